@@ -1,0 +1,54 @@
+// The system's clock, and instants written in China time.
+#include "domain/clock.hpp"
+
+namespace cakey {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::floor;
+
+std::string two(unsigned value)
+{
+    return {static_cast<char>('0' + value / 10 % 10), static_cast<char>('0' + value % 10)};
+}
+
+}
+
+Instant SystemClock::now() const
+{
+    return floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+}
+
+Date china_date(Instant at)
+{
+    return Date(floor<days>(at + china_offset));
+}
+
+Instant china_midnight(Date date)
+{
+    return std::chrono::sys_days(date) - china_offset;
+}
+
+std::string china_text(Instant at)
+{
+    const auto second = floor<std::chrono::seconds>(at + china_offset) - floor<days>(at + china_offset);
+    return china_minute(at) + ':' + two(static_cast<unsigned>(second.count() % 60));
+}
+
+std::string china_minute(Instant at)
+{
+    const auto local = at + china_offset;
+    const auto minute = floor<std::chrono::minutes>(local) - floor<days>(local);
+    return date_text(china_date(at)) + ' ' + two(static_cast<unsigned>(minute.count() / 60)) + ':'
+           + two(static_cast<unsigned>(minute.count() % 60));
+}
+
+std::string date_text(Date date)
+{
+    const auto year = std::to_string(static_cast<int>(date.year()));
+    return std::string(year.size() < 4 ? 4 - year.size() : 0, '0') + year + '-'
+           + two(static_cast<unsigned>(date.month())) + '-' + two(static_cast<unsigned>(date.day()));
+}
+
+}

@@ -1,0 +1,93 @@
+// A company with an account: who it is, where it sits, whom to call, what its invoices say.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/ids.hpp"
+
+#include <string>
+
+namespace odb {
+class access;
+}
+
+namespace cakey {
+
+// 「基本信息」 beyond name and credit code.
+struct CompanyProfile {
+    std::string legal_person;
+    std::string province;
+    std::string city;
+    std::string county;
+    std::string phone;
+    std::string address;
+
+    bool complete() const;
+};
+
+// 「发票信息」
+struct InvoiceInfo {
+    std::string title;
+    std::string tax_number;
+    std::string address_phone;  // may be empty
+    std::string bank_account;   // may be empty
+    std::string email;          // the invoice goes there
+
+    bool complete() const;
+};
+
+// What a registration brings: every value checked already.
+struct Registration {
+    std::string name;
+    std::string name_key;     // CompanyName::normalized(): unique
+    std::string credit_code;  // unique
+    std::string contact;
+    std::string mobile;
+    std::string password_hash;
+    int agreement_version = 0;
+};
+
+class Company {
+public:
+    Company(Registration registration, Instant now);
+
+    CompanyId id() const { return {id_}; }
+    const std::string& name() const { return name_; }
+    const std::string& credit_code() const { return credit_code_; }
+    const std::string& contact() const { return contact_; }
+    const std::string& mobile() const { return mobile_; }
+    const std::string& password_hash() const { return password_hash_; }
+    const CompanyProfile& profile() const { return profile_; }
+    const InvoiceInfo& invoice_info() const { return invoice_info_; }
+    Instant registered_at() const { return registered_at_; }
+
+    // Ordering needs both.
+    bool may_order() const { return profile_.complete() && invoice_info_.complete(); }
+
+    // Name and credit code may change only while no order is open: the caller has asked.
+    void rename(std::string name, std::string name_key, std::string credit_code);
+    void describe(CompanyProfile profile) { profile_ = std::move(profile); }
+    void invoice_to(InvoiceInfo info) { invoice_info_ = std::move(info); }
+    void contact_is(std::string contact) { contact_ = std::move(contact); }
+    void mobile_is(std::string mobile) { mobile_ = std::move(mobile); }
+    void password_is(std::string hash) { password_hash_ = std::move(hash); }
+
+private:
+    friend class odb::access;
+    Company() = default;
+
+    std::int64_t id_ = 0;
+    std::int64_t version_ = 0;
+    std::string name_;
+    std::string name_key_;
+    std::string credit_code_;
+    std::string contact_;
+    std::string mobile_;
+    std::string password_hash_;
+    CompanyProfile profile_;
+    InvoiceInfo invoice_info_;
+    int agreement_version_ = 0;
+    Instant agreed_at_;
+    Instant registered_at_;
+};
+
+}

@@ -1,0 +1,17 @@
+// An invoice is made from the order that it is for.
+#include "domain/invoice.hpp"
+
+namespace cakey {
+
+Invoice::Invoice(const Order& order, Instant now)
+    : order_id(order.id()),
+      order_number(order.number()),
+      company_id(order.company_id()),
+      number(order.number() + "F" + std::to_string(order.submission())),
+      info(order.invoice_info()),
+      amount(order.total()),
+      created_at(now)
+{
+}
+
+}

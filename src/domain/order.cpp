@@ -1,0 +1,152 @@
+// The rules of an order's life.
+#include "domain/order.hpp"
+
+#include "domain/fault.hpp"
+
+#include <utility>
+
+namespace cakey {
+
+Order::Order(std::string number, CompanyId company, Application application, Instant now)
+    : number_(std::move(number)),
+      company_id_(company),
+      application_(std::move(application)),
+      created_at_(now),
+      state_since_(now)
+{
+    changes_.push_back({state_, state_, OrderEvent::saved, Party::company, {}, now, {}, {}});
+}
+
+void Order::edit(Application application, Instant)
+{
+    if (state_ != OrderState::draft)
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    application_ = std::move(application);
+}
+
+void Order::submit(Applicant applicant, InvoiceInfo invoice_info, std::string mobile, Fen price, Fen agreed,
+                   Instant now)
+{
+    if (!application_.missing().empty() || !applicant.profile.complete() || !invoice_info.complete())
+        throw DomainError(Fault::incomplete);
+    if (price != agreed)
+        throw DomainError(Fault::price_changed, {{"total", price.yuan()}});
+
+    const bool free = price == Fen();
+    pass(free ? OrderEvent::submitted_free : OrderEvent::submitted, Party::company, now);
+    applicant_ = std::move(applicant);
+    invoice_info_ = std::move(invoice_info);
+    mobile_ = std::move(mobile);
+    total_ = price;
+    ++submission_;
+    submitted_at_ = now;
+    if (!free)
+        pay_by_ = now + payment_time;
+    refusal_reason_.clear();
+    courier_.reset();
+    courier_number_.clear();
+}
+
+void Order::withdraw(Instant now)
+{
+    pass(OrderEvent::withdrawn, Party::company, now);
+}
+
+void Order::cancel(Instant now)
+{
+    if (may_be_deleted())  // never submitted: it is deleted, and leaves nothing behind
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    pass(OrderEvent::cancelled, Party::company, now);
+}
+
+void Order::receive(Instant now)
+{
+    pass(OrderEvent::received, Party::company, now);
+}
+
+void Order::confirm_payment(Instant now)
+{
+    pass(OrderEvent::paid, Party::gateway, now);
+}
+
+void Order::claim(StaffId staff, Instant now)
+{
+    if (state_ != OrderState::awaiting_review)
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    if (claimed_by_ && *claimed_by_ != staff)
+        throw DomainError(Fault::not_claimed);
+    claimed_by_ = staff;
+    claimed_at_ = now;
+}
+
+void Order::release(StaffId staff)
+{
+    require_claim(staff);
+    claimed_by_.reset();
+    claimed_at_.reset();
+}
+
+void Order::approve(StaffId staff, Instant now)
+{
+    require_claim(staff);
+    const bool delivered = business_rule(application_.business_type).delivered;
+    if (delivered && application_.delivery == Delivery::courier)
+        throw DomainError(Fault::incomplete);
+    const auto event = delivered ? OrderEvent::approved_for_pick_up : OrderEvent::approved_at_once;
+    pass(event, Party::reviewer, now, staff);
+}
+
+void Order::dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now)
+{
+    if (!business_rule(application_.business_type).delivered || application_.delivery != Delivery::courier)
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    require_claim(staff);
+    pass(OrderEvent::approved_for_courier, Party::reviewer, now, staff);
+    courier_ = courier;
+    courier_number_ = std::move(courier_number);
+}
+
+void Order::refuse(StaffId staff, std::string reason, Instant now)
+{
+    require_claim(staff);
+    pass(OrderEvent::refused, Party::reviewer, now, staff, reason);
+    refusal_reason_ = std::move(reason);
+}
+
+void Order::hand_over(StaffId staff, Instant now)
+{
+    pass(OrderEvent::handed_over, Party::outlet, now, staff);
+}
+
+void Order::expire(Instant now)
+{
+    pass(OrderEvent::expired, Party::clock, now);
+}
+
+void Order::presume_received(Instant now)
+{
+    pass(OrderEvent::presumed_received, Party::clock, now);
+}
+
+void Order::pass(OrderEvent event, Party by, Instant now, std::optional<StaffId> staff, std::string reason)
+{
+    const auto* row = transition(state_, event, by);
+    if (!row)
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    changes_.push_back({row->from, row->to, event, by, staff, now, std::move(reason), row->follow});
+    state_ = row->to;
+    state_since_ = now;
+    pay_by_.reset();
+    claimed_by_.reset();
+    claimed_at_.reset();
+}
+
+void Order::require_claim(StaffId staff) const
+{
+    if (state_ != OrderState::awaiting_review)
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    if (claimed_by_ != staff)
+        throw DomainError(Fault::not_claimed);
+}
+
+}

@@ -1,0 +1,122 @@
+// An order and its rules. Each rule is one row of order_state.hpp; nothing else assigns a state.
+#pragma once
+
+#include "domain/application.hpp"
+#include "domain/clock.hpp"
+#include "domain/company.hpp"
+#include "domain/courier.hpp"
+#include "domain/fen.hpp"
+#include "domain/order_state.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cakey {
+
+// Who the order is for: a snapshot of the company, taken when it is submitted.
+struct Applicant {
+    std::string name;
+    std::string credit_code;
+    CompanyProfile profile;
+};
+
+// One step of an order's life, as history tells it.
+struct OrderChange {
+    OrderState from;
+    OrderState to;
+    OrderEvent event;
+    Party by;
+    std::optional<StaffId> staff;
+    Instant at;
+    std::string reason;
+    Follow follow;
+};
+
+class Order {
+public:
+    static constexpr std::chrono::hours payment_time{24};
+    static constexpr std::chrono::days receipt_time{15};
+    static constexpr std::chrono::days correction_time{15};
+
+    Order(std::string number, CompanyId company, Application application, Instant now);
+
+    std::int64_t id() const { return id_; }
+    std::int64_t version() const { return version_; }
+    const std::string& number() const { return number_; }
+    CompanyId company_id() const { return company_id_; }
+    OrderState state() const { return state_; }
+    const Application& application() const { return application_; }
+    const Applicant& applicant() const { return applicant_; }
+    const InvoiceInfo& invoice_info() const { return invoice_info_; }
+    const std::string& mobile() const { return mobile_; }  // where its text messages go
+    Fen total() const { return total_; }
+    int submission() const { return submission_; }          // 0: never submitted
+    Instant created_at() const { return created_at_; }
+    Instant state_since() const { return state_since_; }
+    std::optional<Instant> submitted_at() const { return submitted_at_; }
+    std::optional<Instant> pay_by() const { return pay_by_; }  // set while it awaits payment
+    std::optional<StaffId> claimed_by() const { return claimed_by_; }
+    const std::string& refusal_reason() const { return refusal_reason_; }  // until it is submitted again
+    std::optional<Courier> courier() const { return courier_; }
+    const std::string& courier_number() const { return courier_number_; }
+    // Steps taken since it was loaded: Orders::save writes them down.
+    const std::vector<OrderChange>& changes() const { return changes_; }
+
+    // The company's. `price` is by the price list in force; `agreed` is the total the company has seen.
+    void edit(Application application, Instant now);
+    void submit(Applicant applicant, InvoiceInfo invoice_info, std::string mobile, Fen price, Fen agreed, Instant now);
+    void withdraw(Instant now);
+    void cancel(Instant now);
+    void receive(Instant now);
+    bool may_be_deleted() const { return state_ == OrderState::draft && submission_ == 0; }
+
+    // The gateway's: the submission's payment is confirmed.
+    void confirm_payment(Instant now);
+
+    // The desk's. A claim is a reviewer's alone until it is given back or the order moves on.
+    void claim(StaffId staff, Instant now);
+    void release(StaffId staff);
+    void approve(StaffId staff, Instant now);  // pick-up, or nothing to deliver
+    void dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now);  // courier
+    void refuse(StaffId staff, std::string reason, Instant now);
+    void hand_over(StaffId staff, Instant now);
+
+    // The clock's.
+    void expire(Instant now);
+    void presume_received(Instant now);
+
+    // Whether the table has a row for it in the present state.
+    bool allows(OrderEvent event, Party by) const { return transition(state_, event, by) != nullptr; }
+
+private:
+    friend class odb::access;
+    Order() = default;
+
+    void pass(OrderEvent event, Party by, Instant now, std::optional<StaffId> staff = {}, std::string reason = {});
+    void require_claim(StaffId staff) const;
+
+    std::int64_t id_ = 0;
+    std::int64_t version_ = 0;
+    std::string number_;
+    CompanyId company_id_;
+    OrderState state_ = OrderState::draft;
+    Application application_;
+    Applicant applicant_;
+    InvoiceInfo invoice_info_;
+    std::string mobile_;
+    Fen total_;
+    int submission_ = 0;
+    Instant created_at_;
+    Instant state_since_;
+    std::optional<Instant> submitted_at_;
+    std::optional<Instant> pay_by_;
+    std::optional<StaffId> claimed_by_;
+    std::optional<Instant> claimed_at_;
+    std::string refusal_reason_;
+    std::optional<Courier> courier_;
+    std::string courier_number_;
+    std::vector<OrderChange> changes_;
+};
+
+}

@@ -1,0 +1,131 @@
+// An order's life as data: the product page's state table. Nothing else decides what may follow what.
+#pragma once
+
+#include "domain/role.hpp"
+#include "domain/word.hpp"
+
+#include <array>
+
+namespace cakey {
+
+enum class OrderState {
+    draft,
+    awaiting_payment,
+    awaiting_review,
+    awaiting_correction,
+    in_progress,
+    handed_over,
+    dispatched,
+    completed,
+    closed,
+};
+
+template <>
+inline constexpr auto words<OrderState> = WordTable<OrderState, 9>{{
+    {OrderState::draft, "draft"},
+    {OrderState::awaiting_payment, "awaiting_payment"},
+    {OrderState::awaiting_review, "awaiting_review"},
+    {OrderState::awaiting_correction, "awaiting_correction"},
+    {OrderState::in_progress, "in_progress"},
+    {OrderState::handed_over, "handed_over"},
+    {OrderState::dispatched, "dispatched"},
+    {OrderState::completed, "completed"},
+    {OrderState::closed, "closed"},
+}};
+
+enum class OrderEvent {
+    saved,                 // the first save: from nothing to draft
+    submitted,             // with something to pay
+    submitted_free,        // with nothing to pay
+    withdrawn,
+    cancelled,
+    expired,               // unpaid for too long
+    paid,
+    approved_for_courier,
+    approved_for_pick_up,
+    approved_at_once,      // nothing is delivered
+    refused,
+    returned,              // sent back for correction, payment kept
+    corrected,
+    lapsed,                // not corrected in time: refused by itself
+    handed_over,
+    received,
+    presumed_received,     // not confirmed in time: received by itself
+};
+
+template <>
+inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 17>{{
+    {OrderEvent::saved, "saved"},
+    {OrderEvent::submitted, "submitted"},
+    {OrderEvent::submitted_free, "submitted_free"},
+    {OrderEvent::withdrawn, "withdrawn"},
+    {OrderEvent::cancelled, "cancelled"},
+    {OrderEvent::expired, "expired"},
+    {OrderEvent::paid, "paid"},
+    {OrderEvent::approved_for_courier, "approved_for_courier"},
+    {OrderEvent::approved_for_pick_up, "approved_for_pick_up"},
+    {OrderEvent::approved_at_once, "approved_at_once"},
+    {OrderEvent::refused, "refused"},
+    {OrderEvent::returned, "returned"},
+    {OrderEvent::corrected, "corrected"},
+    {OrderEvent::lapsed, "lapsed"},
+    {OrderEvent::handed_over, "handed_over"},
+    {OrderEvent::received, "received"},
+    {OrderEvent::presumed_received, "presumed_received"},
+}};
+
+// What must be stored together with a transition, for the worker to carry out.
+struct Follow {
+    bool close_payment = false;  // the submission's open payment attempt is to be closed
+    bool refund = false;         // what was paid and kept for the submission goes back
+    bool invoice = false;        // an invoice is issued and mailed, if anything was paid
+    bool text_dispatched = false;
+    bool text_refused = false;
+    bool text_returned = false;
+};
+
+struct Transition {
+    OrderState from;
+    OrderEvent event;
+    Party by;
+    OrderState to;
+    Follow follow = {};
+};
+
+inline constexpr auto transitions = std::to_array<Transition>({
+    {OrderState::draft, OrderEvent::submitted, Party::company, OrderState::awaiting_payment},
+    {OrderState::draft, OrderEvent::submitted_free, Party::company, OrderState::awaiting_review},
+    {OrderState::draft, OrderEvent::cancelled, Party::company, OrderState::closed},
+    {OrderState::awaiting_payment, OrderEvent::withdrawn, Party::company, OrderState::draft, {.close_payment = true}},
+    {OrderState::awaiting_payment, OrderEvent::expired, Party::clock, OrderState::closed, {.close_payment = true}},
+    {OrderState::awaiting_payment, OrderEvent::paid, Party::gateway, OrderState::awaiting_review},
+    {OrderState::awaiting_review, OrderEvent::approved_for_courier, Party::reviewer, OrderState::dispatched,
+     {.invoice = true, .text_dispatched = true}},
+    {OrderState::awaiting_review, OrderEvent::approved_for_pick_up, Party::reviewer, OrderState::in_progress,
+     {.invoice = true}},
+    {OrderState::awaiting_review, OrderEvent::approved_at_once, Party::reviewer, OrderState::completed,
+     {.invoice = true}},
+    {OrderState::awaiting_review, OrderEvent::refused, Party::reviewer, OrderState::draft,
+     {.refund = true, .text_refused = true}},
+    {OrderState::awaiting_review, OrderEvent::returned, Party::reviewer, OrderState::awaiting_correction,
+     {.text_returned = true}},
+    {OrderState::awaiting_correction, OrderEvent::corrected, Party::company, OrderState::awaiting_review},
+    {OrderState::awaiting_correction, OrderEvent::lapsed, Party::clock, OrderState::draft,
+     {.refund = true, .text_refused = true}},
+    {OrderState::in_progress, OrderEvent::handed_over, Party::outlet, OrderState::handed_over},
+    {OrderState::handed_over, OrderEvent::received, Party::company, OrderState::completed},
+    {OrderState::handed_over, OrderEvent::presumed_received, Party::clock, OrderState::completed},
+    {OrderState::dispatched, OrderEvent::received, Party::company, OrderState::completed},
+    {OrderState::dispatched, OrderEvent::presumed_received, Party::clock, OrderState::completed},
+});
+
+// The row for an event in a state by a party; null when the table has none.
+constexpr const Transition* transition(OrderState from, OrderEvent event, Party by)
+{
+    for (const auto& row : transitions)
+        if (row.from == from && row.event == event && row.by == by)
+            return &row;
+    return nullptr;
+}
+
+}

@@ -1,0 +1,44 @@
+// What the customer is told by SMS when an order moves on: product page, "What is sent".
+#include "domain/order_texts.hpp"
+
+namespace cakey {
+
+namespace {
+
+TextMessage about(const Order& order, const OrderChange& change, TextPurpose purpose)
+{
+    TextMessage message;
+    // An order takes each such step at most once per version: the number is never drawn twice.
+    message.out_id = order.number() + "V" + std::to_string(order.version());
+    message.mobile = order.mobile();
+    message.purpose = purpose;
+    message.variables["order"] = order.number();
+    message.order_number = order.number();
+    message.created_at = change.at;
+    return message;
+}
+
+}
+
+std::optional<TextMessage> text_about(const Order& order, const OrderChange& change)
+{
+    if (change.follow.text_dispatched) {
+        auto message = about(order, change, TextPurpose::dispatched);
+        message.variables["courier"] = label(*order.courier());
+        message.variables["number"] = order.courier_number();
+        return message;
+    }
+    if (change.follow.text_refused) {
+        auto message = about(order, change, TextPurpose::refused);
+        message.variables["reason"] = order.refusal_reason();
+        return message;
+    }
+    if (change.follow.text_returned) {
+        auto message = about(order, change, TextPurpose::returned);
+        message.variables["what"] = change.reason;
+        return message;
+    }
+    return std::nullopt;
+}
+
+}

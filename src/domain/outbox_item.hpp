@@ -1,0 +1,46 @@
+// Something that must happen outside, stored in the same transaction as what demands it: retried until it is
+// done, or until the desk must decide; never lost.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/word.hpp"
+
+#include <optional>
+#include <string>
+
+namespace cakey {
+
+enum class OutboxKind { payment, refund, text, invoice };
+
+template <>
+inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 4>{{
+    {OutboxKind::payment, "payment"},
+    {OutboxKind::refund, "refund"},
+    {OutboxKind::text, "text"},
+    {OutboxKind::invoice, "invoice"},
+}};
+
+enum class OutboxState { waiting, done, stuck };
+
+template <>
+inline constexpr auto words<OutboxState> = WordTable<OutboxState, 3>{
+    {{OutboxState::waiting, "waiting"}, {OutboxState::done, "done"}, {OutboxState::stuck, "stuck"}}};
+
+struct OutboxItem {
+    std::int64_t id = 0;
+    OutboxKind kind = OutboxKind::text;
+    std::int64_t subject_id = 0;  // the row of the payment, refund, text message or invoice
+    std::string order_number;     // empty: about no order
+    OutboxState state = OutboxState::waiting;
+    int tries = 0;
+    Instant due_at;               // not before
+    std::optional<Instant> taken_until;  // somebody is at it, and has until then
+    Instant created_at;
+    std::optional<Instant> finished_at;
+    std::string code;             // the outside's last word about it
+};
+
+// How long to wait before the next try: 2 s, 4 s, 8 s ... 15 minutes at most.
+std::chrono::seconds back_off(int tries);
+
+}

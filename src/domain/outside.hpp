@@ -1,0 +1,177 @@
+// The ports to the outside world: payment gateway, text messages, mail, invoices.
+// Declared here in the domain's words, implemented in outside/ with the real protocols.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/fen.hpp"
+#include "domain/issuer_token.hpp"
+#include "domain/text_purpose.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cakey {
+
+// What is known after a call.
+enum class Heard {
+    done,     // answered: it did, or knows, what was asked
+    refused,  // answered: it did not, and asking again as it is will not help; `code` says why
+    later,    // answered: it did nothing for now (busy, rate limit); ask again as it is
+    unknown,  // no answer that can be trusted: it may have acted; only a question can tell
+};
+
+// An answer: `value` only when heard == done. `code` is the other side's own word for the outcome
+// (Alipay's sub_code, Aliyun's Code, ...), `text` its sentence for the log; neither holds personal data.
+template <class Value>
+struct Answer {
+    Heard heard = Heard::unknown;
+    Value value{};
+    std::string code;
+    std::string text;
+};
+
+struct Nothing {};
+
+// Alipay (protocols: alipay.trade.precreate, query, close, refund, fastpay.refund.query).
+enum class TradeStatus { not_exist, wait_buyer_pay, success, finished, closed };
+
+struct Trade {
+    TradeStatus status = TradeStatus::not_exist;  // not_exist: nobody has scanned the code yet
+    std::string trade_no;
+    Fen total;
+    std::optional<Instant> paid_at;               // send_pay_date
+};
+
+struct RefundOrder {
+    std::string out_trade_no;
+    std::string out_request_no;  // the same on each try: it is refunded once only
+    Fen amount;
+    std::string reason;          // shown to the payer
+};
+
+class Gateway {
+public:
+    virtual ~Gateway() = default;
+
+    // A QR code's text for an amount. Asking twice with the same number and data is harmless.
+    virtual Answer<std::string> precreate(const std::string& out_trade_no, Fen total, const std::string& subject) = 0;
+    // Heard::done also for a trade that does not exist (yet): see Trade::status.
+    virtual Answer<Trade> query(const std::string& out_trade_no) = 0;
+    // Heard::done when it is closed now or never existed; refused when its state forbids it: query then.
+    virtual Answer<Nothing> close(const std::string& out_trade_no) = 0;
+    // Heard::done only when the money is known to have moved (fund_change=Y); unknown: ask refunded().
+    virtual Answer<Nothing> refund(const RefundOrder& order) = 0;
+    // true only when the gateway says REFUND_SUCCESS for that out_request_no.
+    virtual Answer<bool> refunded(const std::string& out_trade_no, const std::string& out_request_no) = 0;
+};
+
+// A notification whose signature was right and which is for our app and seller.
+struct Notice {
+    std::string notify_id;
+    std::string out_trade_no;
+    std::string trade_no;
+    TradeStatus status = TradeStatus::not_exist;
+    Fen total;
+    std::optional<Instant> paid_at;  // gmt_payment
+    bool about_refund = false;       // a refund's notice (refund_fee, gmt_refund): not a payment
+};
+
+class Notices {
+public:
+    virtual ~Notices() = default;
+
+    // The decoded form fields of a notification; nothing when the signature, the app or the seller is not right.
+    virtual std::optional<Notice> verify(const std::vector<std::pair<std::string, std::string>>& fields) const = 0;
+};
+
+// Text messages.
+struct Text {
+    std::string mobile;  // 11 digits
+    TextPurpose purpose = TextPurpose::registration_code;
+    std::map<std::string, std::string> variables;
+    std::string out_id;  // ours; what its fate is asked by
+};
+
+enum class TextFate { unheard_of, waiting, delivered, failed };
+
+class Texts {
+public:
+    virtual ~Texts() = default;
+
+    // Not idempotent: after Heard::unknown ask fate() before sending again.
+    virtual Answer<std::string> send(const Text& text) = 0;  // the provider's BizId
+    virtual Answer<TextFate> fate(const std::string& mobile, const std::string& out_id, Date sent_on) = 0;
+};
+
+// Mail.
+struct Attachment {
+    std::string name;
+    std::string type;  // "application/pdf"
+    std::string content;
+};
+
+struct Letter {
+    std::string to;
+    std::string subject;
+    std::string text;
+    std::vector<Attachment> attachments;
+    std::string message_id;  // without angle brackets and host part; the same on each try
+};
+
+class Mail {
+public:
+    virtual ~Mail() = default;
+    virtual Answer<Nothing> send(const Letter& letter) = 0;
+};
+
+// Electronic invoices (数电票).
+struct InvoiceLine {
+    std::string name;      // 项目名称
+    std::string tax_code;  // 19 digits
+    std::int64_t quantity = 1;
+    Fen gross;             // price and tax together, of the whole line
+    int tax_percent = 6;
+};
+
+struct InvoiceOrder {
+    std::string number;  // ours, the same on each try: one invoice only
+    std::string title;
+    std::string tax_number;
+    std::string address_and_phone;
+    std::string bank_and_account;
+    std::string remark;
+    Instant ordered_at;
+    std::vector<InvoiceLine> lines;
+};
+
+struct IssuedInvoice {
+    enum class State { in_progress, issued, failed } state = State::in_progress;
+    std::string number;    // 20 digits
+    Instant issued_at;
+    std::string pdf_url;
+    std::string failure;
+};
+
+class InvoiceIssuer {
+public:
+    virtual ~InvoiceIssuer() = default;
+
+    // The issuer's serial number. Accepted is not issued: ask find(). A repeated number answers done, too.
+    virtual Answer<std::string> submit(const InvoiceOrder& order) = 0;
+    virtual Answer<IssuedInvoice> find(const std::string& number) = 0;
+    virtual Answer<std::string> fetch(const std::string& url) = 0;  // the PDF's bytes
+};
+
+// Where an issuer's access token is kept over restarts: it may be fetched 50 times in 30 days only.
+class TokenStore {
+public:
+    virtual ~TokenStore() = default;
+    virtual std::optional<IssuerToken> load(const std::string& issuer) = 0;
+    virtual void save(const IssuerToken& token) = 0;
+};
+
+}

@@ -1,0 +1,92 @@
+// The rules of a payment attempt.
+#include "domain/payment.hpp"
+
+#include "domain/fault.hpp"
+#include "domain/order.hpp"
+
+#include <utility>
+
+namespace cakey {
+
+namespace {
+
+void require(bool allowed, PaymentState state)
+{
+    if (!allowed)
+        throw DomainError(Fault::wrong_state, {{"payment", std::string(word(state))}});
+}
+
+}
+
+Payment::Payment(const Order& order, int attempt, Instant now)
+    : order_id_(order.id()),
+      order_number_(order.number()),
+      submission_(order.submission()),
+      attempt_(attempt),
+      // Alipay: letters, digits and underscores, at most 64.
+      out_trade_no_(order.number() + '_' + std::to_string(order.submission()) + '_' + std::to_string(attempt)),
+      amount_(order.total()),
+      created_at_(now)
+{
+    if (order.state() != OrderState::awaiting_payment)
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
+}
+
+bool Payment::is_open() const
+{
+    return state_ == PaymentState::wanted || state_ == PaymentState::waiting || state_ == PaymentState::closing;
+}
+
+bool Payment::has_money() const
+{
+    return state_ == PaymentState::paid || state_ == PaymentState::surplus || state_ == PaymentState::unexpected;
+}
+
+void Payment::show(std::string qr_code, std::chrono::minutes qr_life, std::chrono::minutes trade_life, Instant now)
+{
+    require(state_ == PaymentState::wanted, state_);
+    state_ = PaymentState::waiting;
+    qr_code_ = std::move(qr_code);
+    qr_ends_at_ = now + qr_life;
+    final_after_ = now + qr_life + trade_life + margin;
+}
+
+void Payment::stop()
+{
+    if (state_ == PaymentState::wanted || state_ == PaymentState::waiting)
+        state_ = PaymentState::closing;
+}
+
+void Payment::close()
+{
+    require(is_open(), state_);
+    state_ = PaymentState::closed;
+}
+
+void Payment::fail()
+{
+    require(state_ == PaymentState::wanted, state_);
+    state_ = PaymentState::failed;
+}
+
+bool Payment::settle(Order& order, const Receipt& receipt, Instant now)
+{
+    if (has_money())
+        return false;
+    trade_no_ = receipt.trade_no;
+    received_ = receipt.amount;
+    paid_at_ = receipt.paid_at;
+
+    const bool awaited = order.state() == OrderState::awaiting_payment && order.submission() == submission_;
+    if (receipt.amount != amount_) {
+        state_ = PaymentState::unexpected;
+    } else if (awaited && receipt.paid_at <= *order.pay_by()) {
+        state_ = PaymentState::paid;
+        order.confirm_payment(now);
+    } else {
+        state_ = PaymentState::surplus;
+    }
+    return true;
+}
+
+}

@@ -1,0 +1,54 @@
+// Pricing an application.
+#include "domain/price_list.hpp"
+
+#include <algorithm>
+
+namespace cakey {
+
+std::vector<int> PriceList::terms(BusinessType type) const
+{
+    std::vector<int> years;
+    for (const auto& price : prices_)
+        if (price.business_type == type && price.item == PricedItem::certificate && price.years > 0)
+            years.push_back(price.years);
+    std::ranges::sort(years);
+    return years;
+}
+
+std::optional<std::vector<PriceLine>> PriceList::lines(const Application& application) const
+{
+    std::vector<PriceLine> lines;
+    const auto add = [&](PricedItem item, int quantity) {
+        if (quantity == 0)
+            return true;
+        const auto* price = find(application.business_type, item, application.years);
+        if (price)
+            lines.push_back({price, quantity, price->unit_price * quantity});
+        return price != nullptr;
+    };
+    if (!add(PricedItem::certificate, application.certificates) || !add(PricedItem::seal, application.seals()))
+        return std::nullopt;
+    return lines;
+}
+
+std::optional<Fen> PriceList::total(const Application& application) const
+{
+    const auto priced = lines(application);
+    if (!priced)
+        return std::nullopt;
+    Fen sum;
+    for (const auto& line : *priced)
+        sum += line.amount;
+    return sum;
+}
+
+const Price* PriceList::find(BusinessType type, PricedItem item, int years) const
+{
+    const auto fits = [&](const Price& price) {
+        return price.business_type == type && price.item == item && (price.years == 0 || price.years == years);
+    };
+    const auto found = std::ranges::find_if(prices_, fits);
+    return found == prices_.end() ? nullptr : &*found;
+}
+
+}

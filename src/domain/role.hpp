@@ -1,0 +1,25 @@
+// Who acts: the parties of an order's life, and the roles of the desk's staff.
+#pragma once
+
+#include "domain/word.hpp"
+
+namespace cakey {
+
+enum class Party { company, reviewer, outlet, gateway, clock };
+
+template <>
+inline constexpr auto words<Party> = WordTable<Party, 5>{{{Party::company, "company"},
+                                                          {Party::reviewer, "operator"},
+                                                          {Party::outlet, "outlet"},
+                                                          {Party::gateway, "gateway"},
+                                                          {Party::clock, "clock"}}};
+
+enum class Role { reviewer, outlet, administrator, auditor };
+
+template <>
+inline constexpr auto words<Role> = WordTable<Role, 4>{{{Role::reviewer, "operator"},
+                                                        {Role::outlet, "outlet"},
+                                                        {Role::administrator, "administrator"},
+                                                        {Role::auditor, "auditor"}}};
+
+}

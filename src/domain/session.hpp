@@ -1,0 +1,31 @@
+// A signed-in browser: a company's or a staff member's. The cookie's token is stored as its SHA-256 only.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/ids.hpp"
+
+#include <optional>
+#include <string>
+
+namespace cakey {
+
+struct Session {
+    static constexpr std::chrono::minutes idle_time{30};
+    static constexpr std::chrono::hours whole_time{12};
+    // How exact seen_at is kept: a write on each request would cost an fsync each.
+    static constexpr std::chrono::minutes seen_grain{1};
+
+    std::int64_t id = 0;
+    std::string token_hash;  // 64 hexadecimal digits
+    std::optional<CompanyId> company_id;
+    std::optional<StaffId> staff_id;
+    std::string csrf_secret;  // 32 bytes
+    std::string browser;      // the User-Agent, cut to 200 characters
+    std::string address;      // where it signed in from
+    Instant created_at;
+    Instant seen_at;
+
+    bool alive(Instant now) const { return now - seen_at < idle_time && now - created_at < whole_time; }
+};
+
+}

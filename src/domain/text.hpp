@@ -1,0 +1,31 @@
+// Typed text: walking UTF-8, and folding the ways in which people type the same thing.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cakey {
+
+// The code point that begins at `at`, which moves behind it. Nothing, and `at` stays, where the bytes are not
+// well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF) or the text is over.
+std::optional<char32_t> next_code_point(std::string_view text, std::size_t& at);
+bool is_utf8(std::string_view text);
+std::size_t code_points(std::string_view text);  // a byte that is no UTF-8 counts as one
+
+// Blanks are ASCII white space, the ideographic and no-break spaces, and characters of no width.
+std::string trimmed(std::string_view text);
+std::string without_blanks(std::string_view text);
+std::string half_width(std::string_view text);   // "ＡＢ（１）" becomes "AB(1)", U+3000 a space
+std::string upper_ascii(std::string_view text);
+std::string lower_ascii(std::string_view text);
+std::string key_text(std::string_view text);     // half width, no blanks, upper case: how codes and keys are compared
+
+bool has_control(std::string_view text);         // C0 and C1 controls, line ends too, and changes of direction
+bool all_digits(std::string_view text);          // "" too
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+}

@@ -1,0 +1,35 @@
+// A secret sent by SMS: a six-digit code or a one-time password, stored as a hash, for one purpose and one number.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/ids.hpp"
+#include "domain/text_purpose.hpp"
+
+#include <optional>
+#include <string>
+
+namespace cakey {
+
+struct TextCode {
+    static constexpr int most_tries = 5;
+    static constexpr std::chrono::seconds between_sends{60};
+    static constexpr std::chrono::minutes code_life{5};
+    static constexpr std::chrono::minutes password_life{15};
+
+    std::int64_t id = 0;
+    std::int64_t version = 0;
+    std::string mobile;
+    TextPurpose purpose = TextPurpose::registration_code;
+    std::optional<CompanyId> company_id;  // whose one-time password or mobile change it is
+    std::string code_hash;  // SHA-256 over salt and code, hexadecimal
+    std::string salt;
+    std::string address;    // who asked, for the daily cap
+    int tries = 0;
+    bool used = false;
+    Instant created_at;
+    Instant expires_at;
+
+    bool open(Instant now) const { return !used && tries < most_tries && now < expires_at; }
+};
+
+}

@@ -1,0 +1,44 @@
+// A text message (SMS) that is to be sent, and what became of it.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/text_purpose.hpp"
+#include "domain/word.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace cakey {
+
+enum class TextState {
+    wanted,
+    sending,  // handed to the provider, the answer not yet heard: ask for its fate before sending again
+    sent,
+    refused,
+    unknown,  // the provider cannot say what became of it: not repeated
+};
+
+template <>
+inline constexpr auto words<TextState> = WordTable<TextState, 5>{{
+    {TextState::wanted, "wanted"},
+    {TextState::sending, "sending"},
+    {TextState::sent, "sent"},
+    {TextState::refused, "refused"},
+    {TextState::unknown, "unknown"},
+}};
+
+struct TextMessage {
+    std::int64_t id = 0;
+    std::int64_t version = 0;
+    std::string out_id;  // what the provider knows it by
+    std::string mobile;
+    TextPurpose purpose = TextPurpose::dispatched;
+    std::map<std::string, std::string> variables;
+    std::string order_number;  // empty: about no order
+    TextState state = TextState::wanted;
+    Instant created_at;
+    std::optional<Instant> sent_at;
+};
+
+}

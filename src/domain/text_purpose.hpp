@@ -1,0 +1,37 @@
+// What a text message is for, and so which template it follows.
+#pragma once
+
+#include "domain/word.hpp"
+
+namespace cakey {
+
+// One template per purpose, with named variables.
+enum class TextPurpose {
+    registration_code,   // code
+    mobile_change_code,  // code
+    one_time_password,   // password
+    dispatched,          // order, courier, number
+    refused,             // order, reason
+    returned,            // order, what: sent back for correction
+    mobile_changed,      // mobile: the new one, masked
+};
+
+template <>
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 7>{{
+    {TextPurpose::registration_code, "registration_code"},
+    {TextPurpose::mobile_change_code, "mobile_change_code"},
+    {TextPurpose::one_time_password, "one_time_password"},
+    {TextPurpose::dispatched, "dispatched"},
+    {TextPurpose::refused, "refused"},
+    {TextPurpose::returned, "returned"},
+    {TextPurpose::mobile_changed, "mobile_changed"},
+}};
+
+// Whether the message holds a secret: its variables are erased as soon as it is out of our hands.
+constexpr bool is_secret(TextPurpose purpose)
+{
+    return purpose == TextPurpose::registration_code || purpose == TextPurpose::mobile_change_code
+           || purpose == TextPurpose::one_time_password;
+}
+
+}
