@@ -1,0 +1,49 @@
+// The FastCGI server: one epoll set, a few threads, kept connections.
+#pragma once
+
+#include "web/log.hpp"
+#include "web/request.hpp"
+#include "web/response.hpp"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace cakey::web {
+
+// One for each thread, so it can own a database connection without a lock.
+class Handler {
+public:
+    virtual ~Handler() = default;
+    virtual Response handle(Request& request) = 0;
+};
+
+struct ServerOptions {
+    // "": the listening socket is descriptor 0 (spawn-fcgi, multiwatch); "unix:/path" and "host:port" are bound here,
+    // "fd:3" is a listening socket somebody handed over.
+    std::string listen = {};
+    unsigned threads = 8;
+    int backlog = 1024;                // what waits beyond it is refused by the kernel
+    std::chrono::seconds silence{30};  // a peer that sends or takes nothing for so long in mid-request is dropped
+};
+
+class Server {
+public:
+    // Opens the socket. std::runtime_error when that fails.
+    Server(ServerOptions options, std::function<std::unique_ptr<Handler>()> new_handler, const Log& log);
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    // Serves until SIGTERM, SIGINT (web/stop_signals.hpp) or stop(): then finishes what runs, closes idle connections
+    // and returns. Handlers are made before the first request; what making one throws is thrown here. Once only.
+    void run();
+    void stop();  // from any thread
+
+private:
+    class Loop;
+    std::unique_ptr<Loop> loop_;
+};
+
+}

@@ -1,0 +1,50 @@
+// Signals by signalfd: a busy thread never loses a read or write to EINTR.
+#include "web/stop_signals.hpp"
+
+#include <poll.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <system_error>
+
+namespace cakey::web {
+
+namespace {
+
+sigset_t stop_signals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    return signals;
+}
+
+}
+
+void block_stop_signals()
+{
+    const auto signals = stop_signals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
+void wait_for_stop_signal_or(int descriptor)
+{
+    const auto signals = stop_signals();
+    const int arrived = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    if (arrived < 0)
+        throw std::system_error(errno, std::system_category(), "no signalfd");
+
+    std::array<pollfd, 2> watched{{{arrived, POLLIN, 0}, {descriptor, POLLIN, 0}}};
+    while (::poll(watched.data(), watched.size(), -1) < 0 && errno == EINTR) {
+    }
+    // Taken, so that it does not kill whoever unblocks signals later.
+    signalfd_siginfo signal;
+    [[maybe_unused]] const auto size = ::read(arrived, &signal, sizeof signal);
+    ::close(arrived);
+}
+
+}

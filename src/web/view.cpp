@@ -1,0 +1,130 @@
+// The only code that includes ctemplate: fields as its dictionaries, views as its templates.
+#include "web/view.hpp"
+
+#include "web/view_files.hpp"
+
+#include <ctemplate/template.h>
+
+#include <array>
+#include <charconv>
+#include <map>
+#include <stdexcept>
+#include <unordered_map>
+
+namespace cakey::web {
+
+namespace {
+
+// ctemplate hashes a name and takes a global lock each time it meets one, unless its id is known. A Name is a literal,
+// so its address stands for it and each thread looks its id up without a lock.
+ctemplate::TemplateString known(Name name)
+{
+    thread_local std::unordered_map<const char*, ctemplate::StaticTemplateString> names;
+    const auto [place, added] = names.try_emplace(name.text().data());
+    if (added) {
+        place->second = {{name.text().data(), name.text().size(), 0}};
+        const ctemplate::StaticTemplateStringInitializer with_id(&place->second);
+    }
+    return place->second;
+}
+
+ctemplate::TemplateString text_of(std::string_view value)
+{
+    return {value.empty() ? "" : value.data(), value.size()};
+}
+
+}
+
+struct Fields::Root {
+    ctemplate::TemplateDictionary dictionary{"page"};
+};
+
+Fields::Fields() : root_(std::make_unique<Root>()), dictionary_(&root_->dictionary) {}
+Fields::Fields(ctemplate::TemplateDictionary* row) : dictionary_(row) {}
+Fields::~Fields() = default;
+Fields::Fields(Fields&&) noexcept = default;
+Fields& Fields::operator=(Fields&&) noexcept = default;
+
+void Fields::set(Name name, std::string_view value)
+{
+    dictionary_->SetValue(known(name), text_of(value));
+}
+
+void Fields::set_number(Name name, std::int64_t value)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    set(name, std::string_view(digits.data(), end));
+}
+
+void Fields::set_view(Name name, std::string_view value)
+{
+    dictionary_->SetValueWithoutCopy(known(name), text_of(value));
+}
+
+void Fields::show(Name section)
+{
+    dictionary_->ShowSection(known(section));
+}
+
+Fields Fields::add(Name section)
+{
+    return Fields(dictionary_->AddSectionDictionary(known(section)));
+}
+
+struct Views::Templates {
+    using Parsed = std::map<std::string, std::unique_ptr<ctemplate::Template>, std::less<>>;
+
+    Parsed whole;
+    Parsed bare;
+
+    static std::unique_ptr<ctemplate::Template> parsed(const std::string& name, const std::string& text)
+    {
+        std::unique_ptr<ctemplate::Template> view(
+            ctemplate::Template::StringToTemplate(text, ctemplate::STRIP_BLANK_LINES));
+        if (!view || view->state() != ctemplate::TS_READY)
+            throw std::runtime_error("the view " + name + ".tpl is not a correct template");
+        return view;
+    }
+
+    static std::string rendered(const Parsed& views, std::string_view view, const Fields& fields)
+    {
+        const auto found = views.find(view);
+        if (found == views.end())
+            throw std::runtime_error("there is no view " + std::string(view));
+        std::string html;
+        html.reserve(16 * 1024);
+        if (!found->second->Expand(&html, fields.dictionary_))
+            throw std::runtime_error("the view " + std::string(view) + " cannot be rendered");
+        return html;
+    }
+};
+
+Views::Views(const std::string& directory) : templates_(std::make_unique<Templates>())
+{
+    const ViewFiles files(directory);
+    for (const auto& name : files.views()) {
+        templates_->bare[name] = Templates::parsed(name, files.bare(name));
+        if (files.has_layout(name))
+            templates_->whole[name] = Templates::parsed(name, files.whole(name));
+    }
+}
+
+Views::~Views() = default;
+
+std::string Views::render(std::string_view view, const Fields& fields) const
+{
+    return Templates::rendered(templates_->whole, view, fields);
+}
+
+std::string Views::render_bare(std::string_view view, const Fields& fields) const
+{
+    return Templates::rendered(templates_->bare, view, fields);
+}
+
+bool Views::has(std::string_view view) const
+{
+    return templates_->bare.find(view) != templates_->bare.end();
+}
+
+}

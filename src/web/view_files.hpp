@@ -1,0 +1,33 @@
+// The files behind the views: read once, checked, and put together as text.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cakey::web {
+
+class ViewFiles {
+public:
+    // Reads every *.tpl under the directory. std::runtime_error, naming the file, for one that cannot be read,
+    // does not begin with the AUTOESCAPE line or uses the modifier :none.
+    explicit ViewFiles(const std::string& directory);
+
+    // "orders/show" for orders/show.tpl; neither layouts nor parts.
+    std::vector<std::string> views() const;
+    bool has_layout(std::string_view view) const;
+
+    // The template's text with its parts, and for `whole` inside its layout. std::runtime_error for a part that is
+    // missing or contains itself, and for a layout without {{>CONTENT}}.
+    std::string bare(const std::string& view) const;
+    std::string whole(const std::string& view) const;
+
+private:
+    std::string layout_of(std::string_view view) const;  // its name; empty if there is none
+    std::string with_parts(const std::string& name, const std::string* content, int depth) const;
+
+    std::map<std::string, std::string, std::less<>> texts_;  // without their first line
+};
+
+}
