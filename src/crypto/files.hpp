@@ -1,0 +1,19 @@
+// Keys and secrets from files.
+#pragma once
+
+#include <string>
+
+namespace cakey::crypto {
+
+// The whole file, at most 64 KiB. Throws std::runtime_error that names the path.
+std::string read_key_file(const std::string& path);
+
+// The same, refusing a file that anyone but its owner may read or write.
+std::string read_private_file(const std::string& path);
+
+// A secret of one line, as an editor leaves it: without the line end.
+std::string read_secret(const std::string& path);
+
+std::string without_line_end(std::string text);
+
+}

@@ -1,0 +1,19 @@
+// Unguessable values. With the digests and encodings that are used beside them.
+#pragma once
+
+#include "crypto/digests.hpp"
+#include "crypto/encodings.hpp"
+
+#include <cstddef>
+#include <string>
+
+namespace cakey::crypto {
+
+// From OpenSSL's generator for private values; throws std::runtime_error when it has no entropy.
+std::string random_bytes(std::size_t count);
+
+std::string random_token();                        // 32 random bytes, base64url: 43 characters
+std::string random_digits(std::size_t count);      // "039481"
+std::string random_password(std::size_t count = 10);  // letters and digits that cannot be taken for each other
+
+}

@@ -1,0 +1,51 @@
+// Alipay's gateway for payments by QR code: precreate, query, close, refund, refund query. Public-key mode.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/outside.hpp"
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace cakey::outside {
+
+struct AlipaySettings {
+    std::string gateway;                   // "https://openapi.alipay.com/gateway.do"
+    std::string app_id;
+    std::string seller_id;                 // for the notices; 2088...
+    std::string app_private_key_file;      // PKCS#8 or PKCS#1
+    std::string alipay_public_key_file;    // Alipay's, not the app's
+    std::string ca_file;                   // empty: the system's authorities
+    std::string notify_url;                // empty: no notifications
+    std::string product_code = "QR_CODE_OFFLINE";  // by contract; FACE_TO_FACE_PAYMENT for counters
+    std::chrono::milliseconds connect_timeout{3'000};
+    std::chrono::milliseconds total_timeout{15'000};
+    int qr_minutes = 15;     // how long a code can be scanned; Alipay keeps none beyond 120
+    int trade_minutes = 20;  // from precreate on, how long it can be paid; Alipay advises 5 at least
+};
+
+class AlipayCall;
+
+// For one thread: it keeps its connection.
+class Alipay : public Gateway {
+public:
+    // Throws std::runtime_error for keys that cannot be right and times that Alipay would not keep.
+    Alipay(const AlipaySettings& settings, const Clock& clock);
+    ~Alipay() override;
+
+    Answer<std::string> precreate(const std::string& out_trade_no, Fen total, const std::string& subject) override;
+    Answer<Trade> query(const std::string& out_trade_no) override;
+    Answer<Nothing> close(const std::string& out_trade_no) override;
+    Answer<Nothing> refund(const RefundOrder& order) override;
+    Answer<bool> refunded(const std::string& out_trade_no, const std::string& out_request_no) override;
+
+private:
+    AlipaySettings settings_;
+    std::unique_ptr<AlipayCall> call_;
+};
+
+// Alipay's word for a trade's status; nothing for one that we do not know.
+std::optional<TradeStatus> trade_status(const std::string& word);
+
+}

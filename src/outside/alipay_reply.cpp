@@ -1,0 +1,117 @@
+// Signature, then code, then sub_code.
+#include "outside/alipay_reply.hpp"
+
+#include "outside/alipay_node.hpp"
+#include "outside/wording.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace cakey::outside {
+
+namespace {
+
+using Json = nlohmann::json;
+
+std::string node_name(std::string method)
+{
+    std::replace(method.begin(), method.end(), '.', '_');
+    return method + "_response";
+}
+
+std::string without_escaped_slashes(std::string text)
+{
+    for (auto at = text.find("\\/"); at != std::string::npos; at = text.find("\\/", at + 1))
+        text.erase(at, 1);
+    return text;
+}
+
+// Some gateways sign the text as it was before its slashes were escaped.
+bool is_signed(const std::string& text, const std::string& sign, const crypto::PublicKey& alipay)
+{
+    return alipay.verifies(text, sign)
+           || (text.find("\\/") != std::string::npos && alipay.verifies(without_escaped_slashes(text), sign));
+}
+
+std::string root_sign(const std::string& body)
+{
+    const auto root = Json::parse(body, nullptr, false);
+    const auto sign = root.is_object() ? root.find("sign") : root.end();
+    return root.is_object() && sign != root.end() && sign->is_string() ? sign->get<std::string>() : std::string();
+}
+
+Parameters string_members(const std::string& node)
+{
+    Parameters fields;
+    if (const auto object = Json::parse(node, nullptr, false); object.is_object())
+        for (const auto& [name, value] : object.items())
+            if (value.is_string())
+                fields.emplace(name, value.get<std::string>());
+    return fields;
+}
+
+// What a business failure (code 40004) says about what happened.
+Heard business_outcome(const std::string& sub_code)
+{
+    // Alipay writes the misspelt one, too. "isp." and "aop." are its own failures.
+    if (sub_code == "ACQ.SYSTEM_ERROR" || sub_code == "AQC.SYSTEM_ERROR" || sub_code.starts_with("isp.")
+        || sub_code.starts_with("aop."))
+        return Heard::unknown;
+    // That out_request_no has been refunded with another amount: only a refund query can tell.
+    if (sub_code == "ACQ.DISCORDANT_REPEAT_REQUEST")
+        return Heard::unknown;
+    return sub_code == "ACQ.REFUND_CHARGE_ERROR" ? Heard::later : Heard::refused;
+}
+
+Heard outcome(const std::string& code, const std::string& sub_code)
+{
+    if (code == "10000")
+        return Heard::done;
+    if (code == "40004")
+        return business_outcome(sub_code);
+    if (code == "40005")  // rate limit: turned away at the door
+        return Heard::later;
+    for (const auto set_up : {"20001", "40001", "40002", "40003", "40006"})
+        if (code == set_up)
+            return Heard::refused;
+    return Heard::unknown;  // 20000 service unavailable, and what we do not know
+}
+
+}
+
+const std::string& AlipayReply::field(const std::string& name) const
+{
+    static const std::string none;
+    const auto found = fields.find(name);
+    return found == fields.end() ? none : found->second;
+}
+
+AlipayReply read_alipay(const std::string& method, const std::string& body, const crypto::PublicKey& alipay)
+{
+    AlipayReply reply;
+    const auto node = signed_node(body, node_name(method));
+    if (!node) {
+        reply.text = "the answer has no readable node";
+        return reply;
+    }
+
+    const std::string text(*node);
+    reply.fields = string_members(text);
+    const auto code = reply.field("code"), sub_code = reply.field("sub_code");
+    reply.code = sub_code.empty() ? code : sub_code;
+    // The one sentence that quotes the whole request, free text and all.
+    const bool quotes = sub_code.empty() || sub_code == "isv.invalid-signature";
+    reply.text = for_log(reply.field("msg") + (quotes ? "" : ": " + reply.field("sub_msg")));
+
+    const auto sign = root_sign(body);
+    if (sign.empty() || !is_signed(text, sign, alipay)) {
+        reply.fields.clear();
+        reply.text = (sign.empty() ? "unsigned answer: " : "wrongly signed answer: ") + reply.text;
+        return reply;
+    }
+    reply.heard = outcome(code, sub_code);
+    return reply;
+}
+
+}

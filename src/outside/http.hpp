@@ -1,0 +1,60 @@
+// Calls over HTTPS: what every outside protocol but mail stands on.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cakey::outside {
+
+struct HttpSettings {
+    std::string ca_file;  // PEM; empty: the system's authorities
+    std::chrono::milliseconds connect_timeout{3'000};
+    std::chrono::milliseconds total_timeout{15'000};
+    std::size_t most_bytes = 1 << 20;  // of an answer's body
+    // A call on a kept connection that dies unanswered is sent again by libcurl itself.
+    // Calls that must not be made twice need a new connection each.
+    bool keep_connections = true;
+};
+
+struct HttpAnswer {
+    bool sent = false;       // false: nothing left this machine, so the other side knows nothing of the call
+    bool heard = false;      // a whole answer came
+    bool too_long = false;   // not heard, because it is longer than most_bytes
+    int status = 0;
+    std::string body;
+    std::map<std::string, std::string> headers;  // names in small letters
+    std::string failure;     // libcurl's words when not heard; without address or content
+
+    std::string header(const std::string& name) const;  // empty when absent
+};
+
+// Keeps its connection between calls; for one thread. Always verifies the certificate, speaks https only,
+// follows no redirect and heeds no proxy from the environment.
+class Http {
+public:
+    explicit Http(HttpSettings settings);
+
+    // `headers` as "Name: value"; "Name:" takes away one that libcurl would add.
+    HttpAnswer get(const std::string& url, const std::vector<std::string>& headers = {});
+    HttpAnswer post(const std::string& url, const std::vector<std::string>& headers, std::string_view body);
+
+private:
+    HttpAnswer perform(const std::string& url, const std::vector<std::string>& headers);
+
+    HttpSettings settings_;
+    std::unique_ptr<void, void (*)(void*)> handle_;
+};
+
+// To be called before any other use of libcurl; any number of times.
+void prepare_curl();
+
+// As libcurl reads them. Empty when the text is no URL of that scheme or carries a user's name.
+std::string https_host(const std::string& url);       // "sdk.nuonuo.com"
+std::string https_authority(const std::string& url);  // with the port, unless it is 443: what the Host header says
+
+}

@@ -1,0 +1,66 @@
+// An invoice order in Nuonuo's words. Amounts and numbers are strings.
+#include "outside/invoice_request.hpp"
+
+#include "outside/invoice_amounts.hpp"
+#include "outside/invoices.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace cakey::outside {
+
+namespace {
+
+using Json = nlohmann::json;
+
+std::string rate_text(int percent)
+{
+    return "0." + std::string(percent < 10 ? "0" : "") + std::to_string(percent);
+}
+
+Json detail(const InvoiceLine& line)
+{
+    const auto [net, tax] = split_gross(line.gross, line.tax_percent);
+    Json fields = {{"goodsName", line.name},
+                   {"goodsCode", line.tax_code},
+                   {"withTaxFlag", "1"},
+                   {"taxRate", rate_text(line.tax_percent)},
+                   {"taxIncludedAmount", line.gross.yuan()},
+                   {"taxExcludedAmount", net.yuan()},
+                   {"tax", tax.yuan()},
+                   {"invoiceLineProperty", "0"}};
+    // Price and number go together or not at all; a price that is no whole number of fen would be rounded over there.
+    if (line.quantity > 0 && line.gross.count() % line.quantity == 0) {
+        fields["num"] = std::to_string(line.quantity);
+        fields["price"] = Fen(line.gross.count() / line.quantity).yuan();
+    }
+    return fields;
+}
+
+}
+
+std::string billing_request(const InvoiceOrder& order, const NuonuoSettings& settings)
+{
+    Json fields;
+    for (const auto& [name, value] : {std::pair<const char*, std::string>{"buyerName", order.title},
+                                      {"buyerTaxNum", order.tax_number},
+                                      {"buyerAddress", order.address_and_phone},  // printed as one: 地址电话
+                                      {"buyerAccount", order.bank_and_account},
+                                      {"salerTaxNum", settings.tax_number},
+                                      {"salerAddress", settings.seller_address},
+                                      {"salerTel", settings.seller_phone},
+                                      {"salerAccount", settings.seller_bank_and_account},
+                                      {"orderNo", order.number},
+                                      {"invoiceDate", china_text(order.ordered_at)},
+                                      {"clerk", settings.clerk},
+                                      {"remark", order.remark},
+                                      {"pushMode", "-1"},
+                                      {"invoiceType", "1"},
+                                      {"invoiceLine", "pc"}})
+        if (!value.empty())
+            fields[name] = value;
+    for (const auto& line : order.lines)
+        fields["invoiceDetail"].push_back(detail(line));
+    return Json{{"order", fields}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}

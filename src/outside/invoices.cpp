@@ -1,0 +1,140 @@
+// Submitting, finding and fetching invoices.
+#include "outside/invoices.hpp"
+
+#include "outside/invoice_request.hpp"
+#include "outside/json_text.hpp"
+#include "outside/nuonuo_call.hpp"
+#include "outside/wording.hpp"
+
+#include <charconv>
+
+namespace cakey::outside {
+
+namespace {
+
+using Json = nlohmann::json;
+using State = IssuedInvoice::State;
+
+constexpr auto number_known_already = "9106";
+constexpr std::size_t most_pdf_bytes = 5 << 20;
+
+// queryInvoiceResult's numbers (the callback's are others). 24: issued, only its seal failed; it has a number and
+// must not be issued again. 3: voided.
+std::optional<State> state_of(const std::string& status)
+{
+    if (status == "2" || status == "24")
+        return State::issued;
+    if (status == "20" || status == "21")
+        return State::in_progress;
+    if (status == "22" || status == "3")
+        return State::failed;
+    return std::nullopt;
+}
+
+Instant instant_of(const std::string& unix_milliseconds)
+{
+    std::int64_t count = 0;
+    std::from_chars(unix_milliseconds.data(), unix_milliseconds.data() + unix_milliseconds.size(), count);
+    return Instant(std::chrono::milliseconds(count));
+}
+
+// Old answers misspell the number's name.
+std::string number_in(const Json& invoice)
+{
+    const auto number = text_at(invoice, "allElectronicInvoiceNumber");
+    return number.empty() ? text_at(invoice, "allElectronicInvoiceNumbe") : number;
+}
+
+const Json* invoice_of(const Json& result, const std::string& number)
+{
+    if (result.is_array())
+        for (const auto& invoice : result)
+            if (text_at(invoice, "orderNo") == number)
+                return &invoice;
+    return nullptr;
+}
+
+bool is_under(const std::string& host, const std::string& parent)
+{
+    return !parent.empty() && (host == parent || host.ends_with('.' + parent));
+}
+
+}
+
+NuonuoInvoices::NuonuoInvoices(const NuonuoSettings& settings, TokenStore& tokens, const Clock& clock)
+    : settings_(settings),
+      call_(std::make_unique<NuonuoCall>(settings, tokens, clock)),
+      files_({.ca_file = settings.ca_file,
+              .connect_timeout = settings.connect_timeout,
+              .total_timeout = settings.total_timeout,
+              .most_bytes = most_pdf_bytes})
+{
+}
+
+NuonuoInvoices::~NuonuoInvoices() = default;
+
+Answer<std::string> NuonuoInvoices::submit(const InvoiceOrder& order)
+{
+    const auto reply = call_->ask("nuonuo.OpeMplatform.requestBillingNew", billing_request(order, settings_));
+    if (reply.code == number_known_already)
+        return {Heard::done, {}, reply.code, reply.text};
+    const auto serial = text_at(reply.result, "invoiceSerialNum");
+    if (reply.heard == Heard::done && serial.empty())
+        return {Heard::unknown, {}, reply.code, "no serial number: " + reply.text};
+    return {reply.heard, serial, reply.code, reply.text};
+}
+
+Answer<IssuedInvoice> NuonuoInvoices::find(const std::string& number)
+{
+    const auto reply = call_->ask("nuonuo.OpeMplatform.queryInvoiceResult",
+                                  Json{{"orderNos", {number}}, {"isOfferInvoiceDetail", "0"}}.dump());
+    if (reply.heard != Heard::done)
+        return {reply.heard, {}, reply.code, reply.text};
+    const auto found = invoice_of(reply.result, number);
+    if (!found)
+        return {Heard::refused, {}, "absent", "the answer does not speak of this number"};
+
+    const auto status = text_at(*found, "status");
+    const auto state = state_of(status);
+    IssuedInvoice invoice{.state = state.value_or(State::in_progress),
+                          .number = number_in(*found),
+                          .issued_at = instant_of(text_at(*found, "invoiceTime")),
+                          .pdf_url = text_at(*found, "pdfUrl"),
+                          .failure = {}};
+    if (!state || (*state == State::issued && invoice.number.empty()))
+        return {Heard::unknown, {}, status, "a status or an invoice number that cannot be read"};
+    if (status != "2" && *state != State::in_progress)
+        invoice.failure = for_log(text_at(*found, "statusMsg") + ": " + text_at(*found, "failCause"));
+    return {Heard::done, invoice, status, reply.text};
+}
+
+Answer<std::string> NuonuoInvoices::fetch(const std::string& url)
+{
+    const auto host = https_host(url);
+    if (host.empty() || !may_fetch_from(host))
+        return {Heard::refused, {}, "host", "the invoice's file lies at a host that is not the issuer's"};
+
+    auto answer = files_.get(url);
+    if (answer.too_long)
+        return {Heard::refused, {}, "size", "the invoice's file is longer than 5 MiB"};
+    if (!answer.heard)
+        return {Heard::later, {}, {}, answer.failure};
+    if (answer.status != 200)
+        return {answer.status >= 500 || answer.status == 429 ? Heard::later : Heard::refused, {},
+                std::to_string(answer.status), "HTTP " + std::to_string(answer.status)};
+    if (!answer.body.starts_with("%PDF-"))
+        return {Heard::refused, {}, "not_pdf", "the invoice's file is no PDF"};
+    return {Heard::done, std::move(answer.body), {}, {}};
+}
+
+bool NuonuoInvoices::may_fetch_from(const std::string& host) const
+{
+    if (is_under(host, https_host(settings_.endpoint)))
+        return true;
+    for (const auto& allowed : settings_.file_hosts)
+        if (is_under(host, allowed))
+            return true;
+    return false;
+}
+
+}

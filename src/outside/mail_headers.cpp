@@ -1,0 +1,99 @@
+// Header lines and their encodings.
+#include "outside/mail_headers.hpp"
+
+#include "crypto/encodings.hpp"
+#include "outside/form.hpp"
+
+#include <algorithm>
+
+namespace cakey::outside {
+
+namespace {
+
+// 45 bytes are 60 letters of base64: with =?UTF-8?B? and ?= a word of at most 75, as RFC 2047 wants.
+constexpr std::size_t word_bytes = 45;
+
+bool is_printable_ascii(char letter)
+{
+    return letter >= 0x20 && letter < 0x7f;
+}
+
+bool is_within_character(char letter)
+{
+    return (static_cast<unsigned char>(letter) & 0xc0) == 0x80;
+}
+
+// "=?" alone would be read as the beginning of a word.
+bool is_plain(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), is_printable_ascii) && text.find("=?") == std::string_view::npos
+           && text.size() <= 200;
+}
+
+std::string in_words(std::string_view text)
+{
+    std::string words;
+    while (!text.empty()) {
+        auto size = std::min(word_bytes, text.size());
+        while (size > 0 && size < text.size() && is_within_character(text[size]))
+            --size;
+        if (size == 0)
+            size = std::min(word_bytes, text.size());  // no UTF-8 at all
+        words += (words.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + crypto::base64(text.substr(0, size)) + "?=";
+        text.remove_prefix(size);
+    }
+    return words;
+}
+
+std::string two(std::int64_t value)
+{
+    return {static_cast<char>('0' + value / 10 % 10), static_cast<char>('0' + value % 10)};
+}
+
+}
+
+bool is_mail_address(std::string_view text)
+{
+    const auto at = text.find('@');
+    return at != std::string_view::npos && at > 0 && at + 1 < text.size() && text.rfind('@') == at && text.size() <= 254
+           && std::all_of(text.begin(), text.end(), is_printable_ascii)
+           && text.find_first_of(" <>,;:\"()[]\\") == std::string_view::npos;
+}
+
+std::string encoded_words(std::string_view text)
+{
+    return is_plain(text) ? std::string(text) : in_words(text);
+}
+
+std::string mail_date(Instant at)
+{
+    constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto date = china_date(at);
+    const std::chrono::weekday day{std::chrono::sys_days(date)};
+    return std::string(days[day.c_encoding()]) + ", " + two(static_cast<unsigned>(date.day())) + ' '
+           + months[static_cast<unsigned>(date.month()) - 1] + ' ' + std::to_string(static_cast<int>(date.year())) + ' '
+           + china_text(at).substr(11) + " +0800";
+}
+
+std::string attachment_disposition(std::string_view name)
+{
+    return "Content-Disposition: attachment; "
+           + (is_plain(name) && name.find_first_of("\"\\") == std::string_view::npos
+                  ? "filename=\"" + std::string(name) + '"'
+                  : "filename*=UTF-8''" + percent_encoded(name));
+}
+
+std::vector<std::string> header_lines(const MailHeaders& headers)
+{
+    // Always in words: a comma or a bracket in a name means something there.
+    const auto name = headers.from_name.empty() ? std::string() : in_words(headers.from_name) + ' ';
+    return {"Date: " + mail_date(headers.date),
+            "From: " + name + '<' + headers.from + '>',
+            "To: <" + headers.to + '>',
+            "Subject: " + encoded_words(headers.subject),
+            "Message-ID: <" + headers.message_id + headers.from.substr(headers.from.find('@')) + '>'};
+}
+
+}

@@ -1,0 +1,143 @@
+// Token, query, signature, headers.
+#include "outside/nuonuo_call.hpp"
+
+#include "crypto/files.hpp"
+#include "crypto/tokens.hpp"
+#include "outside/form.hpp"
+#include "outside/invoices.hpp"
+#include "outside/json_text.hpp"
+#include "outside/wording.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <stdexcept>
+
+namespace cakey::outside {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr auto issuer = "nuonuo";
+constexpr std::chrono::minutes margin{10};
+// A token that is refused before its end is fetched anew no sooner than this: 48 fetches in 30 days at the most.
+constexpr std::chrono::hours between_fetches{15};
+
+// The codes for this are not in any document we have; the sentence names the header.
+bool is_about_the_token(const NuonuoReply& reply)
+{
+    return reply.heard == Heard::refused && reply.text.find("accessToken") != std::string::npos;
+}
+
+// Eight digits; the first is not 0, because the platform calls it a positive number.
+std::string fresh_nonce()
+{
+    auto digits = crypto::random_digits(8);
+    while (digits.front() == '0')
+        digits = crypto::random_digits(8);
+    return digits;
+}
+
+// A day at most, whatever is promised.
+std::optional<std::chrono::seconds> seconds_in(const std::string& text)
+{
+    std::int64_t count = 0;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc() || stop != text.data() + text.size() || count <= 0)
+        return std::nullopt;
+    return std::chrono::seconds(std::min<std::int64_t>(count, 24 * 60 * 60));
+}
+
+std::int64_t unix_seconds(Instant at)
+{
+    return std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
+}
+
+}
+
+std::string nuonuo_sign(const std::string& app_secret, const std::string& app_key, const std::string& senid,
+                        const std::string& nonce, const std::string& timestamp, const std::string& body)
+{
+    return crypto::base64(crypto::hmac_sha1(app_secret, "a=services&l=v1&p=open&k=" + app_key + "&i=" + senid + "&n="
+                                                            + nonce + "&t=" + timestamp + "&f=" + body));
+}
+
+NuonuoCall::NuonuoCall(const NuonuoSettings& settings, TokenStore& tokens, const Clock& clock)
+    : tokens_(tokens),
+      clock_(clock),
+      token_url_(settings.token_url),
+      endpoint_(settings.endpoint),
+      app_key_(settings.app_key),
+      app_secret_(crypto::read_secret(settings.app_secret_file)),
+      tax_number_(settings.tax_number),
+      http_({.ca_file = settings.ca_file,
+             .connect_timeout = settings.connect_timeout,
+             .total_timeout = settings.total_timeout})
+{
+    if (https_host(token_url_).empty() || https_host(endpoint_).empty())
+        throw std::runtime_error("the invoice issuer's addresses must be https");
+}
+
+NuonuoReply NuonuoCall::ask(const std::string& method, const std::string& body)
+{
+    auto token = tokens_.load(issuer).value_or(IssuerToken());
+    if (token.expires_at <= clock_.now() + margin)
+        if (auto failure = fetch_token(token); failure.heard != Heard::done)
+            return failure;
+
+    auto reply = ask_with(token.token, method, body);
+    if (!is_about_the_token(reply))
+        return reply;
+    if (token.fetched_at + between_fetches > clock_.now()) {
+        reply.heard = Heard::later;
+        return reply;
+    }
+    if (auto failure = fetch_token(token); failure.heard != Heard::done)
+        return failure;
+    return ask_with(token.token, method, body);
+}
+
+// Whatever goes wrong here, the call itself has not been made.
+NuonuoReply NuonuoCall::fetch_token(IssuerToken& token)
+{
+    const auto answer = http_.post(token_url_, {"Content-Type: application/x-www-form-urlencoded;charset=UTF-8"},
+                                   form_encoded({{"client_id", app_key_},
+                                                 {"client_secret", app_secret_},
+                                                 {"grant_type", "client_credentials"}}));
+    if (!answer.heard || answer.status != 200)
+        return {Heard::later, {},
+                "no access token: " + (answer.heard ? "HTTP " + std::to_string(answer.status) : answer.failure), {}};
+
+    const auto content = Json::parse(answer.body, nullptr, false);
+    const auto text = text_at(content, "access_token");
+    const auto seconds = seconds_in(text_at(content, "expires_in"));
+    if (text.empty() || !seconds)
+        return {Heard::refused, text_at(content, "error"),
+                "no access token: " + for_log(text_at(content, "error_description")), {}};
+    token = {issuer, text, clock_.now(), clock_.now() + *seconds};
+    tokens_.save(token);
+    return {Heard::done, {}, {}, {}};
+}
+
+NuonuoReply NuonuoCall::ask_with(const std::string& token, const std::string& method, const std::string& body)
+{
+    const auto senid = crypto::hex(crypto::random_bytes(16));
+    const auto nonce = fresh_nonce();
+    const auto timestamp = std::to_string(unix_seconds(clock_.now()));
+    const auto answer = http_.post(
+        endpoint_ + '?'
+            + form_encoded({{"senid", senid}, {"nonce", nonce}, {"timestamp", timestamp}, {"appkey", app_key_}}),
+        {"Content-Type: application/json;charset=UTF-8", "accessToken: " + token, "userTax: " + tax_number_,
+         "method: " + method, "X-Nuonuo-Sign: " + nuonuo_sign(app_secret_, app_key_, senid, nonce, timestamp, body)},
+        body);
+    if (!answer.heard)
+        return {answer.sent ? Heard::unknown : Heard::later, {}, answer.failure, {}};
+    const auto content = Json::parse(answer.body, nullptr, false);
+    const auto code = text_at(content, "code");
+    if (answer.status != 200 || code.empty())
+        return {Heard::unknown, code, "HTTP " + std::to_string(answer.status), {}};
+    return {code == "E0000" ? Heard::done : Heard::refused, code, for_log(text_at(content, "describe")),
+            content.value("result", Json())};
+}
+
+}

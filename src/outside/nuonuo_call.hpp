@@ -1,0 +1,47 @@
+// One signed call of Nuonuo's open platform, with the access token that it needs.
+#pragma once
+
+#include "domain/outside.hpp"
+#include "outside/http.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace cakey::outside {
+
+struct NuonuoSettings;
+
+struct NuonuoReply {
+    Heard heard = Heard::unknown;
+    std::string code;  // "E0000" when done
+    std::string text;
+    nlohmann::json result;
+};
+
+// base64(HMAC-SHA1(secret, ...)) over the path's parts (services, v1, open), the query and the body.
+std::string nuonuo_sign(const std::string& app_secret, const std::string& app_key, const std::string& senid,
+                        const std::string& nonce, const std::string& timestamp, const std::string& body);
+
+class NuonuoCall {
+public:
+    // Throws std::runtime_error when the secret cannot be read or an address is not https.
+    NuonuoCall(const NuonuoSettings& settings, TokenStore& tokens, const Clock& clock);
+
+    NuonuoReply ask(const std::string& method, const std::string& body);
+
+private:
+    NuonuoReply fetch_token(IssuerToken& token);
+    NuonuoReply ask_with(const std::string& token, const std::string& method, const std::string& body);
+
+    TokenStore& tokens_;
+    const Clock& clock_;
+    std::string token_url_;
+    std::string endpoint_;
+    std::string app_key_;
+    std::string app_secret_;
+    std::string tax_number_;
+    Http http_;
+};
+
+}

@@ -1,0 +1,148 @@
+// SendSms and QuerySendDetails. Sending is not idempotent, so each call has a connection of its own.
+#include "outside/sms.hpp"
+
+#include "crypto/files.hpp"
+#include "crypto/tokens.hpp"
+#include "outside/acs3.hpp"
+#include "outside/json_text.hpp"
+#include "outside/wording.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace cakey::outside {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int page_size = 50;  // the most that QuerySendDetails gives
+constexpr int most_pages = 20;
+
+struct Reply {
+    Heard heard = Heard::unknown;
+    std::string code;
+    std::string text;
+    Json content;
+};
+
+// A gateway's message may quote the whole request, number and code in it; a business message is a fixed sentence.
+Reply reply_of(const HttpAnswer& answer)
+{
+    if (!answer.heard)
+        return {answer.sent ? Heard::unknown : Heard::later, {}, answer.failure, {}};
+    Reply reply;
+    reply.content = Json::parse(answer.body, nullptr, false);
+    reply.code = text_at(reply.content, "Code");
+    if (reply.code.empty()) {
+        reply.text = "HTTP " + std::to_string(answer.status) + " without a Code";
+        return reply;
+    }
+    reply.heard = heard_of_aliyun(reply.code);
+    if (reply.code == "OK" || reply.code.starts_with("isv.") || reply.code.starts_with("isp."))
+        reply.text = for_log(text_at(reply.content, "Message"));
+    reply.text += " [RequestId " + text_at(reply.content, "RequestId").substr(0, 64) + ']';
+    return reply;
+}
+
+TextFate fate_of(const std::string& send_status)
+{
+    return send_status == "3" ? TextFate::delivered : send_status == "2" ? TextFate::failed : TextFate::waiting;
+}
+
+std::string compact(Date date)
+{
+    auto text = date_text(date);
+    std::erase(text, '-');
+    return text;
+}
+
+const Json* list_of(const Json& content)
+{
+    const auto outer = content.find("SmsSendDetailDTOs");
+    if (outer == content.end() || !outer->is_object())
+        return nullptr;
+    const auto inner = outer->find("SmsSendDetailDTO");
+    return inner != outer->end() && inner->is_array() ? &*inner : nullptr;
+}
+
+}
+
+AliyunTexts::AliyunTexts(const AliyunTextsSettings& settings, const Clock& clock)
+    : clock_(clock),
+      settings_(settings),
+      host_(https_authority(settings.endpoint)),
+      secret_(crypto::read_secret(settings.access_key_secret_file)),
+      http_({.ca_file = settings.ca_file,
+             .connect_timeout = settings.connect_timeout,
+             .total_timeout = settings.total_timeout,
+             .keep_connections = false})
+{
+    if (host_.empty())
+        throw std::runtime_error("the SMS endpoint must be an https address");
+    for (const auto purpose :
+         {TextPurpose::registration_code, TextPurpose::mobile_change_code, TextPurpose::one_time_password,
+          TextPurpose::dispatched, TextPurpose::refused, TextPurpose::returned, TextPurpose::mobile_changed})
+        if (settings_.templates[purpose].empty())
+            throw std::runtime_error("every SMS purpose needs a template code");
+}
+
+Answer<std::string> AliyunTexts::send(const Text& text)
+{
+    // Every variable as a string: a number is refused. What is no UTF-8 goes as U+FFFD.
+    const auto variables = Json(text.variables).dump(-1, ' ', false, Json::error_handler_t::replace);
+    const auto reply = reply_of(call("SendSms", {{"PhoneNumbers", text.mobile},
+                                                 {"SignName", settings_.sign_name},
+                                                 {"TemplateCode", settings_.templates.at(text.purpose)},
+                                                 {"TemplateParam", variables},
+                                                 {"OutId", text.out_id}}));
+    return {reply.heard, text_at(reply.content, "BizId"), reply.code, reply.text};
+}
+
+Answer<TextFate> AliyunTexts::fate(const std::string& mobile, const std::string& out_id, Date sent_on)
+{
+    for (int page = 1; page <= most_pages; ++page) {
+        const auto reply = reply_of(call("QuerySendDetails", {{"PhoneNumber", mobile},
+                                                              {"SendDate", compact(sent_on)},
+                                                              {"PageSize", std::to_string(page_size)},
+                                                              {"CurrentPage", std::to_string(page)}}));
+        if (reply.heard != Heard::done)
+            return {reply.heard, {}, reply.code, reply.text};
+        const auto list = list_of(reply.content);
+        if (!list)
+            return {Heard::unknown, {}, reply.code, "no list of messages" + reply.text};
+        const auto ours = std::find_if(list->begin(), list->end(),
+                                       [&](const Json& detail) { return text_at(detail, "OutId") == out_id; });
+        if (ours != list->end())
+            return {Heard::done, fate_of(text_at(*ours, "SendStatus")), text_at(*ours, "ErrCode"), reply.text};
+        if (list->size() < page_size)
+            return {Heard::done, TextFate::unheard_of, reply.code, reply.text};
+    }
+    return {Heard::unknown, {}, {}, "too many messages to one number on one day"};
+}
+
+HttpAnswer AliyunTexts::call(const std::string& action, Parameters query)
+{
+    const Acs3Call call{host_, action, "2017-05-25", utc_text(clock_.now()), crypto::hex(crypto::random_bytes(16)),
+                        std::move(query)};
+    auto headers = acs3_headers(call, {settings_.access_key_id, secret_});
+    headers.push_back("Content-Type:");  // one that libcurl adds would be unsigned
+    return http_.post("https://" + host_ + "/?" + form_encoded(call.query), headers, "");
+}
+
+Heard heard_of_aliyun(const std::string& code)
+{
+    if (code == "OK")
+        return Heard::done;
+    if (code == "isv.BUSINESS_LIMIT_CONTROL" || code.starts_with("Throttling"))
+        return Heard::later;
+    // The provider's own failures, and a nonce that came before: an earlier copy of this request was heard.
+    for (const auto unsure : {"isp.SYSTEM_ERROR", "SignatureNonceUsed", "InternalError", "ServiceUnavailable"})
+        if (code == unsure)
+            return Heard::unknown;
+    return Heard::refused;
+}
+
+}

@@ -1,0 +1,26 @@
+// Sentences and times to and from the other sides.
+#pragma once
+
+#include "domain/clock.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cakey::outside {
+
+// "2026-11-22 14:05:09", China time. Nothing when it is not written exactly so.
+std::optional<Instant> china_instant(std::string_view text);
+
+// "2026-11-22T06:05:09Z", as Aliyun wants it; the fraction of a second is dropped.
+std::string utc_text(Instant at);
+
+// Without control characters, with every run of seven or more digits (mobiles, tax and ID numbers) as "#",
+// and at most 300 bytes, cut between characters.
+std::string for_log(std::string_view sentence);
+
+// Fit for Alipay's subject: control characters, backslashes and / = & < > " ' are blanks; at most `most` characters
+// (not bytes).
+std::string plain_words(std::string_view text, std::size_t most);
+
+}
