@@ -1,0 +1,39 @@
+// What a paper may be, what can be wrong with it, and how large it may be.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace cakey::papers {
+
+enum class PaperType { pdf, jpeg, png };
+
+constexpr std::string_view media_type(PaperType type)
+{
+    switch (type) {
+    case PaperType::pdf: return "application/pdf";
+    case PaperType::jpeg: return "image/jpeg";
+    case PaperType::png: return "image/png";
+    }
+    return "";
+}
+
+enum class PaperFlaw {
+    empty,
+    too_large,        // more bytes than largest_paper
+    unknown_type,     // by content; the name counts for nothing
+    broken,           // cut short or damaged
+    too_many_pixels,  // or too large to decode within the memory set aside for it
+};
+
+inline constexpr std::size_t largest_paper = 5 * 1024 * 1024;  // bytes
+inline constexpr std::uint64_t most_pixels = 40'000'000;
+inline constexpr std::uint32_t longest_side = 65'500;  // JPEG's own bound; it bounds a row of a PNG too
+
+constexpr bool too_many_pixels(std::uint32_t width, std::uint32_t height)
+{
+    return width > longest_side || height > longest_side || std::uint64_t{width} * height > most_pixels;
+}
+
+}

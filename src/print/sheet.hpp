@@ -1,0 +1,62 @@
+// A PDF of A4 sheets on which lines, boxes and texts are put. Lengths are points (1/72 inch), from the top left corner.
+#pragma once
+
+#include "print/cairo.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace cakey::print {
+
+struct Box {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+
+    double right() const { return x + width; }
+    double bottom() const { return y + height; }
+};
+
+enum class Align { left, centre, right };
+
+struct Style {
+    const char* family = "Noto Serif CJK SC";
+    double size = 9.5;
+    Align align = Align::left;
+    double leading = 1.25;  // from line to line, as a multiple of the font's own height
+};
+
+class Sheet {
+public:
+    static constexpr double width = 595.276;
+    static constexpr double height = 841.89;
+
+    explicit Sheet(const char* title);
+
+    void frame(Box box, double thickness = 0.6);
+    // In the middle of the box's height; a text that is too long becomes smaller until it fits,
+    // and ends in an ellipsis if it does not fit even then.
+    void text(Box box, std::string_view text, Style style);
+    // The same for a text in Pango's markup.
+    void markup(Box box, const std::string& markup, Style style);
+    // From the box's top on; a text that is too long goes on at the top of the box on the next sheet, whose number is
+    // put at its foot. Returns where the text ends.
+    double flow(Box box, double y, std::string_view text, Style style, double indent);
+    void next();
+
+    std::string finish();  // the PDF; nothing can be put on it any more
+
+private:
+    Layout layout(double width, Style style) const;
+    void fit(Box box, PangoLayout* layout, Style style);
+
+    std::string pdf_;  // before the surface, which writes into it until it is gone
+    Surface surface_;
+    Context context_;
+    int number_ = 1;
+};
+
+std::string escaped(std::string_view text);  // for markup
+
+}
