@@ -1,0 +1,19 @@
+// orders
+#pragma once
+
+#include "application.map.hxx"
+#include "company.map.hxx"
+#include "roles.map.hxx"
+#include "values.map.hxx"
+
+#pragma db value(cakey::OrderState) type("TEXT")
+#pragma db value(cakey::OrderEvent) type("TEXT")
+#pragma db value(cakey::Courier) type("TEXT")
+
+#pragma db value(cakey::Applicant)
+
+#pragma db object(cakey::Order) table("orders") optimistic
+#pragma db member(cakey::Order::id_) id auto
+#pragma db member(cakey::Order::version_) version
+#pragma db member(cakey::Order::application_) column("")
+#pragma db member(cakey::Order::changes_) transient

@@ -1,0 +1,14 @@
+// The audit log.
+#include "store/audit.hpp"
+
+#include "domain/audit_line-odb.hxx"
+#include "store/link_odb.hpp"
+
+namespace cakey {
+
+void Audit::add(AuditLine line)
+{
+    link_.database().persist(line);
+}
+
+}

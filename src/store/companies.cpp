@@ -1,0 +1,45 @@
+// Companies: finding and saving.
+#include "store/companies.hpp"
+
+#include "domain/company-odb.hxx"
+#include "domain/fault.hpp"
+#include "store/link_odb.hpp"
+#include "store/scalar-odb.hxx"
+
+namespace cakey {
+
+CompanyId Companies::add(Company& company)
+{
+    link_.database().persist(company);
+    return company.id();
+}
+
+Company Companies::numbered(CompanyId id)
+{
+    const std::unique_ptr<Company> company(link_.database().load<Company>(id.value));
+    return std::move(*company);
+}
+
+std::optional<Company> Companies::called(const std::string& name_key_or_credit_code)
+{
+    return first<Company>(link_, "company_called", name_key_or_credit_code, [](const std::string& key) {
+        using Column = odb::query<Company>;
+        return Column::name_key == Column::_ref(key) || Column::credit_code == Column::_ref(key);
+    });
+}
+
+void Companies::save(Company& company)
+{
+    link_.database().update(company);
+}
+
+bool Companies::has_open_orders(CompanyId id)
+{
+    const auto found = first<CountScalar>(link_, "company_open_orders", id, [](const CompanyId& company) {
+        return "select count(*) from (select from orders where company_id =" + as_id(company)
+               + "and state not in ('draft', 'completed', 'closed') limit 1) open";
+    });
+    return found->value > 0;
+}
+
+}

@@ -1,0 +1,28 @@
+// Companies in the database.
+#pragma once
+
+#include "domain/company.hpp"
+#include "store/link.hpp"
+
+#include <optional>
+
+namespace cakey {
+
+class Companies {
+public:
+    explicit Companies(Link& link) : link_(link) {}
+
+    // Fault::already_exists, with the fact "constraint", when name or credit code is taken.
+    CompanyId add(Company& company);
+    Company numbered(CompanyId id);  // Fault::not_found
+    // By CompanyName::normalized() or by credit code: what a company signs in with.
+    std::optional<Company> called(const std::string& name_key_or_credit_code);
+    void save(Company& company);     // Fault::stale
+    // Orders that are neither draft, completed nor closed: name and credit code are frozen meanwhile.
+    bool has_open_orders(CompanyId id);
+
+private:
+    Link& link_;
+};
+
+}

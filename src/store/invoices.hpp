@@ -1,0 +1,29 @@
+// Invoices in the database.
+#pragma once
+
+#include "domain/invoice.hpp"
+#include "store/invoice_row.hpp"
+#include "store/link.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace cakey {
+
+class Invoices {
+public:
+    explicit Invoices(Link& link) : link_(link) {}
+
+    void add(Invoice& invoice);  // and the outbox item that has it issued and mailed
+    Invoice at(std::int64_t id);
+    void save(Invoice& invoice);
+    void mail_again(Invoice& invoice, Instant now);                  // an issued or mailed one
+    std::vector<InvoiceRow> of(CompanyId company, int most);         // newest first
+    std::vector<InvoiceRow> of_order(std::int64_t order_id);         // newest first
+    std::optional<Invoice> of_company_order(CompanyId company, const std::string& order_number);  // its newest
+
+private:
+    Link& link_;
+};
+
+}

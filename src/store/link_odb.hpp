@@ -1,0 +1,74 @@
+// The open transaction's connection, and prepared queries on it. For the store's own source files.
+#pragma once
+
+#include "store/link.hpp"
+#include "store/odb_values.hpp"
+
+#include <odb/pgsql/connection.hxx>
+#include <odb/pgsql/database.hxx>
+#include <odb/pgsql/query.hxx>
+#include <odb/prepared-query.hxx>
+#include <odb/result.hxx>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cakey {
+
+class Link {
+public:
+    explicit Link(odb::pgsql::connection& connection) : connection_(connection) {}
+
+    odb::pgsql::connection& connection() { return connection_; }
+    odb::pgsql::database& database() { return connection_.database(); }
+
+    // SQL without a result, or with one that is not looked at. Parameters cannot be bound: nothing typed goes in.
+    void execute(const std::string& sql) { connection_.execute(sql); }
+
+private:
+    odb::pgsql::connection& connection_;
+};
+
+using Query = odb::pgsql::query_base;
+
+// Parameters that need their column type named: as_id(params.company).
+inline auto as_id(const auto& value) { return Query::_ref<odb::pgsql::id_bigint>(value); }
+inline auto as_instant(const Instant& value) { return Query::_ref<odb::pgsql::id_timestamp>(value); }
+inline auto as_text(const auto& value) { return Query::_ref<odb::pgsql::id_string>(value); }
+inline auto as_number(const std::int64_t& value) { return Query::_ref<odb::pgsql::id_bigint>(value); }
+
+// All rows of a query that the connection prepares once and keeps. `make` writes the query over a Params whose members
+// it binds by reference; the name belongs to this query alone.
+template <class Row, class Params, class Make>
+std::vector<Row> rows(Link& link, const char* name, const Params& params, Make make)
+{
+    auto& connection = link.connection();
+    Params* kept = nullptr;
+    auto query = connection.lookup_query<Row>(name, kept);
+    if (!query) {
+        auto own = std::make_unique<Params>(params);
+        kept = own.get();
+        query = connection.prepare_query<Row>(name, make(static_cast<const Params&>(*kept)));
+        connection.cache_query(query, std::move(own));
+    }
+    *kept = params;
+    std::vector<Row> all;
+    for (auto& row : query.execute())
+        all.push_back(std::move(row));
+    return all;
+}
+
+// The first row, if any.
+template <class Row, class Params, class Make>
+std::optional<Row> first(Link& link, const char* name, const Params& params, Make make)
+{
+    auto all = rows<Row>(link, name, params, make);
+    if (all.empty())
+        return std::nullopt;
+    return std::move(all.front());
+}
+
+}

@@ -1,0 +1,101 @@
+// Applying sql/ to a database.
+#include "store/schema.hpp"
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <sstream>
+#include <stdexcept>
+
+namespace cakey {
+
+namespace {
+
+// Any number, the same for all migrators: the advisory lock that lets one run at a time.
+constexpr const char* lock = "select pg_advisory_lock(7215044)";
+
+struct Closer {
+    void operator()(PGconn* connection) const { PQfinish(connection); }
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using Connection = std::unique_ptr<PGconn, Closer>;
+using Result = std::unique_ptr<PGresult, Closer>;
+
+Result run(const Connection& connection, const std::string& sql, const std::string& what)
+{
+    Result result(PQexec(connection.get(), sql.c_str()));
+    const auto status = PQresultStatus(result.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        throw std::runtime_error(what + ": " + PQerrorMessage(connection.get()));
+    return result;
+}
+
+std::vector<std::filesystem::path> files_in(const std::string& directory)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(directory))
+        if (entry.path().extension() == ".sql")
+            files.push_back(entry.path());
+    std::ranges::sort(files);
+    if (files.empty())
+        throw std::runtime_error("no migrations in " + directory);
+    return files;
+}
+
+std::string content_of(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream content;
+    content << file.rdbuf();
+    if (!file)
+        throw std::runtime_error("cannot read " + path.string());
+    return content.str();
+}
+
+int version_of(const std::filesystem::path& path)
+{
+    const auto version = std::atoi(path.filename().c_str());
+    if (version <= 0)
+        throw std::runtime_error(path.string() + ": a migration's name begins with its number");
+    return version;
+}
+
+}
+
+Migrations::Migrations(std::string connection, std::string directory)
+    : connection_(std::move(connection)), directory_(std::move(directory))
+{
+}
+
+std::vector<std::string> Migrations::apply()
+{
+    const Connection connection(PQconnectdb(connection_.c_str()));
+    if (PQstatus(connection.get()) != CONNECTION_OK)
+        throw std::runtime_error(PQerrorMessage(connection.get()));
+    run(connection, lock, "lock");
+    run(connection, "set client_min_messages = warning", "settings");
+    run(connection,
+        "create table if not exists schema_migrations (version int primary key, name text not null,"
+        " applied_at timestamptz not null default now())",
+        "schema_migrations");
+    const auto newest = run(connection, "select coalesce(max(version), 0) from schema_migrations", "schema_migrations");
+    const int present = std::atoi(PQgetvalue(newest.get(), 0, 0));
+
+    std::vector<std::string> applied;
+    for (const auto& path : files_in(directory_)) {
+        const int version = version_of(path);
+        if (version <= present)
+            continue;
+        const auto name = path.filename().string();
+        const auto note = "insert into schema_migrations (version, name) values (" + std::to_string(version) + ", '"
+                          + name + "')";
+        run(connection, "begin;\n" + content_of(path) + "\n;" + note + ";\ncommit", name);
+        applied.push_back(name);
+    }
+    return applied;
+}
+
+}

@@ -1,0 +1,136 @@
+// Orders: found through their owner or by number, saved with everything that a change brings along.
+#include "store/orders.hpp"
+
+#include "domain/fault.hpp"
+#include "domain/history_line-odb.hxx"
+#include "domain/order-odb.hxx"
+#include "domain/order_texts.hpp"
+#include "store/audit.hpp"
+#include "store/invoices.hpp"
+#include "store/link_odb.hpp"
+#include "store/payments.hpp"
+#include "store/text_messages.hpp"
+
+namespace cakey {
+
+namespace {
+
+using Column = odb::query<Order>;
+
+Order found(std::optional<Order> order)
+{
+    if (!order)
+        throw DomainError(Fault::not_found);
+    return *std::move(order);
+}
+
+Order as_seen(Order order, std::int64_t version)
+{
+    if (order.version() != version)
+        throw DomainError(Fault::stale, {{"state", std::string(word(order.state()))}});
+    return order;
+}
+
+}
+
+void Orders::add(Order& order)
+{
+    link_.database().persist(order);
+    write_changes(order);
+}
+
+Order Orders::of(CompanyId company, const std::string& number)
+{
+    struct Params {
+        CompanyId company;
+        std::string number;
+    };
+    return found(first<Order>(link_, "order_of", Params{company, number}, [](const Params& bound) {
+        return Column::number == Column::_ref(bound.number) && Column::company_id == as_id(bound.company);
+    }));
+}
+
+Order Orders::of(CompanyId company, const std::string& number, std::int64_t version)
+{
+    return as_seen(of(company, number), version);
+}
+
+Order Orders::numbered(const std::string& number)
+{
+    return found(first<Order>(link_, "order_numbered", number, [](const std::string& bound) {
+        return Column::number == Column::_ref(bound);
+    }));
+}
+
+Order Orders::numbered(const std::string& number, std::int64_t version)
+{
+    return as_seen(numbered(number), version);
+}
+
+Order Orders::locked(const std::string& number)
+{
+    return found(first<Order>(link_, "order_locked", number, [](const std::string& bound) {
+        return (Column::number == Column::_ref(bound)) + "for update";
+    }));
+}
+
+void Orders::save(Order& order)
+{
+    link_.database().update(order);
+    write_changes(order);
+}
+
+void Orders::remove(const Order& order)
+{
+    link_.database().erase(order);
+}
+
+std::vector<HistoryLine> Orders::history(const Order& order)
+{
+    return rows<HistoryLine>(link_, "history", order.id(), [](const std::int64_t& id) {
+        using Line = odb::query<HistoryLine>;
+        return (Line::order_id == Line::_ref(id)) + "order by id";
+    });
+}
+
+std::optional<Application> Orders::last_application(CompanyId company)
+{
+    const auto last = first<Order>(link_, "order_last", company, [](const CompanyId& id) {
+        return (Column::company_id == as_id(id)) + "order by created_at desc, id desc limit 1";
+    });
+    return last ? std::optional(last->application()) : std::nullopt;
+}
+
+// History, audit and what must follow, for each step since the order was loaded.
+void Orders::write_changes(const Order& order)
+{
+    for (const auto& change : order.changes()) {
+        HistoryLine line(order, change);
+        link_.database().persist(line);
+        Audit(link_).add({.at = change.at,
+                          .by = change.by,
+                          .person_id = change.staff           ? change.staff->value
+                                       : change.by == Party::company ? order.company_id().value
+                                                                     : 0,
+                          .event = std::string(word(change.event)),
+                          .order_number = order.number(),
+                          .detail = {}});
+        follow(order, change);
+    }
+}
+
+void Orders::follow(const Order& order, const OrderChange& change)
+{
+    if (change.follow.close_payment)
+        Payments(link_).close_open(order, change.at);
+    if (change.follow.refund)
+        Payments(link_).refund_kept(order, change.at);
+    if (change.follow.invoice && order.total() > Fen()) {
+        Invoice invoice(order, change.at);
+        Invoices(link_).add(invoice);
+    }
+    if (auto message = text_about(order, change))
+        TextMessages(link_).add(*message);
+}
+
+}

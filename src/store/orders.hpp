@@ -1,0 +1,50 @@
+// Orders in the database. save() writes the order together with its history, the audit lines and what must follow.
+#pragma once
+
+#include "domain/history_line.hpp"
+#include "domain/order.hpp"
+#include "store/link.hpp"
+#include "store/order_rows.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cakey {
+
+class Orders {
+public:
+    explicit Orders(Link& link) : link_(link) {}
+
+    void add(Order& order);
+    // The company's own; a stranger's is Fault::not_found. With a version: Fault::stale when there is a newer one.
+    Order of(CompanyId company, const std::string& number);
+    Order of(CompanyId company, const std::string& number, std::int64_t version);
+    Order numbered(const std::string& number);
+    Order numbered(const std::string& number, std::int64_t version);
+    // The row stays locked until the transaction ends: for what comes from outside and must not be refused as stale.
+    Order locked(const std::string& number);
+    void save(Order& order);  // Fault::stale when somebody saved in between
+    void remove(const Order& order);
+
+    std::vector<HistoryLine> history(const Order& order);  // oldest first
+    OrderPage page(const OrderFilter& filter);
+    std::vector<OrderRow> latest(CompanyId company, int most);  // newest first
+    HomeCounts counts(CompanyId company);                       // by one statement
+    std::vector<DeskRow> desk(const DeskFilter& filter);
+    std::vector<DeskCount> desk_counts(std::optional<OutletId> outlet);
+    // The newest order's handler, to fill in a new form with.
+    std::optional<Application> last_application(CompanyId company);
+
+    // What the clock must look at, oldest first, at most `most` numbers.
+    std::vector<std::string> unpaid_after(Instant now, int most);
+    std::vector<std::string> unconfirmed_since(Instant before, int most);
+
+private:
+    void write_changes(const Order& order);
+    void follow(const Order& order, const OrderChange& change);
+
+    Link& link_;
+};
+
+}

@@ -1,0 +1,25 @@
+// Papers in the database: sealed, one of each kind per order.
+#pragma once
+
+#include "domain/paper.hpp"
+#include "store/link.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace cakey {
+
+class Papers {
+public:
+    explicit Papers(Link& link) : link_(link) {}
+
+    std::vector<Paper> of(std::int64_t order_id);  // without their content
+    std::optional<Paper> find(std::int64_t order_id, PaperKind kind);
+    void put(Paper& paper);                        // in place of the one there was
+    void remove(std::int64_t order_id, PaperKind kind);
+
+private:
+    Link& link_;
+};
+
+}

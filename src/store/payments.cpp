@@ -1,0 +1,105 @@
+// Payment attempts and refunds, each with its outbox item.
+#include "store/payments.hpp"
+
+#include "domain/order.hpp"
+#include "domain/payment-odb.hxx"
+#include "domain/refund-odb.hxx"
+#include "store/link_odb.hpp"
+#include "store/outbox.hpp"
+
+namespace cakey {
+
+namespace {
+
+using Column = odb::query<Payment>;
+using RefundColumn = odb::query<Refund>;
+
+}
+
+void Payments::add(Payment& payment)
+{
+    link_.database().persist(payment);
+    Outbox(link_).add(OutboxKind::payment, payment.id(), payment.order_number(), payment.created_at());
+}
+
+std::optional<Payment> Payments::numbered(const std::string& out_trade_no)
+{
+    return first<Payment>(link_, "payment_numbered", out_trade_no, [](const std::string& number) {
+        return Column::out_trade_no == Column::_ref(number);
+    });
+}
+
+Payment Payments::at(std::int64_t id)
+{
+    const std::unique_ptr<Payment> payment(link_.database().load<Payment>(id));
+    return std::move(*payment);
+}
+
+std::vector<Payment> Payments::of(std::int64_t order_id)
+{
+    return rows<Payment>(link_, "payments_of", order_id, [](const std::int64_t& order) {
+        return (Column::order_id == Column::_ref(order)) + "order by submission desc, attempt desc";
+    });
+}
+
+std::optional<Payment> Payments::newest(const Order& order)
+{
+    for (auto& payment : of(order.id()))
+        if (payment.submission() == order.submission())
+            return std::move(payment);
+    return std::nullopt;
+}
+
+void Payments::save(Payment& payment, Instant now)
+{
+    link_.database().update(payment);
+    if (payment.state() == PaymentState::surplus)
+        give_back(payment, RefundReason::surplus, now);
+    else
+        Outbox(link_).nudge(OutboxKind::payment, payment.id(), now);
+}
+
+void Payments::close_open(const Order& order, Instant now)
+{
+    for (auto& payment : of(order.id())) {
+        if (payment.submission() != order.submission() || !payment.is_open())
+            continue;
+        payment.stop();
+        save(payment, now);
+    }
+}
+
+void Payments::refund_kept(const Order& order, Instant now)
+{
+    for (const auto& payment : of(order.id()))
+        if (payment.submission() == order.submission() && payment.state() == PaymentState::paid)
+            give_back(payment, RefundReason::refused, now);
+}
+
+std::vector<Refund> Payments::refunds_of(std::int64_t order_id)
+{
+    return rows<Refund>(link_, "refunds_of", order_id, [](const std::int64_t& order) {
+        return (RefundColumn::order_id == RefundColumn::_ref(order)) + "order by id desc";
+    });
+}
+
+Refund Payments::refund_at(std::int64_t id)
+{
+    const std::unique_ptr<Refund> refund(link_.database().load<Refund>(id));
+    return std::move(*refund);
+}
+
+void Payments::save(Refund& refund)
+{
+    link_.database().update(refund);
+}
+
+// Once per payment: a second one for the same payment is what the database's unique key refuses.
+void Payments::give_back(const Payment& payment, RefundReason why, Instant now)
+{
+    Refund refund(payment, why, now);
+    link_.database().persist(refund);
+    Outbox(link_).add(OutboxKind::refund, refund.id, refund.order_number, now);
+}
+
+}

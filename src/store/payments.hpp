@@ -1,0 +1,37 @@
+// Payment attempts in the database. What is added or moved on is written to the outbox with it.
+#pragma once
+
+#include "domain/payment.hpp"
+#include "domain/refund.hpp"
+#include "store/link.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace cakey {
+
+class Payments {
+public:
+    explicit Payments(Link& link) : link_(link) {}
+
+    void add(Payment& payment);  // and an outbox item that asks for its QR code and watches it
+    std::optional<Payment> numbered(const std::string& out_trade_no);
+    Payment at(std::int64_t id);                              // Fault::not_found
+    std::vector<Payment> of(std::int64_t order_id);           // newest first
+    std::optional<Payment> newest(const Order& order);        // of the present submission
+    // A payment that became surplus gets its refund with it.
+    void save(Payment& payment, Instant now);
+    void close_open(const Order& order, Instant now);         // the present submission's open attempts
+    void refund_kept(const Order& order, Instant now);        // what was paid and kept for the present submission
+
+    std::vector<Refund> refunds_of(std::int64_t order_id);    // newest first
+    Refund refund_at(std::int64_t id);
+    void save(Refund& refund);
+
+private:
+    void give_back(const Payment& payment, RefundReason why, Instant now);
+
+    Link& link_;
+};
+
+}

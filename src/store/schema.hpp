@@ -1,0 +1,38 @@
+// The schema that this program was built for, and the forward-only migrations that make it.
+#pragma once
+
+#include "store/link.hpp"
+
+#include <string>
+#include <vector>
+
+namespace cakey {
+
+// The number of the newest file in sql/. A test keeps the two equal.
+inline constexpr int schema_version = 8;
+
+class Schema {
+public:
+    explicit Schema(Link& link) : link_(link) {}
+
+    int version();
+
+private:
+    Link& link_;
+};
+
+class Migrations {
+public:
+    // `connection`: a libpq connection string of the schema's owner. `directory`: where NNNN-name.sql lie.
+    Migrations(std::string connection, std::string directory);
+
+    // Applies what is missing, in order, each file whole in a transaction of its own, one migrator at a time.
+    // Gives the names of the files applied. std::runtime_error, naming the file, when one fails.
+    std::vector<std::string> apply();
+
+private:
+    std::string connection_;
+    std::string directory_;
+};
+
+}

@@ -1,0 +1,75 @@
+// Sessions: who is behind one.
+#include "store/sessions.hpp"
+
+#include "domain/session-odb.hxx"
+#include "store/link_odb.hpp"
+#include "store/signed_in-odb.hxx"
+
+namespace cakey {
+
+namespace {
+
+using Column = odb::query<Session>;
+
+}
+
+void Sessions::add(Session& session)
+{
+    link_.database().persist(session);
+}
+
+std::optional<SignedIn> Sessions::find(const std::string& token_hash, Instant now)
+{
+    struct Params {
+        std::string token_hash;
+        Instant seen_after;
+        Instant made_after;
+    };
+    const Params params{token_hash, now - Session::idle_time, now - Session::whole_time};
+    return first<SignedIn>(link_, "signed_in", params, [](const Params& bound) {
+        return "select s.id, s.company_id, s.staff_id, coalesce(c.name, t.name), t.role, t.outlet, s.csrf_secret,"
+               " s.created_at, s.seen_at from sessions s left join companies c on c.id = s.company_id"
+               " left join staff t on t.id = s.staff_id where s.token_hash =" + as_text(bound.token_hash)
+               + "and s.seen_at >" + as_instant(bound.seen_after) + "and s.created_at >"
+               + as_instant(bound.made_after) + "and (s.staff_id is null or t.active)";
+    });
+}
+
+void Sessions::touch(std::int64_t id, Instant now)
+{
+    const std::unique_ptr<Session> session(link_.database().find<Session>(id));
+    if (!session)
+        return;
+    session->seen_at = now;
+    link_.database().update(*session);
+}
+
+void Sessions::remove(std::int64_t id)
+{
+    link_.database().erase_query<Session>(Column::id == id);
+}
+
+std::vector<Session> Sessions::of(CompanyId company)
+{
+    return rows<Session>(link_, "sessions_of_company", company, [](const CompanyId& id) {
+        return (Column::company_id == Column::_ref(id)) + "order by created_at desc";
+    });
+}
+
+void Sessions::remove_of(CompanyId company, std::int64_t except_id)
+{
+    link_.database().erase_query<Session>(Column::company_id == company && Column::id != except_id);
+}
+
+void Sessions::remove_one_of(CompanyId company, std::int64_t id)
+{
+    link_.database().erase_query<Session>(Column::company_id == company && Column::id == id);
+}
+
+int Sessions::remove_dead(Instant now)
+{
+    return static_cast<int>(link_.database().erase_query<Session>(Column::seen_at <= now - Session::idle_time
+                                                                  || Column::created_at <= now - Session::whole_time));
+}
+
+}

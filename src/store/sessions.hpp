@@ -1,0 +1,31 @@
+// Sessions in the database, and who is behind one.
+#pragma once
+
+#include "domain/session.hpp"
+#include "store/link.hpp"
+#include "store/signed_in.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace cakey {
+
+class Sessions {
+public:
+    explicit Sessions(Link& link) : link_(link) {}
+
+    void add(Session& session);
+    // Nothing when there is none, it is over by Session::alive, or its staff account is not active.
+    std::optional<SignedIn> find(const std::string& token_hash, Instant now);
+    void touch(std::int64_t id, Instant now);
+    void remove(std::int64_t id);
+    std::vector<Session> of(CompanyId company);                       // newest first
+    void remove_of(CompanyId company, std::int64_t except_id);        // 0: all
+    void remove_one_of(CompanyId company, std::int64_t id);           // a stranger's: nothing happens
+    int remove_dead(Instant now);
+
+private:
+    Link& link_;
+};
+
+}

@@ -1,0 +1,158 @@
+// Connections, transactions, retries, and what the database's errors mean to the domain.
+#include "store/store.hpp"
+
+#include "domain/fault.hpp"
+#include "store/link_odb.hpp"
+#include "store/schema.hpp"
+
+#include <libpq-fe.h>
+#include <poll.h>
+
+#include <odb/exceptions.hxx>
+#include <odb/pgsql/connection-factory.hxx>
+#include <odb/pgsql/exceptions.hxx>
+#include <odb/pgsql/transaction-impl.hxx>
+#include <odb/transaction.hxx>
+
+namespace cakey {
+
+namespace {
+
+constexpr int most_runs = 3;
+
+// Statement by statement: for work that only reads, BEGIN and COMMIT are two round trips for nothing.
+class Unbegun : public odb::pgsql::transaction_impl {
+public:
+    using odb::pgsql::transaction_impl::transaction_impl;
+    void start() override {}
+    void commit() override {}
+    void rollback() override {}
+};
+
+// Instants travel as timestamps in UTC; a statement that hangs must not hold its thread for ever.
+std::string with_options(const std::string& connection)
+{
+    return connection + " connect_timeout=3 client_encoding=UTF8"
+           " options='-c timezone=UTC -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s'";
+}
+
+// The name between the first quotation marks. The whole message would tell the row's values.
+std::string constraint_in(const std::string& message)
+{
+    const auto begin = message.find('"');
+    const auto end = begin == std::string::npos ? begin : message.find('"', begin + 1);
+    return end == std::string::npos ? "" : message.substr(begin + 1, end - begin - 1);
+}
+
+[[noreturn]] void rethrow_as_fault(const odb::pgsql::database_exception& error)
+{
+    if (error.sqlstate() == "23505")  // unique_violation
+        throw DomainError(Fault::already_exists, {{"constraint", constraint_in(error.message())}});
+    throw;
+}
+
+}
+
+class Store::Pool {
+public:
+    explicit Pool(const std::string& connection)
+        : database(with_options(connection), std::make_unique<odb::pgsql::connection_pool_factory>())
+    {
+    }
+
+    odb::pgsql::connection_ptr connection()
+    {
+        try {
+            return odb::pgsql::connection_ptr(database.connection());
+        } catch (const odb::exception&) {
+            throw DomainError(Fault::unavailable);
+        }
+    }
+
+    odb::pgsql::database database;
+    odb::pgsql::connection_ptr listener;  // kept while the outbox is waited for
+};
+
+Store::Store(const std::string& connection)
+try : pool_(std::make_unique<Pool>(connection)) {
+} catch (const odb::exception&) {
+    throw DomainError(Fault::unavailable);
+}
+
+Store::~Store() = default;
+Store::Store(Store&&) noexcept = default;
+
+void Store::perform(const std::function<void(Unit&)>& work, bool writing)
+{
+    for (int run = 1;; ++run) {
+        try {
+            const auto connection = pool_->connection();
+            Link link(*connection);
+            Unit unit(link);
+            odb::transaction transaction(writing ? connection->begin() : new Unbegun(connection));
+            work(unit);
+            transaction.commit();
+            return;
+        } catch (const odb::object_changed&) {
+            throw DomainError(Fault::stale);
+        } catch (const odb::object_not_persistent&) {
+            throw DomainError(Fault::not_found);
+        } catch (const odb::recoverable&) {
+            if (run == most_runs)
+                throw DomainError(Fault::unavailable);
+        } catch (const odb::pgsql::database_exception& error) {
+            rethrow_as_fault(error);
+        }
+    }
+}
+
+bool Store::ready()
+{
+    try {
+        require_schema();
+        return true;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
+void Store::require_schema()
+{
+    const auto found = read([](Unit& unit) { return unit.schema().version(); });
+    if (found != schema_version)
+        throw std::runtime_error("the database has schema " + std::to_string(found) + ", this program needs "
+                                 + std::to_string(schema_version) + ": run `cakeyctl migrate`");
+}
+
+void Store::wait_for_outbox(std::chrono::milliseconds most)
+{
+    try {
+        if (!pool_->listener)
+            pool_->listener = odb::pgsql::connection_ptr(pool_->database.connection());
+        auto* handle = pool_->listener->handle();
+        PQclear(PQexec(handle, "LISTEN outbox"));
+        const auto take = [&] {
+            bool any = false;
+            while (auto* notification = PQnotifies(handle)) {
+                PQfreemem(notification);
+                any = true;
+            }
+            return any;
+        };
+        if (PQstatus(handle) != CONNECTION_OK)
+            throw DomainError(Fault::unavailable);
+        if (take())
+            return;
+        pollfd socket{PQsocket(handle), POLLIN, 0};
+        if (poll(&socket, 1, static_cast<int>(most.count())) > 0) {
+            if (PQconsumeInput(handle) == 0)
+                throw DomainError(Fault::unavailable);
+            take();
+        }
+    } catch (...) {
+        pool_->listener.reset();
+        throw;
+    }
+}
+
+}

@@ -1,0 +1,105 @@
+// The database: transactions, and the repositories inside them. No type of the mapping library shows here.
+#pragma once
+
+#include "store/audit.hpp"
+#include "store/captchas.hpp"
+#include "store/catalogue.hpp"
+#include "store/companies.hpp"
+#include "store/invoices.hpp"
+#include "store/issuer_tokens.hpp"
+#include "store/link.hpp"
+#include "store/orders.hpp"
+#include "store/outbox.hpp"
+#include "store/papers.hpp"
+#include "store/payments.hpp"
+#include "store/schema.hpp"
+#include "store/sessions.hpp"
+#include "store/staff_members.hpp"
+#include "store/text_codes.hpp"
+#include "store/text_messages.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace cakey {
+
+// One transaction's view of the database. Repositories are as cheap as a reference.
+class Unit {
+public:
+    explicit Unit(Link& link) : link_(link) {}
+
+    Audit audit() { return Audit(link_); }
+    Captchas captchas() { return Captchas(link_); }
+    Catalogue catalogue() { return Catalogue(link_); }
+    Companies companies() { return Companies(link_); }
+    Invoices invoices() { return Invoices(link_); }
+    IssuerTokens issuer_tokens() { return IssuerTokens(link_); }
+    Orders orders() { return Orders(link_); }
+    Outbox outbox() { return Outbox(link_); }
+    Papers papers() { return Papers(link_); }
+    Payments payments() { return Payments(link_); }
+    Schema schema() { return Schema(link_); }
+    Sessions sessions() { return Sessions(link_); }
+    StaffMembers staff() { return StaffMembers(link_); }
+    TextCodes text_codes() { return TextCodes(link_); }
+    TextMessages texts() { return TextMessages(link_); }
+
+private:
+    Link& link_;
+};
+
+// One database connection of its own: give each thread its own Store. It reconnects by itself.
+class Store {
+public:
+    // `connection` is a libpq connection string.
+    explicit Store(const std::string& connection);
+    ~Store();
+    Store(Store&&) noexcept;
+
+    // Runs the work in a transaction and commits it. After a lost connection, a deadlock or a serialisation failure
+    // it is run again, so it must move nothing out of what it captured, and draw no number. A DomainError, or
+    // anything else thrown, rolls back. Fault::unavailable while the database cannot be reached.
+    template <class Work>
+    auto transact(Work&& work)
+    {
+        return run(std::forward<Work>(work), true);
+    }
+
+    // The same for work that only reads, statement by statement: no BEGIN, no COMMIT, two round trips less.
+    template <class Work>
+    auto read(Work&& work)
+    {
+        return run(std::forward<Work>(work), false);
+    }
+
+    // Whether the database answers and has the schema this program was built for. Throws nothing.
+    bool ready();
+    // Throws std::runtime_error, with a sentence for the administrator, when it does not.
+    void require_schema();
+
+    // Blocks until somebody notifies the outbox channel or the time has passed.
+    void wait_for_outbox(std::chrono::milliseconds most);
+
+private:
+    template <class Work>
+    auto run(Work&& work, bool writing)
+    {
+        using Result = std::invoke_result_t<Work, Unit&>;
+        if constexpr (std::is_void_v<Result>) {
+            perform([&](Unit& unit) { work(unit); }, writing);
+        } else {
+            std::optional<Result> result;
+            perform([&](Unit& unit) { result.emplace(work(unit)); }, writing);
+            return *std::move(result);
+        }
+    }
+
+    void perform(const std::function<void(Unit&)>& work, bool writing);
+
+    class Pool;
+    std::unique_ptr<Pool> pool_;
+};
+
+}

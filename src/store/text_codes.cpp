@@ -1,0 +1,98 @@
+// Secrets sent by SMS: the newest one, and how many went out.
+#include "store/text_codes.hpp"
+
+#include "domain/text_code-odb.hxx"
+#include "store/link_odb.hpp"
+#include "store/scalar-odb.hxx"
+
+namespace cakey {
+
+namespace {
+
+using Column = odb::query<TextCode>;
+
+}
+
+void TextCodes::add(TextCode& code)
+{
+    link_.database().persist(code);
+}
+
+std::optional<TextCode> TextCodes::newest(const std::string& mobile, TextPurpose purpose)
+{
+    struct Params {
+        std::string mobile;
+        TextPurpose purpose;
+    };
+    return first<TextCode>(link_, "text_code", Params{mobile, purpose}, [](const Params& bound) {
+        return (Column::mobile == Column::_ref(bound.mobile) && Column::purpose == as_text(bound.purpose))
+               + "order by created_at desc, id desc limit 1 for update";
+    });
+}
+
+std::optional<TextCode> TextCodes::newest_of(CompanyId company, const std::string& mobile, TextPurpose purpose)
+{
+    struct Params {
+        CompanyId company;
+        std::string mobile;
+        TextPurpose purpose;
+    };
+    return first<TextCode>(link_, "text_code_of", Params{company, mobile, purpose}, [](const Params& bound) {
+        return (Column::company_id == as_id(bound.company) && Column::mobile == Column::_ref(bound.mobile)
+                && Column::purpose == as_text(bound.purpose))
+               + "order by created_at desc, id desc limit 1 for update";
+    });
+}
+
+void TextCodes::save(TextCode& code)
+{
+    link_.database().update(code);
+}
+
+int TextCodes::sent_to(const std::string& mobile, Instant since)
+{
+    struct Params {
+        std::string mobile;
+        Instant since;
+    };
+    const auto found = first<CountScalar>(link_, "codes_to", Params{mobile, since}, [](const Params& bound) {
+        return "select count(*) from text_codes where mobile =" + as_text(bound.mobile) + "and created_at >"
+               + as_instant(bound.since);
+    });
+    return static_cast<int>(found->value);
+}
+
+int TextCodes::sent_from(const std::string& address, Instant since)
+{
+    struct Params {
+        std::string address;
+        Instant since;
+    };
+    const auto found = first<CountScalar>(link_, "codes_from", Params{address, since}, [](const Params& bound) {
+        return "select count(*) from text_codes where address =" + as_text(bound.address) + "and created_at >"
+               + as_instant(bound.since);
+    });
+    return static_cast<int>(found->value);
+}
+
+int TextCodes::sent_for(CompanyId company, TextPurpose purpose, Instant since)
+{
+    struct Params {
+        CompanyId company;
+        TextPurpose purpose;
+        Instant since;
+    };
+    const auto found = first<CountScalar>(link_, "codes_for", Params{company, purpose, since}, [](const Params& bound) {
+        return "select count(*) from text_codes where company_id =" + as_id(bound.company) + "and purpose ="
+               + as_text(bound.purpose) + "and created_at >" + as_instant(bound.since);
+    });
+    return static_cast<int>(found->value);
+}
+
+int TextCodes::remove_dead(Instant now)
+{
+    return static_cast<int>(
+        link_.database().erase_query<TextCode>(Column::expires_at <= now - std::chrono::hours(24)));
+}
+
+}

@@ -1,0 +1,30 @@
+// Secrets sent by SMS, in the database.
+#pragma once
+
+#include "domain/text_code.hpp"
+#include "store/link.hpp"
+
+#include <optional>
+
+namespace cakey {
+
+class TextCodes {
+public:
+    explicit TextCodes(Link& link) : link_(link) {}
+
+    void add(TextCode& code);
+    // The newest one, whether still open or not; locked until the transaction ends, so that tries are counted one by one.
+    std::optional<TextCode> newest(const std::string& mobile, TextPurpose purpose);
+    // The newest one of that company's, likewise: two companies may have the same number.
+    std::optional<TextCode> newest_of(CompanyId company, const std::string& mobile, TextPurpose purpose);
+    void save(TextCode& code);
+    int sent_to(const std::string& mobile, Instant since);
+    int sent_from(const std::string& address, Instant since);
+    int sent_for(CompanyId company, TextPurpose purpose, Instant since);
+    int remove_dead(Instant now);  // a day after their end: the caps count them until then
+
+private:
+    Link& link_;
+};
+
+}

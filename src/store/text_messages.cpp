@@ -1,0 +1,33 @@
+// Text messages, each with its outbox item.
+#include "store/text_messages.hpp"
+
+#include "domain/text_message-odb.hxx"
+#include "store/link_odb.hpp"
+#include "store/outbox.hpp"
+
+namespace cakey {
+
+void TextMessages::add(TextMessage& message)
+{
+    link_.database().persist(message);
+    Outbox(link_).add(OutboxKind::text, message.id, message.order_number, message.created_at);
+}
+
+TextMessage TextMessages::at(std::int64_t id)
+{
+    const std::unique_ptr<TextMessage> message(link_.database().load<TextMessage>(id));
+    return std::move(*message);
+}
+
+std::optional<TextMessage> TextMessages::find(std::int64_t id)
+{
+    const std::unique_ptr<TextMessage> message(link_.database().find<TextMessage>(id));
+    return message ? std::optional(std::move(*message)) : std::nullopt;
+}
+
+void TextMessages::save(TextMessage& message)
+{
+    link_.database().update(message);
+}
+
+}

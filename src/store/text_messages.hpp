@@ -1,0 +1,24 @@
+// Text messages in the database.
+#pragma once
+
+#include "domain/text_message.hpp"
+#include "store/link.hpp"
+
+#include <optional>
+
+namespace cakey {
+
+class TextMessages {
+public:
+    explicit TextMessages(Link& link) : link_(link) {}
+
+    void add(TextMessage& message);  // and the outbox item that sends it
+    TextMessage at(std::int64_t id);
+    std::optional<TextMessage> find(std::int64_t id);  // nothing when it has been cleared away
+    void save(TextMessage& message);
+
+private:
+    Link& link_;
+};
+
+}
