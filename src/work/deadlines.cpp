@@ -1,0 +1,114 @@
+// One round every few seconds; an order that cannot be decided now waits for the next.
+#include "work/deadlines.hpp"
+
+#include "domain/fault.hpp"
+#include "store/settlement.hpp"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace cakey::work {
+
+namespace {
+
+constexpr std::chrono::seconds between_rounds{10};
+constexpr int at_once = 100;
+
+}
+
+void Deadlines::run(std::stop_token stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any sleeping;
+    while (!stop.stop_requested()) {
+        try {
+            step();
+        } catch (const std::exception& error) {
+            note_("deadlines_failed", error.what());
+        }
+        std::unique_lock lock(mutex);
+        sleeping.wait_for(lock, stop, between_rounds, [] { return false; });
+    }
+}
+
+void Deadlines::step()
+{
+    const auto now = clock_.now();
+    for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unpaid_after(now, at_once); }))
+        close_unpaid(number);
+    const auto unconfirmed = store_.read([&](Unit& unit) {
+        return unit.orders().unconfirmed_since(now - Order::receipt_time, at_once);
+    });
+    for (const auto& number : unconfirmed)
+        presume_received(number);
+    clean_up();
+}
+
+// Query, close, query again; only what is surely unpaid is closed. Paid in time is kept.
+void Deadlines::close_unpaid(const std::string& number)
+{
+    const auto payments = store_.read([&](Unit& unit) {
+        return unit.payments().of(unit.orders().numbered(number).id());
+    });
+    const bool unpaid = std::ranges::all_of(payments, [&](const Payment& payment) {
+        return !payment.is_open() || payment.state() == PaymentState::wanted || surely_unpaid(payment);
+    });
+    if (!unpaid)
+        return;
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) {
+        auto order = unit.orders().locked(number);
+        if (order.state() != OrderState::awaiting_payment || *order.pay_by() > now)
+            return;
+        order.expire(now);
+        unit.orders().save(order);
+    });
+}
+
+bool Deadlines::surely_unpaid(const Payment& payment)
+{
+    for (const bool closed : {false, true}) {
+        const auto answer = gateway_.query(payment.out_trade_no());
+        if (answer.heard != Heard::done)
+            return false;
+        const auto& trade = answer.value;
+        if (trade.status == TradeStatus::success || trade.status == TradeStatus::finished) {
+            const auto now = clock_.now();
+            store_.transact([&](Unit& unit) {
+                settle(unit, payment.id(), payment.order_number(), {trade.trade_no, trade.total,
+                       trade.paid_at.value_or(now)}, now);
+            });
+            return false;
+        }
+        if (trade.status == TradeStatus::closed)
+            return true;
+        if (!closed && gateway_.close(payment.out_trade_no()).heard == Heard::unknown)
+            return false;
+    }
+    return true;
+}
+
+void Deadlines::presume_received(const std::string& number)
+{
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) {
+        auto order = unit.orders().locked(number);
+        if (!order.allows(OrderEvent::presumed_received, Party::clock) || order.state_since() > now - Order::receipt_time)
+            return;
+        order.presume_received(now);
+        unit.orders().save(order);
+    });
+}
+
+void Deadlines::clean_up()
+{
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) {
+        unit.captchas().remove_dead(now);
+        unit.sessions().remove_dead(now);
+        unit.text_codes().remove_dead(now);
+    });
+}
+
+}

@@ -1,0 +1,45 @@
+// An errand carries out one kind of outbox item.
+#pragma once
+
+#include "domain/outbox_item.hpp"
+
+#include <chrono>
+#include <string>
+
+namespace cakey::work {
+
+// What became of an item this time.
+struct Progress {
+    enum class Step {
+        done,   // nothing more to do
+        watch,  // all is well, look again after `wait`: counts as no failed try
+        retry,  // it failed for now: again after a growing while, or after `wait` if that is longer
+        stuck,  // trying again will not help: the desk must decide
+    };
+    Step step = Step::done;
+    std::string code;  // the outside's last word, for the desk
+    std::chrono::seconds wait{0};
+
+    static Progress done(std::string code = {}) { return {Step::done, std::move(code), {}}; }
+    static Progress watch(std::chrono::seconds wait, std::string code = {})
+    {
+        return {Step::watch, std::move(code), wait};
+    }
+    static Progress retry(std::string code, std::chrono::seconds wait = {})
+    {
+        return {Step::retry, std::move(code), wait};
+    }
+    static Progress stuck(std::string code) { return {Step::stuck, std::move(code), {}}; }
+};
+
+// An errand may be run again for the same item at any point, by a program that was killed at any point before: it asks
+// what is so, stores what it intends before it asks the outside, and asks under a number that makes asking twice
+// harmless.
+class Errand {
+public:
+    virtual ~Errand() = default;
+    virtual OutboxKind kind() const = 0;
+    virtual Progress carry_out(const OutboxItem& item) = 0;
+};
+
+}

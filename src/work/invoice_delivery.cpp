@@ -1,0 +1,140 @@
+// An invoice's way: asked for, issued, fetched, mailed. Each stage is stored before the next begins.
+#include "work/invoice_delivery.hpp"
+
+#include "domain/fault.hpp"
+
+#include <stdexcept>
+
+namespace cakey::work {
+
+namespace {
+
+constexpr std::chrono::seconds between_questions{2};
+constexpr std::chrono::seconds patient{30};
+
+InvoiceOrder order_for(Unit& unit, const Invoice& invoice)
+{
+    const auto order = unit.orders().numbered(invoice.order_number);
+    // The prices of the moment it was submitted: what the total was made of.
+    const auto prices = unit.catalogue().prices(order.submitted_at().value_or(order.created_at()));
+    const auto lines = prices.lines(order.application());
+    InvoiceOrder request;
+    request.number = invoice.number;
+    request.title = invoice.info.title;
+    request.tax_number = invoice.info.tax_number;
+    request.address_and_phone = invoice.info.address_phone;
+    request.bank_and_account = invoice.info.bank_account;
+    request.remark = "订单 " + invoice.order_number;
+    request.ordered_at = invoice.created_at;
+    Fen sum;
+    for (const auto& line : lines.value_or(std::vector<PriceLine>()))
+        if (line.amount > Fen()) {
+            request.lines.push_back({line.price->invoice_name, line.price->tax_code, line.quantity, line.amount,
+                                     line.price->tax_percent});
+            sum += line.amount;
+        }
+    if (sum != invoice.amount)
+        throw std::logic_error("the lines of invoice " + invoice.number + " do not make its amount");
+    return request;
+}
+
+Letter letter_for(const Invoice& invoice)
+{
+    Letter letter;
+    letter.to = invoice.info.email;
+    letter.subject = "电子发票：订单 " + invoice.order_number;
+    letter.text = invoice.info.title + "：\n\n您的订单 " + invoice.order_number + " 的电子发票（普通发票）已开具。\n发票号码："
+                  + invoice.invoice_number + "\n价税合计：¥" + invoice.amount.yuan()
+                  + "\n\n发票文件见附件。您也可以登录在线证书办理系统，在「发票管理」中下载。\n";
+    letter.attachments.push_back({"invoice-" + invoice.invoice_number + ".pdf", "application/pdf", invoice.pdf});
+    letter.message_id = "invoice-" + invoice.number;
+    return letter;
+}
+
+}
+
+Progress InvoiceDelivery::carry_out(const OutboxItem& item)
+{
+    auto invoice = store_.read([&](Unit& unit) { return unit.invoices().at(item.subject_id); });
+    switch (invoice.state) {
+    case InvoiceState::wanted:
+    case InvoiceState::failed:  // the desk wants it tried again
+        return submit(invoice);
+    case InvoiceState::submitted:
+        return find(invoice);
+    case InvoiceState::issued:
+        return post(invoice);
+    case InvoiceState::mailed:
+        break;
+    }
+    return Progress::done();
+}
+
+Progress InvoiceDelivery::submit(Invoice& invoice)
+{
+    const auto request = store_.read([&](Unit& unit) { return order_for(unit, invoice); });
+    const auto answer = issuer_.submit(request);
+    if (answer.heard == Heard::refused)
+        return fail(invoice, answer.code);
+    if (answer.heard != Heard::done)
+        return Progress::retry(answer.code);
+    invoice.state = InvoiceState::submitted;
+    invoice.serial = answer.value;
+    save(invoice);
+    return Progress::watch(between_questions);
+}
+
+Progress InvoiceDelivery::find(Invoice& invoice)
+{
+    const auto answer = issuer_.find(invoice.number);
+    if (answer.heard == Heard::refused)
+        return fail(invoice, answer.code);
+    if (answer.heard != Heard::done)
+        return Progress::retry(answer.code);
+    if (answer.value.state == IssuedInvoice::State::failed)
+        return fail(invoice, answer.value.failure.empty() ? answer.code : answer.value.failure);
+    if (answer.value.state == IssuedInvoice::State::in_progress)
+        return Progress::watch(clock_.now() - invoice.created_at < std::chrono::minutes(2) ? between_questions : patient);
+
+    const auto pdf = issuer_.fetch(answer.value.pdf_url);
+    if (pdf.heard != Heard::done)
+        return Progress::retry(pdf.code);
+    invoice.state = InvoiceState::issued;
+    invoice.invoice_number = answer.value.number;
+    invoice.issued_at = answer.value.issued_at;
+    invoice.pdf = pdf.value;
+    save(invoice);
+    return post(invoice);
+}
+
+Progress InvoiceDelivery::post(Invoice& invoice)
+{
+    // An answer that was lost may mean that the letter left: the same Message-ID lets mail boxes see that it is one.
+    const auto answer = mail_.send(letter_for(invoice));
+    if (answer.heard == Heard::refused)
+        return Progress::stuck(answer.code);
+    if (answer.heard != Heard::done)
+        return Progress::retry(answer.code);
+    invoice.state = InvoiceState::mailed;
+    invoice.mailed_at = clock_.now();
+    save(invoice);
+    return Progress::done();
+}
+
+Progress InvoiceDelivery::fail(Invoice& invoice, const std::string& code)
+{
+    invoice.state = InvoiceState::failed;
+    save(invoice);
+    return Progress::stuck(code);
+}
+
+void InvoiceDelivery::save(Invoice& invoice)
+{
+    store_.transact([&](Unit& unit) {
+        auto copy = invoice;
+        unit.invoices().save(copy);
+    });
+    ++invoice.version;
+}
+
+}

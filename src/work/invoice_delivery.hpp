@@ -1,0 +1,33 @@
+// Has invoices issued, fetches them and mails them.
+#pragma once
+
+#include "domain/outside.hpp"
+#include "store/store.hpp"
+#include "work/errand.hpp"
+
+namespace cakey::work {
+
+class InvoiceDelivery : public Errand {
+public:
+    InvoiceDelivery(Store& store, InvoiceIssuer& issuer, Mail& mail, const Clock& clock)
+        : store_(store), issuer_(issuer), mail_(mail), clock_(clock)
+    {
+    }
+
+    OutboxKind kind() const override { return OutboxKind::invoice; }
+    Progress carry_out(const OutboxItem& item) override;
+
+private:
+    Progress submit(Invoice& invoice);
+    Progress find(Invoice& invoice);
+    Progress post(Invoice& invoice);
+    Progress fail(Invoice& invoice, const std::string& code);
+    void save(Invoice& invoice);
+
+    Store& store_;
+    InvoiceIssuer& issuer_;
+    Mail& mail_;
+    const Clock& clock_;
+};
+
+}

@@ -1,0 +1,64 @@
+// A refund: asked for under one number until the gateway says that the money moved.
+#include "work/refund_delivery.hpp"
+
+namespace cakey::work {
+
+namespace {
+
+// Alipay: a refund query sooner after the refund may not know of it yet.
+constexpr std::chrono::seconds before_asking{10};
+
+}
+
+Progress RefundDelivery::carry_out(const OutboxItem& item)
+{
+    const auto refund = store_.read([&](Unit& unit) { return unit.payments().refund_at(item.subject_id); });
+    if (refund.state == RefundState::done)
+        return Progress::done();
+    // Not the first try: the one before may have moved the money without our hearing of it.
+    if (item.tries > 1) {
+        const auto answer = gateway_.refunded(refund.out_trade_no, refund.out_request_no);
+        if (answer.heard == Heard::done && answer.value)
+            return become(refund, RefundState::done, "");
+    }
+    return ask(refund);
+}
+
+Progress RefundDelivery::ask(const Refund& refund)
+{
+    const auto* reason = refund.reason == RefundReason::refused ? "订单未通过审核，原路退款" : "多付款项，原路退款";
+    const auto answer = gateway_.refund({refund.out_trade_no, refund.out_request_no, refund.amount, reason});
+    switch (answer.heard) {
+    case Heard::done:
+        return become(refund, RefundState::done, "");
+    case Heard::refused:
+        // Refunded before under this number with another amount: only the gateway's own word counts.
+        if (answer.code == "ACQ.DISCORDANT_REPEAT_REQUEST") {
+            const auto known = gateway_.refunded(refund.out_trade_no, refund.out_request_no);
+            if (known.heard == Heard::done && known.value)
+                return become(refund, RefundState::done, answer.code);
+        }
+        return become(refund, RefundState::stuck, answer.code);
+    case Heard::later:
+        return Progress::retry(answer.code);
+    case Heard::unknown:
+        return Progress::retry(answer.code, before_asking);
+    }
+    return Progress::retry(answer.code);
+}
+
+Progress RefundDelivery::become(const Refund& refund, RefundState state, const std::string& code)
+{
+    store_.transact([&](Unit& unit) {
+        auto current = unit.payments().refund_at(refund.id);
+        if (current.state == RefundState::done)
+            return;
+        current.state = state;
+        if (state == RefundState::done)
+            current.done_at = clock_.now();
+        unit.payments().save(current);
+    });
+    return state == RefundState::done ? Progress::done(code) : Progress::stuck(code);
+}
+
+}

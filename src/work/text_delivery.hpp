@@ -1,0 +1,27 @@
+// Sends text messages, each at most once as far as can be known.
+#pragma once
+
+#include "domain/outside.hpp"
+#include "store/store.hpp"
+#include "work/errand.hpp"
+
+namespace cakey::work {
+
+class TextDelivery : public Errand {
+public:
+    TextDelivery(Store& store, Texts& texts, const Clock& clock) : store_(store), texts_(texts), clock_(clock) {}
+
+    OutboxKind kind() const override { return OutboxKind::text; }
+    Progress carry_out(const OutboxItem& item) override;
+
+private:
+    Progress send(const TextMessage& message);
+    Progress ask(const TextMessage& message, int tries);
+    void become(const TextMessage& message, TextState state);
+
+    Store& store_;
+    Texts& texts_;
+    const Clock& clock_;
+};
+
+}
