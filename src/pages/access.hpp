@@ -1,0 +1,79 @@
+// Who may ask: the access of each route, and the guard that finds out who is asking.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/ids.hpp"
+#include "domain/role.hpp"
+#include "store/store.hpp"
+#include "web/request.hpp"
+#include "web/response.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace cakey::pages {
+
+class Urls;
+class Screens;
+
+enum class Access {
+    visitor,   // anybody; a signed-in company is known as such
+    company,   // a signed-in company
+    desk,      // anybody who works here
+    reviewer,  // operators
+    outlet,    // outlet staff
+    callback,  // the outside: proves itself by a signature, has no session and no CSRF token
+    health,    // load balancers: nothing is looked up
+};
+
+// What request.who<...>() is, by the route's access. Each can prove its forms are its own.
+struct Visitor {
+    std::string csrf_secret;
+    bool is_new = false;  // its cookie has still to be set
+};
+
+struct CompanyPerson {
+    CompanyId id;
+    std::string name;
+    std::int64_t session_id = 0;
+    std::string csrf_secret;
+};
+
+struct StaffPerson {
+    StaffId id;
+    std::string name;
+    Role role = Role::reviewer;
+    std::optional<OutletId> outlet;
+    std::int64_t session_id = 0;
+    std::string csrf_secret;
+};
+
+inline constexpr std::string_view session_cookie = "__Host-cakey";
+inline constexpr std::string_view desk_session_cookie = "__Host-cakey-desk";
+inline constexpr std::string_view visitor_cookie = "__Host-cakey-visitor";
+
+// Checks each route's access, and the CSRF token of each POST but a callback's, before the page runs.
+class AccessGuard {
+public:
+    AccessGuard(Store& store, const Clock& clock, const Urls& urls, const Screens& screens)
+        : store_(store), clock_(clock), urls_(urls), screens_(screens)
+    {
+    }
+
+    std::optional<web::Response> operator()(web::Request& request, Access access) const;
+
+private:
+    std::optional<SignedIn> signed_in(const web::Request& request, std::string_view cookie) const;
+    std::optional<web::Response> admit_visitor(web::Request& request) const;
+    std::optional<web::Response> admit_company(web::Request& request) const;
+    std::optional<web::Response> admit_staff(web::Request& request, Access access) const;
+    std::optional<web::Response> check_form(const web::Request& request, const std::string& csrf_secret) const;
+
+    Store& store_;
+    const Clock& clock_;
+    const Urls& urls_;
+    const Screens& screens_;
+};
+
+}

@@ -1,0 +1,110 @@
+// Fault to status, view and words: the only such table.
+#include "pages/access.hpp"
+#include "pages/screens.hpp"
+#include "pages/words.hpp"
+
+namespace cakey::pages {
+
+namespace {
+
+struct FaultRow {
+    Fault fault;
+    int status;
+    std::string_view detail;
+};
+
+constexpr FaultRow fault_rows[] = {
+    {Fault::not_found, 404, ""},
+    {Fault::forbidden, 403, ""},
+    {Fault::stale, 409, "这个订单刚刚被更新过，您看到的是旧内容。"},
+    {Fault::wrong_state, 409, "订单现在的状态不允许这项操作。"},
+    {Fault::not_claimed, 409, "请先领取这个订单；如果同事已经领取，由领取人处理。"},
+    {Fault::incomplete, 409, "还有内容或材料没有填写完整。"},
+    {Fault::price_changed, 409, "价格已经调整，请核对新的总额后再提交。"},
+    {Fault::already_exists, 409, "已经有同名的记录。"},
+    {Fault::too_many, 429, ""},
+    {Fault::unavailable, 503, ""},
+};
+
+const FaultRow& row_of(Fault fault)
+{
+    for (const auto& row : fault_rows)
+        if (row.fault == fault)
+            return row;
+    return fault_rows[0];
+}
+
+web::Name section_of(int status)
+{
+    switch (status) {
+    case 403:
+        return "FORBIDDEN";
+    case 404:
+        return "NOT_FOUND";
+    case 405:
+        return "METHOD_NOT_ALLOWED";
+    case 409:
+        return "CONFLICT";
+    case 413:
+        return "TOO_LARGE";
+    case 429:
+        return "TOO_MANY";
+    case 500:
+        return "INTERNAL";
+    case 503:
+        return "UNAVAILABLE";
+    default:
+        return "BAD_REQUEST";
+    }
+}
+
+}
+
+web::Response Screens::fault(const web::Request& request, int status) const
+{
+    return fault_page(request, status, section_of(status), {}, {});
+}
+
+web::Response Screens::fault(const web::Request& request, const DomainError& error) const
+{
+    const auto& row = row_of(error.fault());
+    std::string detail(row.detail);
+    if (const auto state = error.facts().find("state"); state != error.facts().end())
+        if (const auto known = from_word<OrderState>(state->second))
+            detail += "订单当前状态：" + std::string(label(*known)) + "。";
+    request.log().event = "fault:" + std::to_string(row.status);
+    auto response = fault_page(request, row.status, section_of(row.status), detail, {});
+    if (row.status == 503 || row.status == 429)
+        response.set("Retry-After", "5");
+    return response;
+}
+
+web::Response Screens::form_expired(const web::Request& request) const
+{
+    return fault_page(request, 403, "FORM_EXPIRED", {}, {});
+}
+
+web::Response Screens::internal(const web::Request& request, std::string_view reference) const
+{
+    return fault_page(request, 500, "INTERNAL", {}, reference);
+}
+
+web::Response Screens::fault_page(const web::Request& request, int status, web::Name section, std::string_view detail,
+                                  std::string_view reference) const
+{
+    auto page = fields(request, "提示");
+    page.set("STATUS", status);
+    page.show(section);
+    if (!detail.empty())
+        page.add("DETAIL").set("TEXT", detail);
+    if (!reference.empty())
+        page.add("REFERENCE").set("TEXT", reference);
+
+    const bool desk = request.target().starts_with("/desk") || request.is<StaffPerson>();
+    auto back = page.add("BACK");
+    back.set("URL", desk ? urls_.desk_work() : request.is<CompanyPerson>() ? urls_.home() : urls_.sign_in());
+    back.set_view("LABEL", desk ? "返回待办" : request.is<CompanyPerson>() ? "返回首页" : "返回登录");
+    return show(request, desk ? "desk/fault" : "fault", page, status);
+}
+
+}

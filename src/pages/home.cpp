@@ -1,0 +1,79 @@
+// What to do next.
+#include "pages/home.hpp"
+
+#include "pages/access.hpp"
+#include "pages/shown.hpp"
+#include "pages/words.hpp"
+
+namespace cakey::pages {
+
+namespace {
+
+// One line for each state that waits for the company, leading to the list of just those orders.
+struct Waiting {
+    int HomeCounts::*count;
+    OrderState state;
+    std::string_view text;
+};
+
+constexpr Waiting all_waiting[] = {
+    {&HomeCounts::awaiting_payment, OrderState::awaiting_payment, "个订单等待支付"},
+    {&HomeCounts::awaiting_correction, OrderState::awaiting_correction, "个订单需要补正"},
+    {&HomeCounts::dispatched, OrderState::dispatched, "个订单已发货，收到后请确认"},
+    {&HomeCounts::handed_over, OrderState::handed_over, "个订单已由网点交付，请确认收货"},
+    {&HomeCounts::drafts, OrderState::draft, "个订单还没有提交"},
+};
+
+void show_waiting(web::Fields& fields, const HomeCounts& counts, const Urls& urls)
+{
+    for (const auto& waiting : all_waiting) {
+        if (counts.*waiting.count == 0)
+            continue;
+        auto row = fields.add("WAITING");
+        row.set("COUNT", counts.*waiting.count);
+        row.set_view("TEXT", waiting.text);
+        row.set("URL", urls.orders() + "?state=" + std::string(word(waiting.state)));
+    }
+}
+
+void show_order(web::Fields row, const OrderRow& order)
+{
+    row.set("NO", order.number);
+    row.set_view("BUSINESS", label(order.business_type));
+    row.set("PLATFORM_NAME", order.platform);
+    row.set("TOTAL", shown_amount(order.total));
+    row.set_view("STATE", word(order.state));
+    row.set_view("STATE_LABEL", label(order.state));
+    show_time(row, "CREATED", "CREATED_ISO", order.created_at);
+}
+
+}
+
+web::Response HomePage::show(const web::Request& request) const
+{
+    struct Found {
+        Company company;
+        HomeCounts counts;
+        std::vector<OrderRow> latest;
+    };
+    const auto id = request.who<CompanyPerson>().id;
+    const auto found = store_.read([&](Unit& unit) {
+        return Found{unit.companies().numbered(id), unit.orders().counts(id), unit.orders().latest(id, latest_orders)};
+    });
+
+    auto fields = screens_.fields(request, "首页", Here::home);
+    if (!found.company.profile().complete())
+        fields.show("NO_PROFILE");
+    else if (!found.company.invoice_info().complete())
+        fields.show("NO_INVOICE_INFO");
+    show_waiting(fields, found.counts, urls_);
+    if (found.latest.empty())
+        fields.show("NO_ORDERS");
+    else
+        fields.show("HAS_ORDERS");
+    for (const auto& order : found.latest)
+        show_order(fields.add("ORDERS"), order);
+    return screens_.show(request, "home", fields);
+}
+
+}

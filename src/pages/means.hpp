@@ -1,0 +1,28 @@
+// What pages are made with: one of each per thread, kept by reference.
+#pragma once
+
+#include "crypto/passwords.hpp"
+#include "crypto/sealed.hpp"
+#include "domain/clock.hpp"
+#include "domain/outside.hpp"
+#include "pages/hashing.hpp"
+#include "pages/screens.hpp"
+#include "pages/url.hpp"
+#include "store/store.hpp"
+
+#include <string>
+
+namespace cakey::pages {
+
+struct Means {
+    Store& store;
+    const Clock& clock;
+    const Urls& urls;
+    const Screens& screens;
+    const crypto::Seal& seal;
+    Hashing& hashing;        // passwords, a few at a time
+    const Notices& notices;  // verifies the gateway's notifications
+    std::string service_phone;
+};
+
+}

@@ -1,0 +1,25 @@
+// 「撤销」: a draft that was submitted before is closed. POST /orders/{no}/cancellation.
+#pragma once
+
+#include "pages/screens.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages {
+
+class OrderCancellationPage {
+public:
+    OrderCancellationPage(Store& store, const Clock& clock, const Urls& urls, const Screens& screens)
+        : store_(store), clock_(clock), urls_(urls), screens_(screens)
+    {
+    }
+
+    web::Response create(const web::Request& request) const;
+
+private:
+    Store& store_;
+    const Clock& clock_;
+    const Urls& urls_;
+    const Screens& screens_;
+};
+
+}

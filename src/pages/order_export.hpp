@@ -1,0 +1,24 @@
+// 「导出」: the filtered order list as CSV. GET /orders.csv.
+#pragma once
+
+#include "pages/screens.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages {
+
+class OrderExportPage {
+public:
+    OrderExportPage(Store& store, const Clock& clock, const Urls& urls)
+        : store_(store), clock_(clock), urls_(urls)
+    {
+    }
+
+    web::Response show(const web::Request& request) const;
+
+private:
+    Store& store_;
+    const Clock& clock_;
+    const Urls& urls_;
+};
+
+}

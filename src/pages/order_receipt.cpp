@@ -1,0 +1,24 @@
+// Confirming that the goods have arrived.
+#include "pages/order_receipt.hpp"
+
+#include "pages/access.hpp"
+#include "pages/order_version.hpp"
+
+namespace cakey::pages {
+
+web::Response OrderReceiptPage::create(const web::Request& request) const
+{
+    const auto& number = request.path("no");
+    const auto company = request.who<CompanyPerson>().id;
+    const auto version = version_in(request.form());
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) {
+        Order order = unit.orders().of(company, number, version);
+        order.receive(now);
+        unit.orders().save(order);
+    });
+    request.log().event = "received";
+    return screens_.see_other(urls_.order(number), "order_received");
+}
+
+}

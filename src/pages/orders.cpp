@@ -1,0 +1,89 @@
+// The order list; one order's details.
+#include "pages/orders.hpp"
+
+#include "pages/access.hpp"
+#include "pages/order_query.hpp"
+#include "pages/shown.hpp"
+#include "pages/words.hpp"
+
+namespace cakey::pages {
+
+namespace {
+
+void show_row(web::Fields& fields, const OrderRow& order)
+{
+    auto row = fields.add("ORDERS");
+    row.set("NO", order.number);
+    row.set("VERSION", order.version);
+    row.set("PLATFORM", order.platform.empty() ? std::string_view("—") : std::string_view(order.platform));
+    row.set_view("BUSINESS", label(order.business_type));
+    row.set("CERTIFICATES", order.certificates);
+    row.set("SEALS", order.seals);
+    if (order.submission > 0)
+        row.add("PRICED").set("TOTAL", shown_amount(order.total));
+    else
+        row.show("UNPRICED");
+    row.set_view("STATE", word(order.state));
+    row.set_view("STATE_LABEL", label(order.state));
+    show_time(row, "CREATED", "CREATED_ISO", order.created_at);
+    if (order.state == OrderState::draft)
+        row.show("CAN_EDIT");
+    if (order.state == OrderState::awaiting_payment)
+        row.show("CAN_PAY");
+    if (transition(order.state, OrderEvent::received, Party::company))
+        row.show("CAN_RECEIVE");
+}
+
+void show_pager(web::Fields& fields, const OrderQuery& query, const OrderPage& page, const std::string& address)
+{
+    if (page.rows.empty() || (!page.has_newer && !page.has_older))
+        return;
+    auto pager = fields.add("PAGER");
+    pager.set("PAGE", query.page());
+    const auto link = [&](web::Name name, const char* way, const OrderRow& row, int number) {
+        const auto place = way + OrderQuery::place(row) + "&page=" + std::to_string(number);
+        pager.add(name).set("URL", address + query.text(place));
+    };
+    if (page.has_newer)
+        link("PREVIOUS", "before=", page.rows.front(), query.page() - 1);
+    if (page.has_older)
+        link("NEXT", "after=", page.rows.back(), query.page() + 1);
+}
+
+std::string count_text(int count)
+{
+    return count > OrderPage::most_counted ? std::to_string(OrderPage::most_counted) + "+" : std::to_string(count);
+}
+
+}
+
+web::Response OrdersPage::list(const web::Request& request) const
+{
+    const OrderQuery query(request);
+    auto fields = screens_.fields(request, "订单服务", Here::orders);
+    query.show(fields);
+    if (query.failed())
+        return screens_.show(request, "orders/list", fields, 422);
+
+    const auto page = store_.read([&](Unit& unit) { return unit.orders().page(query.filter()); });
+    fields.set("EXPORT_URL", urls_.order_export() + query.text());
+    for (const auto& order : page.rows)
+        show_row(fields, order);
+    if (!page.rows.empty()) {
+        fields.show("TABLE");
+        fields.set("COUNT", count_text(page.count));
+    } else if (query.is_filtered() || query.page() > 1) {
+        fields.show("NOTHING_FOUND");
+    } else {
+        fields.show("NO_ORDERS");
+    }
+    show_pager(fields, query, page, urls_.orders());
+    return screens_.show(request, "orders/list", fields);
+}
+
+web::Response OrdersPage::show(const web::Request& request) const
+{
+    return details_.show(request, request.path("no"));
+}
+
+}

@@ -1,0 +1,36 @@
+// 「基本信息」: GET and POST /profile, GET /profile/edit.
+#pragma once
+
+#include "domain/company.hpp"
+#include "pages/profile_form.hpp"
+#include "pages/screens.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages {
+
+class ProfilePage {
+public:
+    ProfilePage(Store& store, const Clock& clock, const Urls& urls, const Screens& screens)
+        : store_(store), clock_(clock), urls_(urls), screens_(screens)
+    {
+    }
+
+    web::Response show(const web::Request& request) const;
+    web::Response edit(const web::Request& request) const;
+    web::Response update(const web::Request& request) const;
+
+private:
+    struct Found {
+        Company company;
+        bool fixed_name;  // an order is open
+    };
+    Found find(CompanyId id) const;
+    web::Response form(const web::Request& request, const Found& found, const ProfileForm* typed) const;
+
+    Store& store_;
+    const Clock& clock_;
+    const Urls& urls_;
+    const Screens& screens_;
+};
+
+}

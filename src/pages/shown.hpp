@@ -1,0 +1,19 @@
+// How amounts and times are shown: the one form of each.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/fen.hpp"
+#include "web/view.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace cakey::pages {
+
+std::string shown_amount(Fen amount);  // "1,234.00": the view writes the ¥
+std::string iso_text(Instant at);      // "2026-11-22T14:05:09+08:00", for <time datetime="...">
+
+// Sets both: `text` for people, to the minute, and `iso` for programs.
+void show_time(web::Fields& fields, web::Name text, web::Name iso, Instant at);
+
+}

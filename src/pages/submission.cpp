@@ -1,0 +1,42 @@
+// Submitting a draft.
+#include "pages/submission.hpp"
+
+#include "domain/fault.hpp"
+#include "pages/order_obstacles.hpp"
+
+#include <charconv>
+
+namespace cakey::pages {
+
+Submitted submit(Unit& unit, Order& order, std::optional<Fen> agreed, Instant now)
+{
+    if (!order.allows(OrderEvent::submitted, Party::company))
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
+    if (!obstacles(order.application(), unit.papers().of(order.id())).empty())
+        return Submitted::incomplete;
+    const auto company = unit.companies().numbered(order.company_id());
+    if (!company.may_order())
+        return Submitted::company_incomplete;
+    const auto price = unit.catalogue().prices(now).total(order.application());
+    if (!price)
+        return Submitted::priceless;
+    if (price != agreed)
+        return Submitted::price_changed;
+
+    order.submit({company.name(), company.credit_code(), company.profile()}, company.invoice_info(), company.mobile(),
+                 *price, *agreed, now);
+    unit.orders().save(order);
+    return *price == Fen() ? Submitted::free : Submitted::to_pay;
+}
+
+std::optional<Fen> agreed_in(std::string_view text)
+{
+    std::int64_t count = 0;
+    const auto end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, count);
+    if (read.ec != std::errc() || read.ptr != end || count < 0)
+        return std::nullopt;
+    return Fen(count);
+}
+
+}

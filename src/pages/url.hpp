@@ -1,0 +1,65 @@
+// Every address of the site, once. Routes name the same paths as patterns.
+#pragma once
+
+#include "web/wire_text.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace cakey::pages {
+
+class Urls {
+public:
+    // The prefix is "/cakey", or "" for a site of its own.
+    explicit Urls(std::string prefix) : prefix_(std::move(prefix)) {}
+
+    const std::string& prefix() const { return prefix_; }
+
+    std::string sign_in() const { return prefix_ + "/"; }
+    std::string register_company() const { return prefix_ + "/register"; }
+    std::string forgotten_password() const { return prefix_ + "/password/forgot"; }
+    std::string new_password() const { return prefix_ + "/password/new"; }
+    std::string new_password(std::string_view company) const
+    {
+        return new_password() + "?name=" + web::percent_encoded(company, "-._~");
+    }
+    std::string captcha(std::string_view token) const { return prefix_ + "/captcha/" + std::string(token); }
+    std::string outlets() const { return prefix_ + "/outlets"; }
+    std::string guide() const { return prefix_ + "/guide"; }
+
+    std::string home() const { return prefix_ + "/home"; }
+    std::string profile() const { return prefix_ + "/profile"; }
+    std::string invoice_info() const { return prefix_ + "/invoice-info"; }
+    std::string contact() const { return prefix_ + "/contact"; }
+    // Details that an order needs: saved there, the way leads on to the order.
+    std::string profile_for_order() const { return profile() + "?next=order"; }
+    std::string invoice_info_for_order() const { return invoice_info() + "?next=order"; }
+    std::string orders() const { return prefix_ + "/orders"; }
+    std::string new_order() const { return prefix_ + "/orders/new"; }
+    std::string order(std::string_view number) const { return orders() + "/" + std::string(number); }
+    std::string order_edit(std::string_view number) const { return order(number) + "/edit"; }
+    std::string order_payment(std::string_view number) const { return order(number) + "/pay"; }
+    std::string order_history(std::string_view number) const { return order(number) + "/history"; }
+    std::string order_qr(std::string_view number) const { return order_payment(number) + "/qr.svg"; }
+    std::string order_export() const { return prefix_ + "/orders.csv"; }
+    std::string paper(std::string_view number, std::string_view kind) const
+    {
+        return order(number) + "/papers/" + std::string(kind);
+    }
+    std::string invoices() const { return prefix_ + "/invoices"; }
+    std::string invoice(std::string_view order_number) const { return invoices() + "/" + std::string(order_number); }
+
+    std::string desk_sign_in() const { return prefix_ + "/desk/"; }
+    std::string desk_work() const { return prefix_ + "/desk/work"; }
+    std::string desk_order(std::string_view number) const { return prefix_ + "/desk/orders/" + std::string(number); }
+    std::string desk_paper(std::string_view number, std::string_view kind) const
+    {
+        return desk_order(number) + "/papers/" + std::string(kind);
+    }
+
+private:
+    std::string prefix_;
+};
+
+}

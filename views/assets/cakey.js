@@ -1,0 +1,201 @@
+// General comfort on every page: asking first, posting once, rows, dialogs, captcha, count-down, copying.
+// Everything here works on attributes (see views/STYLE.md); without it each page still does its job.
+(() => {
+    "use strict";
+
+    const all = (selector) => Array.from(document.querySelectorAll(selector));
+    const is_control = (node) => node.closest("a, button, input, select, textarea, label, summary");
+    const has_dialogs = typeof HTMLDialogElement === "function";
+
+    // Asking first. The answer is a second press of the same button, so its name, value and formaction are kept.
+
+    const asked = new WeakSet();
+
+    function make(tag, className, text) {
+        const node = document.createElement(tag);
+        node.className = className;
+        node.textContent = text || "";
+        return node;
+    }
+
+    function ask(words, yes) {
+        if (!has_dialogs) {
+            if (window.confirm([words.confirmTitle, words.confirm].filter(Boolean).join("\n")))
+                yes();
+            return;
+        }
+        const dialog = make("dialog", "dialog");
+        const title = make("h2", "", words.confirmTitle || "请确认");
+        title.id = "confirm-title";
+        dialog.setAttribute("aria-labelledby", title.id);
+        const text = make("p", "", words.confirm);
+        text.id = "confirm-text";
+        dialog.setAttribute("aria-describedby", text.id);
+        const buttons = make("div", "buttons");
+        const agree = make("button", "btn btn-primary", words.confirmButton || "确定");
+        const cancel = make("button", "btn btn-outline-primary", "取消");
+        buttons.append(agree, cancel);
+        dialog.append(title, text, buttons);
+        agree.addEventListener("click", () => { dialog.close(); yes(); });
+        cancel.addEventListener("click", () => dialog.close());
+        dialog.addEventListener("close", () => dialog.remove());
+        document.body.append(dialog);
+        dialog.showModal();
+    }
+
+    // Posting once. Buttons go off after the browser has read the form, or the pressed one's value would be missing.
+
+    const longest_post_ms = 20000;
+
+    const submitters = (form) => Array.from(form.elements).filter((control) => control.type === "submit");
+
+    function wake(form) {
+        delete form.dataset.posting;
+        form.removeAttribute("aria-busy");
+        for (const button of submitters(form).filter((one) => one.dataset.resting)) {
+            button.disabled = false;
+            delete button.dataset.resting;
+        }
+    }
+
+    function rest(form) {
+        form.dataset.posting = "yes";
+        form.setAttribute("aria-busy", "true");
+        setTimeout(() => {
+            for (const button of submitters(form).filter((one) => !one.disabled)) {
+                button.dataset.resting = "yes";
+                button.disabled = true;
+            }
+        }, 0);
+        setTimeout(() => wake(form), longest_post_ms);
+    }
+
+    document.addEventListener("submit", (event) => {
+        const form = event.target;
+        const button = event.submitter || submitters(form)[0];
+        const words = button && button.dataset.confirm ? button.dataset : form.dataset;
+        if (words.confirm && button && !asked.delete(form)) {
+            event.preventDefault();
+            ask(words, () => { asked.add(form); button.click(); });
+            return;
+        }
+        if (form.method !== "post" || form.dataset.once === "no")
+            return;
+        if (form.dataset.posting)
+            event.preventDefault();
+        else
+            rest(form);
+    });
+
+    window.addEventListener("pageshow", () => all("form[data-posting]").forEach(wake));
+
+    // Rows of a list: double-click and Enter go where the row's first link goes.
+
+    for (const row of all("tr[data-href]")) {
+        row.tabIndex = 0;
+        row.addEventListener("dblclick", (event) => {
+            if (!is_control(event.target))
+                window.location.assign(row.dataset.href);
+        });
+        row.addEventListener("keydown", (event) => {
+            if (event.key === "Enter" && event.target === row)
+                window.location.assign(row.dataset.href);
+        });
+    }
+
+    // Dialogs of the page. A dialog that stands open in the page without script becomes modal with it.
+
+    if (has_dialogs) {
+        document.addEventListener("click", (event) => {
+            const opener = event.target.closest("[data-dialog]");
+            const dialog = opener && document.querySelector(opener.dataset.dialog);
+            if (dialog) {
+                event.preventDefault();
+                dialog.showModal();
+            }
+            const closer = event.target.closest("dialog [data-close]");
+            if (closer) {
+                event.preventDefault();
+                closer.closest("dialog").close();
+            }
+        });
+        for (const dialog of all("dialog[data-modal]")) {
+            dialog.close();
+            dialog.showModal();
+        }
+    }
+
+    // A fresh picture (captcha) in the place of the old one; the field beside it is emptied.
+
+    for (const link of all("[data-refresh]")) {
+        link.addEventListener("click", (event) => {
+            const pictures = all(link.dataset.refresh);
+            if (!pictures.length)
+                return;
+            event.preventDefault();
+            const load = (picture, how) => {
+                const address = new URL(picture.src);
+                address.search = `?${how}=${Date.now()}`;
+                picture.src = address.href;
+            };
+            // The server makes a new picture once; others of the same one (in a dialog) follow when it is there.
+            const [one, ...others] = pictures.sort((a, b) => (b.offsetParent !== null) - (a.offsetParent !== null));
+            one.addEventListener("load", () => others.forEach((picture) => load(picture, "again")), { once: true });
+            load(one, "fresh");
+            const field = link.parentElement.querySelector("input");
+            if (field) {
+                field.value = "";
+                field.focus();
+            }
+        });
+    }
+
+    // Count-down on a button that may not be pressed again yet.
+
+    for (const button of all("[data-cooldown]")) {
+        const ends = Date.now() + 1000 * (Number(button.dataset.cooldown) || 0);
+        const label = button.textContent;
+        const tick = () => {
+            const left = Math.ceil((ends - Date.now()) / 1000);
+            button.disabled = left > 0;
+            button.textContent = left > 0 ? `${label}（${left} 秒）` : label;
+            if (left > 0)
+                setTimeout(tick, 500);
+        };
+        tick();
+    }
+
+    // Copying. The clipboard may be closed to us (policy, old browser): then the old way, by selection.
+
+    async function copy(text) {
+        try {
+            await navigator.clipboard.writeText(text);
+            return true;
+        } catch {
+            const area = make("textarea", "visually-hidden", text);
+            document.body.append(area);
+            area.select();
+            const done = document.execCommand("copy");
+            area.remove();
+            return done;
+        }
+    }
+
+    for (const button of all("[data-copy], [data-copy-from]")) {
+        const label = button.textContent;
+        button.addEventListener("click", async () => {
+            const from = button.dataset.copyFrom && document.querySelector(button.dataset.copyFrom);
+            const done = await copy(from ? from.innerText.trim() : button.dataset.copy);
+            button.setAttribute("aria-live", "polite");
+            button.textContent = done ? "已复制" : "请手动复制";
+            setTimeout(() => { button.textContent = label; }, 2000);
+        });
+    }
+
+    for (const button of all("[data-print]"))
+        button.addEventListener("click", () => window.print());
+
+    const first = document.querySelector("[data-focus]");
+    if (first)
+        first.focus();
+})();

@@ -1,0 +1,53 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! A new mobile number: the password, a code to the old number, a code to the new one. }}
+<a class="back" href="{{PREFIX}}/contact">返回</a>
+<section class="panel panel-narrow" aria-labelledby="title">
+  <h1 id="title">更换手机号</h1>
+  {{#ERROR_SUMMARY}}
+  <div class="error-summary" role="alert" tabindex="-1" data-focus>
+    <h2>请更正以下内容</h2>
+    <ul>{{#ERRORS}}<li><a href="#{{FIELD}}">{{TEXT}}</a></li>{{/ERRORS}}</ul>
+  </div>
+  {{/ERROR_SUMMARY}}
+  <p>现在的手机号：{{OLD_MOBILE}}。它已经不能接收短信时，请致电客服 {{SERVICE_PHONE}} 更换。</p>
+  <form id="form" method="post" action="{{PREFIX}}/contact/mobile" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}"><button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
+    <div class="fields fields-one">
+      <div class="field">
+        <label class="form-label" for="old_code">原手机号的验证码</label>
+        <div class="with-button">
+          <input class="form-control" type="text" id="old_code" name="old_code" maxlength="6" inputmode="numeric" autocomplete="one-time-code" required
+                 aria-describedby="old_code-hint old_code-error" {{#OLD_CODE_ERROR}}aria-invalid="true"{{/OLD_CODE_ERROR}}>
+          <button class="btn btn-outline-primary" id="old_code-button" formaction="{{PREFIX}}/contact/mobile/old-code" data-cooldown="{{OLD_COOLDOWN}}" data-text-code="old_code" aria-label="获取原手机号的验证码">获取验证码</button>
+        </div>
+        <div class="form-text" id="old_code-hint" role="status"></div>
+        <div class="field-error" id="old_code-error">{{#OLD_CODE_ERROR}}{{TEXT}}{{/OLD_CODE_ERROR}}</div>
+      </div>
+      <div class="field">
+        <label class="form-label" for="mobile">新手机号</label>
+        <input class="form-control" type="tel" id="mobile" name="mobile" value="{{MOBILE}}" maxlength="20" inputmode="tel" autocomplete="tel-national" required
+               aria-describedby="mobile-hint mobile-error" {{#MOBILE_ERROR}}aria-invalid="true"{{/MOBILE_ERROR}}>
+        <div class="form-text" id="mobile-hint">只能填写手机号。</div>
+        <div class="field-error" id="mobile-error">{{#MOBILE_ERROR}}{{TEXT}}{{/MOBILE_ERROR}}</div>
+      </div>
+      <div class="field">
+        <label class="form-label" for="new_code">新手机号的验证码</label>
+        <div class="with-button">
+          <input class="form-control" type="text" id="new_code" name="new_code" maxlength="6" inputmode="numeric" autocomplete="one-time-code" required
+                 aria-describedby="new_code-hint new_code-error" {{#NEW_CODE_ERROR}}aria-invalid="true"{{/NEW_CODE_ERROR}}>
+          <button class="btn btn-outline-primary" id="new_code-button" formaction="{{PREFIX}}/contact/mobile/new-code" data-cooldown="{{NEW_COOLDOWN}}" data-text-code="mobile new_code" aria-label="获取新手机号的验证码">获取验证码</button>
+        </div>
+        <div class="form-text" id="new_code-hint" role="status"></div>
+        <div class="field-error" id="new_code-error">{{#NEW_CODE_ERROR}}{{TEXT}}{{/NEW_CODE_ERROR}}</div>
+      </div>
+      <div class="field">
+        <label class="form-label" for="password">登录密码</label>
+        <input class="form-control" type="password" id="password" name="password" autocomplete="current-password" required
+               aria-describedby="password-error" {{#PASSWORD_ERROR}}aria-invalid="true"{{/PASSWORD_ERROR}}>
+        <div class="field-error" id="password-error">{{#PASSWORD_ERROR}}{{TEXT}}{{/PASSWORD_ERROR}}</div>
+      </div>
+    </div>
+    <div class="buttons"><button class="btn btn-primary">确认更换</button></div>
+  </form>
+</section>
+<script src="{{ASSETS}}/text_code.js" defer></script>

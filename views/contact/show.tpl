@@ -1,0 +1,44 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 用户信息: whom we call, the password, signed-in browsers. }}
+<div class="page-head">
+  <div>
+    <h1>用户信息</h1>
+    <p class="lead-text">单位联系人与账号安全。</p>
+  </div>
+  <div class="page-actions">
+    <form method="get" action="{{PREFIX}}/contact/edit"><button class="btn btn-primary">编辑</button></form>
+  </div>
+</div>
+<section class="panel">
+  <dl class="details">
+    <dt>联系人</dt><dd>{{CONTACT}}</dd>
+    <dt>联系方式</dt><dd>{{MOBILE}} <a href="{{PREFIX}}/contact/mobile">更换手机号</a></dd>
+  </dl>
+</section>
+<section class="panel" aria-labelledby="password-title">
+  <h2 id="password-title">修改密码</h2>
+  {{>PASSWORD_CHANGE}}
+</section>
+<section aria-labelledby="sessions-title">
+  <h2 id="sessions-title">登录中的设备</h2>
+  <div class="panel panel-flush">
+  <table class="table list">
+    <caption class="visually-hidden">登录中的设备，最近登录的在前</caption>
+    <thead><tr><th scope="col">浏览器</th><th scope="col">IP 地址</th><th scope="col">登录时间</th><th scope="col">最近使用</th><th scope="col">操作</th></tr></thead>
+    <tbody>
+    {{#SESSIONS}}
+      <tr>
+        <th scope="row">{{BROWSER}}</th>
+        <td data-label="IP 地址">{{ADDRESS}}</td>
+        <td data-label="登录时间"><time datetime="{{SINCE_ISO}}">{{SINCE}}</time></td>
+        <td data-label="最近使用"><time datetime="{{SEEN_ISO}}">{{SEEN}}</time></td>
+        <td class="row-actions">
+          {{#PRESENT}}<span class="state state-good">本设备</span>{{/PRESENT}}
+          {{#OTHER}}<form method="post" action="{{PREFIX}}/contact/sessions/{{ID}}/end" data-confirm="该设备需要重新登录才能继续使用。" data-confirm-title="让该设备退出登录？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-link">退出登录</button></form>{{/OTHER}}
+        </td>
+      </tr>
+    {{/SESSIONS}}
+    </tbody>
+  </table>
+  </div>
+</section>

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! The error page in the desk's frame. }}
+{{>FAULT}}

@@ -1,0 +1,45 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! The frame of the desk's pages: wider and denser than the companies', with the search box. }}
+<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="format-detection" content="telephone=no">
+<meta name="theme-color" content="#24323a">
+<title>{{TITLE}} - 办理柜台</title>
+<link rel="icon" href="{{ASSETS}}/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="{{ASSETS}}/bootstrap5/css/bootstrap.min.css">
+<link rel="stylesheet" href="{{ASSETS}}/cakey.css">
+<script src="{{ASSETS}}/cakey.js" defer></script>
+</head>
+<body class="desk">
+<a class="skip" href="#main">跳到正文</a>
+<header class="top">
+  <div class="wrap">
+    <span class="brand"><img src="{{ASSETS}}/logo.svg" alt="" width="32" height="32">办理柜台</span>
+    {{#STAFF}}
+    <nav class="top-links" aria-label="主导航">
+      <a href="{{PREFIX}}/desk/work" {{#NAV_WORK}}aria-current="page"{{/NAV_WORK}}>待办</a>
+    </nav>
+    <form class="search" role="search" method="get" action="{{PREFIX}}/desk/orders">
+      <label class="visually-hidden" for="search">搜索</label>
+      <input class="form-control form-control-sm" type="search" id="search" name="q" value="{{SEARCH}}" maxlength="100" placeholder="订单编号、企业名称、手机号码">
+      <button class="btn btn-sm btn-outline-light">查找</button>
+    </form>
+    <div class="who">
+      <span class="who-name">{{STAFF_NAME}}</span> <span class="who-role">{{STAFF_ROLE}}</span>
+      <form method="post" action="{{PREFIX}}/desk/session/end" novalidate>
+        <input type="hidden" name="csrf" value="{{CSRF}}">
+        <button class="btn btn-sm btn-outline-light">退出</button>
+      </form>
+    </div>
+    {{/STAFF}}
+  </div>
+</header>
+<main class="wrap" id="main" tabindex="-1">
+{{#FLASH}}<div class="alert alert-{{FLASH_KIND}}" role="status">{{FLASH_TEXT}}</div>{{/FLASH}}
+{{>CONTENT}}
+</main>
+</body>
+</html>

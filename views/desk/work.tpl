@@ -1,0 +1,68 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 待办: what waits at the desk, by state; what a search found; what is stuck outside. }}
+<div class="page-head">
+  <div>
+    <h1>待办</h1>
+    {{#SEARCHED}}<p class="lead-text">“{{SEARCH}}”的搜索结果。<a href="{{PREFIX}}/desk/work">返回待办列表</a></p>{{/SEARCHED}}
+  </div>
+</div>
+
+<nav class="tallies" aria-label="待办分类">
+  {{#TALLIES}}<a href="{{URL}}" {{#CURRENT}}aria-current="true"{{/CURRENT}}><span>{{LABEL}}</span> <strong>{{COUNT}}</strong></a>{{/TALLIES}}
+</nav>
+
+{{#STUCK}}
+<section class="panel" aria-labelledby="stuck-title">
+  <h2 id="stuck-title">发送受阻，需要处理</h2>
+  <table class="table list">
+    <thead><tr><th scope="col">种类</th><th scope="col">订单编号</th><th scope="col" class="num">已试次数</th><th scope="col">对方答复</th><th scope="col">受阻时间</th><th scope="col">操作</th></tr></thead>
+    <tbody>
+    {{#ITEMS}}
+      <tr>
+        <th scope="row">{{KIND_LABEL}}{{#ABOUT}}：{{PURPOSE}}（{{TEXT_STATE}}）{{/ABOUT}}</th>
+        <td data-label="订单编号">{{#OF_ORDER}}<a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a>{{/OF_ORDER}}</td>
+        <td data-label="已试次数" class="num">{{TRIES}}</td>
+        <td data-label="对方答复"><span class="code">{{CODE}}</span></td>
+        <td data-label="受阻时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
+        <td class="row-actions">
+          {{#CAN_RETRY}}<form method="post" action="{{PREFIX}}/desk/outbox/{{KIND}}/{{ID}}/retry" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-sm btn-outline-primary">重试</button></form>{{/CAN_RETRY}}
+        </td>
+      </tr>
+    {{/ITEMS}}
+    </tbody>
+  </table>
+</section>
+{{/STUCK}}
+
+{{#TABLE}}
+<div class="panel panel-flush">
+<table class="table list">
+  <caption class="visually-hidden">待办订单，等待最久的在前</caption>
+  <thead><tr><th scope="col">订单编号</th><th scope="col">企业名称</th><th scope="col">业务类型</th><th scope="col">获取方式</th><th scope="col">订单状态</th><th scope="col">等待时长</th><th scope="col">处理人</th><th scope="col">操作</th></tr></thead>
+  <tbody>
+  {{#ORDERS}}
+    <tr data-href="{{PREFIX}}/desk/orders/{{NO}}">
+      <th scope="row"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></th>
+      <td data-label="企业名称">{{COMPANY}}</td>
+      <td data-label="业务类型">{{BUSINESS}}</td>
+      <td data-label="获取方式">{{DELIVERY}}</td>
+      <td data-label="订单状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
+      <td data-label="等待时长" {{#OVERDUE}}class="overdue"{{/OVERDUE}}><time datetime="{{SINCE_ISO}}">{{AGE}}</time></td>
+      <td data-label="处理人">{{CLAIMED_BY}}</td>
+      <td class="row-actions">
+        {{#CAN_CLAIM}}<form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-sm btn-outline-primary">领取</button></form>{{/CAN_CLAIM}}
+        <a href="{{PREFIX}}/desk/orders/{{NO}}">查看</a>
+      </td>
+    </tr>
+  {{/ORDERS}}
+  </tbody>
+</table>
+</div>
+{{#MORE}}<p class="form-text">只显示前 {{COUNT}} 个，请用搜索查找其他订单。</p>{{/MORE}}
+{{/TABLE}}
+{{#NO_ORDERS}}
+<div class="panel empty">
+  {{#SEARCHED}}<h2>没有找到订单</h2><p>可以按订单编号、企业名称、统一社会信用代码、经办人姓名或手机号码查找。</p>{{/SEARCHED}}
+  {{#WAITING}}<h2>没有待办订单</h2><p>新的订单会显示在这里。</p>{{/WAITING}}
+</div>
+{{/NO_ORDERS}}

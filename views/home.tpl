@@ -1,0 +1,40 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 首页: what to do next, latest orders. }}
+<div class="page-head">
+  <div>
+    <h1>首页</h1>
+    <p class="lead-text">{{COMPANY_NAME}}</p>
+  </div>
+  <div class="page-actions">
+    <form method="get" action="{{PREFIX}}/orders/new"><button class="btn btn-primary">订单申请</button></form>
+  </div>
+</div>
+{{#NO_PROFILE}}<div class="alert alert-warning alert-action"><p>单位资料还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/profile">去完善单位资料</a></div>{{/NO_PROFILE}}
+{{#NO_INVOICE_INFO}}<div class="alert alert-warning alert-action"><p>开票资料还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/invoice-info">去完善开票资料</a></div>{{/NO_INVOICE_INFO}}
+{{#WAITING}}<div class="alert alert-info alert-action"><p><strong>{{COUNT}}</strong> {{TEXT}}</p><a class="btn btn-outline-primary" href="{{URL}}">去处理</a></div>{{/WAITING}}
+<section aria-labelledby="latest-title">
+  <div class="page-head"><h2 id="latest-title" class="mb-0">最近的订单</h2>{{#HAS_ORDERS}}<a href="{{PREFIX}}/orders">查看全部订单</a>{{/HAS_ORDERS}}</div>
+  {{#NO_ORDERS}}
+  <div class="panel empty"><h2>还没有订单</h2><p>申请的数字证书与电子签章订单会显示在这里。</p></div>
+  {{/NO_ORDERS}}
+  {{#HAS_ORDERS}}
+  <div class="panel panel-flush">
+  <table class="table list">
+    <caption class="visually-hidden">最近的订单，最新的在前</caption>
+    <thead><tr><th scope="col">订单编号</th><th scope="col">应用平台</th><th scope="col">业务类型</th><th scope="col" class="num">金额</th><th scope="col">订单状态</th><th scope="col">创建时间</th></tr></thead>
+    <tbody>
+    {{#ORDERS}}
+      <tr data-href="{{PREFIX}}/orders/{{NO}}">
+        <th scope="row"><a href="{{PREFIX}}/orders/{{NO}}">{{NO}}</a></th>
+        <td data-label="应用平台">{{PLATFORM_NAME}}</td>
+        <td data-label="业务类型">{{BUSINESS}}</td>
+        <td data-label="金额" class="num money">¥{{TOTAL}}</td>
+        <td data-label="订单状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
+        <td data-label="创建时间"><time datetime="{{CREATED_ISO}}">{{CREATED}}</time></td>
+      </tr>
+    {{/ORDERS}}
+    </tbody>
+  </table>
+  </div>
+  {{/HAS_ORDERS}}
+</section>

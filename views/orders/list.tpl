@@ -1,0 +1,86 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 订单服务: the order list with its filter. }}
+<div class="page-head">
+  <div>
+    <h1>订单服务</h1>
+    <p class="lead-text">查看、提交与跟踪证书订单。</p>
+  </div>
+  <div class="page-actions">
+    <form method="get" action="{{PREFIX}}/orders/new"><button class="btn btn-primary">订单申请</button></form>
+    {{#TABLE}}<a class="btn btn-outline-primary" href="{{EXPORT_URL}}">导出</a>{{/TABLE}}
+  </div>
+</div>
+{{#ERROR_SUMMARY}}
+<div class="error-summary" role="alert" tabindex="-1" data-focus>
+  <h2>请更正以下内容</h2>
+  <ul>{{#ERRORS}}<li><a href="#{{FIELD}}">{{TEXT}}</a></li>{{/ERRORS}}</ul>
+</div>
+{{/ERROR_SUMMARY}}
+<form class="filter" method="get" action="{{PREFIX}}/orders" novalidate>
+  <div class="field">
+    <label class="form-label" for="state">订单状态</label>
+    <select class="form-select" id="state" name="state" aria-describedby="state-error" {{#STATE_ERROR}}aria-invalid="true"{{/STATE_ERROR}}>
+      <option value="">全部</option>
+      {{#STATES}}<option value="{{STATE}}" {{#SELECTED}}selected{{/SELECTED}}>{{STATE_LABEL}}</option>{{/STATES}}
+    </select>
+    <div class="field-error" id="state-error">{{#STATE_ERROR}}{{TEXT}}{{/STATE_ERROR}}</div>
+  </div>
+  <div class="field">
+    <label class="form-label" for="from">订单开始时间</label>
+    <input class="form-control" type="date" id="from" name="from" value="{{FROM}}" aria-describedby="from-error" {{#FROM_ERROR}}aria-invalid="true"{{/FROM_ERROR}}>
+    <div class="field-error" id="from-error">{{#FROM_ERROR}}{{TEXT}}{{/FROM_ERROR}}</div>
+  </div>
+  <div class="field">
+    <label class="form-label" for="to">订单结束时间</label>
+    <input class="form-control" type="date" id="to" name="to" value="{{TO}}" aria-describedby="to-error" {{#TO_ERROR}}aria-invalid="true"{{/TO_ERROR}}>
+    <div class="field-error" id="to-error">{{#TO_ERROR}}{{TEXT}}{{/TO_ERROR}}</div>
+  </div>
+  <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
+</form>
+{{#TABLE}}
+<p class="form-text">共 {{COUNT}} 个订单</p>
+<div class="panel panel-flush">
+<table class="table list">
+  <caption class="visually-hidden">订单列表，最新的在前</caption>
+  <thead><tr><th scope="col">订单编号</th><th scope="col">应用平台</th><th scope="col">业务类型</th><th scope="col" class="num">证书/签章</th><th scope="col" class="num">金额</th><th scope="col">订单状态</th><th scope="col">创建时间</th><th scope="col">操作</th></tr></thead>
+  <tbody>
+  {{#ORDERS}}
+    <tr data-href="{{PREFIX}}/orders/{{NO}}">
+      <th scope="row"><a href="{{PREFIX}}/orders/{{NO}}">{{NO}}</a></th>
+      <td data-label="应用平台">{{PLATFORM}}</td>
+      <td data-label="业务类型">{{BUSINESS}}</td>
+      <td data-label="证书/签章" class="num">{{CERTIFICATES}} / {{SEALS}}</td>
+      <td data-label="金额" class="num money">{{#PRICED}}¥{{TOTAL}}{{/PRICED}}{{#UNPRICED}}—{{/UNPRICED}}</td>
+      <td data-label="订单状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
+      <td data-label="创建时间"><time datetime="{{CREATED_ISO}}">{{CREATED}}</time></td>
+      <td class="row-actions">
+        {{#CAN_EDIT}}<a href="{{PREFIX}}/orders/{{NO}}/edit">修改/提交</a>{{/CAN_EDIT}}
+        {{#CAN_PAY}}<a href="{{PREFIX}}/orders/{{NO}}/pay">订单支付</a>{{/CAN_PAY}}
+        <a href="{{PREFIX}}/orders/{{NO}}/history">查看记录</a>
+        {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" data-confirm="确认已经收到订单 {{NO}} 的证书？" data-confirm-title="确认收货？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-link">确认收货</button></form>{{/CAN_RECEIVE}}
+      </td>
+    </tr>
+  {{/ORDERS}}
+  </tbody>
+</table>
+</div>
+{{/TABLE}}
+{{#NO_ORDERS}}
+<div class="empty">
+  <h2>还没有订单</h2>
+  <p>填写一份申请并保存，订单会显示在这里。</p>
+</div>
+{{/NO_ORDERS}}
+{{#NOTHING_FOUND}}
+<div class="empty">
+  <h2>没有符合条件的订单</h2>
+  <p>换一个订单状态或时间范围，或<a href="{{PREFIX}}/orders">查看全部订单</a>。</p>
+</div>
+{{/NOTHING_FOUND}}
+{{#PAGER}}
+<nav class="pager" aria-label="分页">
+  {{#PREVIOUS}}<a class="btn btn-outline-primary" rel="prev" href="{{URL}}">上一页</a>{{/PREVIOUS}}
+  <span>第 {{PAGE}} 页</span>
+  {{#NEXT}}<a class="btn btn-outline-primary" rel="next" href="{{URL}}">下一页</a>{{/NEXT}}
+</nav>
+{{/PAGER}}

@@ -1,0 +1,160 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 订单详情: everything about one order, with what its state allows. }}
+<a class="back" href="{{PREFIX}}/orders">返回订单列表</a>
+<div class="page-head">
+  <div>
+    <h1>订单详情</h1>
+    <p class="lead-text">订单 <span class="code">{{NO}}</span> <span class="state state-{{STATE}}">{{STATE_LABEL}}</span></p>
+  </div>
+  <div class="page-actions">
+    <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/form.pdf" target="_blank">申请表</a>
+    <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/history">查看记录</a>
+  </div>
+</div>
+{{#NOT_SUBMITTED}}
+<div class="error-summary" role="alert" tabindex="-1" data-focus>
+  <h2>订单没有提交</h2>
+  {{#PRICE_CHANGED}}<p>订单总额与您之前看到的不同。请核对下面新的总额，同意后再次提交。</p>{{/PRICE_CHANGED}}
+  {{#PRICELESS}}<p>这样的组合暂时不能办理，请<a href="{{PREFIX}}/orders/{{NO}}/edit#years">换一个有效期或业务类型</a>。</p>{{/PRICELESS}}
+  {{#COMPANY_INCOMPLETE}}<p>基本信息或发票信息还不完整，请先<a href="{{PREFIX}}/profile?next=order">去完善基本信息</a>、<a href="{{PREFIX}}/invoice-info?next=order">去完善发票信息</a>。</p>{{/COMPANY_INCOMPLETE}}
+  {{#INCOMPLETE}}<p>还有内容或材料没有填写完整：</p>{{#OBSTACLES}}<ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul>{{/OBSTACLES}}{{/INCOMPLETE}}
+</div>
+{{/NOT_SUBMITTED}}
+{{#PAPER_ERROR}}
+<div class="error-summary" role="alert" tabindex="-1" data-focus>
+  <h2>材料没有上传</h2>
+  <ul><li><a href="#{{FIELD}}">{{LABEL}}：{{TEXT}}</a></li></ul>
+</div>
+{{/PAPER_ERROR}}
+{{#REFUSAL}}
+<div class="alert alert-danger"><strong>审核未通过：</strong>{{REASON}}。{{#REFUNDING}}款项正在退回原支付账号。{{/REFUNDING}}{{#REFUNDED}}款项已退回原支付账号。{{/REFUNDED}}修改后可以再次提交。</div>
+{{/REFUSAL}}
+{{#TO_DO}}{{#CAN_SUBMIT}}
+<div class="alert alert-warning">
+  {{#OBSTACLES}}<p>提交前还需要：</p><ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul>{{/OBSTACLES}}
+  {{#READY}}<p>内容和材料已齐全，核对无误后请提交。</p>{{/READY}}
+</div>
+{{/CAN_SUBMIT}}{{/TO_DO}}
+{{#CAN_PAY}}
+<div class="alert alert-warning">请在 <time datetime="{{PAY_BY_ISO}}">{{PAY_BY}}</time> 前用支付宝扫码支付，逾期订单自动关闭。</div>
+{{/CAN_PAY}}
+
+<section class="panel">
+  <ol class="steps" aria-label="办理进度">
+    {{#STEPS}}<li {{#DONE}}class="done"{{/DONE}} {{#CURRENT}}aria-current="step"{{/CURRENT}}>{{LABEL}}{{#DONE}}<span class="visually-hidden">（已完成）</span>{{/DONE}}</li>{{/STEPS}}
+  </ol>
+  <div class="buttons">
+    {{#CAN_SUBMIT}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/submission" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><input type="hidden" name="agreed" value="{{AGREED}}"><button class="btn btn-primary">提交</button></form>
+    <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/edit">修改/提交</a>{{/CAN_SUBMIT}}
+    {{#CAN_PAY}}<a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/pay">订单支付</a>{{/CAN_PAY}}
+    {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" data-confirm="确认已经收到证书？" data-confirm-title="确认收货？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-primary">确认收货</button></form>{{/CAN_RECEIVE}}
+    {{#CAN_WITHDRAW}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/withdrawal" data-confirm="撤回后订单回到待提交，可以修改后重新提交。" data-confirm-title="撤回订单？" data-confirm-button="确定撤回" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">撤回</button></form>{{/CAN_WITHDRAW}}
+    {{#CAN_CANCEL}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/cancellation" data-confirm="撤销后订单关闭，不能再提交。" data-confirm-title="撤销订单？" data-confirm-button="确定撤销" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">撤销</button></form>{{/CAN_CANCEL}}
+    {{#CAN_DELETE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/deletion" data-confirm="订单和已上传的材料会被删除，不能恢复。" data-confirm-title="删除订单？" data-confirm-button="确定删除" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">删除</button></form>{{/CAN_DELETE}}
+  </div>
+</section>
+
+<section class="panel" aria-labelledby="goods-title">
+  <h2 id="goods-title">办理内容</h2>
+  <dl class="details details-two">
+    <div><dt>应用平台</dt><dd>{{PLATFORM_NAME}}</dd></div>
+    <div><dt>业务类型</dt><dd>{{BUSINESS}}</dd></div>
+    {{#TERM}}<div><dt>证书数量</dt><dd>{{CERTIFICATES}} 个</dd></div>
+    <div><dt>有效期</dt><dd>{{YEARS}}</dd></div>{{/TERM}}
+    {{#SERIAL}}<div><dt>证书序列号</dt><dd><span class="code">{{TEXT}}</span></dd></div>{{/SERIAL}}
+    {{#REASON_GIVEN}}<div><dt>原因</dt><dd>{{TEXT}}</dd></div>{{/REASON_GIVEN}}
+    {{#SEALS}}<div><dt>签章数量</dt><dd>{{COUNT}} 个{{#KINDS}}，{{NAME}} {{COUNT}}{{/KINDS}}</dd></div>{{/SEALS}}
+    <div><dt>创建时间</dt><dd><time datetime="{{CREATED_ISO}}">{{CREATED}}</time></dd></div>
+    {{#SUBMITTED}}<div><dt>提交时间</dt><dd><time datetime="{{AT_ISO}}">{{AT}}</time></dd></div>{{/SUBMITTED}}
+    {{#TOTAL_LINE}}<div><dt>订单总额</dt><dd class="money money-large">¥{{TOTAL}}</dd></div>{{/TOTAL_LINE}}
+    {{#NO_TOTAL}}<div><dt>订单总额</dt><dd>选好业务类型和有效期后计算</dd></div>{{/NO_TOTAL}}
+    <div><dt>备注</dt><dd>{{REMARK}}</dd></div>
+  </dl>
+</section>
+
+{{#BILL}}
+<section class="panel" aria-label="费用">
+  <table class="bill">
+    <caption>费用</caption>
+    <tbody>{{#LINES}}<tr><th scope="row">{{ITEM}}</th><td class="num">¥{{PRICE}} × {{COUNT}}</td><td class="num money">¥{{SUM}}</td></tr>{{/LINES}}</tbody>
+    <tfoot><tr><th scope="row" colspan="2">订单总额</th><td class="num money money-large" id="total">¥{{TOTAL}}</td></tr></tfoot>
+  </table>
+</section>
+{{/BILL}}
+
+<section class="panel" aria-labelledby="delivery-title">
+  <h2 id="delivery-title">经办与交付</h2>
+  <dl class="details details-two">
+    <div><dt>经办人姓名</dt><dd>{{HANDLER_NAME}}</dd></div>
+    <div><dt>身份证号</dt><dd><span class="code">{{HANDLER_ID}}</span></dd></div>
+    <div><dt>手机号码</dt><dd>{{HANDLER_MOBILE}}</dd></div>
+    <div><dt>获取方式</dt><dd>{{DELIVERY}}</dd></div>
+    {{#ADDRESS}}<div><dt>回寄收件地址</dt><dd>{{TEXT}}</dd></div>{{/ADDRESS}}
+    {{#OUTLET}}<div><dt>网点</dt><dd>{{CITY}} {{NAME}}<br>{{ADDRESS}}<br>电话 {{PHONE}}</dd></div>{{/OUTLET}}
+    {{#PARCEL}}<div><dt>快递公司</dt><dd>{{COURIER}}</dd></div>
+    <div><dt>快递单号</dt><dd><span class="code">{{COURIER_NO}}</span> <button class="btn btn-link" type="button" data-copy="{{COURIER_NO}}">复制</button> <a href="{{URL}}" target="_blank" rel="noopener noreferrer">查询物流（新窗口）</a></dd></div>{{/PARCEL}}
+  </dl>
+</section>
+
+<section class="panel" aria-labelledby="papers-title">
+  <h2 id="papers-title">材料</h2>
+  <div class="fields">
+    {{#PAPERS}}
+    <div class="field">
+      {{#CAN_UPLOAD}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/papers/{{KIND}}" enctype="multipart/form-data" novalidate>
+        <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
+        <label class="form-label" for="{{FIELD}}">{{LABEL}}</label>
+        <div class="with-button">
+          <input class="form-control" type="file" id="{{FIELD}}" name="{{FIELD}}" accept=".pdf,.jpg,.jpeg,.png" aria-describedby="{{FIELD}}-hint">
+          <button class="btn btn-outline-primary">{{DEED}}{{LABEL}}</button>
+        </div>
+        <div class="form-text" id="{{FIELD}}-hint">PDF、JPEG 或 PNG，不超过 5 MB。</div>
+      </form>{{/CAN_UPLOAD}}
+      {{#FIXED}}<h3>{{LABEL}}</h3>{{/FIXED}}
+      {{#HELD}}<p><a href="{{URL}}" target="_blank">{{NAME}}</a> <span class="form-text">{{SIZE}}，<time datetime="{{UPLOADED_ISO}}">{{UPLOADED}}</time> 上传</span></p>
+      {{#CAN_REMOVE}}<form method="post" action="{{URL}}/deletion" data-confirm="移除后，提交前需要重新上传。" data-confirm-title="移除{{LABEL}}？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-link">移除{{LABEL}}</button></form>{{/CAN_REMOVE}}{{/HELD}}
+      {{#MISSING}}<p class="form-text">还没有上传。</p>{{/MISSING}}
+    </div>
+    {{/PAPERS}}
+  </div>
+</section>
+
+<section class="panel" aria-labelledby="company-title">
+  <h2 id="company-title">单位与开票资料</h2>
+  {{#CAN_SUBMIT}}<p class="form-text">提交时保存当时的资料，之后的修改不影响这个订单。</p>{{/CAN_SUBMIT}}
+  <dl class="details details-two">
+    <div><dt>企业名称</dt><dd>{{APPLICANT}}</dd></div>
+    <div><dt>统一社会信用代码</dt><dd><span class="code">{{CREDIT_CODE}}</span></dd></div>
+    <div><dt>法人姓名</dt><dd>{{LEGAL_PERSON}}</dd></div>
+    <div><dt>单位注册地</dt><dd>{{REGISTERED_AT}}</dd></div>
+    <div><dt>单位电话</dt><dd>{{COMPANY_PHONE}}</dd></div>
+    <div><dt>单位地址</dt><dd>{{COMPANY_ADDRESS}}</dd></div>
+    <div><dt>发票抬头</dt><dd>{{INVOICE_TITLE}}</dd></div>
+    <div><dt>纳税人识别号</dt><dd><span class="code">{{TAX_NUMBER}}</span></dd></div>
+    <div><dt>地址电话</dt><dd>{{ADDRESS_PHONE}}</dd></div>
+    <div><dt>开户行及账号</dt><dd>{{BANK_ACCOUNT}}</dd></div>
+    <div><dt>电子邮箱</dt><dd>{{EMAIL}}</dd></div>
+  </dl>
+</section>
+
+{{#MONEY}}
+<section class="panel panel-flush" aria-label="支付与退款">
+<table class="table list">
+  <caption class="visually-hidden">支付与退款</caption>
+  <thead><tr><th scope="col">编号</th><th scope="col">类别</th><th scope="col" class="num">金额</th><th scope="col">状态</th><th scope="col">时间</th></tr></thead>
+  <tbody>
+  {{#REFUNDS}}<tr><th scope="row"><span class="code">{{OUT_REQUEST_NO}}</span></th><td data-label="类别">退款</td><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td></tr>{{/REFUNDS}}
+  {{#PAYMENTS}}<tr><th scope="row"><span class="code">{{OUT_TRADE_NO}}</span></th><td data-label="类别">支付（支付宝交易号 {{TRADE_NO}}）</td><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td></tr>{{/PAYMENTS}}
+  </tbody>
+</table>
+</section>
+{{/MONEY}}
+{{#INVOICES}}
+<section class="panel" aria-label="发票">
+  <dl class="details">
+    <dt>发票号码</dt><dd><a href="{{URL}}">{{NUMBER}}</a></dd>
+    <dt>开票金额</dt><dd class="money">¥{{AMOUNT}}</dd>
+    <dt>状态</dt><dd>{{STATE_LABEL}}</dd>
+  </dl>
+</section>
+{{/INVOICES}}

@@ -1,0 +1,72 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 登录: signing in, and asking for a one-time password in a dialog. }}
+<div class="front">
+  <div class="welcome">
+    <p class="welcome-title">数字证书与电子签章，在线办理</p>
+    <ol>
+      <li><strong>注册企业</strong>完善单位与开票资料，一次填写，长期使用</li>
+      <li><strong>提交申请</strong>选择证书与签章，上传盖章的申请表</li>
+      <li><strong>扫码付款</strong>支付宝扫码，审核不通过原路退回</li>
+      <li><strong>收取证书</strong>快递到付，或到就近网点领取</li>
+    </ol>
+  </div>
+  <section class="panel panel-narrow" aria-labelledby="title">
+    <h1 id="title">登录</h1>
+    {{#ERROR_SUMMARY}}
+    <div class="error-summary" role="alert" tabindex="-1" data-focus>
+      <h2>请更正以下内容</h2>
+      <ul>{{#ERRORS}}<li><a href="#{{FIELD}}">{{TEXT}}</a></li>{{/ERRORS}}</ul>
+    </div>
+    {{/ERROR_SUMMARY}}
+    <form id="form" method="post" action="{{PREFIX}}/session" novalidate>
+      <input type="hidden" name="csrf" value="{{CSRF}}">
+      <div class="fields fields-one">
+        <div class="field">
+          <label class="form-label" for="name">企业名称</label>
+          <input class="form-control" type="text" id="name" name="name" value="{{NAME}}" maxlength="100" autocomplete="username" required
+                 aria-describedby="name-hint name-error" {{#NAME_ERROR}}aria-invalid="true"{{/NAME_ERROR}}>
+          <div class="form-text" id="name-hint">企业全称，或统一社会信用代码。</div>
+          <div class="field-error" id="name-error">{{#NAME_ERROR}}{{TEXT}}{{/NAME_ERROR}}</div>
+        </div>
+        <div class="field">
+          <label class="form-label" for="password">登录密码</label>
+          <input class="form-control" type="password" id="password" name="password" autocomplete="current-password" required
+                 aria-describedby="password-error" {{#PASSWORD_ERROR}}aria-invalid="true"{{/PASSWORD_ERROR}}>
+          <div class="field-error" id="password-error">{{#PASSWORD_ERROR}}{{TEXT}}{{/PASSWORD_ERROR}}</div>
+        </div>
+        {{>CAPTCHA}}
+      </div>
+      <div class="buttons"><button class="btn btn-primary">登录</button></div>
+    </form>
+    <div class="buttons">
+      <form method="get" action="{{PREFIX}}/register"><button class="btn btn-outline-primary">注册</button></form>
+      <form method="get" action="{{PREFIX}}/password/forgot"><button class="btn btn-link" data-dialog="#forgot">忘记密码？</button></form>
+    </div>
+  </section>
+</div>
+<dialog class="dialog" id="forgot" aria-labelledby="forgot-title">
+  <h2 id="forgot-title">找回密码</h2>
+  <p>一次性密码将以短信发送到企业注册的手机号。用它设置新密码之前，原密码仍然有效。</p>
+  <form method="post" action="{{PREFIX}}/password/forgot" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}">
+    <input type="hidden" name="captcha_token" value="{{CAPTCHA_TOKEN}}">
+    <div class="fields fields-one">
+      <div class="field">
+        <label class="form-label" for="forgot-name">企业名称</label>
+        <input class="form-control" type="text" id="forgot-name" name="name" maxlength="100" autocomplete="username" required>
+      </div>
+      <div class="field">
+        <label class="form-label" for="forgot-captcha">验证码</label>
+        <div class="with-button">
+          <input class="form-control" type="text" id="forgot-captcha" name="captcha" maxlength="8" autocomplete="off" autocapitalize="off" spellcheck="false" required>
+          <img class="captcha" id="forgot-picture" src="{{PREFIX}}/captcha/{{CAPTCHA_TOKEN}}" alt="验证码图片" width="160" height="56" loading="lazy">
+          <a href="{{PREFIX}}/password/forgot" data-refresh="img.captcha">换一张</a>
+        </div>
+      </div>
+    </div>
+    <div class="buttons">
+      <button class="btn btn-primary">确定</button>
+      <button class="btn btn-outline-primary" type="button" data-close>取消</button>
+    </div>
+  </form>
+</dialog>
