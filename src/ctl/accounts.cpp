@@ -1,0 +1,100 @@
+// Accounts, checked as the pages would check them.
+#include "ctl/accounts.hpp"
+
+#include "crypto/passwords.hpp"
+#include "crypto/sealed.hpp"
+#include "crypto/tokens.hpp"
+#include "crypto/totp.hpp"
+#include "ctl/table.hpp"
+#include "domain/company_name.hpp"
+#include "domain/credit_code.hpp"
+#include "domain/email.hpp"
+#include "domain/mobile.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace cakey::ctl {
+
+namespace {
+
+std::string hash_of(const std::string& password, const Config& config)
+{
+    if (password.size() < 8)
+        throw std::runtime_error("the password, in the first line of standard input, needs 8 characters at least");
+    return crypto::hash_password(password, {static_cast<std::uint32_t>(config.password_memory_kib),
+                                            static_cast<std::uint32_t>(config.password_passes)});
+}
+
+template <class Value>
+Value parsed(const Row& row, const std::string& column)
+{
+    if (auto value = Value::parse(row.at(column)))
+        return *value;
+    throw std::runtime_error("'" + row.at(column) + "' in column '" + column + "' cannot be right");
+}
+
+OutletId outlet_named(Store& store, const std::string& name)
+{
+    for (const auto& outlet : store.read([](Unit& unit) { return unit.catalogue().outlets(); }))
+        if (outlet.name == name)
+            return {outlet.id};
+    throw std::runtime_error("there is no outlet '" + name + "'");
+}
+
+}
+
+void add_staff(Store& store, const Config& config, const std::string& username, const std::string& name,
+               const std::string& role, const std::string& outlet, std::istream& in, std::ostream& out, Instant now)
+{
+    const auto known = from_word<Role>(role);
+    if (!known)
+        throw std::runtime_error("a role is operator, outlet, administrator or auditor");
+    std::string password, secret;
+    std::getline(in, password);
+    std::getline(in, secret);
+    if (secret.empty()) {
+        secret = crypto::base32(crypto::random_bytes(20));
+        out << "secret of the one-time codes (for the authenticator app): " << secret << '\n';
+    }
+
+    Staff staff;
+    staff.username = username;
+    staff.name = name;
+    staff.role = *known;
+    if (*known == Role::outlet)
+        staff.outlet = outlet_named(store, outlet);
+    staff.password_hash = hash_of(password, config);
+    staff.totp_secret_sealed = crypto::Seal(config.seal_key_file).seal(secret, "staff:" + username + ":totp");
+    staff.created_at = now;
+    store.transact([&](Unit& unit) {
+        auto copy = staff;
+        unit.staff().add(copy);
+    });
+}
+
+int import_companies(Store& store, const Config& config, const std::string& path, std::istream& in, Instant now)
+{
+    std::string password;
+    std::getline(in, password);
+    const auto hash = hash_of(password, config);
+    const auto rows = read_table(path, {"name", "credit_code", "contact", "mobile", "legal_person", "province", "city",
+                                        "county", "phone", "address", "email"});
+    store.transact([&](Unit& unit) {
+        for (const auto& row : rows) {
+            const auto name = parsed<CompanyName>(row, "name");
+            const auto code = parsed<CreditCode>(row, "credit_code").text();
+            Registration registration{name.text(),  name.normalized(), code, row.at("contact"),
+                                      parsed<Mobile>(row, "mobile").text(), hash,
+                                      unit.catalogue().agreement(now).version};
+            Company company(std::move(registration), now);
+            company.describe({row.at("legal_person"), row.at("province"), row.at("city"), row.at("county"),
+                              row.at("phone"), row.at("address")});
+            company.invoice_to({name.text(), code, "", "", parsed<Email>(row, "email").text()});
+            unit.companies().add(company);
+        }
+    });
+    return static_cast<int>(rows.size());
+}
+
+}

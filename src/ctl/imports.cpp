@@ -1,0 +1,128 @@
+// From files to rows.
+#include "ctl/imports.hpp"
+
+#include "ctl/table.hpp"
+#include "domain/fault.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+namespace cakey::ctl {
+
+namespace {
+
+int number(const Row& row, const std::string& column)
+{
+    const auto& text = row.at(column);
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        throw std::runtime_error("'" + text + "' in column '" + column + "' is no whole number");
+    return value;
+}
+
+template <class Enum>
+Enum worded(const Row& row, const std::string& column)
+{
+    if (const auto value = from_word<Enum>(row.at(column)))
+        return *value;
+    throw std::runtime_error("'" + row.at(column) + "' in column '" + column + "' is not known");
+}
+
+}
+
+int import_outlets(Store& store, const std::string& path)
+{
+    const auto rows = read_table(path, {"seq", "city", "district", "name", "address", "recipient", "phone"});
+    store.transact([&](Unit& unit) {
+        for (const auto& row : rows) {
+            Outlet outlet;
+            outlet.position = number(row, "seq");
+            outlet.city = row.at("city");
+            outlet.district = row.at("district");
+            outlet.name = row.at("name");
+            outlet.address = row.at("address");
+            outlet.recipient = row.at("recipient");
+            outlet.phone = row.at("phone");
+            outlet.hours = row.contains("hours") ? row.at("hours") : "";
+            unit.catalogue().put(outlet);
+        }
+    });
+    return static_cast<int>(rows.size());
+}
+
+int import_platforms(Store& store, const std::string& path)
+{
+    const auto rows = read_table(path, {"code", "name", "position"});
+    store.transact([&](Unit& unit) {
+        for (const auto& row : rows) {
+            Platform platform;
+            platform.code = row.at("code");
+            platform.name = row.at("name");
+            platform.position = number(row, "position");
+            unit.catalogue().put(platform);
+        }
+    });
+    return static_cast<int>(rows.size());
+}
+
+int import_prices(Store& store, const std::string& path, Instant now)
+{
+    const auto rows = read_table(path, {"business_type", "item", "years", "unit_price", "invoice_name", "tax_code",
+                                        "tax_percent"});
+    return store.transact([&](Unit& unit) {
+        const auto in_force = unit.catalogue().prices(now);
+        int taken = 0;
+        for (const auto& row : rows) {
+            Price price;
+            price.business_type = worded<BusinessType>(row, "business_type");
+            price.item = worded<PricedItem>(row, "item");
+            price.years = number(row, "years");
+            price.unit_price = Fen(number(row, "unit_price"));
+            price.invoice_name = row.at("invoice_name");
+            price.tax_code = row.at("tax_code");
+            price.tax_percent = number(row, "tax_percent");
+            price.valid_from = now;
+            const bool same = std::ranges::any_of(in_force.prices(), [&](const Price& other) {
+                return other.business_type == price.business_type && other.item == price.item
+                       && other.years == price.years && other.unit_price == price.unit_price
+                       && other.invoice_name == price.invoice_name && other.tax_code == price.tax_code
+                       && other.tax_percent == price.tax_percent;
+            });
+            if (same)
+                continue;
+            unit.catalogue().add(price);
+            ++taken;
+        }
+        return taken;
+    });
+}
+
+int import_agreement(Store& store, const std::string& path, Instant now)
+{
+    std::ifstream file(path);
+    Agreement agreement;
+    std::ostringstream body;
+    if (!std::getline(file, agreement.title))
+        throw std::runtime_error(path + ": cannot be read, or is empty");
+    body << file.rdbuf();
+    agreement.body = body.str();
+    agreement.valid_from = now;
+    return store.transact([&](Unit& unit) {
+        try {
+            const auto current = unit.catalogue().agreement(now);
+            if (current.title == agreement.title && current.body == agreement.body)
+                return 0;
+            agreement.version = current.version + 1;
+        } catch (const DomainError&) {
+            agreement.version = 1;
+        }
+        unit.catalogue().add(agreement);
+        return 1;
+    });
+}
+
+}

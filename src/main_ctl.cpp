@@ -1,0 +1,83 @@
+// cakeyctl: what a system administrator does from the shell.
+#include "config.hpp"
+#include "ctl/accounts.hpp"
+#include "ctl/imports.hpp"
+#include "domain/fault.hpp"
+#include "store/schema.hpp"
+#include "store/store.hpp"
+
+#include <iostream>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace cakey;
+
+constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
+  migrate                                  bring the database's schema up to date
+  import outlets|platforms|prices|agreement FILE
+  import companies FILE                    password in the first line of standard input
+  staff add USERNAME NAME ROLE [OUTLET]    password, and maybe a secret for one-time codes, from standard input;
+                                           ROLE is operator, outlet, administrator or auditor
+)";
+
+int migrate(const Config& config)
+{
+    const auto applied = Migrations(config.database, config.schema).apply();
+    for (const auto& name : applied)
+        std::cout << "applied " << name << '\n';
+    if (applied.empty())
+        std::cout << "the schema is up to date\n";
+    return 0;
+}
+
+int import(Store& store, const Config& config, const std::string& what, const std::string& path, Instant now)
+{
+    const int rows = what == "outlets"     ? ctl::import_outlets(store, path)
+                     : what == "platforms" ? ctl::import_platforms(store, path)
+                     : what == "prices"    ? ctl::import_prices(store, path, now)
+                     : what == "agreement" ? ctl::import_agreement(store, path, now)
+                     : what == "companies" ? ctl::import_companies(store, config, path, std::cin, now)
+                                           : throw std::runtime_error("cannot import '" + what + "'");
+    std::cout << what << ": " << rows << '\n';
+    return 0;
+}
+
+int command(const Config& config, const std::vector<std::string>& words)
+{
+    const auto word = [&](std::size_t i) { return i < words.size() ? words[i] : std::string(); };
+    if (word(0) == "migrate" && words.size() == 1)
+        return migrate(config);
+
+    Store store(config.database);
+    store.require_schema();
+    const auto now = SystemClock().now();
+    if (word(0) == "import" && words.size() == 3)
+        return import(store, config, word(1), word(2), now);
+    if (word(0) == "staff" && word(1) == "add" && (words.size() == 5 || words.size() == 6)) {
+        ctl::add_staff(store, config, word(2), word(3), word(4), word(5), std::cin, std::cout, now);
+        return 0;
+    }
+    std::cerr << usage;
+    return 2;
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    try {
+        const auto start = read_config(Program::ctl, {argv + 1, argv + argc}, environment_variables());
+        return command(start.config, start.arguments);
+    } catch (const DomainError& error) {
+        std::cerr << "cakeyctl: "
+                  << (error.fault() == Fault::already_exists ? "there is one of that name already"
+                      : error.fault() == Fault::unavailable  ? "the database cannot be reached"
+                                                             : "that cannot be done")
+                  << '\n';
+    } catch (const std::exception& error) {
+        std::cerr << "cakeyctl: " << error.what() << '\n';
+    }
+    return 1;
+}

@@ -1,0 +1,76 @@
+// cakey-web: answers browsers, through nginx and FastCGI. Holds no private key of Alipay's and never waits for the
+// outside.
+#include "config.hpp"
+#include "crypto/sealed.hpp"
+#include "domain/fault.hpp"
+#include "outside/alipay_notices.hpp"
+#include "pages/routes.hpp"
+#include "store/store.hpp"
+#include "web/fcgi.hpp"
+#include "web/stop_signals.hpp"
+#include "web/view.hpp"
+
+#include <iostream>
+
+namespace {
+
+using namespace cakey;
+
+// One thread's site, with the database connection it works through.
+class Desk : public web::Handler {
+public:
+    Desk(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
+         pages::Hashing& hashing, const Notices& notices, const Clock& clock, const web::Log& log)
+        : store_(config.database),
+          means_{store_, clock, urls, screens, seal, hashing, notices, config.service_phone},
+          site_(pages::make_site(means_, log))
+    {
+    }
+
+    web::Response handle(web::Request& request) override { return site_->handle(request); }
+
+private:
+    Store store_;
+    pages::Means means_;
+    std::unique_ptr<web::Handler> site_;
+};
+
+int serve(const Config& config)
+{
+    const web::Log log;
+    const SystemClock clock;
+    const web::Views views(config.views);
+    const pages::Urls urls(config.prefix);
+    const pages::Screens screens(views, urls, config.service_phone);
+    const crypto::Seal seal(config.seal_key_file);
+    const outside::AlipayNotices notices(
+        {config.alipay_app_id, config.alipay_seller_id, config.alipay_public_key_file});
+    pages::Hashing hashing({static_cast<std::uint32_t>(config.password_memory_kib),
+                            static_cast<std::uint32_t>(config.password_passes)},
+                           config.hashing_threads);
+    Store(config.database).require_schema();
+
+    web::ServerOptions options;
+    options.listen = config.listen;
+    options.threads = static_cast<unsigned>(config.threads);
+    web::Server server(
+        options,
+        [&] { return std::make_unique<Desk>(config, urls, screens, seal, hashing, notices, clock, log); }, log);
+    server.run();
+    return 0;
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    web::block_stop_signals();
+    try {
+        return serve(read_config(Program::web, {argv + 1, argv + argc}, environment_variables()).config);
+    } catch (const DomainError&) {
+        std::cerr << "cakey-web: the database cannot be reached\n";
+    } catch (const std::exception& error) {
+        std::cerr << "cakey-web: " << error.what() << '\n';
+    }
+    return 1;
+}
