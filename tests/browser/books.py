@@ -1,0 +1,36 @@
+# The site's database, as far as a test may look: captchas' answers, the last one-time code, and the books.
+import subprocess
+from decimal import Decimal
+
+
+def ask(question, **values):
+    """The rows of a question, as lists of text. Values stand in it as :'name'."""
+    command = ["psql", "--no-psqlrc", "-qAtX", "-v", "ON_ERROR_STOP=1", "-F", "\t"]
+    for name, value in values.items():
+        command += ["-v", "%s=%s" % (name, value)]
+    answer = subprocess.run(command, input=question, capture_output=True, text=True, check=False)
+    if answer.returncode:
+        raise AssertionError("psql: " + answer.stderr)
+    return [line.split("\t") for line in answer.stdout.splitlines()]
+
+
+def captcha(token):
+    """The answer that stands for a form's captcha; what a person reads off its picture."""
+    return ask("select answer from captchas where token = :'token'", token=token)[0][0]
+
+
+def last_totp_step(username):
+    return int(ask("select totp_step from staff where username = :'username'", username=username)[0][0])
+
+
+def money(order):
+    """What the books say was taken for an order and what was given back, in yuan."""
+    row = ask("""select (select coalesce(sum(received), 0) from payments where order_number = :'order'),
+                        (select coalesce(sum(amount), 0) from refunds where order_number = :'order' and state = 'done')""",
+              order=order)[0]
+    return tuple(Decimal(fen) / 100 for fen in row)
+
+
+def unfinished(order):
+    """What is still to be done outside for an order."""
+    return ask("select kind, state, code from outbox where order_number = :'order' and state <> 'done'", order=order)

@@ -1,0 +1,87 @@
+# The sandbox as a test looks at it: the phone, the mail box, Alipay's side of the money, and misbehaviour on order.
+import json
+import os
+import ssl
+import urllib.parse
+import urllib.request
+from decimal import Decimal
+
+from page import waited
+
+_tls = ssl.create_default_context(cafile=os.environ["SANDBOX_CA"])
+
+
+def _ask(path, **form):
+    data = urllib.parse.urlencode(form).encode() if form else None
+    with urllib.request.urlopen(os.environ["SANDBOX_URL"].rstrip("/") + path, data, 30, context=_tls) as answer:
+        return json.load(answer)
+
+
+def texts(to, *words):
+    """The messages on that phone that have all the words in them, oldest first."""
+    return [one for one in _ask("/sms") if one["to"] == to and all(word in one["text"] for word in words)]
+
+
+def text(to, *words, seconds=20):
+    """The newest such message; waits for it."""
+    found = waited(lambda: texts(to, *words),
+                   lambda: "no SMS to %s with %s; it has: %s" % (to, words, [one["text"] for one in texts(to)]), seconds)
+    return found[-1]
+
+
+def mails(to):
+    return [one for one in _ask("/mail") if one["to"] == to or to in one["to"]]
+
+
+def mail(to, seconds=30):
+    """The newest mail to that address; waits for it."""
+    return waited(lambda: mails(to), lambda: "no mail to %s" % to, seconds)[-1]
+
+
+def trades(order):
+    """Alipay's trades of an order, first attempt first."""
+    return sorted((one for one in _ask("/alipay/trades") if one["out_trade_no"].startswith(order + "_")),
+                  key=lambda one: [int(part) for part in one["out_trade_no"].split("_")[1:]])
+
+
+def waiting_trade(order, seconds=20):
+    """The trade whose code can be scanned now; waits for it."""
+    def look():
+        return [one for one in trades(order) if one["status"] in ("TRADE_NOT_EXIST", "WAIT_BUYER_PAY")]
+    return waited(look, lambda: "no QR code to scan for %s: %s" % (order, trades(order)), seconds)[-1]
+
+
+def scan(code):
+    return _ask("/alipay/scan", qr_code=code)
+
+
+def pay(code):
+    return _ask("/alipay/pay", qr_code=code)
+
+
+def money(order):
+    """What Alipay took for an order and what it gave back, in yuan."""
+    taken = sum((Decimal(one["paid"]) for one in trades(order)), Decimal(0))
+    back = sum((Decimal(one["refunded"]) for one in trades(order)), Decimal(0))
+    return taken, back
+
+
+def charges(order):
+    return [one for one in trades(order) if Decimal(one["paid"]) > 0]
+
+
+def refunds(order):
+    return [refund for one in trades(order) for refund in one["refunds"]]
+
+
+def arm(call, fault, times=1, **more):
+    _ask("/faults", call=call, fault=fault, times=times, **more)
+
+
+def disarm():
+    _ask("/faults", call="*", fault="*", times=0)
+
+
+def armed(call):
+    """The faults of that call that have not happened yet."""
+    return next(one["armed"] for one in _ask("/faults") if one["call"] == call)

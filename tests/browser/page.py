@@ -1,0 +1,165 @@
+# A page as its reader finds things: by role and accessible name, as Chromium computes them for screen readers.
+import os
+import time
+
+from selenium.common.exceptions import (ElementClickInterceptedException, ElementNotInteractableException,
+                                        NoSuchElementException, StaleElementReferenceException)
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+PATIENCE = 20  # seconds
+GONE = (StaleElementReferenceException, NoSuchElementException)
+NOT_YET = GONE + (ElementClickInterceptedException, ElementNotInteractableException)
+
+FIELDS = "input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=submit]), select, textarea"
+# What may have a role: where to look, and the roles that count.
+KINDS = {
+    "button": ("button, input[type=submit], [role=button]", ("button",)),
+    "link": ("a[href]", ("link",)),
+    "heading": ("h1, h2, h3", ("heading",)),
+    "field": (FIELDS, ("textbox", "searchbox", "combobox", "spinbutton", "Date", "button")),
+    "checkbox": ("input[type=checkbox]", ("checkbox",)),
+    "radio": ("input[type=radio]", ("radio",)),
+    "picture": ("img", ("image", "img")),
+    "dialog": ("dialog", ("dialog",)),
+    "frame": ("iframe", ("Iframe",)),
+}
+# The visible ones of which some text has the name in it; Chromium then says what they are really called.
+LIKELY = """
+const [root, selector, name] = arguments;
+const words = (node) => [node.innerText, node.value, node.alt, node.title, node.getAttribute("aria-label"),
+    ...Array.from(node.labels || [], (label) => label.innerText),
+    ...(node.getAttribute("aria-labelledby") || "").split(" ").filter(Boolean)
+        .map((id) => (document.getElementById(id) || {}).innerText)];
+return Array.from((root || document).querySelectorAll(selector)).filter((node) =>
+    node.checkVisibility({checkOpacity: true, checkVisibilityCSS: true})
+    && words(node).some((text) => (text || "").includes(name)));
+"""
+
+
+def waited(look, failure, seconds=PATIENCE):
+    """What `look` returns, as soon as it returns something; else fails with the words that `failure` returns."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            found = look()
+        except NOT_YET:
+            found = None
+        if found:
+            return found
+        if time.monotonic() >= end:
+            raise AssertionError(failure())
+        time.sleep(0.05)
+
+
+class Page:
+    """The page that a driver shows, or the part of it under one element."""
+
+    def __init__(self, driver, root=None):
+        self.driver = driver
+        self.root = root
+
+    def open(self, path):
+        """A path below the site's address, as typed into the address bar."""
+        self.driver.get(os.environ["CAKEY_URL"].rstrip("/") + "/" + path.lstrip("/"))
+
+    def path(self):
+        return self.driver.execute_script("return location.pathname")
+
+    # Finding.
+
+    def all(self, kind, name):
+        selector, roles = KINDS[kind]
+        likely = self.driver.execute_script(LIKELY, self.root, selector, name)
+        return [one for one in likely if one.aria_role in roles and self._called(one, name)]
+
+    def the(self, kind, name):
+        """The one visible thing of that kind and name; waits for it."""
+        found = waited(lambda: self.all(kind, name), lambda: self._missing(kind, name))
+        if len(found) > 1:
+            raise AssertionError("%d times %s 「%s」, cannot choose; %s" % (len(found), kind, name, self.where()))
+        return found[0]
+
+    def has(self, kind, name):
+        return bool(self.all(kind, name))
+
+    def text(self):
+        return (self.root or self.driver.find_element(By.TAG_NAME, "body")).text
+
+    def sees(self, text, seconds=PATIENCE):
+        """Waits until the page says so."""
+        waited(lambda: text in self.text(), lambda: "「%s」 was not seen; %s" % (text, self.where()), seconds)
+
+    def comes_to(self, heading):
+        self.the("heading", heading)
+
+    def row(self, text):
+        """The row of a list that has the text in it."""
+        def look():
+            rows = [row for row in self.driver.find_elements(By.TAG_NAME, "tr") if text in row.text]
+            return rows[0] if len(rows) == 1 else None
+        return Page(self.driver, waited(look, lambda: "no one row with 「%s」; %s" % (text, self.where())))
+
+    # Doing.
+
+    def press(self, name):
+        self._click("button", name)
+
+    def follow(self, name):
+        self._click("link", name)
+
+    def fill(self, **fields):
+        """Label to what is typed; a list's entry is chosen by its words."""
+        for label, value in fields.items():
+            element = self.the("field", label)
+            if element.tag_name == "select":
+                self._choose(element, value)
+                continue
+            if element.get_attribute("type") != "file":
+                element.clear()
+            element.send_keys(value)
+
+    def pick(self, name):
+        """A radio button or a check box, set."""
+        element = self.the("radio", name) if self.has("radio", name) else self.the("checkbox", name)
+        if not element.is_selected():
+            element.click()
+
+    def confirm(self, question, answer="确定"):
+        """Answers the dialog that asks the question."""
+        Page(self.driver, self.the("dialog", question)).press(answer)
+
+    # Telling.
+
+    def where(self):
+        headings = self.driver.execute_script(
+            "return Array.from(document.querySelectorAll('h1, h2, [role=alert], [role=status], .field-error'),"
+            " (one) => one.innerText.trim()).filter(Boolean)")
+        return "the page %s says: %s" % (self.path(), " | ".join(headings))
+
+    def _click(self, kind, name):
+        def look():
+            element = self.the(kind, name)
+            if not element.is_enabled():
+                return False
+            element.click()
+            return True
+        waited(look, lambda: "%s 「%s」 cannot be pressed; %s" % (kind, name, self.where()))
+
+    def _choose(self, element, words):
+        options = [one for one in Select(element).options if words in one.text]
+        if len(options) != 1:
+            raise AssertionError("%d entries with 「%s」; %s" % (len(options), words, self.where()))
+        Select(element).select_by_visible_text(options[0].text)
+
+    @staticmethod
+    def _called(element, name):
+        called = " ".join(element.accessible_name.split())
+        # Chromium adds to a file field's name what was chosen.
+        return called == name or (element.get_attribute("type") == "file" and called.startswith(name))
+
+    def _missing(self, kind, name):
+        selector, _ = KINDS[kind]
+        there = self.driver.execute_script(LIKELY, self.root, selector, "")
+        names = ", ".join("「%s」" % " ".join(one.accessible_name.split()) for one in there[:40])
+        return "no %s 「%s」; there are: %s; %s" % (kind, name, names or "none", self.where())

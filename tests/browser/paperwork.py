@@ -1,0 +1,53 @@
+# The three papers of an order, as real files: a PDF, a JPEG and a PNG, drawn here.
+import base64
+import os
+
+import cairo
+
+# Chromium is at hand and writes both kinds of picture.
+DRAW = """
+const [words, type] = arguments;
+const canvas = document.createElement("canvas");
+canvas.width = 800; canvas.height = 560;
+const pen = canvas.getContext("2d");
+pen.fillStyle = "#f6f1e4"; pen.fillRect(0, 0, 800, 560);
+pen.strokeStyle = "#b03a2e"; pen.lineWidth = 8; pen.strokeRect(20, 20, 760, 520);
+pen.fillStyle = "#222"; pen.font = "36px sans-serif";
+words.forEach((line, at) => pen.fillText(line, 70, 120 + 70 * at));
+return canvas.toDataURL(type).split(",")[1];
+"""
+
+
+def _write(folder, name, content):
+    path = os.path.join(folder, name)
+    with open(path, "wb") as file:
+        file.write(content)
+    return path
+
+
+def _picture(browser, name, words, media_type):
+    drawn = browser.driver.execute_script(DRAW, words, media_type)
+    return _write(browser.folder, name, base64.b64decode(drawn))
+
+
+def stamped_form(browser, name="stamped-form.pdf"):
+    path = os.path.join(browser.folder, name)
+    sheet = cairo.PDFSurface(path, 595, 842)
+    pen = cairo.Context(sheet)
+    pen.set_font_size(28)
+    pen.move_to(60, 100)
+    pen.show_text("Application form")
+    pen.set_source_rgb(0.8, 0.1, 0.1)
+    pen.set_line_width(5)
+    pen.arc(430, 700, 70, 0, 6.2832)
+    pen.stroke()
+    sheet.finish()
+    return path
+
+
+def licence(browser, firm):
+    return _picture(browser, "licence.jpg", ["营业执照", firm.name, firm.credit_code, firm.legal_person], "image/jpeg")
+
+
+def id_card(browser, firm):
+    return _picture(browser, "id-card.png", ["居民身份证", firm.handler, firm.handler_id], "image/png")

@@ -1,0 +1,67 @@
+# The operator at the desk.
+import os
+
+import books
+import totp
+from browser import browser
+from company import captcha_of
+from page import Page, waited
+
+FRAME_LOADED = """
+return fetch(arguments[0].src, {credentials: "same-origin"}).then((answer) => answer.blob())
+    .then((blob) => [blob.type, blob.size]);
+"""
+
+
+class Reviewer:
+    def __init__(self):
+        self.browser = browser("reviewer")
+        self.page = Page(self.browser.driver)
+
+    def sign_in(self):
+        page, name = self.page, os.environ["OPERATOR_USER"]
+        page.open("/desk/")
+        page.comes_to("登录")
+        page.fill(用户名=name, 登录密码=os.environ["OPERATOR_PASSWORD"], 验证码=captcha_of(page))
+        page.fill(动态口令=totp.fresh_code(os.environ["OPERATOR_TOTP_SECRET"], books.last_totp_step(name)))
+        page.press("登录")
+        page.comes_to("待办")
+
+    def be_at_desk(self):
+        """Signed in, if not already from an earlier journey: each one-time code serves once in half a minute."""
+        self.page.open("/desk/work")
+        waited(lambda: self.page.has("heading", "待办") or self.page.has("heading", "登录"), self.page.where)
+        if self.page.has("heading", "登录"):
+            self.sign_in()
+
+    def open_order(self, number):
+        self.page.open("/desk/work")
+        self.page.row(number).follow(number)
+        self.page.comes_to("订单详情")
+        self.page.sees(number)
+
+    def claim(self):
+        self.page.press("领取")
+        self.page.sees("已领取。")
+
+    def sees_papers(self):
+        """Fails unless each of the three papers is really shown."""
+        page = self.page
+        form = page.the("frame", "盖章申请表")
+        media_type, size = page.driver.execute_script(FRAME_LOADED, form)
+        assert media_type == "application/pdf" and size > 500, (media_type, size)
+        for name in ("营业执照", "经办人身份证"):
+            picture = page.the("picture", name)
+            waited(lambda: page.driver.execute_script("return arguments[0].naturalWidth", picture) == 800,
+                   lambda: "the picture of 「%s」 does not load" % name)
+
+    def approve(self, courier=None, courier_number=None):
+        if courier:
+            self.page.fill(快递公司=courier, 快递单号=courier_number)
+        self.page.press("通过")
+        self.page.sees("审核已通过。")
+
+    def refuse(self, reason):
+        self.page.fill(拒绝原因=reason)
+        self.page.press("拒绝")
+        self.page.sees("已拒绝，款项将退回原支付账号。")

@@ -1,0 +1,215 @@
+// Alipay's client against the sandbox: a trade's life, and every way in which an answer can be lost or spoilt.
+#include "outside/alipay.hpp"
+
+#include "support/post_box.hpp"
+#include "support/sandbox.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using cakey::outside::Alipay;
+using cakey::outside::AlipayNotices;
+using cakey::support::CalmSandbox;
+using cakey::support::PostBox;
+
+BOOST_AUTO_TEST_SUITE(alipay)
+
+namespace {
+
+struct Counter : CalmSandbox {
+    Counter() { settings.notify_url = box.url(); }
+
+    std::string precreate(const std::string& number, Fen total = Fen(20000))
+    {
+        const auto answer = gateway.precreate(number, total, "数字证书 订单" + number);
+        BOOST_REQUIRE_MESSAGE(answer.heard == Heard::done, answer.code + ' ' + answer.text);
+        return answer.value;
+    }
+
+    void pay(const std::string& qr_code) const
+    {
+        sandbox.post("/alipay/scan", {{"qr_code", qr_code}});
+        sandbox.post("/alipay/pay", {{"qr_code", qr_code}});
+    }
+
+    TradeStatus status(const std::string& number)
+    {
+        const auto answer = gateway.query(number);
+        BOOST_REQUIRE_MESSAGE(answer.heard == Heard::done, answer.code + ' ' + answer.text);
+        return answer.value.status;
+    }
+
+    bool is_refunded(const std::string& number, const std::string& request)
+    {
+        const auto answer = gateway.refunded(number, request);
+        BOOST_REQUIRE_MESSAGE(answer.heard == Heard::done, answer.code + ' ' + answer.text);
+        return answer.value;
+    }
+
+    // Another number for each case: the sandbox lives as long as the test program.
+    std::string number(const std::string& name) const { return "AT" + name; }
+
+    PostBox box;
+    outside::AlipaySettings settings = sandbox.alipay();
+    Alipay gateway{settings, clock};
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(a_trade_is_born_scanned_paid_and_refunded, Counter)
+{
+    const auto no = number("life");
+    const auto code = precreate(no);
+    BOOST_TEST(code.starts_with("https://"));
+    BOOST_TEST((status(no) == TradeStatus::not_exist));
+
+    sandbox.post("/alipay/scan", {{"qr_code", code}});
+    BOOST_TEST((status(no) == TradeStatus::wait_buyer_pay));
+    sandbox.post("/alipay/pay", {{"qr_code", code}});
+    const auto trade = gateway.query(no).value;
+    BOOST_TEST((trade.status == TradeStatus::success));
+    BOOST_TEST(trade.total.count() == 20000);
+    BOOST_TEST(trade.trade_no != "");
+    BOOST_REQUIRE(trade.paid_at.has_value());
+    BOOST_TEST((clock.now() - *trade.paid_at < std::chrono::minutes(5)));
+
+    BOOST_TEST(!is_refunded(no, "R1"));
+    BOOST_TEST((gateway.refund({no, "R1", Fen(5000), "材料不符"}).heard == Heard::done));
+    BOOST_TEST(is_refunded(no, "R1"));
+    BOOST_TEST(!is_refunded(no, "R2"));
+    BOOST_TEST((status(no) == TradeStatus::success));
+    BOOST_TEST((gateway.refund({no, "R2", Fen(15000), "材料不符"}).heard == Heard::done));
+    BOOST_TEST((status(no) == TradeStatus::closed));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_same_refund_twice_moves_money_once, Counter)
+{
+    const auto no = number("twice");
+    pay(precreate(no));
+    BOOST_TEST((gateway.refund({no, "R", Fen(20000), "拒绝"}).heard == Heard::done));
+    const auto again = gateway.refund({no, "R", Fen(20000), "拒绝"});
+    BOOST_TEST((again.heard == Heard::unknown), again.code);
+    BOOST_TEST(is_refunded(no, "R"));
+}
+
+BOOST_FIXTURE_TEST_CASE(asking_twice_for_a_code_is_harmless_with_another_amount_refused, Counter)
+{
+    const auto no = number("again");
+    const auto code = precreate(no);
+    BOOST_TEST(precreate(no) == code);
+    sandbox.post("/alipay/scan", {{"qr_code", code}});
+    const auto other = gateway.precreate(no, Fen(1), "数字证书 订单" + no);
+    BOOST_TEST((other.heard == Heard::refused), other.code);
+}
+
+BOOST_FIXTURE_TEST_CASE(closing_says_done_or_forbidden, Counter)
+{
+    BOOST_TEST((gateway.close(number("never")).heard == Heard::done));
+    const auto waiting = number("waiting");
+    sandbox.post("/alipay/scan", {{"qr_code", precreate(waiting)}});
+    BOOST_TEST((gateway.close(waiting).heard == Heard::done));
+    BOOST_TEST((status(waiting) == TradeStatus::closed));
+    const auto paid = number("paid");
+    pay(precreate(paid));
+    BOOST_TEST((gateway.close(paid).heard == Heard::refused));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_subject_with_forbidden_signs_is_cleaned, Counter)
+{
+    const auto answer = gateway.precreate(number("subject"), Fen(100), "a/b=c&d \"e\" 证书");
+    BOOST_TEST((answer.heard == Heard::done), answer.code + ' ' + answer.text);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_answer_lost_or_spoilt_is_unknown_never_done, Counter)
+{
+    const auto no = number("spoilt");
+    pay(precreate(no));
+    for (const auto fault : {"down", "timeout_after", "system_error", "acq_system_error", "system_error_after",
+                             "unsigned_error", "unsigned", "wrong_sign", "duplicate_node"}) {
+        sandbox.arm("alipay.trade.query", fault, 2);  // a dead kept connection is tried again by libcurl
+        BOOST_TEST((gateway.query(no).heard == Heard::unknown), fault);
+        sandbox.disarm();
+        BOOST_TEST((status(no) == TradeStatus::success), fault);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(order_and_blanks_of_an_answer_do_not_matter, Counter)
+{
+    const auto no = number("blanks");
+    pay(precreate(no));
+    for (const auto fault : {"sign_first", "whitespace"}) {
+        sandbox.arm("alipay.trade.query", fault);
+        BOOST_TEST((status(no) == TradeStatus::success), fault);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_refund_whose_answer_is_lost_is_found_by_asking, Counter)
+{
+    for (const auto fault : {"timeout_after", "system_error_after", "fund_change_n", "wrong_sign"}) {
+        const auto no = number(std::string("lost") + fault);
+        pay(precreate(no));
+        sandbox.arm("alipay.trade.refund", fault, 2);
+        BOOST_TEST((gateway.refund({no, "R", Fen(20000), "拒绝"}).heard == Heard::unknown), fault);
+        sandbox.disarm();
+        BOOST_TEST(is_refunded(no, "R"), fault);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_refund_that_never_happened_is_not_found, Counter)
+{
+    const auto no = number("notthere");
+    pay(precreate(no));
+    sandbox.arm("alipay.trade.refund", "seller_balance_not_enough");
+    const auto answer = gateway.refund({no, "R", Fen(20000), "拒绝"});
+    BOOST_TEST((answer.heard == Heard::refused));
+    BOOST_TEST(answer.code == "ACQ.SELLER_BALANCE_NOT_ENOUGH");
+    BOOST_TEST(!is_refunded(no, "R"));
+    BOOST_TEST((gateway.refund({number("nobody"), "R", Fen(1), "拒绝"}).heard == Heard::refused));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_foreign_authority_is_not_spoken_to, Counter)
+{
+    settings.ca_file.clear();
+    Alipay stranger(settings, clock);
+    BOOST_TEST((stranger.precreate(number("tls"), Fen(100), "x").heard == Heard::later));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_wrong_key_is_diagnosed_without_quoting_anything, Counter)
+{
+    settings.app_private_key_file = support::RsaKeys::ours().private_file;
+    Alipay stranger(settings, clock);
+    const auto answer = stranger.precreate(number("key"), Fen(100), "某公司的证书");
+    BOOST_TEST((answer.heard == Heard::refused));
+    BOOST_TEST(answer.code == "isv.invalid-signature");
+    BOOST_TEST(answer.text.find("another public key") != std::string::npos, answer.text);
+    BOOST_TEST(answer.text.find("某公司") == std::string::npos, answer.text);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_payment_is_notified_and_forged_notices_are_refused, Counter)
+{
+    settings.notify_url = box.url();
+    Alipay notified(settings, clock);
+    const AlipayNotices notices(sandbox.notices());
+    const auto no = number("notice");
+    const auto code = notified.precreate(no, Fen(20000), "证书").value;
+
+    sandbox.arm("alipay.notify", "forged");
+    sandbox.arm("alipay.notify", "wrong_app");
+    pay(code);
+    BOOST_TEST(!notices.verify(box.next()));
+    BOOST_TEST(!notices.verify(box.next()));
+    const auto notice = notices.verify(box.next());
+    BOOST_REQUIRE(notice.has_value());
+    BOOST_TEST(notice->out_trade_no == no);
+    BOOST_TEST((notice->status == TradeStatus::success));
+    BOOST_TEST(notice->total.count() == 20000);
+    BOOST_TEST(notice->paid_at.has_value());
+    BOOST_TEST(!notice->about_refund);
+
+    BOOST_TEST((notified.refund({no, "R", Fen(100), "部分"}).heard == Heard::done));
+    const auto refund = notices.verify(box.next());
+    BOOST_REQUIRE(refund.has_value());
+    BOOST_TEST(refund->about_refund);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

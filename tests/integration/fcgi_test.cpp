@@ -1,0 +1,309 @@
+// The FastCGI server, spoken to in bytes on a Unix socket. Shows too that libfcgi still lets us lend it connections.
+#include "web/fcgi.hpp"
+
+#include "fcgi_client.hpp"
+#include "web/router.hpp"
+#include "web/stop_signals.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <pthread.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <future>
+#include <latch>
+#include <memory>
+#include <stdexcept>
+#include <thread>
+#include <vector>
+
+using namespace cakey::web;
+using cakey::tests::Answer;
+using cakey::tests::FcgiClient;
+
+namespace {
+
+enum class Access { anyone };
+
+constexpr const char* urlencoded = "application/x-www-form-urlencoded";
+constexpr std::size_t upload_most = 1024 * 1024;
+
+// A running server with two threads. "/wait" is under way from `entered` until `leave`.
+struct Running {
+    explicit Running(unsigned threads = 2)
+        : server({.listen = "unix:" + folder() + "/web", .threads = threads}, [this] { return new_handler(); }, log),
+          serving([this] { server.run(); })
+    {
+    }
+
+    ~Running()
+    {
+        server.stop();
+        if (serving.joinable())
+            serving.join();
+        std::filesystem::remove_all(folder());
+    }
+
+    struct Site : Handler {
+        explicit Site(Router<Access> routes) : routes(std::move(routes)) {}
+        Response handle(Request& request) override { return routes.handle(request); }
+        Router<Access> routes;
+    };
+
+    std::unique_ptr<Handler> new_handler()
+    {
+        Router<Access> routes(
+            "", [](Request&, Access) { return std::nullopt; },
+            [](const Request&, int status) { return plain(status, "fault"); },
+            [](const Request&, std::exception_ptr error) -> Response { std::rethrow_exception(error); });
+        const auto get = [&](const char* pattern, auto page) { routes.get(pattern, page, Access::anyone); };
+        get("/echo", [](const Request& request) {
+            return plain(200, std::string(request.query("text")) + std::string(request.header("X-Long")));
+        });
+        get("/large", [](const Request&) { return plain(200, std::string(3'000'000, 'x')); });
+        get("/fails", [](const Request&) -> Response { throw std::runtime_error("page"); });
+        get("/stream", [](const Request&) { return streamed(false); });
+        get("/broken-stream", [](const Request&) { return streamed(true); });
+        get("/wait", [this](const Request&) {
+            entered.count_down();
+            leave.wait();
+            return plain(200, "done");
+        });
+        routes.post("/form", [](const Request& request) { return plain(200, std::string(request.form().get("text"))); },
+                    Access::anyone);
+        routes.post("/upload",
+                    [](const Request& request) {
+                        const auto* upload = request.form().upload("file");
+                        return plain(200, upload ? std::to_string(upload->size()) : "none");
+                    },
+                    Access::anyone, BodyRule::uploads(upload_most));
+        routes.post("/ignores", [](const Request&) { return plain(200, "not read"); }, Access::anyone,
+                    BodyRule::raw(upload_most));
+        return std::make_unique<Site>(std::move(routes));
+    }
+
+    static Response streamed(bool breaks)
+    {
+        Response response;
+        response.stream = [breaks, pieces = 0](std::string& chunk) mutable {
+            chunk.assign(10'000, 'y');
+            if (breaks && pieces == 2)
+                throw std::runtime_error("half-way");
+            return ++pieces <= 3;
+        };
+        return response;
+    }
+
+    const std::string& folder()
+    {
+        if (folder_.empty()) {
+            char pattern[] = "/tmp/cakey-fcgi-XXXXXX";
+            folder_ = mkdtemp(pattern);
+        }
+        return folder_;
+    }
+
+    std::string path() { return folder() + "/web"; }
+
+    std::string folder_;
+    Log log{"/dev/null"};
+    std::latch entered{1};
+    std::latch leave{1};
+    Server server;
+    std::thread serving;
+};
+
+struct RunningAlone : Running {
+    RunningAlone() : Running(1) {}
+};
+
+std::string upload_of(std::size_t size)
+{
+    return "--e\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.bin\"\r\n\r\n" + std::string(size, 'z')
+           + "\r\n--e--\r\n";
+}
+
+bool has_status(const Answer& answer, const std::string& status)
+{
+    return answer.is_whole && answer.head.starts_with("Status: " + status + " ");
+}
+
+}
+
+BOOST_AUTO_TEST_SUITE(fcgi)
+
+BOOST_FIXTURE_TEST_CASE(a_kept_connection_serves_many_requests, Running)
+{
+    FcgiClient client(path());
+    for (const auto* text : {"one", "two", "three"}) {
+        const auto answer = client.get("/echo?text=" + std::string(text));
+        BOOST_TEST(has_status(answer, "200"));
+        BOOST_TEST(answer.body == text);
+    }
+    BOOST_TEST(client.post("/form", urlencoded, "text=%E6%9D%8E").body == "李");
+    BOOST_TEST(client.post("/upload", "multipart/form-data; boundary=e", upload_of(300'000)).body == "300000");
+    BOOST_TEST(client.post("/ignores", "text/plain", std::string(500'000, 'x')).body == "not read");
+    BOOST_TEST(client.get("/echo?text=last").body == "last");
+}
+
+BOOST_FIXTURE_TEST_CASE(one_thread_serves_more_kept_connections_than_threads, RunningAlone)
+{
+    std::vector<std::unique_ptr<FcgiClient>> clients;
+    for (int i = 0; i < 20; ++i)
+        clients.push_back(std::make_unique<FcgiClient>(path()));
+    for (int round = 0; round < 3; ++round)
+        for (auto& client : clients)
+            BOOST_TEST(client->get("/echo?text=x").body == "x");
+}
+
+BOOST_FIXTURE_TEST_CASE(parameters_longer_than_a_buffer_leave_nothing_behind, Running)
+{
+    FcgiClient client(path());
+    for (const std::size_t size : {8000u, 8192u, 20000u}) {
+        client.begin(true);
+        const std::string value(size, 'h');
+        client.parameters({{"REQUEST_METHOD", "GET"}, {"REQUEST_URI", "/echo"}, {"HTTP_X_LONG", value}});
+        client.end_body();
+        BOOST_TEST(client.answer().body.size() == size);
+    }
+    BOOST_TEST(client.get("/echo?text=x").body == "x");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_connection_that_is_not_kept_is_closed, Running)
+{
+    FcgiClient client(path());
+    BOOST_TEST(client.get("/echo?text=x", false).body == "x");
+    BOOST_TEST(client.is_closed());
+}
+
+BOOST_FIXTURE_TEST_CASE(large_and_streamed_answers_arrive_whole, Running)
+{
+    FcgiClient client(path());
+    BOOST_TEST(client.get("/large").body.size() == 3'000'000u);
+    BOOST_TEST(client.get("/stream").body == std::string(30'000, 'y'));
+    BOOST_TEST(client.get("/echo?text=x").body == "x");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_head_has_the_length_and_no_body, Running)
+{
+    const auto answer = FcgiClient(path()).get("/echo?text=four", true, "HEAD");
+    BOOST_TEST(has_status(answer, "200"));
+    BOOST_TEST(answer.head.find("Content-Length: 4\r\n") != std::string::npos);
+    BOOST_TEST(answer.body.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_refused_body_is_read_to_its_end, Running)
+{
+    FcgiClient client(path());
+    BOOST_TEST(has_status(client.post("/form", urlencoded, std::string(5'000'000, 'x')), "413"));
+    BOOST_TEST(client.get("/echo?text=x").body == "x");
+    // Within the whole's bound, but not within the file's.
+    const auto long_file = upload_of(upload_most + 1);
+    BOOST_TEST(has_status(client.post("/upload", "multipart/form-data; boundary=e", long_file), "413"));
+    BOOST_TEST(client.get("/echo?text=x").body == "x");
+    BOOST_TEST(has_status(client.post("/upload", "multipart/form-data", long_file), "400"));
+    BOOST_TEST(client.get("/echo?text=x").body == "x");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_client_that_leaves_in_mid_body_takes_nobody_along, RunningAlone)
+{
+    {
+        FcgiClient client(path());
+        client.begin(true);
+        client.parameters({{"REQUEST_METHOD", "POST"},
+                           {"REQUEST_URI", "/form"},
+                           {"CONTENT_TYPE", urlencoded},
+                           {"CONTENT_LENGTH", "1000"}});
+        client.body("text=half");
+    }
+    BOOST_TEST(FcgiClient(path()).get("/echo?text=x").body == "x");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_client_that_leaves_before_its_answer_takes_nobody_along, RunningAlone)
+{
+    {
+        FcgiClient client(path());
+        client.begin(true);
+        client.parameters({{"REQUEST_METHOD", "GET"}, {"REQUEST_URI", "/large"}});
+        client.end_body();
+    }
+    BOOST_TEST(FcgiClient(path()).get("/echo?text=x").body == "x");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_no_fastcgi_is_closed, RunningAlone)
+{
+    FcgiClient client(path());
+    client.raw("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    client.answer();
+    BOOST_TEST(FcgiClient(path()).get("/echo?text=x").body == "x");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_page_that_throws_is_a_500_and_a_stream_that_throws_is_not_whole, Running)
+{
+    FcgiClient client(path());
+    BOOST_TEST(has_status(client.get("/fails"), "500"));
+    BOOST_TEST(!client.get("/broken-stream").is_whole);
+    BOOST_TEST(FcgiClient(path()).get("/echo?text=x").body == "x");
+}
+
+BOOST_FIXTURE_TEST_CASE(stopping_finishes_what_runs_and_closes_what_is_idle, Running)
+{
+    FcgiClient idle(path());
+    BOOST_TEST(idle.get("/echo?text=x").body == "x");
+    FcgiClient busy(path());
+    auto answer = std::async([&] { return busy.get("/wait"); });
+    entered.wait();
+
+    server.stop();
+    leave.count_down();
+    BOOST_TEST(answer.get().body == "done");
+    serving.join();
+    BOOST_TEST(busy.is_closed());
+    BOOST_TEST(idle.is_closed());
+}
+
+BOOST_FIXTURE_TEST_CASE(stopping_answers_a_request_that_waits_for_a_thread, RunningAlone)
+{
+    FcgiClient waiting(path());
+    BOOST_TEST(waiting.get("/echo?text=x").body == "x");
+    FcgiClient busy(path());
+    auto answer = std::async([&] { return busy.get("/wait"); });
+    entered.wait();
+    waiting.begin(true);
+    waiting.parameters({{"REQUEST_METHOD", "GET"}, {"REQUEST_URI", "/echo?text=late"}});
+    waiting.end_body();
+
+    server.stop();
+    leave.count_down();
+    BOOST_TEST(answer.get().body == "done");
+    BOOST_TEST(waiting.answer().body == "late");
+}
+
+BOOST_FIXTURE_TEST_CASE(sigterm_stops_as_stop_does, Running)
+{
+    FcgiClient busy(path());
+    auto answer = std::async([&] { return busy.get("/wait"); });
+    entered.wait();
+    // To the thread in run(), which has blocked it by now: the others of this test program have not.
+    pthread_kill(serving.native_handle(), SIGTERM);
+    leave.count_down();
+    BOOST_TEST(answer.get().body == "done");
+    serving.join();
+}
+
+BOOST_AUTO_TEST_CASE(a_handler_that_cannot_be_made_stops_the_start)
+{
+    char folder[] = "/tmp/cakey-fcgi-XXXXXX";
+    const std::string path = mkdtemp(folder);
+    {
+        const Log log("/dev/null");
+        Server server({.listen = "unix:" + path + "/web", .threads = 2},
+                      []() -> std::unique_ptr<Handler> { throw std::runtime_error("no database"); }, log);
+        BOOST_CHECK_THROW(server.run(), std::runtime_error);
+    }
+    std::filesystem::remove_all(path);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

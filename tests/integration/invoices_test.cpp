@@ -1,0 +1,150 @@
+// The invoice issuer's client against the sandbox.
+#include "outside/invoices.hpp"
+
+#include "support/sandbox.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using cakey::outside::NuonuoInvoices;
+using cakey::support::CalmSandbox;
+
+BOOST_AUTO_TEST_SUITE(invoices)
+
+namespace {
+
+using State = IssuedInvoice::State;
+
+struct OneToken : TokenStore {
+    std::optional<IssuerToken> load(const std::string&) override { return token; }
+    void save(const IssuerToken& fresh) override
+    {
+        token = fresh;
+        ++saved;
+    }
+
+    std::optional<IssuerToken> token;
+    int saved = 0;
+};
+
+struct Issuer : CalmSandbox {
+    static InvoiceOrder order(const std::string& number)
+    {
+        InvoiceOrder order;
+        order.number = "IT" + number;
+        order.title = "测试公司";
+        order.tax_number = "91350100M000100Y43";
+        order.ordered_at = SystemClock().now();
+        order.lines = {{"数字证书服务费", "3040203000000000000", 2, Fen(40000), 6},
+                       {"密码介质", "1090500000000000000", 1, Fen(10000), 13}};
+        return order;
+    }
+
+    IssuedInvoice issued(const std::string& number)
+    {
+        Answer<IssuedInvoice> answer;
+        support::wait_until([&] {
+            answer = issuer.find("IT" + number);
+            BOOST_REQUIRE_MESSAGE(answer.heard == Heard::done, answer.code + ' ' + answer.text);
+            return answer.value.state != State::in_progress;
+        });
+        return answer.value;
+    }
+
+    std::size_t kept(const std::string& number) const
+    {
+        std::size_t count = 0;
+        for (const auto& invoice : sandbox.get("/invoices"))
+            count += invoice.at("orderNo") == "IT" + number;
+        return count;
+    }
+
+    OneToken tokens;
+    NuonuoInvoices issuer{sandbox.invoices(), tokens, clock};
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invoice_is_submitted_issued_and_fetched_with_one_token, Issuer)
+{
+    const auto answer = issuer.submit(order("life"));
+    BOOST_TEST((answer.heard == Heard::done), answer.code + ' ' + answer.text);
+    BOOST_TEST(answer.value != "");
+    const auto invoice = issued("life");
+    BOOST_TEST((invoice.state == State::issued));
+    BOOST_TEST(invoice.number.size() == 20u);
+    BOOST_TEST((clock.now() - invoice.issued_at < std::chrono::minutes(5)));
+    const auto file = issuer.fetch(invoice.pdf_url);
+    BOOST_TEST((file.heard == Heard::done), file.code + ' ' + file.text);
+    BOOST_TEST(file.value.starts_with("%PDF-"));
+    BOOST_TEST(tokens.saved == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_number_is_invoiced_once_however_often_it_is_submitted, Issuer)
+{
+    sandbox.arm("nuonuo.OpeMplatform.requestBillingNew", "timeout_after", 1);
+    issuer.submit(order("once"));
+    const auto again = issuer.submit(order("once"));
+    BOOST_TEST((again.heard == Heard::done), again.code + ' ' + again.text);
+    BOOST_TEST(kept("once") == 1u);
+    BOOST_TEST((issued("once").state == State::issued));
+}
+
+BOOST_FIXTURE_TEST_CASE(failures_are_told_from_silence, Issuer)
+{
+    sandbox.arm("nuonuo.OpeMplatform.requestBillingNew", "failed");
+    BOOST_TEST((issuer.submit(order("failed")).heard == Heard::done));
+    const auto failed = issued("failed");
+    BOOST_TEST((failed.state == State::failed));
+    BOOST_TEST(failed.failure != "");
+
+    sandbox.arm("nuonuo.OpeMplatform.requestBillingNew", "system_error");
+    BOOST_TEST((issuer.submit(order("error")).heard == Heard::unknown));
+    BOOST_TEST((issuer.find("ITabsent").heard == Heard::refused));
+    auto bad = order("bad");
+    bad.lines.clear();
+    BOOST_TEST((issuer.submit(bad).heard == Heard::refused));
+}
+
+BOOST_FIXTURE_TEST_CASE(without_a_token_nothing_is_asked, Issuer)
+{
+    for (const auto fault : {"system_error", "down"}) {
+        sandbox.arm("invoice.token", fault, 2);
+        BOOST_TEST((issuer.submit(order("token")).heard == Heard::later), fault);
+        sandbox.disarm();
+    }
+    BOOST_TEST(kept("token") == 0u);
+    const support::TemporaryDirectory directory;
+    auto settings = sandbox.invoices();
+    settings.app_secret_file = directory.write("secret", "another");
+    const auto refused = NuonuoInvoices(settings, tokens, clock).submit(order("token"));
+    BOOST_TEST((refused.heard == Heard::refused), refused.text);
+    BOOST_TEST(!tokens.token);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_token_refused_early_is_fetched_anew_but_not_too_often, Issuer)
+{
+    const auto now = clock.now();
+    tokens.token = IssuerToken{"nuonuo", "stale", now - std::chrono::hours(16), now + std::chrono::hours(8)};
+    BOOST_TEST((issuer.submit(order("stale")).heard == Heard::done));
+    BOOST_TEST(tokens.saved == 1);
+    tokens.token = IssuerToken{"nuonuo", "stale", now - std::chrono::hours(1), now + std::chrono::hours(23)};
+    BOOST_TEST((issuer.submit(order("fresh")).heard == Heard::later));
+    BOOST_TEST(tokens.saved == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_not_there_busy_or_no_pdf_is_told_apart, Issuer)
+{
+    issuer.submit(order("file"));
+    const auto url = issued("file").pdf_url;
+    sandbox.arm("invoice.pdf", "not_a_pdf");
+    BOOST_TEST(issuer.fetch(url).code == "not_pdf");
+    sandbox.arm("invoice.pdf", "not_found");
+    BOOST_TEST((issuer.fetch(url).heard == Heard::refused));
+    sandbox.arm("invoice.pdf", "system_error");
+    BOOST_TEST((issuer.fetch(url).heard == Heard::later));
+    sandbox.arm("invoice.pdf", "down", 2);
+    BOOST_TEST((issuer.fetch(url).heard == Heard::later));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

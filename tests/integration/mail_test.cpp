@@ -1,0 +1,81 @@
+// Mail against the sandbox.
+#include "outside/mail.hpp"
+
+#include "support/sandbox.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using cakey::outside::SmtpMail;
+using cakey::support::CalmSandbox;
+
+BOOST_AUTO_TEST_SUITE(mail)
+
+namespace {
+
+struct MailBox : CalmSandbox {
+    Answer<Nothing> send(const std::string& subject)
+    {
+        const Attachment file{"电子发票.pdf", "application/pdf", "%PDF-1.4" + std::string(100'000, '\xff')};
+        return SmtpMail(sandbox.mail(), clock)
+            .send({"fapiao@example.com", subject, "您好：\n.\n附件为电子发票。\n", {file}, "inv-1"});
+    }
+
+    std::size_t received(const std::string& subject) const
+    {
+        std::size_t count = 0;
+        for (const auto& letter : sandbox.get("/mail"))
+            count += letter.at("subject") == subject;
+        return count;
+    }
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(a_letter_arrives_with_its_attachment, MailBox)
+{
+    const std::string subject = "数字证书受理：您的电子发票已开具，发票号码 24502000000067087970，请查收附件";
+    const auto answer = send(subject);
+    BOOST_TEST((answer.heard == Heard::done), answer.code + ' ' + answer.text);
+    const auto letter = sandbox.get("/mail").back();
+    BOOST_TEST(letter.at("to").get<std::string>() == "fapiao@example.com");
+    BOOST_TEST(letter.at("subject").get<std::string>() == subject);
+    BOOST_TEST(letter.at("text").get<std::string>().find("附件为电子发票。") != std::string::npos);
+    const auto attachment = letter.at("attachments").at(0);
+    BOOST_TEST(attachment.at("name").get<std::string>() == "电子发票.pdf");
+    BOOST_TEST(attachment.at("type").get<std::string>() == "application/pdf");
+    BOOST_TEST(attachment.at("size").get<int>() == 100'008);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_servers_numbers_are_heard, MailBox)
+{
+    sandbox.arm("smtp", "rejected");
+    BOOST_TEST((send("rejected").heard == Heard::refused));
+    sandbox.arm("smtp", "system_error");
+    BOOST_TEST((send("busy").heard == Heard::later));
+    sandbox.arm("smtp", "down");
+    BOOST_TEST((send("down").heard == Heard::later));
+    BOOST_TEST(received("rejected") + received("busy") + received("down") == 0u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_connection_lost_behind_the_letter_leaves_it_unknown, MailBox)
+{
+    sandbox.arm("smtp", "timeout_after");
+    BOOST_TEST((send("lost").heard == Heard::unknown));
+    BOOST_TEST(received("lost") == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_wrong_password_or_a_foreign_authority_sends_nothing, MailBox)
+{
+    const support::TemporaryDirectory directory;
+    auto settings = sandbox.mail();
+    settings.password_file = directory.write("password", "another");
+    const auto refused = SmtpMail(settings, clock).send({"a@example.com", "s", "t", {}, "m"});
+    BOOST_TEST((refused.heard == Heard::refused));
+    BOOST_TEST(refused.code == "535");
+    settings = sandbox.mail();
+    settings.ca_file.clear();
+    BOOST_TEST((SmtpMail(settings, clock).send({"a@example.com", "s", "t", {}, "m"}).heard == Heard::later));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

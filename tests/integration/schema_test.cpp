@@ -1,0 +1,207 @@
+// sql/: what the database itself refuses, and that it is the schema the programs were built for.
+#include "store/schema.hpp"
+
+#include "support/world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace cakey;
+using namespace cakey::support;
+
+BOOST_AUTO_TEST_SUITE(schema)
+
+namespace {
+
+// SQLSTATEs.
+const std::string check_violation = "23514";
+const std::string no_privilege = "42501";
+
+auto refused_with(const std::string& state)
+{
+    return [state](const SqlError& error) {
+        BOOST_TEST(error.state == state, error.what());
+        return error.state == state;
+    };
+}
+
+struct Role : World {
+    void may(const std::string& statement)
+    {
+        BOOST_TEST_CONTEXT(statement)
+            BOOST_CHECK_NO_THROW(as_role("begin; " + statement + "; rollback"));
+    }
+    void may_not(const std::string& statement)
+    {
+        BOOST_TEST_CONTEXT(statement)
+        {
+            BOOST_CHECK_EXCEPTION(as_role("begin; " + statement), SqlError, refused_with(no_privilege));
+            as_role("rollback");
+        }
+    }
+
+    explicit Role(const std::string& role) : as_role(database.connection()) { as_role("set role " + role); }
+
+    Sql as_role;
+};
+
+struct Web : Role {
+    Web() : Role("cakey_web") {}
+};
+
+struct Worker : Role {
+    Worker() : Role("cakey_worker") {}
+};
+
+}
+
+BOOST_AUTO_TEST_CASE(the_programs_were_built_for_the_newest_file_in_sql)
+{
+    int newest = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(CAKEY_SOURCE "/sql"))
+        if (entry.path().extension() == ".sql")
+            newest = std::max(newest, std::stoi(entry.path().filename()));
+    BOOST_TEST(schema_version == newest);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_database_knows_its_version, EmptyDatabase)
+{
+    BOOST_TEST(store.read([](Unit& unit) { return unit.schema().version(); }) == schema_version);
+    BOOST_TEST(store.ready());
+    BOOST_CHECK_NO_THROW(store.require_schema());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_program_does_not_start_on_a_schema_it_does_not_know, EmptyDatabase)
+{
+    sql("insert into schema_migrations (version, name) values (9999, 'later')");
+    BOOST_TEST(!store.ready());
+    BOOST_CHECK_THROW(store.require_schema(), std::runtime_error);
+    sql("delete from schema_migrations where version = 9999");
+}
+
+BOOST_FIXTURE_TEST_CASE(migrating_again_changes_nothing, EmptyDatabase)
+{
+    BOOST_TEST(Migrations(database.connection(), CAKEY_SOURCE "/sql").apply().empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(more_seals_than_certificates_are_refused_by_the_database_itself, World)
+{
+    saved(OrderState::draft);
+    BOOST_CHECK_NO_THROW(sql("update orders set certificates = 3, company_seals = 1, legal_seals = 1,"
+                             " signature_seals = 1"));
+    for (const std::string one_more : {"company_seals = 2", "legal_seals = 2", "signature_seals = 2",
+                                       "certificates = 2", "company_seals = -1"})
+        BOOST_TEST_CONTEXT(one_more)
+            BOOST_CHECK_EXCEPTION(sql("update orders set " + one_more), SqlError, refused_with(check_violation));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_store_does_not_get_past_the_rule_either, World)
+{
+    auto application = whole_application();
+    application.company_seals = 3;
+    Order order("2026112300000001", company, application, noon);
+    BOOST_CHECK_THROW(saved(order), std::exception);
+    BOOST_TEST(count("orders") == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_order_that_awaits_payment_has_its_deadline_and_no_other_has, World)
+{
+    saved(OrderState::awaiting_payment);
+    BOOST_CHECK_EXCEPTION(sql("update orders set pay_by = null"), SqlError, refused_with(check_violation));
+    BOOST_CHECK_EXCEPTION(sql("update orders set state = 'draft'"), SqlError, refused_with(check_violation));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_dispatched_order_has_a_courier_number, World)
+{
+    saved(OrderState::dispatched);
+    BOOST_CHECK_EXCEPTION(sql("update orders set courier_number = ''"), SqlError, refused_with(check_violation));
+    BOOST_CHECK_EXCEPTION(sql("update orders set courier = null"), SqlError, refused_with(check_violation));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_session_is_somebodys_and_of_one_person, World)
+{
+    const std::string insert = "insert into sessions (token_hash, company_id, staff_id, csrf_secret, browser, address,"
+                               " created_at, seen_at) values ('t', ";
+    const std::string rest = ", decode(repeat('00', 32), 'hex'), '', '', now(), now())";
+    BOOST_CHECK_EXCEPTION(sql(insert + "null, null" + rest), SqlError, refused_with(check_violation));
+    BOOST_CHECK_EXCEPTION(sql(insert + "1, 1" + rest), SqlError, refused_with(check_violation));
+    BOOST_CHECK_NO_THROW(sql(insert + "1, null" + rest));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_outlet_is_outlet_staffs_and_theirs_alone, World)
+{
+    BOOST_CHECK_EXCEPTION(sql("update staff set outlet = null where username = 'clerk'"), SqlError,
+                          refused_with(check_violation));
+    BOOST_CHECK_EXCEPTION(sql("update staff set outlet = 1 where username = 'reviewer'"), SqlError,
+                          refused_with(check_violation));
+}
+
+// Roles: what a program needs, and no more.
+
+BOOST_FIXTURE_TEST_CASE(the_web_program_cannot_rewrite_the_past, Web)
+{
+    saved(OrderState::dispatched);
+    may_not("delete from audit_lines");
+    may_not("update audit_lines set detail = ''");
+    may_not("truncate audit_lines");
+    may_not("update order_changes set reason = ''");
+    may_not("delete from order_changes");
+    may("select from audit_lines");
+    may("select from order_changes");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_web_program_makes_no_staff_and_no_prices, Web)
+{
+    may_not("insert into staff select * from staff");
+    may_not("update staff set role = 'administrator'");
+    may_not("update staff set active = true");
+    may_not("delete from staff");
+    may_not("insert into prices select * from prices");
+    may_not("update agreements set body = ''");
+    may("update staff set version = version + 1, totp_step = 1, password_hash = 'new'");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_web_program_deletes_no_money_and_no_company, Web)
+{
+    may_not("delete from payments");
+    may_not("delete from refunds");
+    may_not("delete from invoices");
+    may_not("delete from outbox");
+    may_not("delete from companies");
+    may_not("select token from issuer_tokens");
+    may_not("create table another (id int)");
+    may_not("insert into schema_migrations (version, name) values (9999, 'later')");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_web_program_may_delete_a_draft_with_its_history, Web)
+{
+    saved(OrderState::draft);
+    may("delete from orders");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_worker_cannot_rewrite_the_past, Worker)
+{
+    saved(OrderState::dispatched);
+    may_not("delete from audit_lines");
+    may_not("update audit_lines set detail = ''");
+    may_not("update order_changes set reason = ''");
+    may_not("delete from order_changes");
+    may_not("delete from orders");
+    may_not("delete from payments");
+    may_not("delete from refunds");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_worker_knows_nothing_of_staff_papers_and_new_orders, Worker)
+{
+    may_not("select from staff");
+    may_not("insert into staff select * from staff");
+    may_not("select from papers");
+    may_not("update companies set name = name");
+    may_not("insert into orders select * from orders");
+    may_not("update sessions set seen_at = now()");
+    may("delete from sessions where seen_at < now()");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,169 @@
+// From a wish to an order in the database.
+#include "orders.hpp"
+
+#include "domain/fault.hpp"
+#include "pages/handler_id.hpp"
+#include "pages/order_obstacles.hpp"
+#include "pages/paper_uploads.hpp"
+#include "store/settlement.hpp"
+
+#include <stdexcept>
+
+namespace cakey::requests {
+
+namespace {
+
+constexpr const char* handler_id = "11010519491231002X";  // the example of GB 11643-1999
+
+}
+
+void Orders::make(const OrderWish& wish)
+{
+    if (!support::can_be_in(wish.state, wish.delivery))
+        throw std::runtime_error("no way to " + std::string(word(wish.state)));
+    const auto number = std::to_string(2026112300000001 + static_cast<std::int64_t>(numbers_.size()));
+    numbers_[wish.name] = number;
+    auto application = support::whole_application(wish.delivery);
+    application.platform = "js_province";
+    application.handler_id_sealed = pages::sealed_handler_id(site_.seal, number, handler_id);
+    if (application.outlet)
+        application.outlet = cast_.outlet();
+    Order order(number, wish.company, application, site_.clock.now());
+    site_.store.transact([&](Unit& unit) {
+        auto made = order;
+        unit.orders().add(made);
+    });
+    if (wish.with_papers)
+        put_papers(wish.name);
+    if (wish.state == OrderState::draft)
+        return;
+
+    const auto now = site_.clock.now();
+    change(wish.name, [&](Unit& unit, Order& changed) {
+        const auto company = unit.companies().numbered(wish.company);
+        const auto price = unit.catalogue().prices(now).total(changed.application()).value();
+        changed.submit({company.name(), company.credit_code(), company.profile()}, company.invoice_info(),
+                       company.mobile(), price, price, now);
+    });
+    if (wish.state == OrderState::awaiting_payment)
+        return;
+    if (wish.state == OrderState::closed)
+        return change(wish.name, [&](Unit&, Order& changed) { changed.expire(now); });
+    if (find(wish.name).state() == OrderState::awaiting_payment)
+        pay(wish.name);
+
+    if (wish.state == OrderState::awaiting_review && !wish.claimed_by)
+        return;
+    const auto by = wish.claimed_by ? *wish.claimed_by : somebody(Role::reviewer);
+    change(wish.name, [&](Unit&, Order& changed) { changed.claim(by, now); });
+    if (wish.state == OrderState::awaiting_review)
+        return;
+    change(wish.name, [&](Unit&, Order& changed) {
+        if (wish.delivery == Delivery::courier)
+            changed.dispatch(by, Courier::sf, "SF1234567890123", now);
+        else
+            changed.approve(by, now);
+    });
+    if (wish.delivery == Delivery::pick_up && wish.state != OrderState::in_progress) {
+        const auto clerk = somebody(Role::outlet);
+        change(wish.name, [&](Unit&, Order& changed) { changed.hand_over(clerk, now); });
+    }
+    if (wish.state == OrderState::completed && wish.delivery != Delivery::none)
+        change(wish.name, [&](Unit&, Order& changed) { changed.receive(now); });
+}
+
+void Orders::name_newest(const std::string& name)
+{
+    numbers_[name] = site_.sql("select number from orders order by id desc limit 1");
+}
+
+void Orders::pay_attempt(const std::string& name)
+{
+    const auto now = site_.clock.now();
+    site_.store.transact([&](Unit& unit) {
+        const auto order = unit.orders().numbered(number(name));
+        const auto newest = unit.payments().newest(order);
+        Payment payment(order, newest ? newest->attempt() + 1 : 1, now);
+        payment.show("https://qr.alipay.com/bax01", std::chrono::minutes(15), std::chrono::minutes(20), now);
+        unit.payments().add(payment);
+    });
+}
+
+void Orders::issue_invoice(const std::string& name)
+{
+    const auto order = find(name);
+    site_.store.transact([&](Unit& unit) {
+        auto invoice = unit.invoices().of_company_order(order.company_id(), order.number()).value();
+        invoice.state = InvoiceState::mailed;
+        invoice.invoice_number = "26322000000000000001";
+        invoice.issued_at = invoice.mailed_at = site_.clock.now();
+        invoice.pdf = "%PDF-1.4 an invoice %%EOF";
+        unit.invoices().save(invoice);
+    });
+}
+
+Order Orders::find(const std::string& name) const
+{
+    return site_.store.read([&](Unit& unit) { return unit.orders().numbered(number(name)); });
+}
+
+std::optional<OrderState> Orders::state(const std::string& name) const
+{
+    try {
+        return find(name).state();
+    } catch (const DomainError&) {
+        return std::nullopt;
+    }
+}
+
+Payment Orders::newest_payment(const std::string& name) const
+{
+    return site_.store.read([&](Unit& unit) {
+        return unit.payments().of(unit.orders().numbered(number(name)).id()).at(0);
+    });
+}
+
+template <class Deed>
+void Orders::change(const std::string& name, Deed deed)
+{
+    site_.store.transact([&](Unit& unit) {
+        auto order = unit.orders().numbered(number(name));
+        deed(unit, order);
+        unit.orders().save(order);
+    });
+}
+
+void Orders::put_papers(const std::string& name)
+{
+    const auto content = support::content_of(CAKEY_SOURCE "/tests/requests/files/licence.pdf");
+    const auto order = find(name);
+    for (const auto& [kind, kind_word] : words<PaperKind>) {
+        const auto received = pages::received_paper({pages::paper_field(kind), std::string(kind_word) + ".pdf", content},
+                                                    kind, order.number(), site_.seal, site_.clock.now());
+        site_.store.transact([&](Unit& unit) {
+            auto paper = std::get<Paper>(received);
+            paper.order_id = order.id();
+            unit.papers().put(paper);
+        });
+    }
+}
+
+void Orders::pay(const std::string& name)
+{
+    pay_attempt(name);
+    const auto payment = newest_payment(name);
+    site_.store.transact([&](Unit& unit) {
+        settle(unit, payment.id(), number(name), support::full_receipt(payment, site_.clock.now()), site_.clock.now());
+    });
+}
+
+// Whoever it was that brought the order where it is: the case does not name them.
+StaffId Orders::somebody(Role role)
+{
+    const auto username = std::string("some-") + std::string(word(role));
+    if (!cast_.is_staff(username))
+        cast_.staff(username, role);
+    return cast_.staff_id(username);
+}
+
+}

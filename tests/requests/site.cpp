@@ -1,0 +1,82 @@
+// Setting the program up, and asking it.
+#include "site.hpp"
+
+#include "ctl/imports.hpp"
+#include "web/wire_text.hpp"
+
+namespace cakey::requests {
+
+std::optional<std::string> Answer::header(std::string_view name) const
+{
+    for (const auto& [known, value] : headers)
+        if (web::is_same_name(known, name))
+            return value;
+    return std::nullopt;
+}
+
+Site& Site::of_this_run()
+{
+    static Site site;
+    return site;
+}
+
+Site::Site()
+{
+    database_.empty();
+    load_catalogue();
+}
+
+// The role that cakey-web has in earnest: a missing grant fails here.
+std::unique_ptr<Store> Site::store_as_web()
+{
+    const support::Acting acting(database_, "cakey_web");
+    auto made = std::make_unique<Store>(database_.connection());
+    made->require_schema();  // opens the connection that is kept
+    return made;
+}
+
+void Site::load_catalogue()
+{
+    const auto yesterday = support::noon - std::chrono::days(1);
+    const std::string seed = CAKEY_SOURCE "/sql/seed/";
+    ctl::import_outlets(store, seed + "outlets.tsv");
+    ctl::import_platforms(store, seed + "platforms.tsv");
+    ctl::import_prices(store, seed + "prices.tsv", yesterday);
+    ctl::import_agreement(store, seed + "agreement-1.txt", yesterday);
+}
+
+void Site::begin()
+{
+    clock.at = support::noon;
+    // Deleting a few rows is much quicker than truncating: no file is made anew.
+    sql("delete from refunds; delete from payments; delete from invoices; delete from text_messages;"
+        "delete from outbox; delete from audit_lines; delete from sessions; delete from captchas;"
+        "delete from text_codes; delete from orders; delete from companies; delete from staff");
+}
+
+Answer Site::ask(web::RequestData data)
+{
+    web::Request request(std::move(data));
+    auto response = site_->handle(request);
+
+    Answer answer{response.status, {}, response.body};
+    const auto head = response.head();
+    for (std::size_t at = 0; at < head.size();) {
+        const auto end = head.find("\r\n", at);
+        const auto colon = head.find(": ", at);
+        if (colon < end)
+            answer.headers.emplace_back(head.substr(at, colon - at), head.substr(colon + 2, end - colon - 2));
+        at = end + 2;
+    }
+    if (response.stream)
+        for (std::string chunk; response.stream(chunk);)
+            answer.body += chunk;
+    return answer;
+}
+
+std::string Site::log() const
+{
+    return support::content_of(directory_.file("log"));
+}
+
+}

@@ -1,0 +1,73 @@
+// The program under test, whole but for FastCGI: its pages, views and database, and a clock that stands still.
+#pragma once
+
+#include "outside/alipay_notices.hpp"
+#include "pages/routes.hpp"
+#include "support/database.hpp"
+#include "support/orders.hpp"
+#include "support/rsa_keys.hpp"
+#include "web/view.hpp"
+
+#include <memory>
+#include <string>
+
+namespace cakey::requests {
+
+class StandingClock : public Clock {
+public:
+    Instant now() const override { return at; }
+
+    Instant at = support::noon;
+};
+
+// A response as a browser would get it.
+struct Answer {
+    int status = 0;
+    std::vector<std::pair<std::string, std::string>> headers;  // defaults and cookies too
+    std::string body;
+
+    // The first of that name; nothing when there is none.
+    std::optional<std::string> header(std::string_view name) const;
+};
+
+class Site {
+public:
+    static Site& of_this_run();
+
+    // Only the catalogue of sql/seed is in the database, and it is noon.
+    void begin();
+    Answer ask(web::RequestData data);
+    std::string log() const;  // what the program has written about errors
+
+    static constexpr const char* alipay_app_id = "2021000000000001";
+    static constexpr const char* alipay_seller_id = "2088000000000001";
+
+private:
+    Site();
+    std::unique_ptr<Store> store_as_web();
+    void load_catalogue();
+
+    support::TemporaryDirectory directory_;
+    support::Database& database_ = support::Database::of_this_run();
+    std::unique_ptr<Store> site_store_ = store_as_web();
+
+public:
+    // For fixtures, as the schema's owner: past the program.
+    Store store{database_.connection()};
+    support::Sql& sql = database_.sql();
+    StandingClock clock;
+    const crypto::Seal seal{directory_.write("seal.key", std::string(64, 'a'))};
+    pages::Hashing hashing{{64, 1}, 1};
+
+private:
+    const web::Views views_{CAKEY_SOURCE "/views"};
+    const pages::Urls urls_{"/cakey"};
+    const pages::Screens screens_{views_, urls_, "400-000-0000"};
+    const outside::AlipayNotices notices_{
+        {alipay_app_id, alipay_seller_id, support::RsaKeys::alipays().public_file}};
+    const web::Log log_{directory_.file("log")};
+    const pages::Means means_{*site_store_, clock, urls_, screens_, seal, hashing, notices_, "400-000-0000"};
+    const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
+};
+
+}

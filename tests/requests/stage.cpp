@@ -1,0 +1,145 @@
+// Sentences to fixtures, names to values.
+#include "stage.hpp"
+
+#include "crypto/tokens.hpp"
+#include "crypto/totp.hpp"
+
+#include <regex>
+#include <stdexcept>
+
+namespace cakey::requests {
+
+namespace {
+
+// The whole sentence's groups; empty when it is another one.
+std::vector<std::string> parts_of(const std::string& sentence, const char* pattern)
+{
+    std::smatch match;
+    if (!std::regex_match(sentence, match, std::regex(pattern)))
+        return {};
+    return {match.begin(), match.end()};
+}
+
+template <class Enum>
+Enum worded(const std::string& text)
+{
+    const auto value = from_word<Enum>(text);
+    if (!value)
+        throw std::runtime_error("no such word: " + text);
+    return *value;
+}
+
+void add_text_code(Site& site, const std::string& secret, const std::string& mobile)
+{
+    TextCode code;
+    code.mobile = mobile;
+    code.purpose = TextPurpose::registration_code;
+    code.salt = "salt";
+    code.code_hash = crypto::sha256_hex(code.salt + secret);
+    code.address = "192.0.2.1";
+    code.created_at = site.clock.now();
+    code.expires_at = code.created_at + TextCode::code_life;
+    site.store.transact([&](Unit& unit) { unit.text_codes().add(code); });
+}
+
+std::string repeated(const std::string& text, int times)
+{
+    std::string all;
+    for (int i = 0; i < times; ++i)
+        all += text;
+    return all;
+}
+
+}
+
+void Stage::give(const std::string& sentence)
+{
+    if (const auto company = parts_of(sentence, "company (.+?)( without details)?"); !company.empty())
+        return cast.company(company[1], company[2].empty());
+    if (const auto staff = parts_of(sentence, "(operator|outlet|administrator|auditor) ([a-z]+)"); !staff.empty())
+        return cast.staff(staff[2], worded<Role>(staff[1]));
+    if (const auto named = parts_of(sentence, "newest order is (\\w+)"); !named.empty())
+        return orders.name_newest(named[1]);
+    if (const auto order = parts_of(sentence, "order (\\w+) of (.+) is (\\w+?)(?: by (courier|pick_up|none))?"
+                                              "(?: claimed by (\\w+))?( without papers)?");
+        !order.empty()) {
+        OrderWish wish{.name = order[1], .company = cast.company_id(order[2]), .state = worded<OrderState>(order[3])};
+        if (!order[4].empty())
+            wish.delivery = worded<Delivery>(order[4]);
+        if (!order[5].empty())
+            wish.claimed_by = cast.staff_id(order[5]);
+        wish.with_papers = order[6].empty();
+        return orders.make(wish);
+    }
+    if (const auto payment = parts_of(sentence, "payment of (\\w+)"); !payment.empty())
+        return orders.pay_attempt(payment[1]);
+    if (const auto invoice = parts_of(sentence, "invoice of (\\w+)"); !invoice.empty())
+        return orders.issue_invoice(invoice[1]);
+    if (const auto code = parts_of(sentence, "code (\\d{6}) for (\\d{11})"); !code.empty())
+        return add_text_code(site_, code[1], code[2]);
+    if (const auto shown = parts_of(sentence, "captcha ([A-Z0-9]+)"); !shown.empty()) {
+        Captcha captcha{.token = "token-" + shown[1], .answer = shown[1], .created_at = site_.clock.now()};
+        return site_.store.transact([&](Unit& unit) { unit.captchas().add(captcha); });
+    }
+    throw std::runtime_error("nobody knows how to give: " + sentence);
+}
+
+std::string Stage::filled_in(const std::string& text)
+{
+    std::string filled;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto open = text.find('{', at);
+        const auto close = text.find('}', open);
+        if (close == std::string::npos)
+            return filled + text.substr(at);
+        filled += text.substr(at, open - at) + value(text.substr(open + 1, close - open - 1));
+        at = close + 1;
+    }
+    return filled;
+}
+
+std::string Stage::value(const std::string& name)
+{
+    if (const auto noted = notes_.find(name); noted != notes_.end())
+        return noted->second;
+    if (name == "csrf")
+        return cast.csrf_of(cookies);
+    if (name == "now")
+        return china_text(site_.clock.now());
+    if (name == "app_id")
+        return Site::alipay_app_id;
+    if (name == "seller_id")
+        return Site::alipay_seller_id;
+    if (const auto many = parts_of(name, "(.+) x (\\d+)"); !many.empty())
+        return repeated(many[1], std::stoi(many[2]));
+    if (orders.has(name))
+        return orders.number(name);
+
+    const auto dot = name.rfind('.');
+    const auto whose = name.substr(0, dot);
+    const auto part = dot == std::string::npos ? std::string() : name.substr(dot + 1);
+    if (orders.has(whose))
+        return value_of_order(whose, part);
+    if (part == "csrf")
+        return cast.csrf_of(cast.cookies_of(whose));
+    if (part == "totp")
+        return crypto::totp(Cast::totp_secret, std::chrono::floor<std::chrono::seconds>(site_.clock.now())
+                                                   .time_since_epoch().count());
+    if (part == "credit_code")
+        return site_.sql("select credit_code from companies where id = "
+                         + std::to_string(cast.company_id(whose).value));
+    throw std::runtime_error("nobody knows {" + name + "}");
+}
+
+std::string Stage::value_of_order(const std::string& name, const std::string& part) const
+{
+    if (part == "version")
+        return std::to_string(orders.find(name).version());
+    if (part == "total")
+        return orders.find(name).total().yuan();
+    if (part == "trade")
+        return orders.newest_payment(name).out_trade_no();
+    throw std::runtime_error("an order has no " + part);
+}
+
+}

@@ -1,0 +1,133 @@
+# Misbehaviour on order: which call does what wrong, and how many times more.
+import threading
+
+ANY = ("slow", "down", "timeout_after", "system_error")
+ALIPAY = ANY + ("acq_system_error", "system_error_after", "unsigned_error", "unsigned", "wrong_sign", "duplicate_node",
+                "sign_first", "whitespace")
+
+# Every call that can misbehave, with the ways in which it can.
+CALLS = {
+    "alipay.trade.precreate": ALIPAY,
+    "alipay.trade.query": ALIPAY,
+    "alipay.trade.close": ALIPAY,
+    "alipay.trade.refund": ALIPAY + ("fund_change_n", "seller_balance_not_enough"),
+    "alipay.trade.fastpay.refund.query": ALIPAY + ("not_yet",),
+    "alipay.data.dataservice.bill.downloadurl.query": ALIPAY + ("today_too",),
+    "alipay.notify": ("double", "late", "forged", "wrong_amount", "wrong_app", "none", "out_of_order",
+                      "partial_refund_notice"),
+    "SendSms": ANY + ("business_limit", "throttled", "undelivered"),
+    "QuerySendDetails": ANY + ("unheard",),
+    "smtp": ANY + ("rejected",),
+    "invoice.token": ANY,
+    "nuonuo.OpeMplatform.requestBillingNew": ANY + ("failed", "in_progress"),
+    "nuonuo.OpeMplatform.queryInvoiceResult": ANY,
+    "invoice.pdf": ("slow", "down", "system_error", "not_found", "not_a_pdf"),
+}
+
+# What each of them means, for the page and for the README of the tests.
+MEANINGS = {
+    "slow": "等待若干秒（默认 10 秒）再处理",
+    "down": "不应答就断开，什么也不做",
+    "timeout_after": "已处理，但不应答就断开",
+    "system_error": "系统错误，什么也不做",
+    "acq_system_error": "ACQ.SYSTEM_ERROR，什么也不做",
+    "system_error_after": "已处理，却答系统错误",
+    "unsigned_error": "不带签名的 error_response，什么也不做",
+    "unsigned": "已处理，应答不带签名",
+    "wrong_sign": "已处理，应答签名错误",
+    "duplicate_node": "已处理，应答节点重复（后一个是伪造的）",
+    "sign_first": "已处理，sign 在节点之前",
+    "whitespace": "已处理，应答中带空白",
+    "fund_change_n": "已退款，却答 fund_change=N",
+    "seller_balance_not_enough": "卖家余额不足，不退款",
+    "not_yet": "退款查询暂无结果",
+    "today_too": "当天的账单也可下载",
+    "double": "通知同时发两遍",
+    "late": "通知晚发（默认 5 秒）",
+    "forged": "先发一份签名伪造的通知",
+    "wrong_amount": "先发一份金额不符的通知",
+    "wrong_app": "先发一份其他应用的通知",
+    "none": "从不通知",
+    "out_of_order": "前后各夹一份过时的 WAIT_BUYER_PAY 通知",
+    "partial_refund_notice": "随后再发一份部分退款通知",
+    "business_limit": "isv.BUSINESS_LIMIT_CONTROL，不发送",
+    "throttled": "Throttling.User，不发送",
+    "undelivered": "受理但未送达（回执 SendStatus=2）",
+    "unheard": "回执里查不到",
+    "rejected": "收件人被拒绝（550）",
+    "failed": "开票失败（22）",
+    "in_progress": "一直开票中（20）",
+    "not_found": "文件不存在（404）",
+    "not_a_pdf": "给出的不是 PDF",
+}
+
+# Seconds that a waiting fault waits unless it was armed with others.
+SECONDS = {"slow": 10.0, "late": 5.0}
+
+
+class HangUp(Exception):
+    """The connection is to be closed without an answer."""
+
+
+class Unknown(ValueError):
+    """There is no such call or fault."""
+
+
+class Armed(dict):
+    """The faults of one call under way: name to seconds (0 for those that do not wait)."""
+
+    def before(self, stop):
+        """What goes wrong before the call is acted upon. `stop` ends the waiting when the sandbox ends."""
+        if "slow" in self:
+            stop.wait(self["slow"])
+        if "down" in self:
+            raise HangUp()
+
+    def after(self):
+        """What goes wrong when the call has been acted upon."""
+        if "timeout_after" in self:
+            raise HangUp()
+
+
+class Faults:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._armed = {call: {} for call in CALLS}
+
+    def arm(self, call, fault, times, seconds=None):
+        """Arms a fault for the next `times` calls; 0 disarms it. Fault "*" with 0 disarms all of the call's,
+        call "*" all there are."""
+        if times < 0 or (seconds is not None and not 0 <= seconds <= 3600):
+            raise Unknown("times and seconds cannot be negative")
+        with self._lock:
+            if call != "*" and call not in CALLS:
+                raise Unknown("no call %s; there are: %s" % (call, ", ".join(CALLS)))
+            if fault == "*" and times == 0:
+                for name in CALLS if call == "*" else [call]:
+                    self._armed[name].clear()
+                return
+            if fault not in CALLS.get(call, ()):
+                raise Unknown("call %s has no fault %s; it has: %s" % (call, fault, ", ".join(CALLS.get(call, ()))))
+            self._armed[call].pop(fault, None)
+            if times:
+                self._armed[call][fault] = {
+                    "times": times, "seconds": SECONDS.get(fault, 0) if seconds is None else seconds}
+
+    def take(self, call, among=None):
+        """The faults of the call that begins now; each has one time less from here on."""
+        taken = Armed()
+        with self._lock:
+            for fault, left in list(self._armed.get(call, {}).items()):
+                if among is not None and fault not in among:
+                    continue
+                taken[fault] = left["seconds"]
+                left["times"] -= 1
+                if not left["times"]:
+                    del self._armed[call][fault]
+        return taken
+
+    def listing(self):
+        with self._lock:
+            return [{"call": call, "faults": list(names),
+                     "armed": {fault: left["times"] for fault, left in self._armed[call].items()}}
+                    for call, names in CALLS.items()]

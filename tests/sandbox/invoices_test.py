@@ -1,0 +1,77 @@
+# Tests of the simulated invoice issuer: the signature's worked vector, issuing, amounts.
+import datetime
+import json
+import os
+import sys
+import unittest
+import urllib.parse
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import china_time  # noqa: E402
+import money  # noqa: E402
+from faults import Faults  # noqa: E402
+from fixtures import KEYS, NEVER, fresh_shelf  # noqa: E402
+from invoices import Invoices  # noqa: E402
+from signatures import nuonuo_sign  # noqa: E402
+
+
+class TheInvoiceIssuer(unittest.TestCase):
+    BODY = '{"order":{"orderNo":"C2024_1","buyerName":"测试公司"}}'.encode()
+    ASKED = {"senid": "0123456789abcdef0123456789abcdef", "nonce": "12345678", "timestamp": "1704164645",
+             "appkey": "testkey"}
+
+    def setUp(self):
+        self.now = datetime.datetime.fromtimestamp(1704164645, china_time.ZONE)
+        account = {**KEYS.account(), "invoice_app_key": "testkey", "invoice_app_secret": "testsecret"}
+        self.faults = Faults()
+        self.issuer = Invoices(fresh_shelf(), fresh_shelf(), account, self.faults, NEVER, "https://localhost:1",
+                               lambda: self.now)
+        form = {"client_id": "testkey", "client_secret": "testsecret", "grant_type": "client_credentials"}
+        self.token = self.issuer.token(urllib.parse.urlencode(form).encode())[1]["access_token"]
+
+    def call(self, method, body, sign=None):
+        sign = sign or nuonuo_sign("testsecret", "testkey", self.ASKED["senid"], "12345678", "1704164645", body)
+        return self.issuer.services(urllib.parse.urlencode(self.ASKED), {
+            "x-nuonuo-sign": sign, "accesstoken": self.token, "method": "nuonuo.OpeMplatform." + method,
+            "usertax": KEYS.account()["invoice_tax_number"], "content-type": "application/json"}, body)[1]
+
+    def order(self, **more):
+        detail = {"goodsName": "*信息技术服务*数字证书服务费", "goodsCode": "3040203000000000000", "num": "2",
+                  "taxRate": "0.06", "withTaxFlag": "1", "taxIncludedAmount": "200.00",
+                  "taxExcludedAmount": "188.68", "tax": "11.32"}
+        return json.dumps({"order": {
+            "orderNo": "C1", "buyerName": "测试公司", "buyerTaxNum": "91350100M000100Y43", "clerk": "王开票",
+            "salerTaxNum": KEYS.account()["invoice_tax_number"], "invoiceDate": "2024-01-02 11:04:05",
+            "invoiceType": "1", "invoiceLine": "pc", "invoiceDetail": [{**detail, **more}]}}).encode()
+
+    def test_the_worked_vector_passes_the_signature_and_another_does_not(self):
+        vector = "62QEXj47A4S9h10pdNVBMzS3Anc="
+        self.assertEqual(self.call("requestBillingNew", self.BODY, vector)["code"], "E9102")
+        self.assertEqual(self.call("requestBillingNew", self.BODY + b" ", vector)["describe"], "签名错误")
+
+    def test_an_invoice_is_accepted_then_issued_once(self):
+        serial = self.call("requestBillingNew", self.order())["result"]["invoiceSerialNum"]
+        self.assertEqual(self.call("requestBillingNew", self.order())["code"], "9106")
+        ask = json.dumps({"orderNos": ["C1"], "isOfferInvoiceDetail": "1"}).encode()
+        self.assertEqual(self.call("queryInvoiceResult", ask)["result"][0]["status"], "20")
+        self.assertEqual(self.issuer.paper(serial)[0], 404)
+        self.now += datetime.timedelta(seconds=1)
+        result = self.call("queryInvoiceResult", ask)["result"][0]
+        self.assertEqual((result["status"], len(result["allElectronicInvoiceNumber"])), ("2", 20))
+        status, media_type, content = self.issuer.paper(serial)
+        self.assertEqual((status, media_type, content[:5]), (200, "application/pdf", b"%PDF-"))
+
+    def test_sums_that_do_not_add_up_are_refused(self):
+        for more in ({"tax": "11.33"}, {"taxRate": "0.13"}, {"goodsCode": "1"}):
+            self.assertEqual(self.call("requestBillingNew", self.order(**more))["code"], "E9102")
+
+    def test_amounts_in_words(self):
+        for amount, words in ((20000, "贰佰元整"), (10005, "壹佰元零伍分"), (1000150, "壹万零壹元伍角整"), (0, "零元整"),
+                              (10010000, "壹拾万零壹佰元整"), (123456789, "壹佰贰拾叁万肆仟伍佰陆拾柒元捌角玖分"), (7, "柒分")):
+            self.assertEqual(money.capitals(amount), words)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,11 @@
+# The message templates that the SMS provider has approved for the merchant: purpose to code and words.
+TEMPLATES = {
+    "registration_code": ("SMS_480120001", "您的注册验证码为${code}，5分钟内有效，请勿告诉他人。"),
+    "mobile_change_code": ("SMS_480120002", "您正在更换联系方式，验证码为${code}，5分钟内有效，请勿告诉他人。"),
+    "one_time_password": ("SMS_480120003", "您的一次性密码为${password}，15分钟内有效，仅可用于重设登录密码。"),
+    "dispatched": ("SMS_480120004", "您的订单${order}已审核通过并寄出，快递公司：${courier}，快递单号：${number}，请注意查收。"),
+    "refused": ("SMS_480120005", "您的订单${order}未通过审核，原因：${reason}。已付款项将原路退回，请修改后重新提交。"),
+    "returned": ("SMS_480120006", "您的订单${order}需要补正：${what}。请登录后补正并重新提交。"),
+    "mobile_changed": ("SMS_480120007", "您的联系方式已更换为${mobile}。如非本人操作，请立即联系我们。"),
+}
+WORDS = {code: words for code, words in TEMPLATES.values()}

@@ -1,0 +1,37 @@
+# The outside world put together: every service over one state directory.
+import threading
+
+from alipay import Alipay
+from faults import Faults
+from invoices import Invoices
+from mailbox import Mailbox
+from notices import Notices
+from shelf import Shelf
+from sms import Sms
+from trades import Trades
+
+
+class World:
+    def __init__(self, keys, base_url, notify_ca=None):
+        def shelf(name):
+            return Shelf(keys.path("state", name))
+
+        self.account = keys.account()
+        self.stop = threading.Event()
+        self.faults = Faults()
+        self.notices = Notices(shelf("notices"), keys, self.faults, self.stop, notify_ca)
+        self.trades = Trades(shelf("trades"), self.account["alipay_seller_id"], self.notices.announce)
+        self.alipay = Alipay(keys, self.trades, self.faults, self.stop, base_url)
+        self.sms = Sms(shelf("sms"), self.account, self.faults, self.stop)
+        self.mailbox = Mailbox(shelf("mail"))
+        self.invoices = Invoices(shelf("invoices"), shelf("invoice_tokens"), self.account, self.faults, self.stop,
+                                 base_url)
+
+    def run(self):
+        """What goes on by itself: notices still owed, trades whose time runs out. Returns at once."""
+        self.notices.resume()
+        threading.Thread(target=self._run_out, daemon=True).start()
+
+    def _run_out(self):
+        while not self.stop.wait(1):
+            self.trades.run_out()

@@ -1,0 +1,73 @@
+// A database of the run's own, made from sql/ in the server that CAKEY_TEST_DATABASE or libpq's PG... variables name.
+#pragma once
+
+#include "store/store.hpp"
+
+#include <memory>
+#include <stdexcept>
+#include <string>
+
+struct pg_conn;
+
+namespace cakey::support {
+
+// A statement that the server refused, with its SQLSTATE.
+struct SqlError : std::runtime_error {
+    SqlError(const std::string& message, std::string state) : std::runtime_error(message), state(std::move(state)) {}
+
+    std::string state;
+};
+
+// A connection beside the store's, for looking at what it wrote.
+class Sql {
+public:
+    explicit Sql(const std::string& connection);
+
+    // The first column of the first row; empty when there is none or it is null.
+    std::string operator()(const std::string& statement);
+
+private:
+    struct Closer {
+        void operator()(pg_conn* connection) const;
+    };
+    std::unique_ptr<pg_conn, Closer> connection_;
+};
+
+// Made on first use; an older one of the same name is dropped.
+class Database {
+public:
+    static Database& of_this_run();
+
+    const std::string& connection() const { return connection_; }  // as the schema's owner
+    Sql& sql() { return *sql_; }
+    void empty();  // every table but the list of migrations, and all numbers begin again
+
+private:
+    Database();
+
+    std::string connection_;
+    std::unique_ptr<Sql> sql_;
+};
+
+// A fixture: nothing in any table.
+struct EmptyDatabase {
+    EmptyDatabase() { database.empty(); }
+
+    Database& database = Database::of_this_run();
+    Sql& sql = database.sql();
+    Store store{database.connection()};
+};
+
+// While it lives, whoever connects to the database anew acts as that role.
+class Acting {
+public:
+    Acting(Database& database, const std::string& role);
+    Acting(const Acting&) = delete;
+    Acting& operator=(const Acting&) = delete;
+    ~Acting();
+
+private:
+    Database& database_;
+};
+
+}

@@ -1,0 +1,108 @@
+// Notifications: genuine ones, and the many that are not.
+#include "outside/alipay_notices.hpp"
+
+#include "outside/form.hpp"
+
+#include "support/rsa_keys.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using namespace cakey::outside;
+using cakey::support::RsaKeys;
+
+BOOST_AUTO_TEST_SUITE(alipay_notices)
+
+namespace {
+
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+Parameters paid()
+{
+    return {{"app_id", "2021"}, {"seller_id", "2088"}, {"notify_id", "n1"}, {"notify_type", "trade_status_sync"},
+            {"out_trade_no", "C1"}, {"trade_no", "T1"}, {"trade_status", "TRADE_SUCCESS"}, {"total_amount", "200"},
+            {"gmt_payment", "2026-11-22 14:05:09"}, {"body", ""}, {"fund_bill_list", R"([{"amount":"200.00"}])"}};
+}
+
+Fields signed_fields(const Parameters& parameters)
+{
+    Fields fields(parameters.begin(), parameters.end());
+    fields.emplace_back("sign_type", "RSA2");
+    const auto alipay = crypto::PrivateKey::from_file(RsaKeys::alipays().private_file);
+    fields.emplace_back("sign", alipay.sign(joined_raw(parameters)));
+    return fields;
+}
+
+std::optional<Notice> verify(const Fields& fields)
+{
+    return AlipayNotices({"2021", "2088", RsaKeys::alipays().public_file}).verify(fields);
+}
+
+std::optional<Notice> verify_with(const std::string& name, const std::string& value)
+{
+    auto parameters = paid();
+    parameters[name] = value;
+    return verify(signed_fields(parameters));
+}
+
+}
+
+BOOST_AUTO_TEST_CASE(a_genuine_notice_is_read_empty_fields_are_signed)
+{
+    const auto notice = verify(signed_fields(paid()));
+    BOOST_REQUIRE(notice);
+    BOOST_TEST(notice->notify_id == "n1");
+    BOOST_TEST(notice->out_trade_no == "C1");
+    BOOST_TEST(notice->trade_no == "T1");
+    BOOST_TEST((notice->status == TradeStatus::success));
+    BOOST_TEST(notice->total.count() == 20000);
+    BOOST_TEST(china_text(*notice->paid_at) == "2026-11-22 14:05:09");
+    BOOST_TEST(!notice->about_refund);
+}
+
+BOOST_AUTO_TEST_CASE(a_new_field_is_no_obstacle)
+{
+    BOOST_TEST(verify_with("some_new_field", "1").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_changed_missing_added_or_doubled_field_is_refused)
+{
+    const auto genuine = signed_fields(paid());
+    for (std::size_t at = 0; at < genuine.size(); ++at) {
+        auto fields = genuine;
+        fields[at].second += '1';
+        BOOST_TEST(!verify(fields), genuine[at].first);
+        fields = genuine;
+        fields.erase(fields.begin() + static_cast<std::ptrdiff_t>(at));
+        BOOST_TEST(!verify(fields), genuine[at].first);
+        fields = genuine;
+        fields.push_back(genuine[at]);
+        BOOST_TEST(!verify(fields), genuine[at].first);
+    }
+    auto fields = genuine;
+    fields.emplace_back("extra", "");
+    BOOST_TEST(!verify(fields));
+    BOOST_TEST(!verify({}));
+}
+
+BOOST_AUTO_TEST_CASE(another_app_or_seller_is_refused_however_well_signed)
+{
+    BOOST_TEST(!verify_with("app_id", "2022"));
+    BOOST_TEST(!verify_with("seller_id", "2089"));
+    BOOST_TEST(!verify_with("seller_id", ""));
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_about_a_refund_is_known_as_one)
+{
+    BOOST_TEST(verify_with("refund_fee", "10.00")->about_refund);
+    BOOST_TEST(verify_with("gmt_refund", "2026-11-22 15:00:00.123")->about_refund);
+    BOOST_TEST(!verify_with("refund_fee", "0.00")->about_refund);
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_status_is_nothing_to_act_on_and_an_unreadable_amount_no_payment)
+{
+    BOOST_TEST((verify_with("trade_status", "TRADE_NEW_WORD")->status == TradeStatus::not_exist));
+    BOOST_TEST(!verify_with("total_amount", "2e2"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,38 @@
+// The business types against the product page's table, written down here a second time.
+#include "domain/business_type.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <vector>
+
+using namespace cakey;
+
+BOOST_AUTO_TEST_SUITE(business_type)
+
+BOOST_AUTO_TEST_CASE(each_type_consists_of_what_the_product_page_says)
+{
+    const std::vector<BusinessRule> page{
+        // type, names a serial, years, seals, delivery, reason
+        {BusinessType::new_certificate, false, true, true, true, false},
+        {BusinessType::renewal, true, true, true, true, false},
+        {BusinessType::change, true, false, true, true, false},
+        {BusinessType::replacement, true, false, true, true, false},
+        {BusinessType::password_reset, true, false, false, false, false},
+        {BusinessType::revocation, true, false, false, false, true},
+    };
+    BOOST_TEST(page.size() == words<BusinessType>.size());
+    for (const auto& row : page) {
+        const auto& rule = business_rule(row.type);
+        BOOST_TEST_CONTEXT(word(row.type))
+        {
+            BOOST_TEST(word(rule.type) == word(row.type));
+            BOOST_TEST(rule.names_serial == row.names_serial);
+            BOOST_TEST(rule.term == row.term);
+            BOOST_TEST(rule.seals == row.seals);
+            BOOST_TEST(rule.delivered == row.delivered);
+            BOOST_TEST(rule.reason == row.reason);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,165 @@
+// Reading the configuration: what goes before what, and what is refused where.
+#include "config.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <unistd.h>
+
+using namespace cakey;
+
+namespace {
+
+// A configuration file for one test.
+class ConfigFile {
+public:
+    explicit ConfigFile(const std::string& text)
+        : path_(std::filesystem::temp_directory_path() / ("cakey-config-" + std::to_string(::getpid()) + ".conf"))
+    {
+        std::ofstream(path_) << text;
+    }
+    ~ConfigFile() { std::filesystem::remove(path_); }
+    ConfigFile(const ConfigFile&) = delete;
+    ConfigFile& operator=(const ConfigFile&) = delete;
+
+    std::string path() const { return path_.string(); }
+    std::string flag() const { return "--config=" + path(); }
+
+private:
+    std::filesystem::path path_;
+};
+
+const std::string enough_for_ctl = "database = dbname=cakey\nseal_key_file = seal.key\n";
+
+std::string refusal(Program program, const std::vector<std::string>& arguments,
+                    const std::map<std::string, std::string>& environment = {})
+{
+    try {
+        read_config(program, arguments, environment);
+    } catch (const ConfigError& error) {
+        return error.what();
+    }
+    return "accepted";
+}
+
+}
+
+BOOST_AUTO_TEST_SUITE(config)
+
+BOOST_AUTO_TEST_CASE(a_flag_goes_before_the_environment_and_that_before_the_file)
+{
+    const ConfigFile file(enough_for_ctl + "password_passes = 3\npassword_memory_kib = 100\n");
+    const auto start = read_config(Program::ctl, {file.flag(), "--password_passes=5"},
+                                   {{"CAKEY_PASSWORD_PASSES", "4"}, {"CAKEY_PASSWORD_MEMORY_KIB", "200"}});
+    BOOST_TEST(start.config.password_passes == 5);
+    BOOST_TEST(start.config.password_memory_kib == 200);
+    BOOST_TEST(start.config.database == "dbname=cakey");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_given_has_its_default)
+{
+    const ConfigFile file(enough_for_ctl);
+    BOOST_TEST(read_config(Program::ctl, {file.flag()}, {}).config.password_memory_kib == 19456);
+}
+
+BOOST_AUTO_TEST_CASE(comments_empty_lines_and_blanks_do_not_matter)
+{
+    const ConfigFile file("# note\n\n  \t\n  database=a = b \r\nseal_key_file =\tk\n");
+    BOOST_TEST(read_config(Program::ctl, {file.flag()}, {}).config.database == "a = b");
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_key_is_refused_with_its_line)
+{
+    const ConfigFile file(enough_for_ctl + "thread = 4\n");
+    BOOST_TEST(refusal(Program::ctl, {file.flag()}) == file.path() + ":3: unknown key 'thread'");
+    BOOST_TEST(refusal(Program::ctl, {"--thread=4"}) == "--thread: unknown key 'thread'");
+}
+
+BOOST_AUTO_TEST_CASE(a_key_given_twice_is_refused)
+{
+    const ConfigFile file(enough_for_ctl + "database = other\n");
+    BOOST_TEST(refusal(Program::ctl, {file.flag()}) == file.path() + ":3: 'database' is given twice");
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_key_is_refused)
+{
+    const ConfigFile file("database = dbname=cakey\n");
+    BOOST_TEST(refusal(Program::ctl, {file.flag()}) == file.path() + ": 'seal_key_file' is missing");
+    BOOST_TEST(refusal(Program::ctl, {}) == "no --config=FILE: 'database' is missing");
+}
+
+BOOST_AUTO_TEST_CASE(a_key_that_must_be_given_may_not_be_empty)
+{
+    const ConfigFile file("database =\nseal_key_file = k\n");
+    BOOST_TEST(refusal(Program::ctl, {file.flag()}) == file.path() + ":1: 'database' has no value");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_has_bounds)
+{
+    const ConfigFile file(enough_for_ctl);
+    for (const std::string value : {"0", "101", "-1", "2x", "", " 2", "99999999999999999999"})
+        BOOST_TEST(refusal(Program::ctl, {file.flag(), "--password_passes=" + value})
+                   == "--password_passes: 'password_passes' is a whole number from 1 to 100");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_without_an_equals_sign_is_refused)
+{
+    const ConfigFile file("database\n");
+    BOOST_TEST(refusal(Program::ctl, {file.flag()}) == file.path() + ":1: this is not 'key = value'");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_refused)
+{
+    BOOST_TEST(refusal(Program::ctl, {"--config=/nowhere/cakey.conf"}) == "/nowhere/cakey.conf: cannot be read");
+}
+
+BOOST_AUTO_TEST_CASE(a_flag_without_a_value_is_refused)
+{
+    BOOST_TEST(refusal(Program::ctl, {"--threads"}) == "--threads: write --threads=VALUE");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_flag_is_an_argument)
+{
+    const ConfigFile file(enough_for_ctl);
+    const auto start = read_config(Program::ctl, {file.flag(), "outlets", "import", "--", "--odd-name"}, {});
+    const std::vector<std::string> arguments{"outlets", "import", "--odd-name"};
+    BOOST_TEST(start.arguments == arguments, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_program_learns_only_what_it_needs)
+{
+    const ConfigFile file(enough_for_ctl + "alipay_app_private_key_file = app.pem\n");
+    BOOST_TEST(read_config(Program::ctl, {file.flag()}, {}).config.alipay_app_private_key_file == "");
+}
+
+BOOST_AUTO_TEST_CASE(the_web_program_starts_without_the_workers_keys)
+{
+    const ConfigFile file(enough_for_ctl
+                          + "public_url = https://localhost/cakey\nservice_phone = 010-62345678\nalipay_app_id = 1\n"
+                            "alipay_seller_id = 2\nalipay_public_key_file = a.pem\n");
+    const auto config = read_config(Program::web, {file.flag()}, {}).config;
+    BOOST_TEST(config.prefix == "/cakey");
+    BOOST_TEST(config.sms_templates.empty());
+    BOOST_TEST(refusal(Program::worker, {file.flag()}).ends_with("'alipay_app_private_key_file' is missing"));
+}
+
+BOOST_AUTO_TEST_CASE(the_documented_file_sets_nothing_and_knows_every_key)
+{
+    const std::string path = CAKEY_SOURCE "/etc/cakey.conf";
+    BOOST_TEST(refusal(Program::ctl, {"--config=" + path}) == path + ": 'database' is missing");
+
+    std::ifstream lines(path);
+    std::string line, uncommented;
+    while (std::getline(lines, line))
+        if (line.size() > 1 && line[0] == '#' && line[1] >= 'a' && line[1] <= 'z') {
+            const auto value = line.find('=') + 1;
+            uncommented += line.substr(1, value - 1) + (value == line.size() ? " 1" : line.substr(value)) + '\n';
+        }
+    const ConfigFile all(uncommented);
+    for (const auto program : {Program::web, Program::worker, Program::ctl})
+        BOOST_TEST(refusal(program, {all.flag()}) == "accepted");
+    BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms_templates.size() == 7u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,33 @@
+// Key files: their bounds and their rights.
+#include "crypto/files.hpp"
+
+#include "support/rsa_keys.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <stdexcept>
+
+using namespace cakey::crypto;
+using cakey::support::TemporaryDirectory;
+
+BOOST_AUTO_TEST_SUITE(files)
+
+BOOST_AUTO_TEST_CASE(a_secret_is_read_without_its_line_end)
+{
+    const TemporaryDirectory directory;
+    BOOST_TEST(read_secret(directory.write("secret", "two words \r\n")) == "two words ");
+    BOOST_TEST(read_key_file(directory.write("key", "k\n")) == "k\n");
+}
+
+BOOST_AUTO_TEST_CASE(an_absent_an_endless_and_a_readable_file_are_refused)
+{
+    const TemporaryDirectory directory;
+    BOOST_CHECK_THROW(read_secret(directory.file("absent")), std::runtime_error);
+    BOOST_CHECK_THROW(read_key_file("/dev/zero"), std::runtime_error);
+    const auto path = directory.write("open", "k");
+    BOOST_TEST(read_private_file(path) == "k");
+    std::filesystem::permissions(path, std::filesystem::perms::others_read, std::filesystem::perm_options::add);
+    BOOST_CHECK_THROW(read_private_file(path), std::runtime_error);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,25 @@
+// Percent-encoding and joining.
+#include "outside/form.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey::outside;
+
+BOOST_AUTO_TEST_SUITE(form)
+
+BOOST_AUTO_TEST_CASE(only_unreserved_letters_stay)
+{
+    BOOST_TEST(percent_encoded("aZ09-._~") == "aZ09-._~");
+    BOOST_TEST(percent_encoded("a b*c+/=&") == "a%20b%2Ac%2B%2F%3D%26");
+    BOOST_TEST(percent_encoded("测") == "%E6%B5%8B");
+}
+
+BOOST_AUTO_TEST_CASE(parameters_are_joined_in_ascii_order)
+{
+    const Parameters parameters = {{"b", "1&2"}, {"B", ""}, {"a", "测"}};
+    BOOST_TEST(joined_raw(parameters) == "B=&a=测&b=1&2");
+    BOOST_TEST(form_encoded(parameters) == "B=&a=%E6%B5%8B&b=1%262");
+    BOOST_TEST(joined_raw({}) == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

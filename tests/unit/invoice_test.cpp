@@ -1,0 +1,35 @@
+// An invoice is for what an order cost, to whom the order says.
+#include "domain/invoice.hpp"
+
+#include "support/orders.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using namespace cakey::support;
+
+BOOST_AUTO_TEST_SUITE(invoice)
+
+BOOST_AUTO_TEST_CASE(an_invoice_is_wanted_for_what_the_order_costs)
+{
+    const auto order = order_in(OrderState::dispatched);
+    const Invoice invoice(order, noon);
+    BOOST_CHECK(invoice.amount == the_price);
+    BOOST_CHECK(invoice.company_id == order.company_id());
+    BOOST_TEST(invoice.order_number == order.number());
+    BOOST_TEST(invoice.info.title == whole_invoice_info().title);
+    BOOST_TEST(invoice.info.email == whole_invoice_info().email);
+    BOOST_TEST(word(invoice.state) == "wanted");
+    BOOST_CHECK(invoice.created_at == noon);
+}
+
+BOOST_AUTO_TEST_CASE(each_submission_has_its_own_invoice_number)
+{
+    auto order = order_in(OrderState::awaiting_payment);
+    BOOST_TEST(Invoice(order, noon).number == order.number() + "F1");
+    order.withdraw(noon);
+    support::submit(order);
+    BOOST_TEST(Invoice(order, noon).number == order.number() + "F2");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,144 @@
+// The order form: what is read from what is typed.
+#include "pages/order_form.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using namespace cakey::pages;
+namespace field = cakey::pages::order_fields;
+
+namespace {
+
+constexpr Date today = std::chrono::year(2026) / 11 / 22;
+
+OrderChoices choices()
+{
+    Outlet outlet;
+    outlet.id = 7;
+    Price one_year;
+    one_year.years = 1;
+    Price renewal = one_year;
+    renewal.business_type = BusinessType::renewal;
+    return {{{1, "jsggzy", "平台", 1, true}}, {outlet}, PriceList({one_year, renewal})};
+}
+
+struct Read {
+    explicit Read(web::Form typed, std::initializer_list<web::Field> more = {})
+    {
+        for (const auto& one : more)
+            typed.add(one);
+        application = OrderForm(typed).read(choices(), today, check);
+    }
+
+    FormCheck check;
+    Application application;
+};
+
+web::Form order()
+{
+    return {{"platform", "jsggzy"}, {"business_type", "new"}, {"certificates", "2"}, {"years", "1"},
+            {"delivery", "courier"}};
+}
+
+}
+
+BOOST_AUTO_TEST_SUITE(order_form)
+
+BOOST_AUTO_TEST_CASE(an_empty_form_can_be_saved)
+{
+    FormCheck check;
+    OrderForm().read(choices(), today, check);
+    BOOST_TEST(!check.failed());
+}
+
+BOOST_AUTO_TEST_CASE(seals_without_kinds_are_the_companys)
+{
+    const Read read(order(), {{"seals", "２"}});
+    BOOST_TEST(!read.check.failed());
+    BOOST_TEST(read.application.company_seals == 2);
+}
+
+BOOST_AUTO_TEST_CASE(kinds_alone_say_how_many_seals_there_are)
+{
+    const Read read(order(), {{"legal_seals", "1"}, {"signature_seals", "1"}});
+    BOOST_TEST(!read.check.failed());
+    BOOST_TEST(read.application.seals() == 2);
+    BOOST_TEST(read.application.company_seals == 0);
+}
+
+BOOST_AUTO_TEST_CASE(kinds_that_do_not_add_up_are_refused)
+{
+    const Read read(order(), {{"seals", "2"}, {"legal_seals", "1"}});
+    BOOST_TEST(read.check.failed(field::seals));
+}
+
+BOOST_AUTO_TEST_CASE(there_are_no_more_seals_than_certificates)
+{
+    BOOST_TEST(Read(order(), {{"seals", "3"}}).check.failed(field::seals));
+    BOOST_TEST(!Read(order(), {{"seals", "2"}}).check.failed());
+}
+
+BOOST_AUTO_TEST_CASE(what_the_business_type_has_no_use_for_is_left_out)
+{
+    const Read read({{"business_type", "revocation"}, {"certificates", "zz"}, {"seals", "9"}, {"address", "x"},
+                     {"reason", "停用"}, {"certificate_serial", " 01AB "}});
+    BOOST_TEST(!read.check.failed());
+    BOOST_TEST(read.application.certificates == 1);
+    BOOST_TEST(read.application.seals() == 0);
+    BOOST_TEST((read.application.delivery == Delivery::none));
+    BOOST_TEST(read.application.address.empty());
+    BOOST_TEST(read.application.certificate_serial == "01AB");
+    BOOST_TEST(read.application.reason == "停用");
+}
+
+BOOST_AUTO_TEST_CASE(only_what_can_be_chosen_is_taken)
+{
+    BOOST_TEST(Read({{"business_type", "gift"}, {"delivery", "courier"}}).check.failed(field::business_type));
+    BOOST_TEST(Read({{"business_type", "new"}, {"certificates", "1"}, {"years", "9"}}).check.failed(field::years));
+    BOOST_TEST(Read({{"business_type", "new"}, {"certificates", "0"}}).check.failed(field::certificates));
+    BOOST_TEST(Read({{"business_type", "new"}, {"certificates", "100"}}).check.failed(field::certificates));
+    BOOST_TEST(Read({{"business_type", "new"}, {"platform", "other"}}).check.failed(field::platform));
+    BOOST_TEST(Read({{"business_type", "new"}, {"delivery", "none"}}).check.failed(field::delivery));
+    BOOST_TEST(Read({{"business_type", "new"}, {"delivery", "pick_up"}, {"outlet", "8"}}).check.failed(field::outlet));
+}
+
+BOOST_AUTO_TEST_CASE(an_outlet_is_kept_for_pick_up_only)
+{
+    const web::Form pick_up{{"business_type", "new"}, {"certificates", "1"}, {"delivery", "pick_up"}, {"outlet", "7"}};
+    BOOST_TEST((Read(pick_up).application.outlet == OutletId{7}));
+    BOOST_TEST(!Read(order(), {{"outlet", "7"}}).application.outlet.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(numbers_of_the_handler_are_checked)
+{
+    const Read read(order(), {{"handler_id", "11010519491231002X"}, {"handler_mobile", "+86 138-0013-8000"}});
+    BOOST_TEST(!read.check.failed());
+    BOOST_TEST(read.application.handler_mobile == "13800138000");
+    BOOST_TEST(Read(order(), {{"handler_id", "110105194912310021"}}).check.failed(field::handler_id));
+    BOOST_TEST(Read(order(), {{"handler_mobile", "025-83312345"}}).check.failed(field::handler_mobile));
+}
+
+BOOST_AUTO_TEST_CASE(an_application_comes_back_as_it_was)
+{
+    Application saved;
+    saved.platform = "jsggzy";
+    saved.certificates = 3;
+    saved.years = 1;
+    saved.company_seals = 1;
+    saved.legal_seals = 1;
+    saved.handler_name = "张三";
+    saved.delivery = Delivery::pick_up;
+    saved.outlet = OutletId{7};
+    saved.remark = "两行\n备注";
+
+    FormCheck check;
+    const auto read = OrderForm(saved, "").read(choices(), today, check);
+    BOOST_TEST(!check.failed());
+    BOOST_TEST(read.certificates == 3);
+    BOOST_TEST(read.company_seals == 1);
+    BOOST_TEST(read.legal_seals == 1);
+    BOOST_TEST((read.outlet == saved.outlet));
+    BOOST_TEST(read.remark == saved.remark);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

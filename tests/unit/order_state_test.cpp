@@ -1,0 +1,133 @@
+// The state table against the product page's, written down here a second time.
+#include "domain/order_state.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+using namespace cakey;
+
+BOOST_AUTO_TEST_SUITE(order_state)
+
+namespace {
+
+using State = OrderState;
+using Event = OrderEvent;
+
+struct Step {
+    State from;
+    Event event;
+    Party by;
+    State to;
+};
+
+// The product page, "Order": what can happen next, row by row. What is not here may not happen.
+const std::vector<Step> steps{
+    // 待提交: submit, with or without something to pay; 撤销
+    {State::draft, Event::submitted, Party::company, State::awaiting_payment},
+    {State::draft, Event::submitted_free, Party::company, State::awaiting_review},
+    {State::draft, Event::cancelled, Party::company, State::closed},
+    // 待支付: paid, by Alipay's word; 撤回; closed after 24 h
+    {State::awaiting_payment, Event::paid, Party::gateway, State::awaiting_review},
+    {State::awaiting_payment, Event::withdrawn, Party::company, State::draft},
+    {State::awaiting_payment, Event::expired, Party::clock, State::closed},
+    // 待审核: 通过 (three ways on), 拒绝, 退回补正
+    {State::awaiting_review, Event::approved_for_courier, Party::reviewer, State::dispatched},
+    {State::awaiting_review, Event::approved_for_pick_up, Party::reviewer, State::in_progress},
+    {State::awaiting_review, Event::approved_at_once, Party::reviewer, State::completed},
+    {State::awaiting_review, Event::refused, Party::reviewer, State::draft},
+    {State::awaiting_review, Event::returned, Party::reviewer, State::awaiting_correction},
+    // 待补正: the company mends it; refused by itself after 15 days
+    {State::awaiting_correction, Event::corrected, Party::company, State::awaiting_review},
+    {State::awaiting_correction, Event::lapsed, Party::clock, State::draft},
+    // 办理中: the outlet's 已交付
+    {State::in_progress, Event::handed_over, Party::outlet, State::handed_over},
+    // 待收货 and 已发货: 确认收货, or by itself after 15 days
+    {State::handed_over, Event::received, Party::company, State::completed},
+    {State::handed_over, Event::presumed_received, Party::clock, State::completed},
+    {State::dispatched, Event::received, Party::company, State::completed},
+    {State::dispatched, Event::presumed_received, Party::clock, State::completed},
+};
+
+const Step* expected(State from, Event event, Party by)
+{
+    const auto found = std::ranges::find_if(
+        steps, [&](const Step& step) { return step.from == from && step.event == event && step.by == by; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+// The events of all rows that demand something.
+std::set<Event> events_that(bool Follow::*demand)
+{
+    std::set<Event> events;
+    for (const auto& row : transitions)
+        if (row.follow.*demand)
+            events.insert(row.event);
+    return events;
+}
+
+}
+
+BOOST_AUTO_TEST_CASE(each_state_event_and_party_may_do_what_the_product_page_says_and_nothing_else)
+{
+    int tried = 0;
+    for (const auto& [state, state_word] : words<State>)
+        for (const auto& [event, event_word] : words<Event>)
+            for (const auto& [party, party_word] : words<Party>) {
+                BOOST_TEST_CONTEXT(state_word << ", " << event_word << ", by " << party_word)
+                {
+                    const auto* step = expected(state, event, party);
+                    const auto* row = transition(state, event, party);
+                    BOOST_TEST((row != nullptr) == (step != nullptr));
+                    if (row && step)
+                        BOOST_TEST(word(row->to) == word(step->to));
+                }
+                ++tried;
+            }
+    BOOST_TEST(tried == 9 * 17 * 5);
+}
+
+BOOST_AUTO_TEST_CASE(no_step_stands_in_the_table_twice)
+{
+    for (auto row = transitions.begin(); row != transitions.end(); ++row)
+        BOOST_CHECK(transition(row->from, row->event, row->by) == &*row);
+}
+
+BOOST_AUTO_TEST_CASE(whatever_ends_an_unpaid_submission_closes_its_payment)
+{
+    BOOST_CHECK((events_that(&Follow::close_payment) == std::set{Event::withdrawn, Event::expired}));
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_gives_the_money_back_and_says_so)
+{
+    BOOST_CHECK((events_that(&Follow::refund) == std::set{Event::refused, Event::lapsed}));
+    BOOST_CHECK((events_that(&Follow::text_refused) == std::set{Event::refused, Event::lapsed}));
+}
+
+BOOST_AUTO_TEST_CASE(each_approval_issues_an_invoice)
+{
+    BOOST_CHECK((events_that(&Follow::invoice)
+                 == std::set{Event::approved_for_courier, Event::approved_for_pick_up, Event::approved_at_once}));
+}
+
+BOOST_AUTO_TEST_CASE(an_approval_is_told_by_sms_only_when_a_courier_brings_the_goods)
+{
+    BOOST_CHECK(events_that(&Follow::text_dispatched) == std::set{Event::approved_for_courier});
+}
+
+BOOST_AUTO_TEST_CASE(an_order_sent_back_for_correction_keeps_its_payment)
+{
+    BOOST_CHECK(events_that(&Follow::text_returned) == std::set{Event::returned});
+    const auto* row = transition(State::awaiting_review, Event::returned, Party::reviewer);
+    BOOST_TEST(!row->follow.refund);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_leaves_a_state_that_is_an_end)
+{
+    for (const auto& row : transitions)
+        BOOST_TEST((row.from != State::completed && row.from != State::closed));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

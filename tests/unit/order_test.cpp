@@ -1,0 +1,331 @@
+// Each deed on an order in each state, and what each deed leaves behind.
+#include "domain/order.hpp"
+
+#include "domain/fault.hpp"
+#include "support/faults.hpp"
+#include "support/orders.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <functional>
+#include <map>
+
+using namespace cakey;
+using namespace cakey::support;
+
+BOOST_AUTO_TEST_SUITE(order)
+
+namespace {
+
+using State = OrderState;
+
+constexpr Instant later = noon + std::chrono::hours(1);
+
+struct Deed {
+    const char* name;
+    std::function<void(Order&)> act;
+    std::map<State, State> leads;               // from where to where; from anywhere else it may not be done
+    std::optional<Delivery> only_for = {};      // orders that are brought so
+};
+
+// The reviewer has claimed what can be claimed.
+const std::vector<Deed> deeds{
+    {"edit", [](Order& order) { order.edit(whole_application(), later); }, {{State::draft, State::draft}}},
+    {"submit", [](Order& order) { submit(order, later); }, {{State::draft, State::awaiting_payment}}},
+    {"submit for nothing", [](Order& order) { submit(order, later, Fen()); }, {{State::draft, State::awaiting_review}}},
+    {"withdraw", [](Order& order) { order.withdraw(later); }, {{State::awaiting_payment, State::draft}}},
+    {"confirm payment", [](Order& order) { order.confirm_payment(later); },
+     {{State::awaiting_payment, State::awaiting_review}}},
+    {"expire", [](Order& order) { order.expire(later); }, {{State::awaiting_payment, State::closed}}},
+    {"cancel", [](Order& order) { order.cancel(later); }, {}},  // never submitted, or no draft
+    {"claim", [](Order& order) { order.claim(a_reviewer, later); }, {{State::awaiting_review, State::awaiting_review}}},
+    {"release", [](Order& order) { order.release(a_reviewer); }, {{State::awaiting_review, State::awaiting_review}}},
+    {"dispatch", [](Order& order) { order.dispatch(a_reviewer, Courier::ems, "EA123456785CN", later); },
+     {{State::awaiting_review, State::dispatched}}, Delivery::courier},
+    {"approve for pick-up", [](Order& order) { order.approve(a_reviewer, later); },
+     {{State::awaiting_review, State::in_progress}}, Delivery::pick_up},
+    {"approve at once", [](Order& order) { order.approve(a_reviewer, later); },
+     {{State::awaiting_review, State::completed}}, Delivery::none},
+    {"refuse", [](Order& order) { order.refuse(a_reviewer, "营业执照看不清", later); },
+     {{State::awaiting_review, State::draft}}},
+    {"hand over", [](Order& order) { order.hand_over(an_outlet_clerk, later); },
+     {{State::in_progress, State::handed_over}}},
+    {"receive", [](Order& order) { order.receive(later); },
+     {{State::handed_over, State::completed}, {State::dispatched, State::completed}}},
+    {"presume received", [](Order& order) { order.presume_received(later); },
+     {{State::handed_over, State::completed}, {State::dispatched, State::completed}}},
+};
+
+Order claimed_in(State state, Delivery delivery)
+{
+    auto order = order_in(state, whole_application(delivery));
+    if (state == State::awaiting_review)
+        order.claim(a_reviewer, noon);
+    return order;
+}
+
+Order in_review(Delivery delivery = Delivery::courier)
+{
+    return claimed_in(State::awaiting_review, delivery);
+}
+
+Order refused()
+{
+    auto order = in_review();
+    order.refuse(a_reviewer, "营业执照看不清", noon);
+    return order;
+}
+
+}
+
+BOOST_AUTO_TEST_CASE(each_deed_is_possible_just_where_the_product_page_says)
+{
+    for (const auto delivery : {Delivery::courier, Delivery::pick_up, Delivery::none})
+        for (const auto& [state, state_word] : words<State>)
+            for (const auto& deed : deeds) {
+                if (!can_be_in(state, delivery) || (deed.only_for && deed.only_for != delivery))
+                    continue;
+                BOOST_TEST_CONTEXT(deed.name << ", " << state_word << ", delivery " << word(delivery))
+                {
+                    auto order = claimed_in(state, delivery);
+                    const auto next = deed.leads.find(state);
+                    if (next != deed.leads.end()) {
+                        BOOST_CHECK_NO_THROW(deed.act(order));
+                        BOOST_TEST(word(order.state()) == word(next->second));
+                        continue;
+                    }
+                    const auto steps = order.changes().size();
+                    BOOST_CHECK_EXCEPTION(deed.act(order), DomainError, is(Fault::wrong_state));
+                    BOOST_TEST(word(order.state()) == state_word);
+                    BOOST_TEST(order.changes().size() == steps);
+                    BOOST_CHECK(order.state_since() == noon);
+                }
+            }
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_of_a_deed_says_the_present_state)
+{
+    auto order = order_in(State::completed);
+    try {
+        order.withdraw(later);
+        BOOST_ERROR("withdrawn");
+    } catch (const DomainError& error) {
+        BOOST_TEST(error.facts().at("state") == "completed");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(each_step_is_remembered_with_when_by_whom_and_why)
+{
+    auto order = in_review();
+    order.refuse(a_reviewer, "营业执照看不清", later);
+
+    const auto& change = order.changes().back();
+    BOOST_TEST(word(change.from) == "awaiting_review");
+    BOOST_TEST(word(change.to) == "draft");
+    BOOST_TEST(word(change.event) == "refused");
+    BOOST_TEST(word(change.by) == "operator");
+    BOOST_CHECK(change.staff == a_reviewer);
+    BOOST_CHECK(change.at == later);
+    BOOST_TEST(change.reason == "营业执照看不清");
+    BOOST_TEST(change.follow.refund);
+}
+
+BOOST_AUTO_TEST_CASE(a_new_order_remembers_that_it_was_saved)
+{
+    const auto order = order_in(State::draft);
+    BOOST_REQUIRE(order.changes().size() == 1u);
+    BOOST_TEST(word(order.changes().front().event) == "saved");
+    BOOST_CHECK(order.created_at() == noon);
+}
+
+// The company's deeds
+
+BOOST_AUTO_TEST_CASE(submitting_takes_a_snapshot_and_starts_the_time_to_pay)
+{
+    auto order = order_in(State::draft);
+    submit(order, later);
+
+    BOOST_TEST(order.submission() == 1);
+    BOOST_CHECK(order.total() == the_price);
+    BOOST_CHECK(order.submitted_at() == later);
+    BOOST_CHECK(order.pay_by() == later + std::chrono::hours(24));
+    BOOST_TEST(order.applicant().name == whole_applicant().name);
+    BOOST_TEST(order.invoice_info().tax_number == whole_invoice_info().tax_number);
+    BOOST_TEST(order.mobile() == "13900139000");
+}
+
+BOOST_AUTO_TEST_CASE(with_nothing_to_pay_nothing_is_waited_for)
+{
+    auto order = order_in(State::draft);
+    submit(order, later, Fen());
+    BOOST_CHECK(!order.pay_by());
+}
+
+BOOST_AUTO_TEST_CASE(an_order_with_something_missing_is_not_submitted)
+{
+    auto application = whole_application();
+    application.handler_name.clear();
+    auto order = order_in(State::draft, application);
+    BOOST_CHECK_EXCEPTION(submit(order), DomainError, is(Fault::incomplete));
+    BOOST_TEST(order.submission() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(an_order_of_a_company_with_something_missing_is_not_submitted)
+{
+    auto order = order_in(State::draft);
+    auto applicant = whole_applicant();
+    applicant.profile.legal_person.clear();
+    BOOST_CHECK_EXCEPTION(order.submit(applicant, whole_invoice_info(), "13900139000", the_price, the_price, noon),
+                          DomainError, is(Fault::incomplete));
+    auto info = whole_invoice_info();
+    info.email.clear();
+    BOOST_CHECK_EXCEPTION(order.submit(whole_applicant(), info, "13900139000", the_price, the_price, noon),
+                          DomainError, is(Fault::incomplete));
+}
+
+BOOST_AUTO_TEST_CASE(a_price_that_changed_is_asked_again)
+{
+    auto order = order_in(State::draft);
+    try {
+        order.submit(whole_applicant(), whole_invoice_info(), "13900139000", Fen(50000), Fen(46000), noon);
+        BOOST_ERROR("submitted");
+    } catch (const DomainError& error) {
+        BOOST_CHECK(error.fault() == Fault::price_changed);
+        BOOST_TEST(error.facts().at("total") == "500.00");
+    }
+    BOOST_TEST(word(order.state()) == "draft");
+}
+
+BOOST_AUTO_TEST_CASE(each_submission_has_the_next_number_and_a_day_of_its_own)
+{
+    auto order = order_in(State::awaiting_payment);
+    order.withdraw(later);
+    BOOST_CHECK(!order.pay_by());
+    submit(order, later, Fen(50000));
+    BOOST_TEST(order.submission() == 2);
+    BOOST_CHECK(order.total() == Fen(50000));
+    BOOST_CHECK(order.pay_by() == later + std::chrono::hours(24));
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_that_was_never_submitted_is_deleted_not_cancelled)
+{
+    auto order = order_in(State::draft);
+    BOOST_TEST(order.may_be_deleted());
+    BOOST_CHECK_EXCEPTION(order.cancel(later), DomainError, is(Fault::wrong_state));
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_that_was_submitted_once_is_cancelled_not_deleted)
+{
+    auto order = order_in(State::awaiting_payment);
+    order.withdraw(noon);
+    BOOST_TEST(!order.may_be_deleted());
+    order.cancel(later);
+    BOOST_TEST(word(order.state()) == "closed");
+}
+
+BOOST_AUTO_TEST_CASE(a_refused_order_is_a_draft_again_and_is_refunded)
+{
+    auto order = refused();
+    BOOST_TEST(word(order.state()) == "draft");
+    BOOST_TEST(order.refusal_reason() == "营业执照看不清");
+    BOOST_TEST(order.changes().back().follow.refund);
+    BOOST_CHECK(!order.claimed_by());
+}
+
+BOOST_AUTO_TEST_CASE(the_reason_of_a_refusal_stands_until_the_order_is_submitted_again)
+{
+    auto order = refused();
+    order.edit(whole_application(), later);
+    BOOST_TEST(!order.refusal_reason().empty());
+    submit(order, later);
+    BOOST_TEST(order.refusal_reason().empty());
+}
+
+// The desk's deeds
+
+BOOST_AUTO_TEST_CASE(an_order_is_claimed_by_one_colleague_only)
+{
+    auto order = order_in(State::awaiting_review);
+    order.claim(a_reviewer, later);
+    BOOST_CHECK(order.claimed_by() == a_reviewer);
+    BOOST_CHECK_NO_THROW(order.claim(a_reviewer, later));
+    BOOST_CHECK_EXCEPTION(order.claim(a_colleague, later), DomainError, is(Fault::not_claimed));
+    BOOST_CHECK_EXCEPTION(order.release(a_colleague), DomainError, is(Fault::not_claimed));
+    BOOST_CHECK(order.claimed_by() == a_reviewer);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_given_back_may_be_claimed_by_a_colleague)
+{
+    auto order = in_review();
+    order.release(a_reviewer);
+    BOOST_CHECK(!order.claimed_by());
+    BOOST_CHECK_NO_THROW(order.claim(a_colleague, later));
+}
+
+BOOST_AUTO_TEST_CASE(only_who_claimed_an_order_decides_it)
+{
+    for (const bool claimed : {false, true}) {
+        auto courier = order_in(State::awaiting_review);
+        auto pick_up = order_in(State::awaiting_review, whole_application(Delivery::pick_up));
+        if (claimed) {
+            courier.claim(a_colleague, noon);
+            pick_up.claim(a_colleague, noon);
+        }
+        BOOST_CHECK_EXCEPTION(courier.dispatch(a_reviewer, Courier::sf, "SF1234567890123", later), DomainError,
+                              is(Fault::not_claimed));
+        BOOST_CHECK_EXCEPTION(courier.refuse(a_reviewer, "看不清", later), DomainError, is(Fault::not_claimed));
+        BOOST_CHECK_EXCEPTION(pick_up.approve(a_reviewer, later), DomainError, is(Fault::not_claimed));
+        BOOST_TEST(word(courier.state()) == "awaiting_review");
+        BOOST_TEST(courier.refusal_reason().empty());
+        BOOST_TEST(courier.courier_number().empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_claim_ends_when_the_order_moves_on)
+{
+    auto order = in_review(Delivery::pick_up);
+    order.approve(a_reviewer, later);
+    BOOST_CHECK(!order.claimed_by());
+}
+
+BOOST_AUTO_TEST_CASE(a_courier_order_is_not_approved_without_courier_and_number)
+{
+    auto order = in_review();
+    BOOST_CHECK_EXCEPTION(order.approve(a_reviewer, later), DomainError, is(Fault::incomplete));
+    BOOST_TEST(word(order.state()) == "awaiting_review");
+}
+
+BOOST_AUTO_TEST_CASE(who_approves_a_courier_order_that_was_decided_already_hears_its_state_first)
+{
+    auto order = order_in(State::dispatched);
+    BOOST_CHECK_EXCEPTION(order.approve(a_reviewer, later), DomainError, is(Fault::wrong_state));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_picked_up_or_not_delivered_is_not_dispatched)
+{
+    for (const auto delivery : {Delivery::pick_up, Delivery::none}) {
+        auto order = in_review(delivery);
+        BOOST_CHECK_EXCEPTION(order.dispatch(a_reviewer, Courier::sf, "SF1234567890123", later), DomainError,
+                              is(Fault::wrong_state));
+        BOOST_CHECK(!order.courier());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_dispatched_order_has_its_courier_and_number)
+{
+    auto order = in_review();
+    order.dispatch(a_reviewer, Courier::ems, "EA123456785CN", later);
+    BOOST_CHECK(order.courier() == Courier::ems);
+    BOOST_TEST(order.courier_number() == "EA123456785CN");
+    BOOST_CHECK(order.state_since() == later);
+}
+
+BOOST_AUTO_TEST_CASE(an_order_allows_what_the_table_has_a_row_for)
+{
+    const auto order = order_in(State::dispatched);
+    BOOST_TEST(order.allows(OrderEvent::received, Party::company));
+    BOOST_TEST(!order.allows(OrderEvent::received, Party::outlet));
+    BOOST_TEST(!order.allows(OrderEvent::withdrawn, Party::company));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

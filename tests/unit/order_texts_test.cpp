@@ -1,0 +1,86 @@
+// Which steps of an order send an SMS, and what it says.
+#include "domain/order_texts.hpp"
+
+#include "support/orders.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <map>
+#include <set>
+
+using namespace cakey;
+using namespace cakey::support;
+
+BOOST_AUTO_TEST_SUITE(order_texts)
+
+namespace {
+
+using Variables = std::map<std::string, std::string>;
+
+Order in_review(Delivery delivery = Delivery::courier)
+{
+    auto order = order_in(OrderState::awaiting_review, whole_application(delivery));
+    order.claim(a_reviewer, noon);
+    return order;
+}
+
+}
+
+BOOST_AUTO_TEST_CASE(a_dispatched_order_tells_courier_and_number)
+{
+    auto order = in_review();
+    order.dispatch(a_reviewer, Courier::sf, "SF1234567890123", noon);
+    const auto text = text_about(order, order.changes().back());
+    BOOST_REQUIRE(text);
+    BOOST_TEST(word(text->purpose) == "dispatched");
+    BOOST_TEST(text->mobile == order.mobile());
+    BOOST_TEST(text->order_number == order.number());
+    BOOST_CHECK(text->created_at == noon);
+    BOOST_TEST(word(text->state) == "wanted");
+    const Variables expected{{"order", order.number()}, {"courier", "顺丰速运"}, {"number", "SF1234567890123"}};
+    BOOST_CHECK(text->variables == expected);
+}
+
+BOOST_AUTO_TEST_CASE(a_refused_order_tells_the_reason)
+{
+    auto order = in_review();
+    order.refuse(a_reviewer, "营业执照看不清", noon);
+    const auto text = text_about(order, order.changes().back());
+    BOOST_REQUIRE(text);
+    BOOST_TEST(word(text->purpose) == "refused");
+    BOOST_CHECK((text->variables == Variables{{"order", order.number()}, {"reason", "营业执照看不清"}}));
+}
+
+BOOST_AUTO_TEST_CASE(an_order_sent_back_tells_what_to_mend)
+{
+    const auto order = in_review();
+    const auto* row = transition(OrderState::awaiting_review, OrderEvent::returned, Party::reviewer);
+    const auto text = text_about(
+        order, {row->from, row->to, row->event, row->by, a_reviewer, noon, "经办人身份证", row->follow});
+    BOOST_REQUIRE(text);
+    BOOST_TEST(word(text->purpose) == "returned");
+    BOOST_CHECK((text->variables == Variables{{"order", order.number()}, {"what", "经办人身份证"}}));
+}
+
+BOOST_AUTO_TEST_CASE(an_approved_pick_up_order_tells_nothing)
+{
+    auto order = in_review(Delivery::pick_up);
+    order.approve(a_reviewer, noon);
+    for (const auto& change : order.changes())
+        BOOST_CHECK(!text_about(order, change));
+}
+
+BOOST_AUTO_TEST_CASE(no_other_step_sends_a_text)
+{
+    for (const auto delivery : {Delivery::courier, Delivery::pick_up, Delivery::none})
+        for (const auto& [state, state_word] : words<OrderState>) {
+            if (!can_be_in(state, delivery))
+                continue;
+            const auto order = order_in(state, whole_application(delivery));
+            for (const auto& change : order.changes())
+                BOOST_TEST(text_about(order, change).has_value()
+                           == (change.event == OrderEvent::approved_for_courier));
+        }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,160 @@
+// From a request to its page, past the guard.
+#include "web/router.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <stdexcept>
+
+using namespace cakey::web;
+
+namespace {
+
+enum class Door { open, member };
+
+struct Member {
+    std::string name;
+};
+
+struct Rooms {
+    Response list(const Request&) const { return plain(200, "list"); }
+    Response show(const Request& request) const { return plain(200, request.path("no") + request.who<Member>().name); }
+    Response create(const Request& request) const { return plain(201, std::string(request.form().get("name"))); }
+    Response fail(const Request&) const { throw std::runtime_error("broken"); }
+};
+
+struct Site {
+    Site()
+        : routes(
+              "/site",
+              [this](Request& request, Door door) -> std::optional<Response> {
+                  ++guarded;
+                  if (door == Door::open)
+                      return std::nullopt;
+                  if (request.cookie("key").empty())
+                      return see_other("/site/sign-in");
+                  request.act_as(Member{"Li"});
+                  return std::nullopt;
+              },
+              [](const Request&, int status) { return plain(status, "fault"); },
+              [](const Request& request, std::exception_ptr error) {
+                  try {
+                      std::rethrow_exception(error);
+                  } catch (const std::exception& why) {
+                      return plain(500, request.route() + ' ' + why.what());
+                  }
+              })
+    {
+        routes.get("/", rooms, &Rooms::list, Door::open);
+        routes.get("/rooms", rooms, &Rooms::list, Door::open);
+        routes.get("/rooms/{no}", rooms, &Rooms::show, Door::member);
+        routes.post("/rooms", rooms, &Rooms::create, Door::open);
+        routes.get("/fail", rooms, &Rooms::fail, Door::open);
+        routes.post("/raw", [](const Request& request) { return plain(200, request.body()); }, Door::open,
+                    BodyRule::raw(10));
+    }
+
+    Response get(const std::string& target, const std::string& cookie = {})
+    {
+        Request request(RequestData{.target = target}.with_header("Cookie", cookie));
+        return handle(request);
+    }
+
+    Response post(const std::string& target, const std::string& type, const std::string& body)
+    {
+        Request request(RequestData{.method = "POST", .target = target}.with_body(type, body));
+        return handle(request);
+    }
+
+    Response handle(Request& request)
+    {
+        auto response = routes.handle(request);
+        route = request.route();
+        event = request.log().event;
+        return response;
+    }
+
+    int guarded = 0;
+    std::string route;
+    std::string event;
+    Rooms rooms;
+    Router<Door> routes;
+};
+
+constexpr const char* urlencoded = "application/x-www-form-urlencoded";
+
+}
+
+BOOST_FIXTURE_TEST_SUITE(router, Site)
+
+BOOST_AUTO_TEST_CASE(a_page_is_found_behind_the_prefix)
+{
+    BOOST_TEST(get("/site/rooms").body == "list");
+    BOOST_TEST(route == "/rooms");
+    BOOST_TEST(get("/site/").status == 200);
+    BOOST_TEST(get("/site").status == 200);
+    BOOST_TEST(get("/sites/rooms").status == 404);
+    BOOST_TEST(get("/siterooms").status == 404);
+    BOOST_TEST(get("/rooms").status == 404);
+    BOOST_TEST(route == "");
+}
+
+BOOST_AUTO_TEST_CASE(the_guard_says_who_asks_or_answers_itself)
+{
+    BOOST_TEST(get("/site/rooms/7").header("Location") == "/site/sign-in");
+    BOOST_TEST(get("/site/rooms/7", "key=1").body == "7Li");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_there_is_not_guarded)
+{
+    BOOST_TEST(get("/site/none").status == 404);
+    BOOST_TEST(post("/site/rooms/7", urlencoded, "").status == 405);
+    BOOST_TEST(guarded == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_method_is_told_the_right_ones)
+{
+    BOOST_TEST(post("/site/rooms/7", urlencoded, "").header("Allow") == "GET, HEAD");
+    Request request(RequestData{.method = "DELETE", .target = "/site/rooms"});
+    BOOST_TEST(handle(request).header("Allow") == "GET, HEAD, POST");
+}
+
+BOOST_AUTO_TEST_CASE(forms_reach_the_page)
+{
+    BOOST_TEST(post("/site/rooms", urlencoded, "name=%E6%9D%8E").body == "李");
+    BOOST_TEST(post("/site/raw", "application/json", "{}").body == "{}");
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_a_fault_page)
+{
+    BOOST_TEST(post("/site/rooms", urlencoded, "name=%").status == 400);
+    BOOST_TEST(event == "broken percent-encoding");
+    BOOST_TEST(post("/site/rooms", "application/json", "{}").status == 415);
+    BOOST_TEST(post("/site/rooms", urlencoded, std::string(BodyRule::plain_most + 1, 'x')).status == 413);
+    BOOST_TEST(post("/site/raw", "text/plain", "eleven bytes").status == 413);
+    BOOST_TEST(get("/site/%zz").status == 400);
+    BOOST_TEST(get("/site/rooms%2F7").status == 400);
+}
+
+BOOST_AUTO_TEST_CASE(a_body_too_long_does_not_reach_the_guard)
+{
+    post("/site/raw", "text/plain", "eleven bytes");
+    BOOST_TEST(guarded == 0);
+}
+
+BOOST_AUTO_TEST_CASE(any_other_exception_goes_to_the_error_page)
+{
+    BOOST_TEST(get("/site/fail").status == 500);
+    BOOST_TEST(get("/site/fail").body == "/fail broken");
+}
+
+BOOST_AUTO_TEST_CASE(a_last_slash_is_taken_away)
+{
+    const auto response = get("/site/rooms/?page=2");
+    BOOST_TEST(response.status == 308);
+    BOOST_TEST(response.header("Location") == "/site/rooms?page=2");
+    BOOST_TEST(get("/site/none/").status == 404);
+    BOOST_TEST(get("/site/rooms//").status == 404);
+    BOOST_TEST(post("/site/rooms/", urlencoded, "").status == 404);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

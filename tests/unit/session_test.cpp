@@ -1,0 +1,31 @@
+// How long a session lives.
+#include "domain/session.hpp"
+
+#include "support/orders.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using cakey::support::noon;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(session)
+
+BOOST_AUTO_TEST_CASE(a_session_ends_half_an_hour_after_it_was_last_seen)
+{
+    Session session;
+    session.created_at = session.seen_at = noon;
+    BOOST_TEST(session.alive(noon + 30min - 1us));
+    BOOST_TEST(!session.alive(noon + 30min));
+}
+
+BOOST_AUTO_TEST_CASE(a_session_ends_after_twelve_hours_however_busy_it_is)
+{
+    Session session;
+    session.created_at = noon;
+    session.seen_at = noon + 12h - 1min;
+    BOOST_TEST(session.alive(noon + 12h - 1us));
+    BOOST_TEST(!session.alive(noon + 12h));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

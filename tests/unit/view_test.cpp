@@ -1,0 +1,163 @@
+// Views from files, filled with fields.
+#include "web/view.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+#include <thread>
+#include <vector>
+
+using namespace cakey::web;
+
+namespace {
+
+constexpr const char* head = "{{%AUTOESCAPE context=\"HTML\"}}\n";
+
+struct Folder {
+    Folder()
+    {
+        char pattern[] = "/tmp/cakey-views-XXXXXX";
+        path = mkdtemp(pattern);
+    }
+    ~Folder() { std::filesystem::remove_all(path); }
+
+    void file(const std::string& name, const std::string& text, const std::string& first = head) const
+    {
+        const auto whole = std::filesystem::path(path) / (name + ".tpl");
+        std::filesystem::create_directories(whole.parent_path());
+        std::ofstream(whole) << first << text;
+    }
+
+    std::string rendered(const std::string& text, const Fields& fields) const
+    {
+        file("page", text);
+        return Views(path).render_bare("page", fields);
+    }
+
+    std::string path;
+};
+
+}
+
+BOOST_FIXTURE_TEST_SUITE(view, Folder)
+
+BOOST_AUTO_TEST_CASE(text_is_escaped_where_it_stands)
+{
+    Fields fields;
+    fields.set("NAME", "<b>\"李\"&'");
+    fields.set("LINK", "javascript:alert(1)");
+    BOOST_TEST(rendered("<p title=\"{{NAME}}\">{{NAME}}</p><a href=\"{{LINK}}\">", fields)
+               == "<p title=\"&lt;b&gt;&quot;李&quot;&amp;&#39;\">&lt;b&gt;&quot;李&quot;&amp;&#39;</p><a href=\"#\">");
+}
+
+BOOST_AUTO_TEST_CASE(numbers_and_lasting_text_are_fields_too)
+{
+    const std::string lasting = "<lasting>";
+    Fields fields;
+    fields.set("COUNT", 200000u);
+    fields.set("LESS", -1);
+    fields.set("EMPTY", std::string_view());
+    fields.set_view("TEXT", lasting);
+    BOOST_TEST(rendered("{{COUNT}} {{LESS}} [{{EMPTY}}{{MISSING}}] {{TEXT}}", fields)
+               == "200000 -1 [] &lt;lasting&gt;");
+}
+
+BOOST_AUTO_TEST_CASE(rows_see_their_own_fields_and_those_around)
+{
+    Fields fields;
+    fields.set("UNIT", "元");
+    for (const auto* name : {"a", "b"}) {
+        auto row = fields.add("ROW");
+        row.set("NAME", std::string(name));
+        if (*name == 'b')
+            row.show("LAST");
+    }
+    BOOST_TEST(rendered("{{#ROW}}{{NAME}}{{UNIT}}{{#LAST}}!{{/LAST}};{{/ROW}}{{#HIDDEN}}x{{/HIDDEN}}", fields)
+               == "a元;b元!;");
+}
+
+BOOST_AUTO_TEST_CASE(fields_may_be_moved)
+{
+    Fields fields;
+    auto row = fields.add("ROW");
+    Fields moved(std::move(fields));
+    row.set("NAME", "x");
+    BOOST_TEST(rendered("{{#ROW}}{{NAME}}{{/ROW}}", moved) == "x");
+}
+
+BOOST_AUTO_TEST_CASE(a_view_stands_in_the_nearest_layout_and_shares_its_fields)
+{
+    file("layout", "<title>{{TITLE}}</title>{{>CONTENT}}");
+    file("desk/layout", "<h1>{{TITLE}}</h1>{{>CONTENT}}");
+    file("orders/show", "<p>{{TITLE}}</p>");
+    file("desk/orders/show", "<i>{{TITLE}}</i>");
+    const Views views(path);
+    Fields fields;
+    fields.set("TITLE", "A&B");
+    BOOST_TEST(views.render("orders/show", fields) == "<title>A&amp;B</title><p>A&amp;B</p>");
+    BOOST_TEST(views.render("desk/orders/show", fields) == "<h1>A&amp;B</h1><i>A&amp;B</i>");
+    BOOST_TEST(views.render_bare("orders/show", fields) == "<p>A&amp;B</p>");
+    BOOST_TEST(views.has("orders/show"));
+    BOOST_TEST(!views.has("layout"));
+}
+
+BOOST_AUTO_TEST_CASE(a_part_sees_the_row_it_stands_in)
+{
+    file("parts/badge", "<b>{{STATE}}</b>");
+    Fields fields;
+    fields.add("ROW").set("STATE", "待审核");
+    BOOST_TEST(rendered("{{#ROW}}{{>BADGE}}{{/ROW}}", fields) == "<b>待审核</b>");
+}
+
+BOOST_AUTO_TEST_CASE(a_broken_view_stops_the_start)
+{
+    const auto is_refused = [&](const std::string& name, const std::string& text, const std::string& first = head) {
+        file(name, text, first);
+        BOOST_CHECK_THROW(Views{path}, std::runtime_error);
+        std::filesystem::remove(path + '/' + name + ".tpl");
+    };
+    is_refused("a", "no first line", "");
+    is_refused("a", "{{#OPEN}}");
+    is_refused("a", "{{NAME:none}}");
+    is_refused("a", "{{>MISSING}}");
+    is_refused("a", "{{>OPEN");
+    is_refused("parts/again", "{{>AGAIN}}");
+    file("a", "fine");
+    is_refused("layout", "without content");
+    BOOST_CHECK_NO_THROW(Views{path});
+    BOOST_CHECK_THROW(Views{path + "/none"}, std::runtime_error);
+}
+
+BOOST_AUTO_TEST_CASE(a_missing_view_or_layout_is_our_mistake)
+{
+    file("a", "fine");
+    const Views views(path);
+    BOOST_CHECK_THROW(views.render_bare("b", Fields()), std::runtime_error);
+    BOOST_CHECK_THROW(views.render("a", Fields()), std::runtime_error);
+}
+
+BOOST_AUTO_TEST_CASE(many_threads_render_at_once)
+{
+    file("a", "{{#ROW}}{{NAME}},{{/ROW}}");
+    const Views views(path);
+    std::vector<std::string> results(4);
+    {
+        std::vector<std::jthread> threads;
+        for (auto& result : results)
+            threads.emplace_back([&] {
+                for (int i = 0; i < 200; ++i) {
+                    Fields fields;
+                    fields.add("ROW").set("NAME", "a<");
+                    fields.add("ROW").set("NAME", i);
+                    result = views.render_bare("a", fields);
+                }
+            });
+    }
+    for (const auto& result : results)
+        BOOST_TEST(result == "a&lt;,199,");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

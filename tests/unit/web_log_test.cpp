@@ -1,0 +1,100 @@
+// Lines of the request log.
+#include "web/log.hpp"
+
+#include "web/request.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+using namespace cakey::web;
+
+namespace {
+
+struct LogFile {
+    LogFile()
+    {
+        char pattern[] = "/tmp/cakey-log-XXXXXX";
+        folder = mkdtemp(pattern);
+    }
+    ~LogFile() { std::filesystem::remove_all(folder); }
+
+    std::string path() const { return folder + "/log"; }
+
+    std::string text() const
+    {
+        std::ifstream file(path());
+        return {std::istreambuf_iterator<char>(file), {}};
+    }
+
+    std::string folder;
+};
+
+const std::chrono::system_clock::time_point ended{std::chrono::milliseconds(1'795'327'509'012)};
+const Outcome refused{303, 0, std::chrono::microseconds(4240), ended};
+
+}
+
+BOOST_AUTO_TEST_SUITE(web_log)
+
+BOOST_AUTO_TEST_CASE(a_line_has_the_pattern_and_neither_path_nor_query)
+{
+    Request request(RequestData{.method = "POST", .target = "/desk/orders/17/refusal?secret=1"});
+    request.matched("/desk/orders/{no}/refusal", "/desk/orders/17/refusal", {{"no", "17"}});
+    request.log().person = "staff:7";
+    request.log().order = "2026112200017";
+    BOOST_TEST(line_of(request, refused)
+               == "at=2026-11-22T06:05:09.012Z method=POST route=/desk/orders/{no}/refusal status=303 ms=4.2 bytes=0 "
+                  "person=staff:7 order=2026112200017");
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_route_is_a_dash)
+{
+    const Request request(RequestData{.target = "/x"});
+    BOOST_TEST(line_of(request, refused).find(" route=- ") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(no_value_can_forge_a_fact_or_a_line)
+{
+    const Request request(RequestData{});
+    request.log().person = "7 status=200";
+    request.log().order = "a\"b\\c\nat=now\x1B[2J";
+    request.log().event = "李\xC2\x85";
+    request.log().reference = "李";
+    const auto line = line_of(request, refused);
+    BOOST_TEST(line.find(" person=\"7 status=200\" ") != std::string::npos);
+    BOOST_TEST(line.find(" order=\"a\\\"b\\\\c\\nat=now\\x1b[2J\" ") != std::string::npos);
+    BOOST_TEST(line.find(" event=\"\\xe6\\x9d\\x8e\\xc2\\x85\" ") != std::string::npos);
+    BOOST_TEST(line.find(" reference=\"李\"") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_long_value_is_cut_between_characters)
+{
+    const Request request(RequestData{});
+    for (int i = 0; i < 100; ++i)
+        request.log().event += "李";
+    BOOST_TEST(line_of(request, refused).ends_with("李李\""));
+    BOOST_TEST(line_of(request, refused).size() < 400u);
+}
+
+BOOST_FIXTURE_TEST_CASE(lines_are_appended, LogFile)
+{
+    const Request request(RequestData{});
+    Log(path()).write(request, refused);
+    const Log log(path());
+    log.write(request, refused);
+    log.note("started", "two words", "R1");
+    BOOST_TEST(text().starts_with(line_of(request, refused) + '\n' + line_of(request, refused) + "\nat="));
+    BOOST_TEST(text().ends_with("Z event=started reference=R1 text=\"two words\"\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_log_that_cannot_be_opened_stops_the_start)
+{
+    BOOST_CHECK_THROW(Log("/nowhere/log"), std::system_error);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
