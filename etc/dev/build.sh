@@ -1,0 +1,25 @@
+# Building into build/. Sourced by ./dev.
+
+# build TARGET...: makes it; two at once wait for each other. A failed build shows its errors and is one line at the end.
+build()
+{
+    local log=$top/var/build.log
+    mkdir -p "$top/build" "$top/var"
+    [[ -e $top/build/Makefile ]] || say "building; the first time takes some minutes (log: var/build.log)"
+    if ! (
+        flock 9
+        [[ -x $top/configure ]] || "$top/bootstrap"
+        cd "$top/build"
+        [[ -e Makefile ]] || ../configure
+        make --no-print-directory -j"$(nproc)" "$@"
+    ) >"$log" 2>&1 9>"$top/var/build.lock"; then
+        grep -E 'error|Error|\*\*\*' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
+        fail "the build failed: see var/build.log"
+    fi
+}
+
+dev_sources()
+{
+    "$top/etc/dev/sources" "$top" >"$top/sources.am.new"
+    mv "$top/sources.am.new" "$top/sources.am"
+}

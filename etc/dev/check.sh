@@ -1,0 +1,94 @@
+# Every test, and the bench, each against an instance of its own. Sourced by ./dev.
+
+dev_check()
+{
+    install_missing
+    install_odb
+    source "$top/tests/support/counted.sh"
+    local results
+    results=$(mktemp)
+    say "building"
+    build all
+
+    # Each kind runs, whatever became of the one before.
+    set +e
+    kind make make_check
+    kind sandbox counted_python sandbox python3 -B -m unittest discover -s "$top/tests/sandbox" -p '*_test.py'
+    kind browser with_instance check counted_python browser "$top/tests/browser/run"
+    set -e
+
+    local passed failed
+    read -r passed failed < <(awk '/^[a-z]+: [0-9]+ passed, [0-9]+ failed$/ { passed += $2; failed += $4 }
+        END { print passed + 0, failed + 0 }' "$results")
+    rm -f "$results"
+    echo "$passed passed, $failed failed"
+    ((failed == 0 && passed > 0))
+}
+
+# kind NAME COMMAND...: its output ends in counts, "NAME: N passed, N failed"; one that does not say has failed.
+kind()
+{
+    local name=$1
+    shift
+    say "tests: $name"
+    "$@" 2>&1 | tee "$results.$name"
+    if ! grep -qE '^[a-z]+: [0-9]+ passed, [0-9]+ failed$' "$results.$name"; then
+        echo "$name: 0 passed, 1 failed" | tee -a "$results.$name"
+    fi
+    cat "$results.$name" >>"$results"
+    rm -f "$results.$name"
+}
+
+# The logs that `make check` leaves, whole when something in them failed, else their last lines.
+make_check()
+{
+    local log
+    find "$top/build/tests" -name '*.log' -delete
+    (
+        flock 9
+        cd "$top/build"
+        make --no-print-directory -j"$(nproc)" -k check
+    ) >"$top/var/make-check.log" 2>&1 9>"$top/var/build.lock"
+    if ! find "$top/build/tests" -name '*.log' | grep -q .; then
+        grep -E 'error|\*\*\*' "$top/var/make-check.log" | head -n 30
+        return 1
+    fi
+    while IFS= read -r log; do
+        if grep -q ': [0-9]* passed, 0 failed$' "$log" && ! grep -q ' [1-9][0-9]* failed$' "$log"; then
+            grep -E '^[a-z]+: [0-9]+ passed, [0-9]+ failed$' "$log"
+        else
+            cat "$log"
+            grep -q ' [1-9][0-9]* failed$' "$log" || echo "$(basename "$log" .log): 0 passed, 1 failed"
+        fi
+    done < <(find "$top/build/tests" -name '*.log' | sort)
+}
+
+# with_instance NAME COMMAND...: runs it with a fresh instance's variables in its environment, and leaves only logs.
+with_instance()
+{
+    local name=$1
+    shift
+    (
+        set -e
+        local one two three
+        read -r one two three < <(free_ports)
+        instance "$name" "$one" "$two" "$three"
+        ! running || fail "another ./dev is at work in var/$name"
+        instance_remove
+        trap 'exit 130' INT
+        trap 'exit 143' TERM HUP
+        trap 'down; rm -rf "$(private)"' EXIT
+        up
+        eval "$(instance_env)"
+        export CAKEY_CA=$run/tls/certificate.pem SANDBOX_CA=$run/sandbox/ca.pem CAKEY_RUN=$run
+        "$@"
+    )
+}
+
+dev_bench()
+{
+    install_missing
+    install_odb
+    build all
+    with_instance bench "$top/tests/bench/run"
+}

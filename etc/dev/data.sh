@@ -1,0 +1,33 @@
+# What a fresh instance holds: schema, outlets, prices, staff and a demonstration company. Sourced by ./dev.
+
+ctl()
+{
+    "$top/build/cakeyctl" --config="$run/ctl.conf" "$@"
+}
+
+# Once for each cluster, after `cakeyctl migrate`. tests/support/demo names accounts and the demonstration company.
+load_data()
+{
+    source "$top/tests/support/demo/accounts.sh"
+    local seed=$top/sql/seed
+    ctl import outlets "$seed/outlets.tsv"
+    ctl import platforms "$seed/platforms.tsv"
+    ctl import prices "$seed/prices.tsv"
+    ctl import agreement "$seed/agreement-1.txt"
+    printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" |
+        ctl staff add "$OPERATOR_USER" 张审 operator
+    printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" |
+        ctl staff add "$OUTLET_USER" 朱取 outlet "$OUTLET_NAME"
+    printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" |
+        ctl staff add "$ADMINISTRATOR_USER" 李管 administrator
+    echo "$COMPANY_PASSWORD" | ctl import companies "$top/tests/support/demo/companies.tsv"
+}
+
+migrate_and_load()
+{
+    ctl migrate >>"$run/log/migrate.log" 2>&1 || fail "cakeyctl migrate failed: see $run/log/migrate.log"
+    if [[ ! -e $run/loaded ]]; then
+        load_data >>"$run/log/migrate.log" 2>&1 || fail "the first data could not be loaded: see $run/log/migrate.log"
+        touch "$run/loaded"
+    fi
+}

@@ -1,0 +1,57 @@
+# The programs of an instance, besides its database. Sourced by ./dev.
+
+sandbox_start()
+{
+    start sandbox python3 "$top/tests/sandbox/main.py" serve "$run/sandbox" --port "$sandbox_port" \
+        --smtp-port "$smtp_port" --notify-ca "$run/tls/certificate.pem"
+}
+
+# The merchant's kit must be there before the configuration that names it.
+sandbox_kit()
+{
+    [[ -e $run/sandbox/merchant/merchant.env ]] || python3 "$top/tests/sandbox/main.py" init "$run/sandbox" >/dev/null
+}
+
+# multiwatch keeps them alive: one that lives for a fifth of a second may be killed as often as one likes.
+web_start()
+{
+    rm -f "$(private)/web.sock"
+    start web spawn-fcgi -n -b 1024 -s "$(private)/web.sock" -M 0600 -- \
+        "$(command -v multiwatch)" -f 2 -t 200 -s TERM -- "$top/build/cakey-web" --config="$run/web.conf"
+}
+
+worker_start()
+{
+    start worker multiwatch -f 1 -t 200 -s TERM -- "$top/build/cakey-worker" --config="$run/worker.conf"
+}
+
+nginx_start()
+{
+    "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets"
+    filled "$top/nginx/dev.conf.in" >"$run/nginx/nginx.conf"
+    filled "$top/nginx/cakey.conf.in" >"$run/nginx/site.conf"
+    nginx_program -t -q 2>>"$run/log/nginx.log" || fail "nginx refuses its configuration: see $run/log/nginx.log"
+    start nginx nginx -p "$run/nginx/" -c "$run/nginx/nginx.conf" -e "$run/nginx/nginx-error.log"
+}
+
+nginx_program()
+{
+    nginx -p "$run/nginx/" -c "$run/nginx/nginx.conf" -e "$run/nginx/nginx-error.log" "$@"
+}
+
+# As root nginx's workers stay root, since the checkout may lie in a closed home; loopback alone is listened to.
+filled()
+{
+    local user=''
+    ((EUID != 0)) || user='user root;'
+    sed -e "s|@user@|$user|" -e "s|@run@|$run/nginx|" -e "s|@listen@|127.0.0.1:$port ssl http2 reuseport|" \
+        -e 's|@server_name@|localhost|' -e "s|@certificate@|$run/tls/certificate.pem|" \
+        -e "s|@certificate_key@|$run/tls/key.pem|" -e "s|@socket@|$(private)/web.sock|" \
+        -e "s|@assets@|$run/nginx/assets|" -e 's|@hsts@||' "$1"
+}
+
+ready()
+{
+    [[ $(curl -s -o /dev/null -m 5 -w '%{http_code}' --cacert "$run/tls/certificate.pem" \
+        "https://localhost:$port/cakey/readyz") == 200 ]]
+}
