@@ -28,7 +28,7 @@
         <th scope="row"><a href="{{PREFIX}}/orders/{{NO}}">{{NO}}</a></th>
         <td data-label="应用平台">{{PLATFORM_NAME}}</td>
         <td data-label="业务类型">{{BUSINESS}}</td>
-        <td data-label="金额" class="num money">¥{{TOTAL}}</td>
+        <td data-label="金额" class="num money">{{#PRICED}}¥{{TOTAL}}{{/PRICED}}{{#UNPRICED}}—{{/UNPRICED}}</td>
         <td data-label="订单状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
         <td data-label="创建时间"><time datetime="{{CREATED_ISO}}">{{CREATED}}</time></td>
       </tr>

@@ -40,8 +40,11 @@ void show_order(web::Fields row, const OrderRow& order)
 {
     row.set("NO", order.number);
     row.set_view("BUSINESS", label(order.business_type));
-    row.set("PLATFORM_NAME", order.platform);
-    row.set("TOTAL", shown_amount(order.total));
+    row.set("PLATFORM_NAME", order.platform.empty() ? std::string_view("—") : std::string_view(order.platform));
+    if (order.submission > 0)
+        row.add("PRICED").set("TOTAL", shown_amount(order.total));
+    else
+        row.show("UNPRICED");
     row.set_view("STATE", word(order.state));
     row.set_view("STATE_LABEL", label(order.state));
     show_time(row, "CREATED", "CREATED_ISO", order.created_at);

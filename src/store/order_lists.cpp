@@ -115,7 +115,8 @@ HomeCounts Orders::counts(CompanyId company)
         return "select count(*) filter (where state = 'draft')::int,"
                " count(*) filter (where state = 'awaiting_payment')::int,"
                " count(*) filter (where state = 'awaiting_correction')::int,"
-               " count(*) filter (where state in ('dispatched', 'handed_over'))::int"
+               " count(*) filter (where state = 'dispatched')::int,"
+               " count(*) filter (where state = 'handed_over')::int"
                " from orders where company_id =" + as_id(id) + "and state not in ('completed', 'closed')";
     });
 }

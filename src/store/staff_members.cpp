@@ -1,10 +1,9 @@
 // The desk's staff: finding and saving.
 #include "store/staff_members.hpp"
 
-#include "domain/fault.hpp"
 #include "domain/staff-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/scalar-odb.hxx"
+#include "store/staff_secrets-odb.hxx"
 
 namespace cakey {
 
@@ -28,17 +27,11 @@ Staff StaffMembers::numbered(StaffId id)
     return std::move(*staff);
 }
 
-// The web program may write these columns only, so the mapping's update() of the whole row is not for it.
 void StaffMembers::save(Staff& staff)
 {
-    const auto saved = first<CountScalar>(link_, "staff_save", staff, [](const Staff& params) {
-        return "with saved as (update staff set version = version + 1, totp_step =" + as_number(params.totp_step)
-               + ", password_hash =" + as_text(params.password_hash) + "where id =" + as_number(params.id)
-               + "and version =" + as_number(params.version) + "returning 1) select count(*) from saved";
-    });
-    if (saved->value == 0)
-        throw DomainError(Fault::stale);
-    ++staff.version;
+    StaffSecrets secrets{staff.id, staff.version, staff.password_hash, staff.totp_step};
+    link_.database().update(secrets);
+    staff.version = secrets.version;
 }
 
 }

@@ -1,4 +1,4 @@
-// One of each thing that is stored, written and read back: every field is as it was.
+// A company and its orders, money and papers, written and read back: every field is as it was.
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -27,56 +27,20 @@ auto fields(const Application& a)
                     a.signature_seals, a.certificate_serial, a.reason, a.handler_name, a.handler_id_sealed,
                     a.handler_mobile, a.address, a.delivery, a.outlet, a.remark);
 }
-auto fields(const Agreement& a) { return std::tie(a.version, a.title, a.body, a.valid_from); }
-auto fields(const Captcha& c) { return std::tie(c.id, c.token, c.answer, c.created_at); }
-auto fields(const IssuerToken& t) { return std::tie(t.issuer, t.token, t.fetched_at, t.expires_at); }
 auto fields(const Invoice& i)
 {
     return std::tuple_cat(std::tie(i.id, i.version, i.order_id, i.order_number, i.company_id, i.number, i.state,
                                    i.amount, i.serial, i.invoice_number, i.issued_at, i.mailed_at, i.created_at, i.pdf),
                           fields(i.info));
 }
-auto fields(const OutboxItem& i)
-{
-    return std::tie(i.kind, i.subject_id, i.order_number, i.state, i.tries, i.due_at, i.taken_until, i.created_at,
-                    i.finished_at, i.code);
-}
-auto fields(const Outlet& o)
-{
-    return std::tie(o.position, o.city, o.district, o.name, o.address, o.recipient, o.phone, o.hours, o.active);
-}
 auto fields(const Paper& p)
 {
     return std::tie(p.id, p.order_id, p.kind, p.file_name, p.media_type, p.size, p.sha256, p.content_sealed, p.uploaded_at);
-}
-auto fields(const Platform& p) { return std::tie(p.code, p.name, p.position, p.active); }
-auto fields(const Price& p)
-{
-    return std::tie(p.business_type, p.item, p.years, p.unit_price, p.invoice_name, p.tax_code, p.tax_percent, p.valid_from);
 }
 auto fields(const Refund& r)
 {
     return std::tie(r.id, r.version, r.payment_id, r.order_id, r.order_number, r.out_trade_no, r.out_request_no,
                     r.amount, r.reason, r.state, r.created_at, r.done_at);
-}
-auto fields(const Session& s)
-{
-    return std::tie(s.id, s.token_hash, s.company_id, s.staff_id, s.csrf_secret, s.browser, s.address, s.created_at, s.seen_at);
-}
-auto fields(const Staff& s)
-{
-    return std::tie(s.id, s.version, s.username, s.name, s.role, s.outlet, s.password_hash, s.totp_secret_sealed,
-                    s.totp_step, s.active, s.created_at);
-}
-auto fields(const TextCode& c)
-{
-    return std::tie(c.id, c.version, c.mobile, c.purpose, c.company_id, c.code_hash, c.salt, c.address, c.tries, c.used,
-                    c.created_at, c.expires_at);
-}
-auto fields(const TextMessage& m)
-{
-    return std::tie(m.id, m.version, m.out_id, m.mobile, m.purpose, m.variables, m.order_number, m.state, m.created_at,
-                    m.sent_at);
 }
 
 template <class Noun>
@@ -145,7 +109,7 @@ BOOST_FIXTURE_TEST_CASE(a_payment_and_its_refund, World)
 {
     saved(OrderState::awaiting_payment);
     const auto before = store.transact([&](Unit& unit) {
-        Payment payment(find(), 1, odd);
+        Payment payment(unit.orders().numbered("2026112300000001"), 1, odd);
         payment.show("https://qr.example/1", std::chrono::minutes(120), std::chrono::minutes(15), odd);
         unit.payments().add(payment);
         auto order = order_in(OrderState::closed);
@@ -200,129 +164,6 @@ BOOST_FIXTURE_TEST_CASE(papers_of_each_kind_and_their_list_without_content, Worl
         check_same(before, *listed);
     }
     BOOST_TEST(count("papers") == 3);
-}
-
-BOOST_FIXTURE_TEST_CASE(sessions_of_a_company_and_of_staff, World)
-{
-    Session session{0, "token", company, {}, bytes + std::string(20, 'x'), "浏览器", "127.0.0.1", odd, odd};
-    Session desk{0, "desk", {}, clerk, bytes + std::string(20, 'x'), "浏览器", "127.0.0.1", odd, odd};
-    store.transact([&](Unit& unit) {
-        unit.sessions().add(session);
-        unit.sessions().add(desk);
-    });
-    check_same(session, store.read([&](Unit& unit) { return unit.sessions().of(company).at(0); }));
-
-    const auto mine = store.read([&](Unit& unit) { return unit.sessions().find("token", odd); });
-    BOOST_REQUIRE(mine);
-    BOOST_TEST(mine->session_id == session.id);
-    BOOST_CHECK(mine->company_id == company);
-    BOOST_CHECK(!mine->staff_id);
-    BOOST_TEST(mine->name == registration(0).name);
-    BOOST_CHECK(!mine->role);
-    BOOST_TEST(mine->csrf_secret == session.csrf_secret);
-    BOOST_CHECK(mine->created_at == odd);
-    BOOST_CHECK(mine->seen_at == odd);
-
-    const auto theirs = store.read([&](Unit& unit) { return unit.sessions().find("desk", odd); });
-    BOOST_REQUIRE(theirs);
-    BOOST_CHECK(!theirs->company_id);
-    BOOST_CHECK(theirs->staff_id == clerk);
-    BOOST_CHECK(theirs->role == Role::outlet);
-    BOOST_CHECK(theirs->outlet == outlet);
-    BOOST_TEST(theirs->name == "员工 clerk");
-}
-
-BOOST_FIXTURE_TEST_CASE(a_captcha_a_text_code_and_a_text_message, World)
-{
-    Captcha captcha{0, "token", "K7PM", odd};
-    TextCode code;
-    code.mobile = "13900139000";
-    code.purpose = TextPurpose::one_time_password;
-    code.company_id = company;
-    code.code_hash = "hash";
-    code.salt = "salt";
-    code.address = "127.0.0.1";
-    code.tries = 2;
-    code.used = true;
-    code.created_at = odd;
-    code.expires_at = odd + TextCode::code_life;
-    TextMessage message;
-    message.out_id = "OUT1";
-    message.mobile = "13900139000";
-    message.purpose = TextPurpose::refused;
-    message.variables = {{"order", "2026112300000001"}, {"reason", "营业执照'看不清\""}};
-    message.order_number = "2026112300000001";
-    message.state = TextState::sent;
-    message.created_at = odd;
-    message.sent_at = odd;
-    store.transact([&](Unit& unit) {
-        unit.captchas().add(captcha);
-        unit.text_codes().add(code);
-        unit.texts().add(message);
-    });
-    check_same(captcha, *store.read([&](Unit& unit) { return unit.captchas().find("token", odd); }));
-    check_same(code, *store.transact([&](Unit& unit) { return unit.text_codes().newest(code.mobile, code.purpose); }));
-    check_same(message, store.read([&](Unit& unit) { return unit.texts().at(message.id); }));
-    check_same(message, *store.read([&](Unit& unit) { return unit.texts().find(message.id); }));
-    BOOST_CHECK(!store.read([&](Unit& unit) { return unit.texts().find(message.id + 1); }));
-
-    message.variables = {{"order", "2026112300000001"}};
-    message.sent_at.reset();
-    store.transact([&](Unit& unit) { unit.texts().save(message); });
-    check_same(message, store.read([&](Unit& unit) { return unit.texts().at(message.id); }));
-}
-
-BOOST_FIXTURE_TEST_CASE(an_outbox_item, World)
-{
-    const auto after = store.transact([&](Unit& unit) {
-        unit.outbox().add(OutboxKind::refund, 7, "2026112300000001", odd);
-        return unit.outbox().of_order("2026112300000001").at(0);
-    });
-    const OutboxItem before{0, OutboxKind::refund, 7, "2026112300000001", OutboxState::waiting, 0, odd, {}, odd, {}, ""};
-    check_same(before, after);
-}
-
-BOOST_FIXTURE_TEST_CASE(staff, World)
-{
-    Staff before{0, 0, "auditor", "审计", Role::auditor, {}, "hash", bytes, 5, true, odd};
-    store.transact([&](Unit& unit) { unit.staff().add(before); });
-    check_same(before, store.read([&](Unit& unit) { return unit.staff().numbered({before.id}); }));
-    const auto called = store.read([&](Unit& unit) { return unit.staff().called("auditor"); });
-    BOOST_REQUIRE(called);
-    check_same(before, *called);
-    BOOST_CHECK(!store.read([&](Unit& unit) { return unit.staff().called("nobody"); }));
-}
-
-BOOST_FIXTURE_TEST_CASE(what_can_be_ordered_and_where_it_is_picked_up, World)
-{
-    const Outlet second{0, 2, "厦门市", "思明区", "思明网点", "某路2号", "网点收", "0592-1234567", "9:00-17:00", true};
-    const Platform platform{0, "other", "另一平台", 2, true};
-    const Price price{0, BusinessType::renewal, PricedItem::seal, 2, Fen(6001), "*信息技术服务*签章", "3040203000000000000", 6, odd};
-    const Agreement agreement{2, "协议", "第一条\n正文", odd};
-    store.transact([&](Unit& unit) {
-        unit.catalogue().put(second);
-        unit.catalogue().put(platform);
-        unit.catalogue().add(price);
-        unit.catalogue().add(agreement);
-    });
-    store.read([&](Unit& unit) {
-        check_same(second, unit.catalogue().outlets().at(1));
-        check_same(platform, unit.catalogue().platforms().at(1));
-        check_same(price, unit.catalogue().prices(odd).prices().at(0));
-        check_same(agreement, unit.catalogue().agreement(odd));
-        check_same(agreement, *unit.catalogue().agreement(2));
-    });
-}
-
-BOOST_FIXTURE_TEST_CASE(an_issuers_token, EmptyDatabase)
-{
-    const IssuerToken first{"nuonuo", "one", odd, odd + std::chrono::hours(24)};
-    const IssuerToken second{"nuonuo", "two", odd, odd + std::chrono::hours(48)};
-    for (const auto& token : {first, second}) {
-        store.transact([&](Unit& unit) { unit.issuer_tokens().put(token); });
-        check_same(token, *store.read([&](Unit& unit) { return unit.issuer_tokens().find("nuonuo"); }));
-    }
-    BOOST_CHECK(!store.read([](Unit& unit) { return unit.issuer_tokens().find("another"); }));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

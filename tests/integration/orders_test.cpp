@@ -178,10 +178,9 @@ BOOST_FIXTURE_TEST_CASE(a_form_read_at_an_older_version_is_stale, World)
 BOOST_FIXTURE_TEST_CASE(of_two_saves_at_once_the_second_is_stale_and_leaves_nothing, World)
 {
     saved(OrderState::awaiting_payment);
-    Store other(database.connection());
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) {
                               auto order = unit.orders().numbered(number);
-                              other.transact([&](Unit& theirs) {
+                              meanwhile([&](Unit& theirs) {
                                   auto same = theirs.orders().numbered(number);
                                   same.withdraw(noon);
                                   theirs.orders().save(same);

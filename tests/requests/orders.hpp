@@ -14,7 +14,7 @@ struct OrderWish {
     CompanyId company;
     OrderState state = OrderState::draft;
     Delivery delivery = Delivery::courier;  // none: a password reset, which costs nothing
-    std::optional<StaffId> claimed_by;
+    std::optional<StaffId> claimed_by = {};
     bool with_papers = true;
 };
 

@@ -3,6 +3,7 @@
 
 #include "store/store.hpp"
 
+#include <future>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -52,6 +53,13 @@ private:
 // A fixture: nothing in any table.
 struct EmptyDatabase {
     EmptyDatabase() { database.empty(); }
+
+    // A whole transaction of somebody else's, while one of ours is open: in a thread and a Store of its own.
+    template <class Work>
+    auto meanwhile(Work work)
+    {
+        return std::async(std::launch::async, [&] { return Store(database.connection()).transact(work); }).get();
+    }
 
     Database& database = Database::of_this_run();
     Sql& sql = database.sql();

@@ -57,7 +57,7 @@
         {{#CAN_EDIT}}<a href="{{PREFIX}}/orders/{{NO}}/edit">修改/提交</a>{{/CAN_EDIT}}
         {{#CAN_PAY}}<a href="{{PREFIX}}/orders/{{NO}}/pay">订单支付</a>{{/CAN_PAY}}
         <a href="{{PREFIX}}/orders/{{NO}}/history">查看记录</a>
-        {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" data-confirm="确认已经收到订单 {{NO}} 的证书？" data-confirm-title="确认收货？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-link">确认收货</button></form>{{/CAN_RECEIVE}}
+        {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-link">确认收货</button></form>{{/CAN_RECEIVE}}
       </td>
     </tr>
   {{/ORDERS}}

@@ -47,8 +47,8 @@
     {{#CAN_SUBMIT}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/submission" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><input type="hidden" name="agreed" value="{{AGREED}}"><button class="btn btn-primary">提交</button></form>
     <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/edit">修改/提交</a>{{/CAN_SUBMIT}}
     {{#CAN_PAY}}<a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/pay">订单支付</a>{{/CAN_PAY}}
-    {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" data-confirm="确认已经收到证书？" data-confirm-title="确认收货？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-primary">确认收货</button></form>{{/CAN_RECEIVE}}
-    {{#CAN_WITHDRAW}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/withdrawal" data-confirm="撤回后订单回到待提交，可以修改后重新提交。" data-confirm-title="撤回订单？" data-confirm-button="确定撤回" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">撤回</button></form>{{/CAN_WITHDRAW}}
+    {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-primary">确认收货</button></form>{{/CAN_RECEIVE}}
+    {{#CAN_WITHDRAW}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/withdrawal" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">撤回</button></form>{{/CAN_WITHDRAW}}
     {{#CAN_CANCEL}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/cancellation" data-confirm="撤销后订单关闭，不能再提交。" data-confirm-title="撤销订单？" data-confirm-button="确定撤销" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">撤销</button></form>{{/CAN_CANCEL}}
     {{#CAN_DELETE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/deletion" data-confirm="订单和已上传的材料会被删除，不能恢复。" data-confirm-title="删除订单？" data-confirm-button="确定删除" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">删除</button></form>{{/CAN_DELETE}}
   </div>
@@ -150,7 +150,8 @@
 </section>
 {{/MONEY}}
 {{#INVOICES}}
-<section class="panel" aria-label="发票">
+<section class="panel" aria-labelledby="invoice-title">
+  <h2 id="invoice-title">发票</h2>
   <dl class="details">
     <dt>发票号码</dt><dd><a href="{{URL}}">{{NUMBER}}</a></dd>
     <dt>开票金额</dt><dd class="money">¥{{AMOUNT}}</dd>

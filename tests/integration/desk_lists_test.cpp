@@ -1,0 +1,128 @@
+// The desk's lists of orders: what waits for it, what it finds, how much there is.
+#include "support/world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using namespace cakey::support;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(desk_lists)
+
+namespace {
+
+using Numbers = std::vector<std::string>;
+
+template <class Rows>
+Numbers numbers_of(const Rows& rows)
+{
+    Numbers numbers;
+    for (const auto& row : rows)
+        numbers.push_back(row.number);
+    return numbers;
+}
+
+std::string numbered(int n)
+{
+    return "N" + std::to_string(10000000 + n);
+}
+
+void check(const Numbers& is, const Numbers& expected)
+{
+    BOOST_CHECK_EQUAL_COLLECTIONS(is.begin(), is.end(), expected.begin(), expected.end());
+}
+
+struct Desk : World {
+    std::vector<DeskRow> desk(const DeskFilter& filter)
+    {
+        return store.read([&](Unit& unit) { return unit.orders().desk(filter); });
+    }
+    Numbers searched(const std::string& what)
+    {
+        DeskFilter filter;
+        filter.search = what;
+        return numbers_of(desk(filter));
+    }
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(the_desk_sees_what_waits_for_it_oldest_first, Desk)
+{
+    saved(order_of(company, OrderState::awaiting_review, numbered(1), noon + 2min));
+    saved(order_of(stranger, OrderState::awaiting_review, numbered(2), noon + 1min));
+    saved(order_of(company, OrderState::in_progress, numbered(3), noon + 3min, Delivery::pick_up));
+    for (const auto state : {OrderState::draft, OrderState::awaiting_payment, OrderState::dispatched})
+        saved(order_of(company, state, numbered(10 + static_cast<int>(state))));
+    change(numbered(2), [&](Order& order) { order.claim(reviewer, noon); });
+
+    const auto all = desk({});
+    check(numbers_of(all), {numbered(2), numbered(1), numbered(3)});
+    BOOST_TEST(all[0].claimed_by == "员工 reviewer");
+    BOOST_TEST(all[0].company == whole_applicant().name);
+    BOOST_TEST(all[0].version == 2);
+    BOOST_TEST(all[1].claimed_by == "");
+    BOOST_TEST(all[2].outlet == "鼓楼网点");
+    BOOST_TEST(word(all[2].delivery) == "pick_up");
+
+    DeskFilter by_state;
+    by_state.state = OrderState::in_progress;
+    check(numbers_of(desk(by_state)), {numbered(3)});
+    DeskFilter one;
+    one.most = 1;
+    check(numbers_of(desk(one)), {numbered(2)});
+}
+
+BOOST_FIXTURE_TEST_CASE(outlet_staff_see_their_own_outlets_orders_only, Desk)
+{
+    saved(OrderState::awaiting_review, numbered(1));
+    saved(OrderState::in_progress, numbered(2), Delivery::pick_up);
+    DeskFilter filter;
+    filter.outlet = outlet;
+    check(numbers_of(desk(filter)), {numbered(2)});
+    filter.search = numbered(1);
+    BOOST_TEST(desk(filter).empty());
+    filter.search = numbered(2);
+    check(numbers_of(desk(filter)), {numbered(2)});
+    filter.outlet = OutletId{outlet.value + 1};
+    BOOST_TEST(desk(filter).empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_desk_counts_what_it_sees, Desk)
+{
+    saved(OrderState::awaiting_review, numbered(1));
+    saved(OrderState::awaiting_review, numbered(2), Delivery::pick_up);
+    saved(OrderState::in_progress, numbered(3), Delivery::pick_up);
+    const auto count_of = [&](std::optional<OutletId> whose, OrderState state) {
+        for (const auto& row : store.read([&](Unit& unit) { return unit.orders().desk_counts(whose); }))
+            if (row.state == state)
+                return row.count;
+        return 0;
+    };
+    BOOST_TEST(count_of({}, OrderState::awaiting_review) == 2);
+    BOOST_TEST(count_of({}, OrderState::in_progress) == 1);
+    BOOST_TEST(count_of(outlet, OrderState::awaiting_review) == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_desk_searches_by_number_company_code_handler_and_mobile, Desk)
+{
+    saved(OrderState::completed, numbered(1));
+    for (const std::string& what : {numbered(1), registration(0).name, std::string("某0建设"), registration(0).credit_code,
+                                   std::string("91350100m000100y00"), std::string("王小明"), std::string("13800138000"),
+                                   registration(0).mobile})
+        BOOST_TEST_CONTEXT(what)
+            check(searched(what), {numbered(1)});
+    for (const char* what : {"N1", "不存在", "%", "_", "' or true --"})
+        BOOST_TEST_CONTEXT(what)
+            BOOST_TEST(searched(what).empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_search_finds_drafts_only_once_they_were_submitted, Desk)
+{
+    saved(OrderState::draft, numbered(1));
+    saved(OrderState::awaiting_payment, numbered(2));
+    change(numbered(2), [](Order& order) { order.withdraw(noon); });
+    check(searched("王小明"), {numbered(2)});
+}
+
+BOOST_AUTO_TEST_SUITE_END()

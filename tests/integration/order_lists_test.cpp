@@ -1,0 +1,244 @@
+// A company's lists of orders: pages, filters, counts; and what the clock must look at.
+#include "support/world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+using namespace cakey;
+using namespace cakey::support;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(order_lists)
+
+namespace {
+
+using Numbers = std::vector<std::string>;
+
+template <class Rows>
+Numbers numbers_of(const Rows& rows)
+{
+    Numbers numbers;
+    for (const auto& row : rows)
+        numbers.push_back(row.number);
+    return numbers;
+}
+
+std::string numbered(int n)
+{
+    return "N" + std::to_string(10000000 + n);
+}
+
+// Numbers from to to, descending: newest first.
+Numbers down(int from, int to)
+{
+    Numbers numbers;
+    for (int n = from; n >= to; --n)
+        numbers.push_back(numbered(n));
+    return numbers;
+}
+
+void check(const Numbers& is, const Numbers& expected)
+{
+    BOOST_CHECK_EQUAL_COLLECTIONS(is.begin(), is.end(), expected.begin(), expected.end());
+}
+
+// 25 orders a minute apart, the stranger's between them. Every fifth awaits payment, the others are drafts.
+struct List : World {
+    List()
+    {
+        store.transact([&](Unit& unit) {
+            for (int n = 1; n <= 25; ++n) {
+                auto mine = order_of(company, n % 5 == 0 ? OrderState::awaiting_payment : OrderState::draft,
+                                     numbered(n), noon + n * 1min);
+                auto other = order_of(stranger, OrderState::draft, numbered(100 + n), noon + n * 1min);
+                unit.orders().add(mine);
+                unit.orders().add(other);
+            }
+        });
+        filter.company = company;
+    }
+
+    OrderPage page() { return store.read([&](Unit& unit) { return unit.orders().page(filter); }); }
+    static OrderPlace place(const OrderRow& row) { return {row.created_at, row.id}; }
+
+    OrderFilter filter;
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(the_first_page_has_the_twenty_newest, List)
+{
+    const auto first = page();
+    check(numbers_of(first.rows), down(25, 6));
+    BOOST_TEST(!first.has_newer);
+    BOOST_TEST(first.has_older);
+    BOOST_TEST(first.count == 25);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_next_page_has_the_rest_and_leads_back, List)
+{
+    filter.after = place(page().rows.back());
+    const auto second = page();
+    check(numbers_of(second.rows), down(5, 1));
+    BOOST_TEST(second.has_newer);
+    BOOST_TEST(!second.has_older);
+    BOOST_TEST(second.count == 25);
+
+    filter.after.reset();
+    filter.before = place(second.rows.front());
+    const auto back = page();
+    check(numbers_of(back.rows), down(25, 6));
+    BOOST_TEST(!back.has_newer);
+    BOOST_TEST(back.has_older);
+}
+
+BOOST_FIXTURE_TEST_CASE(pages_do_not_shift_when_a_newer_order_comes_in_between, List)
+{
+    filter.after = place(page().rows.back());
+    saved(order_of(company, OrderState::draft, numbered(26), noon + 26min));
+    check(numbers_of(page().rows), down(5, 1));
+}
+
+BOOST_FIXTURE_TEST_CASE(orders_of_one_instant_are_told_apart, World)
+{
+    store.transact([&](Unit& unit) {
+        for (int n = 1; n <= 25; ++n) {
+            auto order = order_of(company, OrderState::draft, numbered(n));
+            unit.orders().add(order);
+        }
+    });
+    OrderFilter filter;
+    filter.company = company;
+    const auto first = store.read([&](Unit& unit) { return unit.orders().page(filter); });
+    filter.after = OrderPlace{first.rows.back().created_at, first.rows.back().id};
+    const auto second = store.read([&](Unit& unit) { return unit.orders().page(filter); });
+    check(numbers_of(first.rows), down(25, 6));
+    check(numbers_of(second.rows), down(5, 1));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_list_is_filtered_by_state, List)
+{
+    filter.state = OrderState::awaiting_payment;
+    const auto found = page();
+    check(numbers_of(found.rows), {numbered(25), numbered(20), numbered(15), numbered(10), numbered(5)});
+    BOOST_TEST(found.count == 5);
+    BOOST_TEST(!found.has_older);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_list_is_filtered_by_time_from_inclusive_to_exclusive, List)
+{
+    filter.from = noon + 3min;
+    filter.until = noon + 6min;
+    check(numbers_of(page().rows), down(5, 3));
+}
+
+BOOST_FIXTURE_TEST_CASE(all_filters_together_and_each_alone_can_be_paged, List)
+{
+    const auto somewhere = place(page().rows.at(10));  // number 15
+    for (int parts = 0; parts < 8; ++parts)
+        for (const bool after : {true, false})
+            BOOST_TEST_CONTEXT(parts << (after ? " after" : " before"))
+            {
+                filter = {};
+                filter.company = company;
+                if (parts & 1)
+                    filter.state = OrderState::awaiting_payment;
+                if (parts & 2)
+                    filter.from = noon + 5min;
+                if (parts & 4)
+                    filter.until = noon + 25min;
+                (after ? filter.after : filter.before) = somewhere;
+                Numbers expected;
+                for (int n = 25; n >= 1; --n)
+                    if ((after ? n < 15 : n > 15) && (!(parts & 1) || n % 5 == 0) && (!(parts & 2) || n >= 5)
+                        && (!(parts & 4) || n < 25))
+                        expected.push_back(numbered(n));
+                check(numbers_of(page().rows), expected);
+            }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_list_without_orders_is_empty, World)
+{
+    OrderFilter filter;
+    filter.company = company;
+    const auto page = store.read([&](Unit& unit) { return unit.orders().page(filter); });
+    BOOST_TEST(page.rows.empty());
+    BOOST_TEST(page.count == 0);
+    BOOST_TEST(!page.has_newer);
+    BOOST_TEST(!page.has_older);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_row_shows_what_the_order_is, World)
+{
+    const auto order = saved(OrderState::dispatched);
+    const auto rows = store.read([&](Unit& unit) { return unit.orders().latest(company, 5); });
+    BOOST_REQUIRE(rows.size() == 1u);
+    const auto& row = rows[0];
+    BOOST_TEST(row.id == order.id());
+    BOOST_TEST(row.number == order.number());
+    BOOST_TEST(row.version == order.version());
+    BOOST_TEST(word(row.state) == "dispatched");
+    BOOST_TEST(word(row.business_type) == "new");
+    BOOST_TEST(row.platform == "电子招投标平台");
+    BOOST_TEST(row.certificates == 2);
+    BOOST_TEST(row.seals == 1);
+    BOOST_CHECK(row.total == the_price);
+    BOOST_TEST(row.submission == 1);
+    BOOST_CHECK(row.created_at == noon);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_latest_orders_are_the_companys_own_and_no_more_than_asked_for, List)
+{
+    const auto rows = store.read([&](Unit& unit) { return unit.orders().latest(company, 3); });
+    check(numbers_of(rows), down(25, 23));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_home_page_counts_what_waits_for_the_company, World)
+{
+    int n = 0;
+    for (const auto state : {OrderState::draft, OrderState::draft, OrderState::awaiting_payment, OrderState::dispatched,
+                             OrderState::awaiting_review, OrderState::completed, OrderState::closed})
+        saved(OrderState(state), numbered(++n));
+    saved(OrderState::handed_over, numbered(++n), Delivery::pick_up);
+    saved(order_of(stranger, OrderState::draft, numbered(++n)));
+    const auto counts = store.read([&](Unit& unit) { return unit.orders().counts(company); });
+    BOOST_TEST(counts.drafts == 2);
+    BOOST_TEST(counts.awaiting_payment == 1);
+    BOOST_TEST(counts.awaiting_correction == 0);
+    BOOST_TEST(counts.dispatched == 1);
+    BOOST_TEST(counts.handed_over == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_new_form_is_filled_in_from_the_newest_order, List)
+{
+    const auto last = store.read([&](Unit& unit) { return unit.orders().last_application(company); });
+    BOOST_REQUIRE(last);
+    BOOST_TEST(last->handler_name == whole_application().handler_name);
+    sql("delete from orders where company_id = 1");
+    BOOST_CHECK(!store.read([&](Unit& unit) { return unit.orders().last_application(company); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_clock_sees_what_was_not_paid_in_time_oldest_first, List)
+{
+    const auto unpaid = [&](Instant now, int most) {
+        return store.read([&](Unit& unit) { return unit.orders().unpaid_after(now, most); });
+    };
+    BOOST_TEST(unpaid(noon + 24h + 4min, 9).empty());
+    check(unpaid(noon + 24h + 5min, 9), {numbered(5)});
+    check(unpaid(noon + 24h + 30min, 2), {numbered(5), numbered(10)});
+}
+
+BOOST_FIXTURE_TEST_CASE(the_clock_sees_what_was_not_confirmed_for_long, World)
+{
+    saved(order_of(company, OrderState::dispatched, numbered(1), noon + 1min));
+    saved(order_of(company, OrderState::handed_over, numbered(2), noon, Delivery::pick_up));
+    saved(order_of(company, OrderState::completed, numbered(3), noon));
+    const auto unconfirmed = [&](Instant before) {
+        return store.read([&](Unit& unit) { return unit.orders().unconfirmed_since(before, 9); });
+    };
+    check(unconfirmed(noon), {numbered(2)});
+    check(unconfirmed(noon + 1h), {numbered(2), numbered(1)});
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,176 @@
+// The life of an order by the roles of the programs: what they need they are granted.
+#include "store/settlement.hpp"
+#include "support/world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using namespace cakey::support;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(roles)
+
+namespace {
+
+const std::string number = "2026112300000001";
+
+struct Programs : World {
+    Store as(const std::string& role)
+    {
+        const Acting acting(database, role);
+        Store own(database.connection());
+        own.read([](Unit& unit) { return unit.schema().version(); });  // connects
+        return own;
+    }
+
+    static void change(Store& store, const std::function<void(Order&)>& deed)
+    {
+        store.transact([&](Unit& unit) {
+            auto order = unit.orders().numbered(number);
+            deed(order);
+            unit.orders().save(order);
+        });
+    }
+
+    static void pay(Store& by)
+    {
+        by.transact([](Unit& unit) {
+            const auto payment = *unit.payments().newest(unit.orders().numbered(number));
+            settle(unit, payment.id(), number, full_receipt(payment), noon);
+        });
+    }
+
+    void begin()
+    {
+        auto order = order_of(company, OrderState::draft, number);
+        web.transact([&](Unit& unit) { unit.orders().add(order); });
+        change(web, [](Order& order) { support::submit(order); });
+        ask_for_payment();
+    }
+
+    void ask_for_payment()
+    {
+        web.transact([](Unit& unit) {
+            Payment payment(unit.orders().numbered(number), 1, noon);
+            unit.payments().add(payment);
+        });
+    }
+
+    Store web = as("cakey_web");
+    Store worker = as("cakey_worker");
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(an_order_lives_by_the_web_programs_and_the_workers_rights, Programs)
+{
+    begin();
+    pay(web);
+    change(web, [&](Order& order) { order.claim(reviewer, noon); });
+    change(web, [&](Order& order) { order.refuse(reviewer, "看不清", noon); });
+    change(web, [](Order& order) { support::submit(order); });
+    ask_for_payment();
+    pay(worker);
+    change(web, [&](Order& order) { order.claim(reviewer, noon); });
+    change(web, [&](Order& order) { order.dispatch(reviewer, Courier::sf, "SF1234567890123", noon); });
+    change(worker, [](Order& order) { order.presume_received(noon); });
+    BOOST_TEST(word(find().state()) == "completed");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_worker_may_expire_and_book_late_money, Programs)
+{
+    begin();
+    change(worker, [](Order& order) { order.expire(noon); });
+    pay(worker);
+    BOOST_TEST(count("refunds", "reason = 'surplus'") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
+{
+    begin();
+    pay(web);
+    change(web, [&](Order& order) { order.claim(reviewer, noon); });
+    change(web, [&](Order& order) { order.dispatch(reviewer, Courier::sf, "SF1234567890123", noon); });
+    for (const auto& [kind, text] : words<OutboxKind>) {
+        if (kind == OutboxKind::refund)
+            continue;
+        BOOST_TEST_CONTEXT(text)
+            BOOST_CHECK_NO_THROW(worker.transact([&, kind = kind](Unit& unit) {
+                const auto item = unit.outbox().take(kind, noon, 40s).value();
+                unit.outbox().again(item, 1, noon, "");
+                unit.outbox().finish(item, OutboxState::done, "", noon);
+                if (kind == OutboxKind::text) {
+                    auto message = unit.texts().at(item.subject_id);
+                    message.state = TextState::sent;
+                    message.variables.clear();
+                    unit.texts().save(message);
+                }
+                if (kind == OutboxKind::invoice) {
+                    auto invoice = unit.invoices().at(item.subject_id);
+                    invoice.state = InvoiceState::submitted;
+                    unit.invoices().save(invoice);
+                }
+            }));
+    }
+    worker.transact([](Unit& unit) {
+        unit.issuer_tokens().put({"nuonuo", "token", noon, noon + 24h});
+        unit.issuer_tokens().put({"nuonuo", "newer", noon, noon + 24h});
+        unit.sessions().remove_dead(noon);
+        unit.captchas().remove_dead(noon);
+        unit.text_codes().remove_dead(noon);
+    });
+}
+
+BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
+{
+    auto order = order_of(company, OrderState::draft, number);
+    web.transact([&](Unit& unit) {
+        Company another(registration(2), noon);
+        unit.companies().add(another);
+        another.describe(whole_applicant().profile);
+        unit.companies().save(another);
+        unit.orders().add(order);
+    });
+    web.transact([&](Unit& unit) {
+        Paper paper{0, order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3, std::string(64, 'a'), "abc", noon};
+        unit.papers().put(paper);
+        unit.papers().put(paper);
+        unit.orders().remove(unit.orders().of(company, number));
+        Captcha captcha{0, "token", "K7PM", noon};
+        unit.captchas().add(captcha);
+        unit.captchas().renew("token", "AB34", noon);
+        unit.captchas().take("token", noon);
+        Session session{0, "token", company, {}, std::string(32, 's'), "", "", noon, noon};
+        unit.sessions().add(session);
+        unit.sessions().touch(session.id, noon);
+        unit.sessions().remove(session.id);
+        auto staff = *unit.staff().called("reviewer");
+        staff.totp_step = 1;
+        unit.staff().save(staff);
+        unit.audit().add({0, noon, Party::company, company.value, "signed_in", "", ""});
+        TextMessage message;
+        message.out_id = "OUT1";
+        message.mobile = "13900139000";
+        message.variables = {{"code", "123456"}};
+        message.created_at = noon;
+        unit.texts().add(message);
+        unit.outbox().nudge(OutboxKind::text, message.id, noon);
+    });
+    web.read([&](Unit& unit) {
+        unit.catalogue().outlets();
+        unit.catalogue().platforms();
+        unit.catalogue().prices(noon);
+        unit.catalogue().agreement(noon);
+        OrderFilter filter;
+        filter.company = company;
+        unit.orders().page(filter);
+        unit.orders().counts(company);
+        unit.orders().desk({});
+        unit.orders().desk_counts({});
+        unit.invoices().of(company, 10);
+    });
+    BOOST_TEST(web.ready());
+    BOOST_TEST(worker.ready());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

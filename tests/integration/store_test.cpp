@@ -1,0 +1,164 @@
+// Transactions: all or nothing, run again when the connection was lost, and what errors become.
+#include "support/faults.hpp"
+#include "support/world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <thread>
+
+using namespace cakey;
+using namespace cakey::support;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(store)
+
+namespace {
+
+struct Line : World {
+    // Every connection but the one that this is said over.
+    void kill_connections()
+    {
+        sql("select count(pg_terminate_backend(pid, 5000)) from pg_stat_activity"
+            " where datname = current_database() and pid <> pg_backend_pid()");
+    }
+    void contact_is(Unit& unit, CompanyId who, const std::string& name)
+    {
+        auto changed = unit.companies().numbered(who);
+        changed.contact_is(name);
+        unit.companies().save(changed);
+    }
+    std::string contact(CompanyId who = {1})
+    {
+        return sql("select contact from companies where id = " + std::to_string(who.value));
+    }
+    auto name(Unit& unit) { return unit.companies().numbered(company).name(); }
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(work_that_throws_leaves_nothing_behind, Line)
+{
+    BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) {
+                              contact_is(unit, company, "李小红");
+                              throw DomainError(Fault::forbidden);
+                          }),
+                          DomainError, is(Fault::forbidden));
+    BOOST_TEST(contact() == "王小明");
+    BOOST_CHECK_NO_THROW(store.transact([&](Unit& unit) { contact_is(unit, company, "李小红"); }));
+    BOOST_TEST(contact() == "李小红");
+}
+
+BOOST_FIXTURE_TEST_CASE(work_gives_back_what_it_found, Line)
+{
+    BOOST_TEST(store.transact([&](Unit& unit) { return name(unit); }) == registration(0).name);
+    BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_connection_that_was_killed_while_idle_is_not_noticed, Line)
+{
+    store.read([&](Unit& unit) { return name(unit); });
+    kill_connections();
+    BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name);
+    kill_connections();
+    BOOST_CHECK_NO_THROW(store.transact([&](Unit& unit) { contact_is(unit, company, "李小红"); }));
+    BOOST_TEST(contact() == "李小红");
+    kill_connections();
+    BOOST_TEST(store.ready());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_connection_that_is_killed_in_the_midst_of_work_costs_one_more_run, Line)
+{
+    for (const bool writing : {true, false}) {
+        int runs = 0;
+        const auto work = [&](Unit& unit) {
+            name(unit);
+            if (++runs == 1)
+                kill_connections();
+            return name(unit);
+        };
+        BOOST_TEST((writing ? store.transact(work) : store.read(work)) == registration(0).name);
+        BOOST_TEST(runs == 2);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_killed_run_did_is_done_once, Line)
+{
+    int runs = 0;
+    store.transact([&](Unit& unit) {
+        contact_is(unit, company, "李小红");
+        unit.outbox().add(OutboxKind::text, 1, "", noon);
+        if (++runs == 1)
+            kill_connections();
+        name(unit);
+    });
+    BOOST_TEST(runs == 2);
+    BOOST_TEST(contact() == "李小红");
+    BOOST_TEST(count("outbox") == 1);
+    BOOST_TEST(sql("select version from companies where id = 1") == "2");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_connection_that_is_always_killed_is_an_unavailable_database, Line)
+{
+    int runs = 0;
+    BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) {
+                              ++runs;
+                              kill_connections();
+                              name(unit);
+                          }),
+                          DomainError, is(Fault::unavailable));
+    BOOST_TEST(runs == 3);
+    BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_wait_for_the_outbox_survives_a_killed_connection, Line)
+{
+    store.wait_for_outbox(0ms);
+    kill_connections();
+    BOOST_CHECK_EXCEPTION(store.wait_for_outbox(1s), DomainError, is(Fault::unavailable));
+    BOOST_CHECK_NO_THROW(store.wait_for_outbox(0ms));
+}
+
+BOOST_FIXTURE_TEST_CASE(of_two_that_lock_crosswise_both_end_well, Line)
+{
+    std::atomic<int> first_locks{0};
+    const auto both = [&](CompanyId one, CompanyId other, const std::string& name) {
+        Store own(database.connection());
+        int runs = 0;
+        own.transact([&](Unit& unit) {
+            contact_is(unit, one, name);
+            if (++runs == 1) {
+                ++first_locks;
+                while (first_locks < 2)
+                    std::this_thread::yield();
+            }
+            contact_is(unit, other, name);
+        });
+    };
+    auto other = std::async(std::launch::async, both, stranger, company, "乙");
+    try { both(company, stranger, "甲"); } catch (const DomainError& e) { BOOST_ERROR(int(e.fault())); } catch (const std::exception& e) { BOOST_ERROR(e.what()); }
+    BOOST_CHECK_NO_THROW(other.get());
+    BOOST_TEST(contact(company) == contact(stranger));
+    BOOST_TEST(sql("select sum(version) from companies") == "6");
+}
+
+BOOST_AUTO_TEST_CASE(a_database_that_is_not_there_is_unavailable)
+{
+    Store nowhere("host=/nonexistent dbname=none");
+    BOOST_CHECK_EXCEPTION(nowhere.read([](Unit& unit) { return unit.schema().version(); }), DomainError,
+                          is(Fault::unavailable));
+    BOOST_CHECK_EXCEPTION(nowhere.transact([](Unit&) {}), DomainError, is(Fault::unavailable));
+    BOOST_TEST(!nowhere.ready());
+}
+
+BOOST_FIXTURE_TEST_CASE(instants_do_not_depend_on_the_servers_time_zone, Line)
+{
+    sql("alter database cakey_test set timezone = 'Asia/Shanghai'");
+    Store other(database.connection());
+    const auto registered = other.read([&](Unit& unit) { return unit.companies().numbered(company).registered_at(); });
+    BOOST_CHECK(registered == noon);
+    BOOST_TEST(sql("select registered_at = '2026-11-23 04:00+00' from companies where id = 1") == "t");
+    sql("alter database cakey_test reset timezone");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

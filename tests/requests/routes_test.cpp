@@ -1,0 +1,170 @@
+// What holds for every route, whatever its page does.
+#include "route_list.hpp"
+#include "stage.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <set>
+
+using cakey::Delivery;
+using cakey::OrderState;
+using cakey::word;
+using cakey::words;
+using namespace cakey::requests;
+namespace support = cakey::support;
+namespace web = cakey::web;
+
+BOOST_AUTO_TEST_SUITE(routes)
+
+namespace {
+
+struct Played {
+    Played() { site.begin(); }
+
+    // With nothing but a token, where one is given.
+    Answer ask(const RouteLine& route, const std::string& number, const Cookies& cookies, const std::string& body = "")
+    {
+        web::RequestData data{.method = route.method, .target = route.target(number)};
+        std::string sent;
+        for (const auto& [name, value] : cookies)
+            sent += (sent.empty() ? "" : "; ") + name + '=' + value;
+        data.with_header("Cookie", sent);
+        if (route.method == "POST")
+            data.with_body("application/x-www-form-urlencoded", body);
+        return site.ask(std::move(data));
+    }
+
+    std::string with_token(const Cookies& cookies) { return "version=1&csrf=" + stage.cast.csrf_of(cookies); }
+
+    Site& site = Site::of_this_run();
+    Stage stage{site};
+};
+
+const std::set<std::string> behind_a_session = {"company", "desk", "reviewer", "outlet"};
+
+bool is_desk(const RouteLine& route)
+{
+    return route.access != "company";
+}
+
+}
+
+#define EACH_ROUTE(route, condition)                     \
+    for (const auto& route : all_routes())               \
+        if (condition)                                   \
+            BOOST_TEST_CONTEXT(route.method << ' ' << route.pattern)
+
+BOOST_FIXTURE_TEST_CASE(without_a_session_each_leads_to_its_sign_in, Played)
+{
+    EACH_ROUTE(route, behind_a_session.contains(route.access)) {
+        const auto answer = ask(route, "2026112300000001", {});
+        BOOST_TEST(answer.status == 303);
+        BOOST_TEST(answer.header("Location").value_or("") == (is_desk(route) ? "/cakey/desk/" : "/cakey/"));
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_session_of_the_other_side_opens_nothing, Played)
+{
+    stage.give("company 甲公司");
+    stage.give("operator zhang");
+    EACH_ROUTE(route, behind_a_session.contains(route.access)) {
+        const auto& cookies = stage.cast.cookies_of(is_desk(route) ? "甲公司" : "zhang");
+        BOOST_TEST(ask(route, "2026112300000001", cookies, with_token(cookies)).status == 303);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(the_wrong_role_is_forbidden, Played)
+{
+    for (const auto* person : {"operator zhang", "outlet li", "administrator wang", "auditor zhao"})
+        stage.give(person);
+    EACH_ROUTE(route, route.access == "reviewer" || route.access == "outlet") {
+        for (const auto* person : {"zhang", "li", "wang", "zhao"}) {
+            if ((route.access == "reviewer") == (person == std::string("zhang"))
+                && (route.access == "outlet") == (person == std::string("li")))
+                continue;
+            const auto& cookies = stage.cast.cookies_of(person);
+            BOOST_TEST(ask(route, "2026112300000001", cookies, with_token(cookies)).status == 403, person);
+        }
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_form_without_a_token_or_with_anothers_is_refused, Played)
+{
+    for (const auto* one : {"company 甲公司", "company 乙公司", "operator zhang", "outlet li",
+                            "order O1 of 甲公司 is draft"})
+        stage.give(one);
+    EACH_ROUTE(route, route.method == "POST" && route.access != "callback") {
+        const auto& cookies = stage.cast.cookies_of(route.access == "visitor"   ? "visitor"
+                                                    : route.access == "company" ? "甲公司"
+                                                    : route.access == "outlet"  ? "li"
+                                                                                : "zhang");
+        const auto anothers = stage.cast.csrf_of(stage.cast.cookies_of("乙公司"));
+        for (const auto& body : {std::string(), std::string("csrf="), std::string("csrf=") + std::string(86, 'A'),
+                                 "csrf=" + anothers}) {
+            const auto answer = ask(route, stage.orders.number("O1"), cookies, body);
+            BOOST_TEST(answer.status == 403);
+            BOOST_TEST((answer.body.find("页面已过期") != std::string::npos));
+        }
+    }
+    BOOST_TEST((stage.orders.state("O1") == OrderState::draft));
+    BOOST_TEST(site.sql("select count(*) from audit_lines where event <> 'saved'") == "0");
+}
+
+BOOST_FIXTURE_TEST_CASE(another_companys_order_is_not_found, Played)
+{
+    stage.give("company 甲公司");
+    stage.give("company 乙公司");
+    stage.give("order O1 of 甲公司 is draft");
+    stage.give("order O2 of 甲公司 is dispatched");
+    stage.give("invoice of O2");
+    const auto& stranger = stage.cast.cookies_of("乙公司");
+    for (const std::string name : {"O1", "O2"}) {
+        EACH_ROUTE(route, route.access == "company" && route.names("no")) {
+            const auto body = "version=" + std::to_string(stage.orders.find(name).version()) + "&"
+                              + with_token(stranger);
+            BOOST_TEST(ask(route, stage.orders.number(name), stranger, body).status == 404);
+            BOOST_TEST(ask(route, "2026112399999999", stranger, body).status == 404, "an order that there is not");
+        }
+    }
+    BOOST_TEST((stage.orders.state("O1") == OrderState::draft));
+    BOOST_TEST((stage.orders.state("O2") == OrderState::dispatched));
+    BOOST_TEST(site.sql("select count(*) from papers") == "6");
+}
+
+BOOST_FIXTURE_TEST_CASE(another_method_is_refused_and_the_right_one_is_named, Played)
+{
+    EACH_ROUTE(route, true) {
+        for (const auto* method : {"PUT", "DELETE", "PATCH", "OPTIONS"}) {
+            const RouteLine other{method, route.pattern, route.access};
+            const auto answer = ask(other, "2026112300000001", {});
+            BOOST_TEST(answer.status == 405, method);
+            BOOST_TEST((answer.header("Allow").value_or("").find(route.method) != std::string::npos));
+        }
+    }
+}
+
+// Whatever a state allows or not, it is told: no page breaks, and none is empty.
+BOOST_FIXTURE_TEST_CASE(each_page_answers_for_an_order_in_each_state, Played)
+{
+    for (const auto* one : {"company 甲公司", "operator zhang", "outlet li"})
+        stage.give(one);
+    for (const auto delivery : {Delivery::courier, Delivery::pick_up, Delivery::none}) {
+        for (const auto& [state, name] : words<OrderState>) {
+            if (!support::can_be_in(state, delivery)
+                || (delivery == Delivery::none && (state == OrderState::awaiting_payment || state == OrderState::closed)))
+                continue;
+            const auto order = std::string(name) + "_" + std::string(word(delivery));
+            stage.orders.make({.name = order, .company = stage.cast.company_id("甲公司"), .state = state,
+                               .delivery = delivery});
+            EACH_ROUTE(route, route.method == "GET" && (route.names("no") || state == OrderState::draft)) {
+                for (const auto* person : {"甲公司", "zhang", "li"}) {
+                    const auto answer = ask(route, stage.orders.number(order), stage.cast.cookies_of(person));
+                    BOOST_TEST((answer.status < 500), name << " of " << person << ": " << answer.status << site.log());
+                    BOOST_TEST((!answer.body.empty() || answer.status == 303 || answer.status == 308));
+                }
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
