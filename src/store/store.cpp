@@ -69,6 +69,22 @@ public:
         }
     }
 
+    // A connection that listens to the outbox channel. One that was lost while it lay here is thrown away for the next.
+    PGconn* listening()
+    {
+        for (int run = 1; !listener; ++run) {
+            const auto next = connection();
+            PQclear(PQexec(next->handle(), "LISTEN outbox"));
+            if (PQstatus(next->handle()) == CONNECTION_OK)
+                listener = next;
+            else
+                next->mark_failed();
+            if (!listener && run == most_runs)
+                throw DomainError(Fault::unavailable);
+        }
+        return listener->handle();
+    }
+
     odb::pgsql::database database;
     odb::pgsql::connection_ptr listener;  // kept while the outbox is waited for
 };
@@ -126,33 +142,26 @@ void Store::require_schema()
 
 void Store::wait_for_outbox(std::chrono::milliseconds most)
 {
-    try {
-        if (!pool_->listener)
-            pool_->listener = odb::pgsql::connection_ptr(pool_->database.connection());
-        auto* handle = pool_->listener->handle();
-        PQclear(PQexec(handle, "LISTEN outbox"));
-        const auto take = [&] {
-            bool any = false;
-            while (auto* notification = PQnotifies(handle)) {
-                PQfreemem(notification);
-                any = true;
-            }
-            return any;
-        };
-        if (PQstatus(handle) != CONNECTION_OK)
-            throw DomainError(Fault::unavailable);
-        if (take())
-            return;
-        pollfd socket{PQsocket(handle), POLLIN, 0};
-        if (poll(&socket, 1, static_cast<int>(most.count())) > 0) {
-            if (PQconsumeInput(handle) == 0)
-                throw DomainError(Fault::unavailable);
-            take();
+    auto* handle = pool_->listening();
+    const auto take = [&] {
+        bool any = false;
+        while (auto* notification = PQnotifies(handle)) {
+            PQfreemem(notification);
+            any = true;
         }
-    } catch (...) {
+        return any;
+    };
+    if (take())
+        return;
+    pollfd socket{PQsocket(handle), POLLIN, 0};
+    if (poll(&socket, 1, static_cast<int>(most.count())) <= 0)
+        return;
+    if (PQconsumeInput(handle) == 0) {
+        pool_->listener->mark_failed();  // or the pool would keep it
         pool_->listener.reset();
-        throw;
+        throw DomainError(Fault::unavailable);
     }
+    take();
 }
 
 }

@@ -1,0 +1,104 @@
+// Every page of the site, made once per thread.
+#pragma once
+
+#include "pages/means.hpp"
+#include "pages/agreement.hpp"
+#include "pages/alipay_notice.hpp"
+#include "pages/application_form.hpp"
+#include "pages/captcha.hpp"
+#include "pages/contact.hpp"
+#include "pages/desk/handover.hpp"
+#include "pages/desk/order.hpp"
+#include "pages/desk/order_approval.hpp"
+#include "pages/desk/order_claim.hpp"
+#include "pages/desk/order_refusal.hpp"
+#include "pages/desk/outbox_retry.hpp"
+#include "pages/desk/paper.hpp"
+#include "pages/desk/sign_in.hpp"
+#include "pages/desk/work.hpp"
+#include "pages/forgotten_password.hpp"
+#include "pages/guide.hpp"
+#include "pages/health.hpp"
+#include "pages/home.hpp"
+#include "pages/invoice_info.hpp"
+#include "pages/invoice_mail.hpp"
+#include "pages/invoices.hpp"
+#include "pages/mobile_change.hpp"
+#include "pages/new_order.hpp"
+#include "pages/new_password.hpp"
+#include "pages/order_cancellation.hpp"
+#include "pages/order_deletion.hpp"
+#include "pages/order_details.hpp"
+#include "pages/order_edit.hpp"
+#include "pages/order_export.hpp"
+#include "pages/order_history.hpp"
+#include "pages/order_payment.hpp"
+#include "pages/order_receipt.hpp"
+#include "pages/order_submission.hpp"
+#include "pages/order_withdrawal.hpp"
+#include "pages/orders.hpp"
+#include "pages/outlets.hpp"
+#include "pages/papers.hpp"
+#include "pages/password_change.hpp"
+#include "pages/payment_status.hpp"
+#include "pages/profile.hpp"
+#include "pages/registration.hpp"
+#include "pages/session.hpp"
+#include "pages/sign_in.hpp"
+
+namespace cakey::pages {
+
+struct PageSet {
+    explicit PageSet(const Means& means);
+
+    SignInPage sign_in;
+    CaptchaPage captcha;
+    RegistrationPage registration;
+    RegistrationCodePage registration_code;
+    ForgottenPasswordPage forgotten_password;
+    NewPasswordPage new_password;
+    OutletsPage outlets;
+    GuidePage guide;
+    BlankFormPage blank_form;
+    AgreementPage agreement;
+    HomePage home;
+    ProfilePage profile;
+    InvoiceInfoPage invoice_info;
+    ContactPage contact;
+    PasswordChangePage password_change;
+    SessionPage session;
+    MobileChangePage mobile_change;
+    OldMobileCodePage old_mobile_code;
+    NewMobileCodePage new_mobile_code;
+    OrderDetails order_details;
+    OrdersPage orders;
+    NewOrderPage new_order;
+    OrderEditPage order_edit;
+    OrderExportPage order_export;
+    OrderSubmissionPage submission;
+    OrderWithdrawalPage withdrawal;
+    OrderCancellationPage cancellation;
+    OrderDeletionPage deletion;
+    OrderReceiptPage receipt;
+    OrderPaymentPage payment;
+    PaymentStatusPage payment_status;
+    PaymentQrPage payment_qr;
+    OrderHistoryPage history;
+    ApplicationFormPage application_form;
+    PapersPage papers;
+    InvoicesPage invoices;
+    InvoiceMailPage invoice_mail;
+    DeskSignInPage desk_sign_in;
+    DeskWorkPage work;
+    DeskOrderPage desk_order;
+    OrderClaimPage claim;
+    OrderApprovalPage approval;
+    OrderRefusalPage refusal;
+    HandoverPage handover;
+    DeskPaperPage desk_paper;
+    OutboxRetryPage outbox_retry;
+    AlipayNoticePage alipay_notice;
+    HealthPage health;
+};
+
+}
