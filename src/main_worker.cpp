@@ -15,14 +15,22 @@
 
 #include <signal.h>
 
-#include <functional>
 #include <iostream>
+#include <iterator>
+#include <sstream>
+#include <string>
 #include <thread>
 #include <vector>
 
 namespace {
 
 using namespace cakey;
+
+std::vector<std::string> words_of(const std::string& text)
+{
+    std::istringstream stream(text);
+    return {std::istream_iterator<std::string>(stream), {}};
+}
 
 outside::AlipaySettings alipay_settings(const Config& config)
 {
@@ -76,6 +84,7 @@ outside::NuonuoSettings invoice_settings(const Config& config)
     settings.seller_address = config.invoice_seller_address;
     settings.seller_phone = config.invoice_seller_phone;
     settings.seller_bank_and_account = config.invoice_seller_bank_and_account;
+    settings.file_hosts = words_of(config.invoice_file_hosts);
     settings.ca_file = config.ca_file;
     return settings;
 }
