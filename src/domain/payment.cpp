@@ -28,7 +28,7 @@ Payment::Payment(const Order& order, int attempt, Instant now)
       amount_(order.total()),
       created_at_(now)
 {
-    if (order.state() != OrderState::awaiting_payment)
+    if (order.state() != OrderState::awaiting_payment || now > *order.pay_by())
         throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
 }
 

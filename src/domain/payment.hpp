@@ -53,7 +53,8 @@ public:
     // and this margin there can be no payment any more.
     static constexpr std::chrono::minutes margin{10};
 
-    // The `attempt`-th for the order's present submission. 1 is the first.
+    // The `attempt`-th for the order's present submission. 1 is the first. Fault::wrong_state when the order does not
+    // await payment, or its time to pay is over: what came in then would only go back.
     Payment(const Order& order, int attempt, Instant now);
 
     std::int64_t id() const { return id_; }

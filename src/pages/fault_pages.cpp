@@ -100,7 +100,7 @@ web::Response Screens::fault_page(const web::Request& request, int status, web::
     if (!reference.empty())
         page.add("REFERENCE").set("TEXT", reference);
 
-    const bool desk = request.target().starts_with("/desk") || request.is<StaffPerson>();
+    const bool desk = request.uri().starts_with(urls_.desk_sign_in()) || request.is<StaffPerson>();
     auto back = page.add("BACK");
     back.set("URL", desk ? urls_.desk_work() : request.is<CompanyPerson>() ? urls_.home() : urls_.sign_in());
     back.set_view("LABEL", desk ? "返回待办" : request.is<CompanyPerson>() ? "返回首页" : "返回登录");

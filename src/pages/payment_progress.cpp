@@ -7,36 +7,33 @@ namespace cakey::pages {
 
 namespace {
 
-// A waiting page is asked for every two seconds, by as many windows as there are: the gateway is not. All in all there
-// is no more than one try per interval since the payment began, and a few to start with.
-bool may_nudge(const OutboxItem& item, Instant now)
-{
-    constexpr std::chrono::seconds interval{3};
-    constexpr int at_first = 3;
-    return item.state != OutboxState::done && item.due_at > now
-           && item.tries < at_first + (now - item.created_at) / interval;
-}
+// A waiting page is asked for every two seconds, by as many windows as there are: the gateway is asked once in this time,
+// and a failing one less and less.
+constexpr std::chrono::seconds interval{3};
 
 }
 
 PaymentProgress payment_progress(Store& store, CompanyId company, const std::string& number, Instant now)
 {
-    bool nudge = false;
+    bool hasten = false;
     auto progress = store.read([&](Unit& unit) {
         auto order = unit.orders().of(company, number);
         auto payment = order.submission() > 0 ? unit.payments().newest(order) : std::nullopt;
-        nudge = false;
+        hasten = false;
         if (order.state() == OrderState::awaiting_payment && payment && payment->is_open()) {
             const auto items = unit.outbox().of_order(number);
-            nudge = std::ranges::any_of(items, [&](const OutboxItem& item) {
-                return item.kind == OutboxKind::payment && item.subject_id == payment->id() && may_nudge(item, now);
+            hasten = std::ranges::any_of(items, [&](const OutboxItem& item) {
+                return item.kind == OutboxKind::payment && item.subject_id == payment->id()
+                       && item.due_at > now + interval;
             });
         }
         const auto step = step_of(payment, now);
         return PaymentProgress{std::move(order), std::move(payment), step};
     });
-    if (nudge)
-        store.transact([&](Unit& unit) { unit.outbox().nudge(OutboxKind::payment, progress.payment->id(), now); });
+    if (hasten)
+        store.transact([&](Unit& unit) {
+            unit.outbox().hasten(OutboxKind::payment, progress.payment->id(), now + interval);
+        });
     return progress;
 }
 

@@ -132,9 +132,9 @@ std::vector<DeskRow> Orders::desk(const DeskFilter& filter)
     const Params params{filter.state ? std::string(word(*filter.state)) : "", filter.outlet ? filter.outlet->value : 0,
                         filter.search, filter.most};
     const std::string columns =
-        "select o.number, o.version, coalesce(nullif(o.applicant_name, ''), c.name), o.state, o.business_type, o.delivery,"
-        " coalesce(t.name, ''), o.certificates, o.company_seals + o.legal_seals + o.signature_seals, o.total,"
-        " o.state_since, coalesce(s.name, '') from orders o join companies c on c.id = o.company_id"
+        "select o.number, o.version, coalesce(nullif(o.applicant_name, ''), c.name), o.state, o.business_type,"
+        " o.delivery, coalesce(t.name, ''), o.certificates, o.company_seals + o.legal_seals + o.signature_seals,"
+        " o.total, o.state_since, coalesce(s.name, '') from orders o join companies c on c.id = o.company_id"
         " left join outlets t on t.id = o.outlet left join staff s on s.id = o.claimed_by where ";
     const auto of_outlet = [](const Params& bound) {
         return "and (" + as_number(bound.outlet) + "= 0 or (o.delivery = 'pick_up' and o.outlet ="

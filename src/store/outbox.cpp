@@ -1,6 +1,7 @@
 // The outbox: what is due, and what became of it.
 #include "store/outbox.hpp"
 
+#include "domain/fault.hpp"
 #include "domain/outbox_item-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/scalar-odb.hxx"
@@ -20,6 +21,19 @@ OutboxItem locked(Link& link, std::int64_t id)
     });
 }
 
+// Each taking ends at another time: that is how a taker knows that the item is still his.
+std::optional<OutboxItem> still_taken(Link& link, const OutboxItem& item)
+{
+    auto row = locked(link, item.id);
+    return row.taken_until == item.taken_until ? std::optional(std::move(row)) : std::nullopt;
+}
+
+// A nudge sets another time than it was taken at: wake().
+bool was_nudged(const OutboxItem& row, const OutboxItem& item)
+{
+    return row.due_at != item.due_at;
+}
+
 void wake(Link& link, const Column& which, Instant now)
 {
     std::vector<OutboxItem> items;
@@ -30,7 +44,7 @@ void wake(Link& link, const Column& which, Instant now)
             item.tries = 0;
         item.state = OutboxState::waiting;
         item.finished_at.reset();
-        // A taken one was due already: another time shows again() that it was nudged.
+        // A taken one was due already: another time shows its taker that it was nudged.
         item.due_at = item.taken_until ? now : std::min(item.due_at, now);
         link.database().update(item);
     }
@@ -69,25 +83,40 @@ std::optional<OutboxItem> Outbox::take(OutboxKind kind, Instant now, std::chrono
     return item;
 }
 
+Instant Outbox::keep(const OutboxItem& item, Instant now, std::chrono::seconds lease)
+{
+    auto row = still_taken(link_, item);
+    if (!row)
+        throw DomainError(Fault::stale);
+    row->taken_until = now + lease;
+    link_.database().update(*row);
+    return *row->taken_until;
+}
+
 void Outbox::again(const OutboxItem& item, int tries, Instant due_at, const std::string& code)
 {
-    auto row = locked(link_, item.id);
-    const bool nudged = row.due_at != item.due_at;
-    row.due_at = nudged ? std::min(row.due_at, due_at) : due_at;
-    row.taken_until.reset();
-    row.tries = tries;
-    row.code = code;
-    link_.database().update(row);
+    auto row = still_taken(link_, item);
+    if (!row)
+        return;
+    row->due_at = was_nudged(*row, item) ? std::min(row->due_at, due_at) : due_at;
+    row->taken_until.reset();
+    row->tries = tries;
+    row->code = code;
+    link_.database().update(*row);
 }
 
 void Outbox::finish(const OutboxItem& item, OutboxState state, const std::string& code, Instant now)
 {
-    auto row = locked(link_, item.id);
-    row.state = state;
-    row.taken_until.reset();
-    row.code = code;
-    row.finished_at = now;
-    link_.database().update(row);
+    auto row = still_taken(link_, item);
+    if (!row)
+        return;
+    row->taken_until.reset();
+    row->code = code;
+    if (!was_nudged(*row, item)) {
+        row->state = state;
+        row->finished_at = now;
+    }
+    link_.database().update(*row);
 }
 
 void Outbox::nudge(OutboxKind kind, std::int64_t subject_id, Instant now)
@@ -100,10 +129,30 @@ void Outbox::reopen(OutboxKind kind, std::int64_t subject_id, Instant now)
     wake(link_, Column::kind == kind && Column::subject_id == subject_id, now);
 }
 
+void Outbox::hasten(OutboxKind kind, std::int64_t subject_id, Instant by)
+{
+    struct Params {
+        OutboxKind kind;
+        std::int64_t subject_id;
+        Instant by;
+    };
+    auto item = first<OutboxItem>(link_, "outbox_hasten", Params{kind, subject_id, by}, [](const Params& bound) {
+        return (Column::kind == as_text(bound.kind) && Column::subject_id == as_number(bound.subject_id)
+                && Column::state == Column::_val(OutboxState::waiting) && Column::taken_until.is_null()
+                && Column::tries == 0 && Column::due_at > as_instant(bound.by))
+               + "for update";
+    });
+    if (item) {
+        item->due_at = by;
+        link_.database().update(*item);
+    }
+}
+
 std::optional<Instant> Outbox::next_due(OutboxKind kind)
 {
     const auto found = first<InstantScalar>(link_, "outbox_next", kind, [](const OutboxKind& bound) {
-        return "select min(greatest(due_at, taken_until)) from outbox where state = 'waiting' and kind =" + as_text(bound);
+        return "select min(greatest(due_at, taken_until)) from outbox where state = 'waiting' and kind ="
+               + as_text(bound);
     });
     return found->value;
 }

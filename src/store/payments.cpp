@@ -55,14 +55,17 @@ void Payments::save(Payment& payment, Instant now)
     link_.database().update(payment);
     if (payment.state() == PaymentState::surplus)
         give_back(payment, RefundReason::surplus, now);
-    else
+    if (payment.state() == PaymentState::closing || payment.has_money())
         Outbox(link_).nudge(OutboxKind::payment, payment.id(), now);
+    if (payment.state() == PaymentState::unexpected)  // even when its errand was over: the desk must hear of it
+        Outbox(link_).reopen(OutboxKind::payment, payment.id(), now);
 }
 
 void Payments::close_open(const Order& order, Instant now)
 {
     for (auto& payment : of(order.id())) {
-        if (payment.submission() != order.submission() || !payment.is_open())
+        const bool closing = payment.state() == PaymentState::closing;
+        if (payment.submission() != order.submission() || !payment.is_open() || closing)
             continue;
         payment.stop();
         save(payment, now);

@@ -19,7 +19,7 @@ public:
     Payment at(std::int64_t id);                              // Fault::not_found
     std::vector<Payment> of(std::int64_t order_id);           // newest first
     std::optional<Payment> newest(const Order& order);        // of the present submission
-    // A payment that became surplus gets its refund with it.
+    // A payment that became surplus gets its refund with it; the worker hears of what it has to act on.
     void save(Payment& payment, Instant now);
     void close_open(const Order& order, Instant now);         // the present submission's open attempts
     void refund_kept(const Order& order, Instant now);        // what was paid and kept for the present submission

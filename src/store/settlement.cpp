@@ -14,6 +14,9 @@ Settled settle(Unit& unit, std::int64_t payment_id, const std::string& order_num
         if (!order.changes().empty())
             unit.orders().save(order);
         unit.payments().save(payment, now);
+        // Another code for the same submission must not be paid, too.
+        if (payment.state() == PaymentState::paid)
+            unit.payments().close_open(order, now);
     }
     return {std::move(payment), order.state(), booked};
 }

@@ -79,7 +79,8 @@ public:
     // Throws std::runtime_error, with a sentence for the administrator, when it does not.
     void require_schema();
 
-    // Blocks until somebody notifies the outbox channel or the time has passed.
+    // Blocks until somebody notifies the outbox channel or the time has passed; a lost connection ends it too.
+    // Fault::unavailable while the database cannot be reached.
     void wait_for_outbox(std::chrono::milliseconds most);
 
 private:

@@ -1,18 +1,18 @@
 // An invoice's way: asked for, issued, fetched, mailed. Each stage is stored before the next begins.
 #include "work/invoice_delivery.hpp"
 
-#include "domain/fault.hpp"
-
-#include <stdexcept>
-
 namespace cakey::work {
 
 namespace {
 
 constexpr std::chrono::seconds between_questions{2};
 constexpr std::chrono::seconds patient{30};
+constexpr std::chrono::seconds longest_mail{90};  // a letter with its PDF may take a minute
+// What was accepted a moment ago may not be known yet, and its file not be there yet: some eight minutes' tries.
+constexpr int most_tries = 8;
 
-InvoiceOrder order_for(Unit& unit, const Invoice& invoice)
+// Nothing when the prices do not make the amount: somebody changed them for a time that is over.
+std::optional<InvoiceOrder> order_for(Unit& unit, const Invoice& invoice)
 {
     const auto order = unit.orders().numbered(invoice.order_number);
     // The prices of the moment it was submitted: what the total was made of.
@@ -33,9 +33,7 @@ InvoiceOrder order_for(Unit& unit, const Invoice& invoice)
                                      line.price->tax_percent});
             sum += line.amount;
         }
-    if (sum != invoice.amount)
-        throw std::logic_error("the lines of invoice " + invoice.number + " do not make its amount");
-    return request;
+    return sum == invoice.amount ? std::optional(request) : std::nullopt;
 }
 
 Letter letter_for(const Invoice& invoice)
@@ -53,7 +51,7 @@ Letter letter_for(const Invoice& invoice)
 
 }
 
-Progress InvoiceDelivery::carry_out(const OutboxItem& item)
+Progress InvoiceDelivery::carry_out(OutboxItem& item)
 {
     auto invoice = store_.read([&](Unit& unit) { return unit.invoices().at(item.subject_id); });
     switch (invoice.state) {
@@ -61,9 +59,9 @@ Progress InvoiceDelivery::carry_out(const OutboxItem& item)
     case InvoiceState::failed:  // the desk wants it tried again
         return submit(invoice);
     case InvoiceState::submitted:
-        return find(invoice);
+        return find(item, invoice);
     case InvoiceState::issued:
-        return post(invoice);
+        return post(item, invoice);
     case InvoiceState::mailed:
         break;
     }
@@ -73,7 +71,9 @@ Progress InvoiceDelivery::carry_out(const OutboxItem& item)
 Progress InvoiceDelivery::submit(Invoice& invoice)
 {
     const auto request = store_.read([&](Unit& unit) { return order_for(unit, invoice); });
-    const auto answer = issuer_.submit(request);
+    if (!request)
+        return fail(invoice, "lines");
+    const auto answer = issuer_.submit(*request);
     if (answer.heard == Heard::refused)
         return fail(invoice, answer.code);
     if (answer.heard != Heard::done)
@@ -84,10 +84,10 @@ Progress InvoiceDelivery::submit(Invoice& invoice)
     return Progress::watch(between_questions);
 }
 
-Progress InvoiceDelivery::find(Invoice& invoice)
+Progress InvoiceDelivery::find(OutboxItem& item, Invoice& invoice)
 {
     const auto answer = issuer_.find(invoice.number);
-    if (answer.heard == Heard::refused)
+    if (answer.heard == Heard::refused && item.tries >= most_tries)
         return fail(invoice, answer.code);
     if (answer.heard != Heard::done)
         return Progress::retry(answer.code);
@@ -97,6 +97,8 @@ Progress InvoiceDelivery::find(Invoice& invoice)
         return Progress::watch(clock_.now() - invoice.created_at < std::chrono::minutes(2) ? between_questions : patient);
 
     const auto pdf = issuer_.fetch(answer.value.pdf_url);
+    if (pdf.heard == Heard::refused && item.tries >= most_tries)
+        return Progress::stuck(pdf.code);
     if (pdf.heard != Heard::done)
         return Progress::retry(pdf.code);
     invoice.state = InvoiceState::issued;
@@ -104,11 +106,14 @@ Progress InvoiceDelivery::find(Invoice& invoice)
     invoice.issued_at = answer.value.issued_at;
     invoice.pdf = pdf.value;
     save(invoice);
-    return post(invoice);
+    return post(item, invoice);
 }
 
-Progress InvoiceDelivery::post(Invoice& invoice)
+Progress InvoiceDelivery::post(OutboxItem& item, Invoice& invoice)
 {
+    // Who lost the item to another worker goes no further than this.
+    item.taken_until =
+        store_.transact([&](Unit& unit) { return unit.outbox().keep(item, clock_.now(), longest_mail); });
     // An answer that was lost may mean that the letter left: the same Message-ID lets mail boxes see that it is one.
     const auto answer = mail_.send(letter_for(invoice));
     if (answer.heard == Heard::refused)

@@ -15,12 +15,12 @@ public:
     }
 
     OutboxKind kind() const override { return OutboxKind::invoice; }
-    Progress carry_out(const OutboxItem& item) override;
+    Progress carry_out(OutboxItem& item) override;
 
 private:
     Progress submit(Invoice& invoice);
-    Progress find(Invoice& invoice);
-    Progress post(Invoice& invoice);
+    Progress find(OutboxItem& item, Invoice& invoice);
+    Progress post(OutboxItem& item, Invoice& invoice);
     Progress fail(Invoice& invoice, const std::string& code);
     void save(Invoice& invoice);
 

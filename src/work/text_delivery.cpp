@@ -1,6 +1,8 @@
 // A text message: the intent is stored before it is sent, and its fate asked for when the answer was lost.
 #include "work/text_delivery.hpp"
 
+#include "work/errands.hpp"
+
 namespace cakey::work {
 
 namespace {
@@ -8,33 +10,44 @@ namespace {
 // A code that comes later than it is valid only confuses.
 constexpr std::chrono::minutes secret_life{5};
 constexpr std::chrono::seconds before_asking{10};
+constexpr std::chrono::minutes longest_call{1};
 constexpr int most_questions = 12;
+
+// A secret is asked for anew by whoever misses it: nothing that the desk could do.
+Progress given_up(const TextMessage& message, const std::string& code)
+{
+    return is_secret(message.purpose) ? Progress::done(code) : Progress::stuck(code);
+}
 
 }
 
-Progress TextDelivery::carry_out(const OutboxItem& item)
+Progress TextDelivery::carry_out(OutboxItem& item)
 {
     const auto message = store_.read([&](Unit& unit) { return unit.texts().at(item.subject_id); });
     switch (message.state) {
     case TextState::sent:
         return Progress::done();
+    case TextState::unknown:  // not repeated, whoever asks for it
+        return given_up(message, item.code);
     case TextState::sending:
-        return ask(message, item.tries);
+        return ask(item, message);
+    case TextState::refused:  // the desk wants it sent again
+        if (is_secret(message.purpose))
+            return Progress::done(item.code);
+        break;
     case TextState::wanted:
-    case TextState::refused:
-    case TextState::unknown:  // these two: the desk wants it sent again
         break;
     }
+    return send(item, message);
+}
+
+Progress TextDelivery::send(OutboxItem& item, const TextMessage& message)
+{
     if (is_secret(message.purpose) && clock_.now() - message.created_at > secret_life) {
         become(message, TextState::refused);
         return Progress::done("too_late");
     }
-    return send(message);
-}
-
-Progress TextDelivery::send(const TextMessage& message)
-{
-    become(message, TextState::sending);
+    begin(item, message);
     const auto answer = texts_.send({message.mobile, message.purpose, message.variables, message.out_id});
     switch (answer.heard) {
     case Heard::done:
@@ -42,7 +55,7 @@ Progress TextDelivery::send(const TextMessage& message)
         return Progress::done();
     case Heard::refused:
         become(message, TextState::refused);
-        return is_secret(message.purpose) ? Progress::done(answer.code) : Progress::stuck(answer.code);
+        return given_up(message, answer.code);
     case Heard::later:
         become(message, TextState::wanted);
         return Progress::retry(answer.code);
@@ -52,9 +65,9 @@ Progress TextDelivery::send(const TextMessage& message)
     return Progress::retry(answer.code, before_asking);
 }
 
-Progress TextDelivery::ask(const TextMessage& message, int tries)
+Progress TextDelivery::ask(OutboxItem& item, const TextMessage& message)
 {
-    const auto answer = texts_.fate(message.mobile, message.out_id, china_date(message.created_at));
+    const auto answer = fate(message);
     if (answer.heard == Heard::done) {
         switch (answer.value) {
         case TextFate::waiting:
@@ -63,15 +76,39 @@ Progress TextDelivery::ask(const TextMessage& message, int tries)
             return Progress::done();
         case TextFate::failed:
             become(message, TextState::refused);
-            return is_secret(message.purpose) ? Progress::done("failed") : Progress::stuck("failed");
+            return given_up(message, "failed");
         case TextFate::unheard_of:
-            return send(message);
+            return send(item, message);
         }
     }
-    if (tries < most_questions)
+    if (item.tries < most_questions)
         return Progress::retry(answer.code, before_asking);
     become(message, TextState::unknown);
-    return Progress::stuck(answer.code);
+    return given_up(message, answer.code);
+}
+
+// The provider files a message under the day on which it took it, and it may have taken it after midnight.
+Answer<TextFate> TextDelivery::fate(const TextMessage& message)
+{
+    const auto handed_over = message.sent_at.value_or(message.created_at);
+    const auto day = china_date(handed_over), next = china_date(handed_over + longest_call);
+    auto answer = texts_.fate(message.mobile, message.out_id, day);
+    if (next != day && answer.heard == Heard::done && answer.value == TextFate::unheard_of)
+        answer = texts_.fate(message.mobile, message.out_id, next);
+    return answer;
+}
+
+// Who lost the item to another worker goes no further than this.
+void TextDelivery::begin(OutboxItem& item, const TextMessage& message)
+{
+    item.taken_until = store_.transact([&](Unit& unit) {
+        const auto now = clock_.now();
+        auto current = unit.texts().at(message.id);
+        current.state = TextState::sending;
+        current.sent_at = now;
+        unit.texts().save(current);
+        return unit.outbox().keep(item, now, Errands::lease);
+    });
 }
 
 void TextDelivery::become(const TextMessage& message, TextState state)
@@ -79,8 +116,6 @@ void TextDelivery::become(const TextMessage& message, TextState state)
     store_.transact([&](Unit& unit) {
         auto current = unit.texts().at(message.id);
         current.state = state;
-        if (state == TextState::sent)
-            current.sent_at = clock_.now();
         const bool over = state == TextState::sent || state == TextState::refused || state == TextState::unknown;
         if (over && is_secret(current.purpose))
             current.variables.clear();

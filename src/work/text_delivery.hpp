@@ -12,11 +12,13 @@ public:
     TextDelivery(Store& store, Texts& texts, const Clock& clock) : store_(store), texts_(texts), clock_(clock) {}
 
     OutboxKind kind() const override { return OutboxKind::text; }
-    Progress carry_out(const OutboxItem& item) override;
+    Progress carry_out(OutboxItem& item) override;
 
 private:
-    Progress send(const TextMessage& message);
-    Progress ask(const TextMessage& message, int tries);
+    Progress send(OutboxItem& item, const TextMessage& message);
+    Progress ask(OutboxItem& item, const TextMessage& message);
+    Answer<TextFate> fate(const TextMessage& message);
+    void begin(OutboxItem& item, const TextMessage& message);
     void become(const TextMessage& message, TextState state);
 
     Store& store_;

@@ -25,10 +25,16 @@ def last_totp_step(username):
 
 def money(order):
     """What the books say was taken for an order and what was given back, in yuan."""
-    row = ask("""select (select coalesce(sum(received), 0) from payments where order_number = :'order'),
-                        (select coalesce(sum(amount), 0) from refunds where order_number = :'order' and state = 'done')""",
-              order=order)[0]
+    row = ask("""
+        select (select coalesce(sum(received), 0) from payments where order_number = :'order'),
+               (select coalesce(sum(amount), 0) from refunds where order_number = :'order' and state = 'done')
+        """, order=order)[0]
     return tuple(Decimal(fen) / 100 for fen in row)
+
+
+def payments(order):
+    """How many attempts to pay there have been."""
+    return int(ask("select count(*) from payments where order_number = :'order'", order=order)[0][0])
 
 
 def unfinished(order):

@@ -1,4 +1,4 @@
-# Chromium as a stranger's computer has it: a fresh profile, nothing remembered, only the site's own certificate trusted.
+# Chromium as a stranger has it: a fresh profile, nothing remembered, only the site's own certificate trusted.
 import atexit
 import base64
 import hashlib

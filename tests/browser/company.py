@@ -23,8 +23,10 @@ def captcha_of(page):
 
 
 class Company:
-    def __init__(self, firm=None):
-        self.firm = firm or Firm()
+    """A firm that nobody knows yet, in the company's browser, signed out."""
+
+    def __init__(self):
+        self.firm = Firm()
         self.browser = browser("company")
         self.page = Page(self.browser.driver)
         self.page.open("/")
@@ -107,8 +109,10 @@ class Company:
         return number
 
     def confirm_payment(self):
+        """Returns when the site has taken it; the QR code may still be on its way."""
         self.page.follow("订单支付")
         self.page.press("确认支付")
+        self.page.sees("二维码")
 
     def sees_qr(self):
         """Waits for the QR code, and that it is a picture."""
@@ -142,7 +146,6 @@ class Company:
     def confirm_receipt(self, number):
         self.page.follow("订单服务")
         self.page.row(number).press("确认收货")
-        self.page.confirm("确认收货？")
         self.page.sees("已确认收货，订单完成。")
 
     def download(self, link, name_ends):

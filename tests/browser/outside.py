@@ -24,18 +24,20 @@ def texts(to, *words):
 
 def text(to, *words, seconds=20):
     """The newest such message; waits for it."""
-    found = waited(lambda: texts(to, *words),
-                   lambda: "no SMS to %s with %s; it has: %s" % (to, words, [one["text"] for one in texts(to)]), seconds)
-    return found[-1]
+    def failure():
+        return "no SMS to %s with %s; it has: %s" % (to, words, [one["text"] for one in texts(to)])
+    return waited(lambda: texts(to, *words), failure, seconds)[-1]
 
 
-def mails(to):
-    return [one for one in _ask("/mail") if one["to"] == to or to in one["to"]]
+def mails(to, *words):
+    """The mails to that address that have all the words in them, oldest first."""
+    return [one for one in _ask("/mail")
+            if to in one["to"] and all(word in one["subject"] + one["text"] for word in words)]
 
 
-def mail(to, seconds=30):
-    """The newest mail to that address; waits for it."""
-    return waited(lambda: mails(to), lambda: "no mail to %s" % to, seconds)[-1]
+def mail(to, *words, seconds=30):
+    """The newest such mail; waits for it."""
+    return waited(lambda: mails(to, *words), lambda: "no mail to %s with %s" % (to, words), seconds)[-1]
 
 
 def trades(order):

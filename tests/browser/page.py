@@ -18,10 +18,8 @@ KINDS = {
     "link": ("a[href]", ("link",)),
     "heading": ("h1, h2, h3", ("heading",)),
     "field": (FIELDS, ("textbox", "searchbox", "combobox", "spinbutton", "Date", "button")),
-    "checkbox": ("input[type=checkbox]", ("checkbox",)),
-    "radio": ("input[type=radio]", ("radio",)),
+    "choice": ("input[type=checkbox], input[type=radio]", ("checkbox", "radio")),
     "picture": ("img", ("image", "img")),
-    "dialog": ("dialog", ("dialog",)),
     "frame": ("iframe", ("Iframe",)),
 }
 # The visible ones of which some text has the name in it; Chromium then says what they are really called.
@@ -90,6 +88,9 @@ class Page:
         """Waits until the page says so."""
         waited(lambda: text in self.text(), lambda: "「%s」 was not seen; %s" % (text, self.where()), seconds)
 
+    def sees_no_more(self, text):
+        waited(lambda: text not in self.text(), lambda: "「%s」 is still there; %s" % (text, self.where()))
+
     def comes_to(self, heading):
         self.the("heading", heading)
 
@@ -121,13 +122,9 @@ class Page:
 
     def pick(self, name):
         """A radio button or a check box, set."""
-        element = self.the("radio", name) if self.has("radio", name) else self.the("checkbox", name)
+        element = self.the("choice", name)
         if not element.is_selected():
             element.click()
-
-    def confirm(self, question, answer="确定"):
-        """Answers the dialog that asks the question."""
-        Page(self.driver, self.the("dialog", question)).press(answer)
 
     # Telling.
 

@@ -39,6 +39,7 @@ def stamped_form(browser, name="stamped-form.pdf"):
     pen.show_text("Application form")
     pen.set_source_rgb(0.8, 0.1, 0.1)
     pen.set_line_width(5)
+    pen.new_sub_path()
     pen.arc(430, 700, 70, 0, 6.2832)
     pen.stroke()
     sheet.finish()

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <tuple>
 
 using namespace cakey;
@@ -16,7 +17,10 @@ namespace {
 constexpr Instant odd = noon + std::chrono::microseconds(1'234'567);
 const std::string bytes("\0\1\xff'\\sealed\0", 12);
 
-auto fields(const CompanyProfile& p) { return std::tie(p.legal_person, p.province, p.city, p.county, p.phone, p.address); }
+auto fields(const CompanyProfile& p)
+{
+    return std::tie(p.legal_person, p.province, p.city, p.county, p.phone, p.address);
+}
 auto fields(const InvoiceInfo& i)
 {
     return std::tie(i.title, i.tax_number, i.address_phone, i.bank_account, i.email);
@@ -35,7 +39,8 @@ auto fields(const Invoice& i)
 }
 auto fields(const Paper& p)
 {
-    return std::tie(p.id, p.order_id, p.kind, p.file_name, p.media_type, p.size, p.sha256, p.content_sealed, p.uploaded_at);
+    return std::tie(p.id, p.order_id, p.kind, p.file_name, p.media_type, p.size, p.sha256,
+                    p.content_sealed, p.uploaded_at);
 }
 auto fields(const Refund& r)
 {
@@ -82,7 +87,8 @@ BOOST_FIXTURE_TEST_CASE(an_order_in_each_state, World)
                 continue;
             BOOST_TEST_CONTEXT(text << ' ' << word(delivery))
             {
-                const auto number = "NO" + std::to_string(100000 + 10 * static_cast<int>(state) + static_cast<int>(delivery));
+                const int distinct = 10 * static_cast<int>(state) + static_cast<int>(delivery);
+                const auto number = "NO" + std::to_string(100000 + distinct);
                 auto made = order_of(company, state, number, odd, delivery);
                 if (state == OrderState::awaiting_review)
                     made.claim(reviewer, odd);

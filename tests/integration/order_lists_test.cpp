@@ -3,8 +3,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
-
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;

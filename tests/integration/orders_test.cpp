@@ -42,7 +42,8 @@ BOOST_FIXTURE_TEST_CASE(history_and_audit_tell_each_step_once_in_its_order, Desk
     change(number, [&](Order& order) { order.receive(noon); });
 
     std::string told;
-    for (const auto& line : store.read([&](Unit& unit) { return unit.orders().history(unit.orders().numbered(number)); }))
+    const auto read = [](Unit& unit) { return unit.orders().history(unit.orders().numbered(number)); };
+    for (const auto& line : store.read(read))
         told += std::string(word(line.event)) + ' ';
     BOOST_TEST(told == "saved submitted paid approved_for_courier received ");
     BOOST_TEST(sql("select string_agg(event || '/' || by || '/' || person_id, ' ' order by id) from audit_lines")
@@ -208,7 +209,8 @@ BOOST_FIXTURE_TEST_CASE(an_order_number_is_drawn_once, World)
 BOOST_FIXTURE_TEST_CASE(a_removed_draft_leaves_only_its_audit_line, World)
 {
     const auto order = saved(OrderState::draft);
-    Paper paper{0, order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3, std::string(64, 'a'), "abc", noon};
+    Paper paper{0, order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3,
+                std::string(64, 'a'), "abc", noon};
     store.transact([&](Unit& unit) { unit.papers().put(paper); });
     store.transact([&](Unit& unit) { unit.orders().remove(unit.orders().of(company, number)); });
     BOOST_TEST(count("orders") + count("order_changes") + count("papers") == 0);
@@ -219,7 +221,8 @@ BOOST_FIXTURE_TEST_CASE(a_new_paper_takes_the_place_of_the_one_before, World)
 {
     const auto order = saved(OrderState::draft);
     for (const std::string content : {"old", "new"}) {
-        Paper paper{0, order.id(), PaperKind::business_licence, content, "image/png", 3, std::string(64, 'a'), content, noon};
+        Paper paper{0, order.id(), PaperKind::business_licence, content, "image/png", 3,
+                    std::string(64, 'a'), content, noon};
         store.transact([&](Unit& unit) { unit.papers().put(paper); });
     }
     BOOST_TEST(count("papers") == 1);

@@ -142,8 +142,8 @@ BOOST_FIXTURE_TEST_CASE(the_database_itself_keeps_one_payment_per_submission, Co
 {
     settle_it(attempt(1));
     sql("insert into payments (version, order_id, order_number, submission, attempt, out_trade_no, amount, state,"
-        " qr_code, trade_no, received, created_at) select 1, order_id, order_number, 1, 2, 'another', amount, 'surplus',"
-        " '', 't', received, created_at from payments");
+        " qr_code, trade_no, received, created_at) select 1, order_id, order_number, 1, 2, 'another', amount,"
+        " 'surplus', '', 't', received, created_at from payments");
     BOOST_CHECK_EXCEPTION(sql("update payments set state = 'paid'"), SqlError,
                           [](const SqlError& error) { return error.state == unique_violation; });
 }

@@ -62,6 +62,20 @@ struct Programs : World {
 
 }
 
+BOOST_FIXTURE_TEST_CASE(each_program_is_held_to_its_rights, Programs)
+{
+    const auto look_for_staff = [](Unit& unit) { return unit.staff().called("reviewer").has_value(); };
+    BOOST_TEST(web.read(look_for_staff));
+    BOOST_CHECK_THROW(worker.read(look_for_staff), std::exception);
+    const auto hire = [](Unit& unit) {
+        auto another = *unit.staff().called("reviewer");
+        another.username = "another";
+        unit.staff().add(another);
+    };
+    BOOST_CHECK_THROW(web.transact(hire), std::exception);
+    BOOST_TEST(count("staff") == 3);
+}
+
 BOOST_FIXTURE_TEST_CASE(an_order_lives_by_the_web_programs_and_the_workers_rights, Programs)
 {
     begin();
@@ -132,7 +146,8 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.orders().add(order);
     });
     web.transact([&](Unit& unit) {
-        Paper paper{0, order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3, std::string(64, 'a'), "abc", noon};
+        Paper paper{0, order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3,
+                    std::string(64, 'a'), "abc", noon};
         unit.papers().put(paper);
         unit.papers().put(paper);
         unit.orders().remove(unit.orders().of(company, number));

@@ -81,7 +81,8 @@ BOOST_FIXTURE_TEST_CASE(a_company_saved_from_an_older_picture_is_stale, World)
     fresh.contact_is("李小红");
     store.transact([&](Unit& unit) { unit.companies().save(fresh); });
     old.contact_is("张三");
-    BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) { unit.companies().save(old); }), DomainError, is(Fault::stale));
+    BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) { unit.companies().save(old); }), DomainError,
+                          is(Fault::stale));
     BOOST_CHECK_EXCEPTION(store.read([&](Unit& unit) { return unit.companies().numbered({99}); }), DomainError,
                           is(Fault::not_found));
 }

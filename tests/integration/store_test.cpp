@@ -115,8 +115,12 @@ BOOST_FIXTURE_TEST_CASE(a_wait_for_the_outbox_survives_a_killed_connection, Line
 {
     store.wait_for_outbox(0ms);
     kill_connections();
-    BOOST_CHECK_EXCEPTION(store.wait_for_outbox(1s), DomainError, is(Fault::unavailable));
-    BOOST_CHECK_NO_THROW(store.wait_for_outbox(0ms));
+    for (int wait = 0; wait < 3; ++wait)
+        BOOST_CHECK_NO_THROW(store.wait_for_outbox(0ms));
+    sql("notify outbox");
+    const auto begin = std::chrono::steady_clock::now();
+    store.wait_for_outbox(10s);
+    BOOST_CHECK(std::chrono::steady_clock::now() - begin < 5s);
 }
 
 BOOST_FIXTURE_TEST_CASE(of_two_that_lock_crosswise_both_end_well, Line)
@@ -124,17 +128,21 @@ BOOST_FIXTURE_TEST_CASE(of_two_that_lock_crosswise_both_end_well, Line)
     saved(OrderState::draft, "N10000001");
     saved(OrderState::draft, "N10000002");
     std::atomic<int> have_one{0};
+    std::atomic<bool> is_through{false};
     const auto lock_both = [&](const std::string& one, const std::string& other) {
         int runs = 0;
         Store(database.connection()).transact([&](Unit& unit) {
+            // The first time both have one; whoever lost comes again when the other one is through.
+            ++runs;
+            while (runs > 1 && !is_through)
+                std::this_thread::yield();
             unit.orders().locked(one);
-            if (++runs == 1) {
-                ++have_one;
-                while (have_one < 2)
-                    std::this_thread::yield();
-            }
+            ++have_one;
+            while (have_one < 2)
+                std::this_thread::yield();
             unit.orders().locked(other);
         });
+        is_through = true;
         return runs;
     };
     auto other = std::async(std::launch::async, lock_both, "N10000001", "N10000002");

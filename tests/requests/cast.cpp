@@ -106,6 +106,12 @@ Cookies Cast::begin_session(const std::string& name)
     return {{std::string(is_company(name) ? pages::session_cookie : pages::desk_session_cookie), token}};
 }
 
+std::int64_t Cast::session_id(const std::string& name)
+{
+    const auto& [cookie, token] = *cookies_of(name).begin();
+    return std::stoll(site_.sql("select id from sessions where token_hash = '" + crypto::sha256_hex(token) + "'"));
+}
+
 std::string Cast::csrf_of(const Cookies& cookies)
 {
     for (const auto cookie : {pages::desk_session_cookie, pages::session_cookie})

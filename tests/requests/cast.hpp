@@ -22,8 +22,10 @@ public:
     void staff(const std::string& username, Role role);  // outlet staff: of the first outlet
     // What is signed in as them, or a visitor's own cookie for "visitor"; a session is made when they are first asked for.
     const Cookies& cookies_of(const std::string& name);
+    void forget(const std::string& name) { cookies_.erase(name); }  // a new session is made for them next time
     // The CSRF token of whom the cookies belong to, as a page would show it.
     std::string csrf_of(const Cookies& cookies);
+    std::int64_t session_id(const std::string& name);
 
     CompanyId company_id(const std::string& name) const { return companies_.at(name); }
     bool is_company(const std::string& name) const { return companies_.contains(name); }

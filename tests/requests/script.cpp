@@ -65,9 +65,8 @@ void play(const std::string& path)
             bool met = true;
             for (const auto& line : step.expected)
                 met = is_met(line, answer, stage, site) && met;
-            if (!met)
-                BOOST_TEST_MESSAGE("The answer was:\n" << shown(answer) << (answer.status == 500 ? site.log() : ""));
-            BOOST_TEST(met, file.path << ": the step of line " << step.number << " did not go as expected");
+            BOOST_TEST(met, file.path << ":" << step.number << ": answered\n"
+                                      << shown(answer) << (answer.status == 500 ? site.log() : ""));
         }
     }
 }

@@ -22,15 +22,15 @@ Site& Site::of_this_run()
 
 Site::Site()
 {
-    database_.empty();
+    database.empty();
     load_catalogue();
 }
 
 // The role that cakey-web has in earnest: a missing grant fails here.
 std::unique_ptr<Store> Site::store_as_web()
 {
-    const support::Acting acting(database_, "cakey_web");
-    auto made = std::make_unique<Store>(database_.connection());
+    const support::Acting acting(database, "cakey_web");
+    auto made = std::make_unique<Store>(database.connection());
     made->require_schema();  // opens the connection that is kept
     return made;
 }
@@ -52,6 +52,7 @@ void Site::begin()
     sql("delete from refunds; delete from payments; delete from invoices; delete from text_messages;"
         "delete from outbox; delete from audit_lines; delete from sessions; delete from captchas;"
         "delete from text_codes; delete from orders; delete from companies; delete from staff");
+    ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");
 }
 
 Answer Site::ask(web::RequestData data)
@@ -76,7 +77,7 @@ Answer Site::ask(web::RequestData data)
 
 std::string Site::log() const
 {
-    return support::content_of(directory_.file("log"));
+    return support::content_of(directory.file("log"));
 }
 
 }

@@ -30,8 +30,22 @@ struct Answer {
     std::optional<std::string> header(std::string_view name) const;
 };
 
-class Site {
+// What the program stands on. Fixtures work on it past the program.
+struct Ground {
+    support::TemporaryDirectory directory;
+    support::Database& database = support::Database::of_this_run();
+    support::Sql& sql = database.sql();
+    Store store{database.connection()};  // as the schema's owner
+    StandingClock clock;
+    const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
+    pages::Hashing hashing{{64, 1}, 1};
+};
+
+class Site : public Ground {
 public:
+    static constexpr const char* alipay_app_id = "2021000000000001";
+    static constexpr const char* alipay_seller_id = "2088000000000001";
+
     static Site& of_this_run();
 
     // Only the catalogue of sql/seed is in the database, and it is noon.
@@ -39,34 +53,19 @@ public:
     Answer ask(web::RequestData data);
     std::string log() const;  // what the program has written about errors
 
-    static constexpr const char* alipay_app_id = "2021000000000001";
-    static constexpr const char* alipay_seller_id = "2088000000000001";
-
 private:
     Site();
     std::unique_ptr<Store> store_as_web();
     void load_catalogue();
 
-    support::TemporaryDirectory directory_;
-    support::Database& database_ = support::Database::of_this_run();
-    std::unique_ptr<Store> site_store_ = store_as_web();
-
-public:
-    // For fixtures, as the schema's owner: past the program.
-    Store store{database_.connection()};
-    support::Sql& sql = database_.sql();
-    StandingClock clock;
-    const crypto::Seal seal{directory_.write("seal.key", std::string(64, 'a'))};
-    pages::Hashing hashing{{64, 1}, 1};
-
-private:
+    const std::unique_ptr<Store> store_ = store_as_web();
     const web::Views views_{CAKEY_SOURCE "/views"};
     const pages::Urls urls_{"/cakey"};
     const pages::Screens screens_{views_, urls_, "400-000-0000"};
     const outside::AlipayNotices notices_{
         {alipay_app_id, alipay_seller_id, support::RsaKeys::alipays().public_file}};
-    const web::Log log_{directory_.file("log")};
-    const pages::Means means_{*site_store_, clock, urls_, screens_, seal, hashing, notices_, "400-000-0000"};
+    const web::Log log_{directory.file("log")};
+    const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_, "400-000-0000"};
     const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
 };
 

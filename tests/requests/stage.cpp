@@ -71,10 +71,19 @@ void Stage::give(const std::string& sentence)
         wish.with_papers = order[6].empty();
         return orders.make(wish);
     }
+    if (const auto many = parts_of(sentence, "(\\d+) orders of (.+)"); !many.empty()) {
+        for (int i = 1; i <= std::stoi(many[1]); ++i)
+            orders.make({.name = "O" + std::to_string(i), .company = cast.company_id(many[2]), .with_papers = false});
+        return;
+    }
     if (const auto payment = parts_of(sentence, "payment of (\\w+)"); !payment.empty())
         return orders.pay_attempt(payment[1]);
     if (const auto invoice = parts_of(sentence, "invoice of (\\w+)"); !invoice.empty())
         return orders.issue_invoice(invoice[1]);
+    if (const auto renamed = parts_of(sentence, "platform (.+)"); !renamed.empty())
+        return site_.store.transact([&](Unit& unit) {
+            unit.catalogue().put(Platform{0, "js_province", renamed[1], 1, true});
+        });
     if (const auto code = parts_of(sentence, "code (\\d{6}) for (\\d{11})"); !code.empty())
         return add_text_code(site_, code[1], code[2]);
     if (const auto shown = parts_of(sentence, "captcha ([A-Z0-9]+)"); !shown.empty()) {
@@ -106,6 +115,8 @@ std::string Stage::value(const std::string& name)
         return cast.csrf_of(cookies);
     if (name == "now")
         return china_text(site_.clock.now());
+    if (name == "crlf")
+        return "\r\n";
     if (name == "app_id")
         return Site::alipay_app_id;
     if (name == "seller_id")
@@ -122,6 +133,8 @@ std::string Stage::value(const std::string& name)
         return value_of_order(whose, part);
     if (part == "csrf")
         return cast.csrf_of(cast.cookies_of(whose));
+    if (part == "session")
+        return std::to_string(cast.session_id(whose));
     if (part == "totp")
         return crypto::totp(Cast::totp_secret, std::chrono::floor<std::chrono::seconds>(site_.clock.now())
                                                    .time_since_epoch().count());

@@ -10,7 +10,7 @@ namespace cakey::requests {
 
 class Stage {
 public:
-    explicit Stage(Site& site) : site_(site), cast(site), orders(site, cast) {}
+    explicit Stage(Site& site) : cast(site), orders(site, cast), site_(site) {}
 
     // "company 甲公司", "order O1 of 甲公司 is draft": the sentences that README.md lists.
     // std::runtime_error for one that it does not.
@@ -20,17 +20,16 @@ public:
     // "version={O1.version}" with everything in braces replaced.
     std::string filled_in(const std::string& text);
 
+    Cast cast;
+    Orders orders;
+    Cookies cookies;  // of whom the case asks as
+
 private:
     std::string value(const std::string& name);
     std::string value_of_order(const std::string& name, const std::string& part) const;
 
     Site& site_;
     std::map<std::string, std::string> notes_;
-
-public:
-    Cast cast;
-    Orders orders;
-    Cookies cookies;  // of whom the case asks as
 };
 
 }

@@ -12,7 +12,8 @@ struct World : EmptyDatabase {
     World();
 
     // Written down in that state, with history and all that followed.
-    Order saved(OrderState state, const std::string& number = "2026112300000001", Delivery delivery = Delivery::courier);
+    Order saved(OrderState state, const std::string& number = "2026112300000001",
+                Delivery delivery = Delivery::courier);
     Order saved(Order order);
     Order order_of(CompanyId whose, OrderState state, const std::string& number, Instant at = noon,
                    Delivery delivery = Delivery::courier) const;  // not yet written

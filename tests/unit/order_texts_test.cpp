@@ -6,7 +6,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include <map>
-#include <set>
 
 using namespace cakey;
 using namespace cakey::support;

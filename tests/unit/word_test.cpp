@@ -17,13 +17,14 @@
 
 using namespace cakey;
 
-BOOST_AUTO_TEST_SUITE(words_of_enumerations)
+BOOST_AUTO_TEST_SUITE(word)
 
 namespace {
 
 using Enumerations =
     boost::mpl::list<OrderState, OrderEvent, Party, Role, BusinessType, Delivery, PricedItem, Courier, PaymentState,
-                     RefundState, RefundReason, InvoiceState, OutboxKind, OutboxState, PaperKind, TextState, TextPurpose>;
+                     RefundState, RefundReason, InvoiceState, OutboxKind, OutboxState, PaperKind, TextState,
+                     TextPurpose>;
 
 }
 
@@ -35,7 +36,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(each_word_is_its_enumerators_alone, Enumeration, E
         BOOST_TEST(static_cast<int>(enumerator) == position++);  // none is left out, none stands twice
         BOOST_TEST(!text.empty());
         BOOST_TEST(seen.insert(text).second);
-        BOOST_TEST(word(enumerator) == text);
+        BOOST_TEST(cakey::word(enumerator) == text);
         BOOST_CHECK(from_word<Enumeration>(text) == enumerator);
     }
 }

@@ -52,15 +52,15 @@ void show_order(web::Fields& fields, const Order& order)
 
 void show_history(web::Fields& fields, const std::vector<HistoryLine>& history)
 {
-    for (const auto& line : history) {
+    for (auto line = history.rbegin(); line != history.rend(); ++line) {
         auto row = fields.add("EVENTS");
-        show_time(row, "AT", "AT_ISO", line.at);
-        row.set_view("STATE", word(line.to_state));
-        row.set_view("STATE_LABEL", label(line.to_state));
-        row.set_view("EVENT", label(line.event));
-        row.set_view("WHO", label(line.by));
-        if (!line.reason.empty())
-            row.add("REASON").set("TEXT", line.reason);
+        show_time(row, "AT", "AT_ISO", line->at);
+        row.set_view("STATE", word(line->to_state));
+        row.set_view("STATE_LABEL", label(line->to_state));
+        row.set_view("EVENT", label(line->event));
+        row.set_view("WHO", label(line->by));
+        if (!line->reason.empty())
+            row.add("REASON").set("TEXT", line->reason);
     }
 }
 

@@ -56,7 +56,8 @@ void show_outbox_item(web::Fields& fields, const OutboxItem& item, const TextsBy
     row.set_view("STATE", badge(item.state));
     row.set_view("STATE_LABEL", label(item.state));
     row.set("TRIES", item.tries);
-    row.set("CODE", item.code.empty() ? std::string_view("—") : std::string_view(item.code));
+    if (!item.code.empty())
+        row.add("ANSWER").set("CODE", item.code);
     show_time(row, "AT", "AT_ISO", item.finished_at.value_or(item.created_at));
     if (!item.order_number.empty())
         row.add("OF_ORDER").set("NO", item.order_number);

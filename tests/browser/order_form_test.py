@@ -1,0 +1,33 @@
+# What the order form says while somebody types, before anything is sent.
+from company import ORDER, Company
+from journey import Journey
+
+
+class OrderForm(Journey):
+    @classmethod
+    def setUpClass(cls):
+        cls.company = Company()
+        cls.company.arrive()
+
+    def setUp(self):
+        self.page = self.company.page
+        self.page.open("/orders/new")
+
+    def test_the_total_follows_what_is_typed(self):
+        self.page.fill(**ORDER)
+        self.page.sees("¥500.00")
+        self.page.fill(证书数量="3")
+        self.page.sees("¥700.00")
+
+    def test_more_seals_than_certificates_are_said_at_once(self):
+        self.page.fill(证书数量="1", 签章数量="3")
+        self.page.sees("签章数量（3）不能大于证书数量（1）")
+        self.page.fill(证书数量="3")
+        self.page.sees_no_more("签章数量（3）不能大于证书数量（1）")
+
+    def test_a_business_type_shows_only_what_it_needs(self):
+        self.page.fill(业务类型="密码重置")
+        self.page.the("field", "证书序列号")
+        self.assertFalse(self.page.has("field", "证书数量"))
+        self.assertFalse(self.page.has("field", "签章数量"))
+        self.assertFalse(self.page.has("choice", "网点自取"))

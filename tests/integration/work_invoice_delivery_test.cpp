@@ -1,0 +1,239 @@
+// An invoice's way: issued once, at the prices of the submission, and mailed.
+#include "support/workshop.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using namespace cakey::support;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(work_invoice_delivery)
+
+namespace {
+
+struct Approved : Workshop {
+    Approved()
+    {
+        attempt();
+        step(OutboxKind::payment);
+        gateway.pay("2026112300000001_1_1", clock.at);
+        notify("2026112300000001_1_1");
+        step(OutboxKind::payment);
+        pass(1min);
+        approve();
+    }
+
+    bool look() { return step(OutboxKind::invoice); }
+    std::string_view state() { return word(invoice().state); }
+    std::string_view state_of_item() { return word(item(OutboxKind::invoice).state); }
+    void nudge()
+    {
+        pass(1s);
+        store.transact([&](Unit& unit) { unit.outbox().nudge(OutboxKind::invoice, 1, clock.at); });
+    }
+    void mail_again()
+    {
+        store.transact([&](Unit& unit) {
+            auto mailed = unit.invoices().at(1);
+            unit.invoices().mail_again(mailed, clock.at);
+        });
+    }
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(it_is_issued_fetched_and_mailed, Approved)
+{
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_REQUIRE(mail.letters.size() == 1u);
+    BOOST_TEST(mail.letters[0].to == "invoice@example.com");
+    BOOST_TEST(mail.letters[0].attachments.at(0).content == "%PDF-1.4");
+    BOOST_REQUIRE(issuer.invoices.size() == 1u);
+    const auto& lines = issuer.invoices.at("2026112300000001F1").lines;
+    BOOST_REQUIRE(lines.size() == 2u);
+    BOOST_CHECK(lines[0].gross + lines[1].gross == the_price);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_lost_answer_makes_no_second_invoice, Approved)
+{
+    issuer.next("submit", Mishap::lost);
+    work_until_quiet();
+    BOOST_TEST(issuer.times("submit") == 2);
+    BOOST_TEST(issuer.invoices.size() == 1u);
+    BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_takes_the_issuer_its_time_is_waited_for, Approved)
+{
+    issuer.in_progress = true;
+    const auto begin = clock.at;
+    while (clock.at < begin + 30min) {
+        look();
+        wait_for(OutboxKind::invoice);
+    }
+    BOOST_TEST(state() == "submitted");
+    BOOST_TEST(issuer.times("find") < 130);
+    issuer.in_progress = false;
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_accepted_a_moment_ago_may_not_be_known_yet, Approved)
+{
+    issuer.next("find", Mishap::refused, "absent", 2);
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_the_issuer_refuses_is_for_the_desk_which_has_it_tried_again, Approved)
+{
+    issuer.next("submit", Mishap::refused, "E9200");
+    work_until_quiet();
+    BOOST_TEST(state() == "failed");
+    BOOST_TEST(state_of_item() == "stuck");
+    nudge();
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(its_lines_are_of_the_prices_it_was_submitted_at, Approved)
+{
+    store.transact([&](Unit& unit) {
+        const auto before = unit.catalogue().prices(clock.at);
+        for (auto price : before.prices()) {
+            price.id = 0;
+            price.unit_price = price.unit_price * 2;
+            price.valid_from = noon + 1s;
+            unit.catalogue().add(price);
+        }
+    });
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    Fen sum;
+    for (const auto& line : issuer.invoices.at("2026112300000001F1").lines)
+        sum += line.gross;
+    BOOST_CHECK(sum == the_price);
+}
+
+BOOST_FIXTURE_TEST_CASE(lines_that_do_not_make_its_amount_are_for_the_desk, Approved)
+{
+    sql("update prices set unit_price = unit_price + 1");
+    work_until_quiet();
+    BOOST_TEST(issuer.times("submit") == 0);
+    BOOST_TEST(state_of_item() == "stuck");
+    BOOST_TEST(item(OutboxKind::invoice).code == "lines");
+    sql("update prices set unit_price = unit_price - 1");
+    nudge();
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_not_there_yet_is_fetched_later, Approved)
+{
+    issuer.next("fetch", Mishap::refused, "404", 3);
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_TEST(mail.letters.size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_cannot_be_had_is_for_the_desk_which_has_it_tried_again, Approved)
+{
+    issuer.always("fetch", Mishap::refused, "host");
+    work_until_quiet();
+    BOOST_TEST(state() == "submitted");
+    BOOST_TEST(state_of_item() == "stuck");
+    BOOST_TEST(item(OutboxKind::invoice).code == "host");
+    issuer.well("fetch");
+    nudge();
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_TEST(issuer.times("submit") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_mail_server_that_is_down_is_tried_again, Approved)
+{
+    mail.next("send", Mishap::later, "421", 4);
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_TEST(mail.letters.size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_address_that_takes_no_mail_is_for_the_desk, Approved)
+{
+    mail.next("send", Mishap::refused, "550");
+    work_until_quiet();
+    BOOST_TEST(state() == "issued");
+    BOOST_TEST(state_of_item() == "stuck");
+    nudge();
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_TEST(issuer.times("submit") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_letter_whose_answer_was_lost_comes_again_under_the_same_id, Approved)
+{
+    mail.next("send", Mishap::lost);
+    work_until_quiet();
+    BOOST_REQUIRE(mail.letters.size() == 2u);
+    BOOST_TEST(mail.letters[0].message_id == mail.letters[1].message_id);
+    BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(wanted_once_more_it_is_mailed_once_more, Approved)
+{
+    work_until_quiet();
+    pass(1h);
+    mail_again();
+    work_until_quiet();
+    BOOST_TEST(mail.letters.size() == 2u);
+    BOOST_TEST(issuer.times("submit") == 1);
+    BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(wanted_once_more_before_the_first_time_was_recorded_it_is_mailed_once_more, Approved)
+{
+    work_until_quiet();
+    pass(1h);
+    mail_again();
+    auto item = store.transact([&](Unit& unit) {
+        return unit.outbox().take(OutboxKind::invoice, clock.at, work::Errands::lease);
+    });
+    BOOST_TEST(static_cast<int>(invoice_delivery.carry_out(item.value()).step) == 0);
+    pass(1s);
+    mail_again();
+    store.transact([&](Unit& unit) { unit.outbox().finish(*item, OutboxState::done, "", clock.at); });
+    work_until_quiet();
+    BOOST_TEST(mail.letters.size() == 3u);
+    BOOST_TEST(state() == "mailed");
+    BOOST_TEST(state_of_item() == "done");
+}
+
+BOOST_FIXTURE_TEST_CASE(two_workers_at_once_mail_it_once, Approved)
+{
+    issuer.in_progress = true;
+    look();
+    issuer.in_progress = false;
+    pass(2s);
+    // The first one's download hangs for longer than its lease: the second one takes the invoice, and mails it.
+    issuer.during("fetch", [&] {
+        pass(work::Errands::lease);
+        BOOST_TEST(look());
+    });
+    look();
+    work_until_quiet();
+    BOOST_TEST(mail.letters.size() == 1u);
+    BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_slow_mail_server_does_not_make_another_worker_mail_it_too, Approved)
+{
+    mail.during("send", [&] {
+        pass(60s);
+        BOOST_TEST(!look());
+    });
+    work_until_quiet();
+    BOOST_TEST(mail.letters.size() == 1u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,214 @@
+// Text messages: sent once as far as can be known, and never again when it cannot.
+#include "support/workshop.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using namespace cakey::support;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(work_text_delivery)
+
+namespace {
+
+struct Desk : Workshop {
+    // One message waits to be sent.
+    void write(TextPurpose purpose = TextPurpose::dispatched)
+    {
+        store.transact([&](Unit& unit) {
+            TextMessage message;
+            message.out_id = "out1";
+            message.mobile = "13900139000";
+            message.purpose = purpose;
+            message.variables = {{"code", "123456"}};
+            message.order_number = number;
+            message.created_at = clock.at;
+            unit.texts().add(message);
+        });
+    }
+    bool look() { return step(OutboxKind::text); }
+    std::string_view state() { return word(text().state); }
+    std::string_view state_of_item() { return word(item(OutboxKind::text).state); }
+
+    // Taken and carried out, but killed before what became of it was recorded.
+    void look_and_die()
+    {
+        auto item = store.transact([&](Unit& unit) {
+            return unit.outbox().take(OutboxKind::text, clock.at, work::Errands::lease);
+        });
+        text_delivery.carry_out(item.value());
+        pass(work::Errands::lease);
+    }
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(a_dispatched_order_is_told_of_once, Desk)
+{
+    attempt();
+    step(OutboxKind::payment);
+    gateway.pay("2026112300000001_1_1", clock.at);
+    notify("2026112300000001_1_1");
+    approve();
+    work_until_quiet();
+    BOOST_REQUIRE(texts.sent.size() == 1u);
+    BOOST_TEST(texts.sent[0].text.variables.at("number") == "SF1234567890123");
+    BOOST_TEST(state() == "sent");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_lost_answer_is_asked_for_not_sent_again, Desk)
+{
+    write();
+    texts.next("send", Mishap::lost);
+    work_until_quiet();
+    BOOST_TEST(texts.sent.size() == 1u);
+    BOOST_TEST(texts.times("fate") == 1);
+    BOOST_TEST(state() == "sent");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_the_provider_never_heard_of_is_sent_again, Desk)
+{
+    write();
+    texts.next("send", Mishap::deaf);
+    work_until_quiet();
+    BOOST_TEST(texts.sent.size() == 1u);
+    BOOST_TEST(state() == "sent");
+}
+
+BOOST_FIXTURE_TEST_CASE(sent_after_midnight_it_is_asked_for_under_the_day_it_was_sent_on, Desk)
+{
+    clock.at = china_midnight(china_date(noon)) + 24h - 2s;
+    write();
+    texts.next("send", Mishap::later);  // and two seconds later it is another day
+    texts.next("send", Mishap::lost);
+    work_until_quiet();
+    BOOST_TEST(texts.times("send") == 2);
+    BOOST_TEST(texts.sent.size() == 1u);
+    BOOST_TEST(state() == "sent");
+}
+
+BOOST_FIXTURE_TEST_CASE(sent_over_midnight_it_is_asked_for_under_both_days, Desk)
+{
+    clock.at = china_midnight(china_date(noon)) + 24h - 1s;
+    write();
+    texts.next("send", Mishap::lost);
+    texts.during("send", [&] { pass(5s); });
+    work_until_quiet();
+    BOOST_TEST(texts.sent.size() == 1u);
+    BOOST_TEST(state() == "sent");
+}
+
+BOOST_FIXTURE_TEST_CASE(when_the_provider_cannot_say_it_stays_unknown_at_the_desk_and_is_not_repeated, Desk)
+{
+    write();
+    texts.next("send", Mishap::lost);
+    texts.always("fate", Mishap::deaf);
+    work_until_quiet();
+    BOOST_TEST(state() == "unknown");
+    BOOST_TEST(state_of_item() == "stuck");
+    BOOST_TEST(texts.times("send") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_unknown_one_is_not_repeated_by_a_worker_that_was_killed_before_it_told_the_desk, Desk)
+{
+    write();
+    texts.next("send", Mishap::lost);
+    texts.always("fate", Mishap::deaf);
+    while (item(OutboxKind::text).tries < 11) {
+        look();
+        wait_for(OutboxKind::text);
+    }
+    look_and_die();
+    BOOST_REQUIRE(state() == "unknown");
+    work_until_quiet();
+    BOOST_TEST(texts.times("send") == 1);
+    BOOST_TEST(state_of_item() == "stuck");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_killed_worker_asks_what_became_of_it, Desk)
+{
+    write();
+    look_and_die();
+    work_until_quiet();
+    BOOST_TEST(texts.sent.size() == 1u);
+    BOOST_TEST(state_of_item() == "done");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_refused_notice_is_for_the_desk_which_may_have_it_sent_again, Desk)
+{
+    write();
+    texts.next("send", Mishap::refused, "isv.MOBILE_NUMBER_ILLEGAL");
+    work_until_quiet();
+    BOOST_TEST(state() == "refused");
+    BOOST_TEST(state_of_item() == "stuck");
+    pass(1h);
+    store.transact([&](Unit& unit) { unit.outbox().nudge(OutboxKind::text, 1, clock.at); });
+    work_until_quiet();
+    BOOST_TEST(state() == "sent");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_code_that_was_refused_is_nobodys_to_send_again, Desk)
+{
+    write(TextPurpose::registration_code);
+    texts.next("send", Mishap::refused);
+    look_and_die();
+    BOOST_TEST(text().variables.empty());
+    work_until_quiet();
+    BOOST_TEST(texts.times("send") == 1);
+    BOOST_TEST(state_of_item() == "done");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_code_that_would_come_too_late_is_not_sent, Desk)
+{
+    write(TextPurpose::registration_code);
+    texts.always("send", Mishap::later);
+    work_until_quiet();
+    BOOST_TEST(texts.sent.empty());
+    BOOST_TEST(state_of_item() == "done");
+    BOOST_TEST(text().variables.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_code_that_nobody_heard_of_is_not_sent_too_late_either, Desk)
+{
+    write(TextPurpose::registration_code);
+    texts.next("send", Mishap::deaf);
+    texts.always("fate", Mishap::deaf);
+    while (clock.at < noon + 6min) {
+        look();
+        wait_for(OutboxKind::text);
+    }
+    texts.well("fate");
+    work_until_quiet();
+    BOOST_TEST(texts.sent.empty());
+    BOOST_TEST(state_of_item() == "done");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_code_of_which_nothing_is_known_troubles_no_desk, Desk)
+{
+    write(TextPurpose::registration_code);
+    texts.next("send", Mishap::lost);
+    texts.always("fate", Mishap::deaf);
+    work_until_quiet();
+    BOOST_TEST(texts.times("send") == 1);
+    BOOST_TEST(state_of_item() == "done");
+    BOOST_TEST(text().variables.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(two_workers_at_once_send_it_once, Desk)
+{
+    write();
+    texts.next("send", Mishap::deaf);
+    look();
+    pass(20s);
+    // The first one's question hangs for longer than its lease, so the second one takes the message, and sends it.
+    texts.on_the_way_back("fate", [&] {
+        pass(work::Errands::lease);
+        BOOST_TEST(look());
+    });
+    look();
+    work_until_quiet();
+    BOOST_TEST(texts.sent.size() == 1u);
+    BOOST_TEST(state() == "sent");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,209 @@
+// The scripted ports: what they do when nothing is scripted.
+#include "support/scripted_outside.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace cakey::support {
+
+void Peril::point()
+{
+    if (left >= 0 && left-- == 0)
+        throw Killed{};
+}
+
+Instant StoppedClock::now() const
+{
+    peril_.point();
+    return at;
+}
+
+int Scripted::times(const std::string& call) const
+{
+    return static_cast<int>(std::ranges::count_if(asked, [&](const auto& line) { return line.starts_with(call + ' '); }));
+}
+
+void Scripted::next(const std::string& call, Mishap mishap, const std::string& code, int how_often)
+{
+    script_[call].insert(script_[call].end(), static_cast<std::size_t>(how_often), Turn{mishap, code});
+}
+
+void Scripted::always(const std::string& call, Mishap mishap, const std::string& code)
+{
+    always_.insert_or_assign(call, Turn{mishap, code});
+}
+
+void Scripted::well(const std::string& call)
+{
+    script_.erase(call);
+    always_.erase(call);
+}
+
+void Scripted::during(const std::string& call, std::function<void()> deed)
+{
+    during_[call] = std::move(deed);
+}
+
+void Scripted::on_the_way_back(const std::string& call, std::function<void()> deed)
+{
+    back_[call] = std::move(deed);
+}
+
+void Scripted::begin(const std::string& call, const std::string& about)
+{
+    peril_.point();
+    asked.push_back(call + ' ' + about);
+    carry_out(during_, call);
+}
+
+void Scripted::carry_out(Deeds& deeds, const std::string& call)
+{
+    if (auto deed = deeds.extract(call))
+        deed.mapped()();
+}
+
+std::optional<Scripted::Turn> Scripted::take(const std::string& call)
+{
+    auto& waiting = script_[call];
+    if (!waiting.empty()) {
+        const auto turn = waiting.front();
+        waiting.pop_front();
+        return turn;
+    }
+    const auto usual = always_.find(call);
+    return usual == always_.end() ? std::nullopt : std::optional(usual->second);
+}
+
+void ScriptedGateway::scan(const std::string& out_trade_no)
+{
+    auto& account = accounts.at(out_trade_no);
+    if (account.status == TradeStatus::not_exist)
+        account.status = TradeStatus::wait_buyer_pay;
+}
+
+bool ScriptedGateway::pay(const std::string& out_trade_no, Instant at)
+{
+    scan(out_trade_no);
+    auto& account = accounts.at(out_trade_no);
+    if (account.status != TradeStatus::wait_buyer_pay)
+        return false;
+    account.status = TradeStatus::success;
+    account.paid_at = at;
+    return true;
+}
+
+Fen ScriptedGateway::paid() const
+{
+    Fen sum;
+    for (const auto& [number, account] : accounts)
+        if (account.paid_at)
+            sum += account.total;
+    return sum;
+}
+
+Fen ScriptedGateway::given_back() const
+{
+    Fen sum;
+    for (const auto& [number, account] : accounts)
+        for (const auto& [request, amount] : account.refunds)
+            sum += amount;
+    return sum;
+}
+
+Answer<std::string> ScriptedGateway::precreate(const std::string& out_trade_no, Fen total, const std::string&)
+{
+    return play<std::string>("precreate", out_trade_no, [&] {
+        accounts[out_trade_no].total = total;
+        return Answer<std::string>{Heard::done, "https://qr.example/" + out_trade_no, {}, {}};
+    });
+}
+
+Answer<Trade> ScriptedGateway::query(const std::string& out_trade_no)
+{
+    return play<Trade>("query", out_trade_no, [&]() -> Answer<Trade> {
+        const auto& account = accounts[out_trade_no];
+        return {Heard::done, {account.status, "t" + out_trade_no, account.total, account.paid_at}, {}, {}};
+    });
+}
+
+Answer<Nothing> ScriptedGateway::close(const std::string& out_trade_no)
+{
+    return play<Nothing>("close", out_trade_no, [&]() -> Answer<Nothing> {
+        auto& account = accounts[out_trade_no];
+        if (account.status == TradeStatus::success)
+            return {Heard::refused, {}, "ACQ.TRADE_STATUS_ERROR", {}};
+        if (account.status == TradeStatus::wait_buyer_pay)
+            account.status = TradeStatus::closed;
+        return {Heard::done, {}, {}, {}};
+    });
+}
+
+Answer<Nothing> ScriptedGateway::refund(const RefundOrder& order)
+{
+    return play<Nothing>("refund", order.out_request_no, [&]() -> Answer<Nothing> {
+        const auto moved = accounts.at(order.out_trade_no).refunds.emplace(order.out_request_no, order.amount).second;
+        if (!moved || !tells_of_change)
+            return {Heard::unknown, {}, "10000", "fund_change is not Y"};
+        return {Heard::done, {}, {}, {}};
+    });
+}
+
+Answer<bool> ScriptedGateway::refunded(const std::string& out_trade_no, const std::string& out_request_no)
+{
+    return play<bool>("refunded", out_request_no, [&]() -> Answer<bool> {
+        return {Heard::done, accounts.at(out_trade_no).refunds.contains(out_request_no), {}, {}};
+    });
+}
+
+Answer<std::string> ScriptedTexts::send(const Text& text)
+{
+    return play<std::string>("send", text.out_id, [&]() -> Answer<std::string> {
+        sent.push_back({text, china_date(clock_.now())});
+        return {Heard::done, "biz", "OK", {}};
+    });
+}
+
+Answer<TextFate> ScriptedTexts::fate(const std::string& mobile, const std::string& out_id, Date sent_on)
+{
+    return play<TextFate>("fate", out_id, [&]() -> Answer<TextFate> {
+        for (const auto& one : sent)
+            if (one.text.mobile == mobile && one.text.out_id == out_id && one.day == sent_on)
+                return {Heard::done, one.fate, {}, {}};
+        return {Heard::done, TextFate::unheard_of, {}, {}};
+    });
+}
+
+Answer<Nothing> ScriptedMail::send(const Letter& letter)
+{
+    return play<Nothing>("send", letter.message_id, [&]() -> Answer<Nothing> {
+        letters.push_back(letter);
+        return {Heard::done, {}, {}, {}};
+    });
+}
+
+Answer<std::string> ScriptedIssuer::submit(const InvoiceOrder& order)
+{
+    return play<std::string>("submit", order.number, [&]() -> Answer<std::string> {
+        if (!invoices.emplace(order.number, order).second)
+            return {Heard::done, {}, "9106", {}};
+        return {Heard::done, "serial", "E0000", {}};
+    });
+}
+
+Answer<IssuedInvoice> ScriptedIssuer::find(const std::string& number)
+{
+    return play<IssuedInvoice>("find", number, [&]() -> Answer<IssuedInvoice> {
+        if (!invoices.contains(number))
+            return {Heard::refused, {}, "absent", {}};
+        const auto state = in_progress ? IssuedInvoice::State::in_progress : IssuedInvoice::State::issued;
+        return {Heard::done,
+                {state, "24502000000067087970", invoices.at(number).ordered_at, "https://files.example/a.pdf", {}}, {}, {}};
+    });
+}
+
+Answer<std::string> ScriptedIssuer::fetch(const std::string& url)
+{
+    return play<std::string>("fetch", url, [&]() -> Answer<std::string> { return {Heard::done, "%PDF-1.4", {}, {}}; });
+}
+
+}
