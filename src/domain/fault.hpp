@@ -1,6 +1,8 @@
 // The one error type of the domain: a rule that was broken, and the facts a view needs to say so.
 #pragma once
 
+#include "domain/word.hpp"
+
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -20,13 +22,27 @@ enum class Fault {
     unavailable,      // something this needs cannot be reached now
 };
 
+template <>
+inline constexpr auto words<Fault> = WordTable<Fault, 10>{{
+    {Fault::not_found, "not_found"},
+    {Fault::forbidden, "forbidden"},
+    {Fault::stale, "stale"},
+    {Fault::wrong_state, "wrong_state"},
+    {Fault::not_claimed, "not_claimed"},
+    {Fault::incomplete, "incomplete"},
+    {Fault::price_changed, "price_changed"},
+    {Fault::already_exists, "already_exists"},
+    {Fault::too_many, "too_many"},
+    {Fault::unavailable, "unavailable"},
+}};
+
 // Facts are words for the log and for views, never personal data.
 class DomainError : public std::runtime_error {
 public:
     using Facts = std::map<std::string, std::string>;
 
     explicit DomainError(Fault fault, Facts facts = {})
-        : std::runtime_error("a rule of the domain was broken"), fault_(fault), facts_(std::move(facts))
+        : std::runtime_error("fault: " + std::string(word(fault))), fault_(fault), facts_(std::move(facts))
     {
     }
 

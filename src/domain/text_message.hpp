@@ -38,7 +38,7 @@ struct TextMessage {
     std::string order_number;  // empty: about no order
     TextState state = TextState::wanted;
     Instant created_at;
-    std::optional<Instant> sent_at;
+    std::optional<Instant> sent_at;  // when it was handed to the provider, the last time
 };
 
 }

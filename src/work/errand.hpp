@@ -39,7 +39,8 @@ class Errand {
 public:
     virtual ~Errand() = default;
     virtual OutboxKind kind() const = 0;
-    virtual Progress carry_out(const OutboxItem& item) = 0;
+    // Before what must not be done twice, it has the outbox keep the item: another worker may have taken it.
+    virtual Progress carry_out(OutboxItem& item) = 0;
 };
 
 }

@@ -16,7 +16,8 @@ using Note = std::function<void(const std::string& event, const std::string& tex
 
 class Errands {
 public:
-    // Longer than any one errand takes: after it, somebody else may take the item.
+    // After it, somebody else may take the item: longer than what most errands ask takes, and as long as what a killed
+    // worker began may lie.
     static constexpr std::chrono::seconds lease{40};
 
     Errands(Store& store, Errand& errand, const Clock& clock, Note note)

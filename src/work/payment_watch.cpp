@@ -22,7 +22,7 @@ bool number_is_spent(const std::string& code)
 
 }
 
-Progress PaymentWatch::carry_out(const OutboxItem& item)
+Progress PaymentWatch::carry_out(OutboxItem& item)
 {
     const auto payment = store_.read([&](Unit& unit) { return unit.payments().at(item.subject_id); });
     if (payment.state() == PaymentState::wanted)
@@ -92,10 +92,9 @@ Progress PaymentWatch::stop_at_gateway(const Payment& payment, const Trade& trad
         return end(payment);
 
     const auto answer = gateway_.close(payment.out_trade_no());
-    if (answer.heard == Heard::unknown || answer.heard == Heard::later)
+    if (answer.heard != Heard::done)  // refused: it was paid, or closed, a moment ago; the next look tells
         return Progress::retry(answer.code);
-    // Refused: it was paid, or closed, a moment ago. Done, but never scanned: the code may still be scanned until its
-    // end. Either way the next look tells.
+    // Never scanned: the code may still be scanned until its end.
     return trade.status == TradeStatus::not_exist ? Progress::watch(later_on, answer.code)
                                                   : Progress::watch(std::chrono::seconds(1), answer.code);
 }

@@ -17,7 +17,7 @@ public:
     }
 
     OutboxKind kind() const override { return OutboxKind::payment; }
-    Progress carry_out(const OutboxItem& item) override;
+    Progress carry_out(OutboxItem& item) override;
 
 private:
     Progress show(const Payment& payment);

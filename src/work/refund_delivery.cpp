@@ -10,7 +10,7 @@ constexpr std::chrono::seconds before_asking{10};
 
 }
 
-Progress RefundDelivery::carry_out(const OutboxItem& item)
+Progress RefundDelivery::carry_out(OutboxItem& item)
 {
     const auto refund = store_.read([&](Unit& unit) { return unit.payments().refund_at(item.subject_id); });
     if (refund.state == RefundState::done)

@@ -15,7 +15,7 @@ public:
     }
 
     OutboxKind kind() const override { return OutboxKind::refund; }
-    Progress carry_out(const OutboxItem& item) override;
+    Progress carry_out(OutboxItem& item) override;
 
 private:
     Progress ask(const Refund& refund);
