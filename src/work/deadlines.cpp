@@ -1,7 +1,6 @@
 // One round every few seconds; an order that cannot be decided now waits for the next.
 #include "work/deadlines.hpp"
 
-#include "domain/fault.hpp"
 #include "store/settlement.hpp"
 
 #include <algorithm>
@@ -13,6 +12,7 @@ namespace cakey::work {
 namespace {
 
 constexpr std::chrono::seconds between_rounds{10};
+constexpr std::chrono::minutes longest_round{1};  // of asking a slow gateway
 constexpr int at_once = 100;
 
 }
@@ -22,27 +22,37 @@ void Deadlines::run(std::stop_token stop)
     std::mutex mutex;
     std::condition_variable_any sleeping;
     while (!stop.stop_requested()) {
-        try {
-            step();
-        } catch (const std::exception& error) {
-            note_("deadlines_failed", error.what());
-        }
+        attempt("", [&] { step(stop); });
         std::unique_lock lock(mutex);
         sleeping.wait_for(lock, stop, between_rounds, [] { return false; });
     }
 }
 
-void Deadlines::step()
+// What needs the gateway comes last: it may be slow.
+void Deadlines::step(std::stop_token stop)
 {
     const auto now = clock_.now();
-    for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unpaid_after(now, at_once); }))
-        close_unpaid(number);
+    attempt("clean_up", [&] { clean_up(); });
     const auto unconfirmed = store_.read([&](Unit& unit) {
         return unit.orders().unconfirmed_since(now - Order::receipt_time, at_once);
     });
     for (const auto& number : unconfirmed)
-        presume_received(number);
-    clean_up();
+        attempt(number, [&] { presume_received(number); });
+    for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unpaid_after(now, at_once); })) {
+        if (stop.stop_requested() || clock_.now() - now > longest_round)
+            return;
+        attempt(number, [&] { close_unpaid(number); });
+    }
+}
+
+// One that fails must not keep the others from their turn.
+void Deadlines::attempt(const std::string& about, const std::function<void()>& deed)
+{
+    try {
+        deed();
+    } catch (const std::exception& error) {
+        note_("deadlines_failed", about + " " + error.what());
+    }
 }
 
 // Query, close, query again; only what is surely unpaid is closed. Paid in time is kept.

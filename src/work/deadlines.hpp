@@ -5,6 +5,7 @@
 #include "store/store.hpp"
 #include "work/errands.hpp"
 
+#include <functional>
 #include <stop_token>
 #include <string>
 
@@ -18,9 +19,10 @@ public:
     }
 
     void run(std::stop_token stop);
-    void step();  // one round over everything that is due
+    void step(std::stop_token stop = {});  // one round over everything that is due
 
 private:
+    void attempt(const std::string& about, const std::function<void()>& deed);
     void close_unpaid(const std::string& number);
     bool surely_unpaid(const Payment& payment);
     void presume_received(const std::string& number);

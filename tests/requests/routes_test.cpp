@@ -192,8 +192,7 @@ BOOST_FIXTURE_TEST_CASE(no_odd_text_breaks_a_form, Played)
 {
     for (const auto* one : {"company 甲公司", "operator zhang", "outlet li"})
         stage.give(one);
-    for (const std::string text : {"", "-1", "0", "99999999999999999999", "1e9", "😀", "' or 1=1; --", "%00", "{{CSRF}}",
-                                   "字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字"}) {
+    for (const std::string text : {"", "-1", "99999999999999999999", "😀", "' or 1=1; --", "{{CSRF}}%00"}) {
         std::string fields;
         for (const auto& name : all_fields())
             fields += '&' + name + '=' + web::percent_encoded(text, "-._~");
