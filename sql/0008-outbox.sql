@@ -59,6 +59,7 @@ create table outbox (
     unique (kind, subject_id)
 );
 create index outbox_due on outbox (kind, due_at, id) where state = 'waiting';
+create index outbox_stuck on outbox (created_at) where state = 'stuck';
 create index outbox_of_order on outbox (order_number) where order_number <> '';
 
 -- The worker sleeps until there is something to do: each new or nudged row wakes it.

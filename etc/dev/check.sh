@@ -10,11 +10,20 @@ dev_check()
     say "building"
     build all
 
-    # Each kind runs, whatever became of the one before.
+    # Each kind runs, whatever became of the others. The journeys wait for much: the other tests are built meanwhile.
     set +e
+    set -m  # a process group of its own, so that Ctrl-C here can end it
+    kind browser with_instance check counted_python browser "$top/tests/browser/run" >"$results.journeys" 2>&1 &
+    local journeys=$!
+    set +m
+    trap 'kill -TERM -- "-$journeys" 2>/dev/null; wait; exit 130' INT TERM HUP
     kind make make_check
     kind sandbox counted_python sandbox python3 -B -m unittest discover -s "$top/tests/sandbox" -p '*_test.py'
-    kind browser with_instance check counted_python browser "$top/tests/browser/run"
+    say "tests: browser (begun with the others)"
+    wait "$journeys"
+    trap - INT TERM HUP
+    cat "$results.journeys"
+    rm -f "$results.journeys"
     set -e
 
     local passed failed

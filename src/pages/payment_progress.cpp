@@ -7,8 +7,8 @@ namespace cakey::pages {
 
 namespace {
 
-// A waiting page is asked for every two seconds, by as many windows as there are: the gateway is asked once in this time,
-// and a failing one less and less.
+// A waiting page is asked for every two seconds, by as many windows as there are: the gateway is asked once in this
+// time, and a failing one less and less.
 constexpr std::chrono::seconds interval{3};
 
 }

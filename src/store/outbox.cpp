@@ -150,9 +150,11 @@ void Outbox::hasten(OutboxKind kind, std::int64_t subject_id, Instant by)
 
 std::optional<Instant> Outbox::next_due(OutboxKind kind)
 {
+    // By the index alone: what is taken was due, so it lies at the head, and there are no more of it than workers.
     const auto found = first<InstantScalar>(link_, "outbox_next", kind, [](const OutboxKind& bound) {
-        return "select min(greatest(due_at, taken_until)) from outbox where state = 'waiting' and kind ="
-               + as_text(bound);
+        return "select min(greatest(due_at, taken_until)) from (select due_at, taken_until from outbox"
+               " where state = 'waiting' and kind ="
+               + as_text(bound) + "order by due_at, id limit 20) head";
     });
     return found->value;
 }

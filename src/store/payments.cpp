@@ -64,11 +64,14 @@ void Payments::save(Payment& payment, Instant now)
 void Payments::close_open(const Order& order, Instant now)
 {
     for (auto& payment : of(order.id())) {
-        const bool closing = payment.state() == PaymentState::closing;
-        if (payment.submission() != order.submission() || !payment.is_open() || closing)
+        if (payment.submission() != order.submission())
             continue;
-        payment.stop();
-        save(payment, now);
+        if (payment.state() == PaymentState::wanted || payment.state() == PaymentState::waiting) {
+            payment.stop();
+            save(payment, now);
+        } else if (payment.state() == PaymentState::failed) {  // nobody at the desk needs to know of it any more
+            Outbox(link_).nudge(OutboxKind::payment, payment.id(), now);
+        }
     }
 }
 

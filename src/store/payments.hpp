@@ -21,7 +21,8 @@ public:
     std::optional<Payment> newest(const Order& order);        // of the present submission
     // A payment that became surplus gets its refund with it; the worker hears of what it has to act on.
     void save(Payment& payment, Instant now);
-    void close_open(const Order& order, Instant now);         // the present submission's open attempts
+    // The present submission's open attempts; and the desk forgets those that failed.
+    void close_open(const Order& order, Instant now);
     void refund_kept(const Order& order, Instant now);        // what was paid and kept for the present submission
 
     std::vector<Refund> refunds_of(std::int64_t order_id);    // newest first

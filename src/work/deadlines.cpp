@@ -104,7 +104,8 @@ void Deadlines::presume_received(const std::string& number)
     const auto now = clock_.now();
     store_.transact([&](Unit& unit) {
         auto order = unit.orders().locked(number);
-        if (!order.allows(OrderEvent::presumed_received, Party::clock) || order.state_since() > now - Order::receipt_time)
+        if (!order.allows(OrderEvent::presumed_received, Party::clock)
+            || order.state_since() > now - Order::receipt_time)
             return;
         order.presume_received(now);
         unit.orders().save(order);

@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::chrono::seconds between_questions{2};
 constexpr std::chrono::seconds patient{30};
+constexpr std::chrono::minutes fresh{2};
 constexpr std::chrono::seconds longest_mail{90};  // a letter with its PDF may take a minute
 // What was accepted a moment ago may not be known yet, and its file not be there yet: some eight minutes' tries.
 constexpr int most_tries = 8;
@@ -94,7 +95,7 @@ Progress InvoiceDelivery::find(OutboxItem& item, Invoice& invoice)
     if (answer.value.state == IssuedInvoice::State::failed)
         return fail(invoice, answer.value.failure.empty() ? answer.code : answer.value.failure);
     if (answer.value.state == IssuedInvoice::State::in_progress)
-        return Progress::watch(clock_.now() - invoice.created_at < std::chrono::minutes(2) ? between_questions : patient);
+        return Progress::watch(clock_.now() - invoice.created_at < fresh ? between_questions : patient);
 
     const auto pdf = issuer_.fetch(answer.value.pdf_url);
     if (pdf.heard == Heard::refused && item.tries >= most_tries)

@@ -80,7 +80,8 @@ Progress PaymentWatch::ask(const Payment& payment)
     }
     if (payment.state() == PaymentState::closing)
         return stop_at_gateway(payment, answer.value);
-    if (answer.value.status == TradeStatus::not_exist && payment.final_after() && clock_.now() >= *payment.final_after())
+    if (answer.value.status == TradeStatus::not_exist && payment.final_after()
+        && clock_.now() >= *payment.final_after())
         return end(payment);
     return Progress::watch(clock_.now() - payment.created_at() < fresh ? while_fresh : later_on);
 }

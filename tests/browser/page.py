@@ -3,11 +3,12 @@ import os
 import time
 
 from selenium.common.exceptions import (ElementClickInterceptedException, ElementNotInteractableException,
-                                        NoSuchElementException, StaleElementReferenceException)
+                                        NoSuchElementException, StaleElementReferenceException,
+                                        WebDriverException)
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
-PATIENCE = 20  # seconds
+PATIENCE = 40  # seconds; other tests are compiled beside these
 GONE = (StaleElementReferenceException, NoSuchElementException)
 NOT_YET = GONE + (ElementClickInterceptedException, ElementNotInteractableException)
 
@@ -42,6 +43,11 @@ def waited(look, failure, seconds=PATIENCE):
         try:
             found = look()
         except NOT_YET:
+            found = None
+        except WebDriverException as error:
+            # The page went while Chromium computed a name or a role: stale by another word.
+            if "does not belong to the document" not in str(error):
+                raise
             found = None
         if found:
             return found

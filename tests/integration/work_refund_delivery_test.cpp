@@ -158,8 +158,8 @@ BOOST_FIXTURE_TEST_CASE(a_late_second_payment_of_a_refused_submission_goes_back_
 {
     gateway.accounts["2026112300000001_1_2"] = {the_price, TradeStatus::wait_buyer_pay, {}, {}};
     sql("insert into payments (version, order_id, order_number, submission, attempt, out_trade_no, amount, state,"
-        " qr_code, trade_no, received, created_at) select 1, order_id, order_number, 1, 2, order_number || '_1_2', amount,"
-        " 'closed', '', '', 0, created_at from payments");
+        " qr_code, trade_no, received, created_at) select 1, order_id, order_number, 1, 2, order_number || '_1_2',"
+        " amount, 'closed', '', '', 0, created_at from payments");
     gateway.pay("2026112300000001_1_2", clock.at);
     notify("2026112300000001_1_2");
     work_until_quiet();

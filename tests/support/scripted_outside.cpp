@@ -2,7 +2,6 @@
 #include "support/scripted_outside.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace cakey::support {
 
@@ -20,7 +19,8 @@ Instant StoppedClock::now() const
 
 int Scripted::times(const std::string& call) const
 {
-    return static_cast<int>(std::ranges::count_if(asked, [&](const auto& line) { return line.starts_with(call + ' '); }));
+    const auto is_one = [&](const std::string& line) { return line.starts_with(call + ' '); };
+    return static_cast<int>(std::ranges::count_if(asked, is_one));
 }
 
 void Scripted::next(const std::string& call, Mishap mishap, const std::string& code, int how_often)
@@ -196,8 +196,8 @@ Answer<IssuedInvoice> ScriptedIssuer::find(const std::string& number)
         if (!invoices.contains(number))
             return {Heard::refused, {}, "absent", {}};
         const auto state = in_progress ? IssuedInvoice::State::in_progress : IssuedInvoice::State::issued;
-        return {Heard::done,
-                {state, "24502000000067087970", invoices.at(number).ordered_at, "https://files.example/a.pdf", {}}, {}, {}};
+        const auto at = invoices.at(number).ordered_at;
+        return {Heard::done, {state, "24502000000067087970", at, "https://files.example/a.pdf", {}}, {}, {}};
     });
 }
 

@@ -98,15 +98,13 @@ void Workshop::work_until_quiet(std::chrono::seconds patience)
 {
     const auto end = clock.at + patience;
     while (clock.at <= end) {
-        bool any = false;
-        for (const auto kind : kinds)
-            any = step(kind) || any;
-        if (any)
-            continue;
         std::optional<Instant> next;
         for (const auto kind : kinds)
-            if (const auto due = store.read([&](Unit& unit) { return unit.outbox().next_due(kind); }))
+            if (const auto due = store.read([&](Unit& unit) { return unit.outbox().next_due(kind); })) {
                 next = std::min(next.value_or(*due), *due);
+                if (*due <= clock.at)
+                    step(kind);
+            }
         if (!next)
             return;
         clock.at = std::max(clock.at, *next);

@@ -47,7 +47,9 @@ struct Workshop : World {
     ScriptedMail mail{peril};
     ScriptedIssuer issuer{peril};
     std::vector<std::string> notes;
-    work::Note note = [this](const std::string& event, const std::string& said) { notes.push_back(event + ": " + said); };
+    work::Note note = [this](const std::string& event, const std::string& said) {
+        notes.push_back(event + ": " + said);
+    };
 
     work::PaymentWatch payment_watch{store, gateway, clock, qr_life, trade_life};
     work::RefundDelivery refund_delivery{store, gateway, clock};
