@@ -25,9 +25,6 @@ public:
     odb::pgsql::connection& connection() { return connection_; }
     odb::pgsql::database& database() { return connection_.database(); }
 
-    // SQL without a result, or with one that is not looked at. Parameters cannot be bound: nothing typed goes in.
-    void execute(const std::string& sql) { connection_.execute(sql); }
-
 private:
     odb::pgsql::connection& connection_;
 };
