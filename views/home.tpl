@@ -22,9 +22,9 @@
   <table class="table list">
     <caption class="visually-hidden">最近的订单，最新的在前</caption>
     <thead><tr><th scope="col">订单编号</th><th scope="col">应用平台</th><th scope="col">业务类型</th><th scope="col" class="num">金额</th><th scope="col">订单状态</th><th scope="col">创建时间</th></tr></thead>
-    <tbody>
+    <tbody data-open>
     {{#ORDERS}}
-      <tr data-href="{{PREFIX}}/orders/{{NO}}">
+      <tr>
         <th scope="row"><a href="{{PREFIX}}/orders/{{NO}}">{{NO}}</a></th>
         <td data-label="应用平台">{{PLATFORM_NAME}}</td>
         <td data-label="业务类型">{{BUSINESS}}</td>

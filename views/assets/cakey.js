@@ -91,15 +91,16 @@
 
     // Rows of a list: double-click and Enter go where the row's first link goes.
 
-    for (const row of all("tr[data-href]")) {
+    for (const row of all("[data-open] tr")) {
+        const open = () => window.location.assign(row.querySelector("a").href);
         row.tabIndex = 0;
         row.addEventListener("dblclick", (event) => {
             if (!is_control(event.target))
-                window.location.assign(row.dataset.href);
+                open();
         });
         row.addEventListener("keydown", (event) => {
             if (event.key === "Enter" && event.target === row)
-                window.location.assign(row.dataset.href);
+                open();
         });
     }
 

@@ -39,9 +39,9 @@
 <table class="table list">
   <caption class="visually-hidden">待办订单，等待最久的在前</caption>
   <thead><tr><th scope="col">订单编号</th><th scope="col">企业名称</th><th scope="col">业务类型</th><th scope="col">获取方式</th><th scope="col">订单状态</th><th scope="col">等待时长</th><th scope="col">处理人</th><th scope="col">操作</th></tr></thead>
-  <tbody>
+  <tbody data-open>
   {{#ORDERS}}
-    <tr data-href="{{PREFIX}}/desk/orders/{{NO}}">
+    <tr>
       <th scope="row"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></th>
       <td data-label="企业名称">{{COMPANY}}</td>
       <td data-label="业务类型">{{BUSINESS}}</td>

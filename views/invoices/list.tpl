@@ -14,9 +14,9 @@
 <table class="table list">
   <caption class="visually-hidden">已开票的订单，最新的在前</caption>
   <thead><tr><th scope="col">订单编号</th><th scope="col">发票抬头</th><th scope="col">发票号码</th><th scope="col" class="num">金额</th><th scope="col">状态</th><th scope="col">开票时间</th><th scope="col">操作</th></tr></thead>
-  <tbody>
+  <tbody data-open>
   {{#INVOICES}}
-    <tr data-href="{{PREFIX}}/invoices/{{NO}}">
+    <tr>
       <th scope="row"><a href="{{PREFIX}}/invoices/{{NO}}">{{NO}}</a></th>
       <td data-label="发票抬头">{{INVOICE_TITLE}}</td>
       <td data-label="发票号码">{{NUMBER}}</td>

@@ -43,9 +43,9 @@
 <table class="table list">
   <caption class="visually-hidden">订单列表，最新的在前</caption>
   <thead><tr><th scope="col">订单编号</th><th scope="col">应用平台</th><th scope="col">业务类型</th><th scope="col" class="num">证书/签章</th><th scope="col" class="num">金额</th><th scope="col">订单状态</th><th scope="col">创建时间</th><th scope="col">操作</th></tr></thead>
-  <tbody>
+  <tbody data-open>
   {{#ORDERS}}
-    <tr data-href="{{PREFIX}}/orders/{{NO}}">
+    <tr>
       <th scope="row"><a href="{{PREFIX}}/orders/{{NO}}">{{NO}}</a></th>
       <td data-label="应用平台">{{PLATFORM}}</td>
       <td data-label="业务类型">{{BUSINESS}}</td>
