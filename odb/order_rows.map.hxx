@@ -1,9 +1,12 @@
-// Rows of order lists: views over SQL that src/store/orders.cpp and order_lists.cpp write.
+// Rows of order lists: views over SQL that src/store/order_pages.cpp and order_lists.cpp write.
 #pragma once
 
 #include "order.map.hxx"
 
-#pragma db view(cakey::OrderRow)
+#pragma db value(cakey::OrderRow)
+#pragma db view(cakey::ListedOrder)
+#pragma db view(cakey::OwnListedOrder)
+#pragma db member(cakey::OwnListedOrder::csrf_secret) type("BYTEA")
 #pragma db view(cakey::DeskRow)
 #pragma db view(cakey::DeskCount)
 #pragma db view(cakey::HomeCounts)

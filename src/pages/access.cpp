@@ -2,6 +2,7 @@
 #include "pages/access.hpp"
 
 #include "crypto/digests.hpp"
+#include "pages/order_query.hpp"
 #include "pages/screens.hpp"
 #include "pages/url.hpp"
 #include "web/csrf.hpp"
@@ -24,6 +25,12 @@ bool may(Role role, Access access)
     }
 }
 
+// Of a person that has a company.
+CompanyPerson company_of(const SignedIn& person)
+{
+    return {*person.company_id, person.name, person.session_id, person.csrf_secret};
+}
+
 }
 
 std::optional<web::Response> AccessGuard::operator()(web::Request& request, Access access) const
@@ -36,6 +43,8 @@ std::optional<web::Response> AccessGuard::operator()(web::Request& request, Acce
         return admit_visitor(request);
     case Access::company:
         return admit_company(request);
+    case Access::own_orders:
+        return admit_with_orders(request);
     default:
         return admit_staff(request, access);
     }
@@ -43,11 +52,8 @@ std::optional<web::Response> AccessGuard::operator()(web::Request& request, Acce
 
 std::optional<web::Response> AccessGuard::admit_visitor(web::Request& request) const
 {
-    if (const auto person = signed_in(request, session_cookie); person && person->company_id) {
-        request.log().person = "company:" + std::to_string(person->company_id->value);
-        request.act_as(CompanyPerson{*person->company_id, person->name, person->session_id, person->csrf_secret});
-        return check_form(request, person->csrf_secret);
-    }
+    if (const auto person = signed_in(request, session_cookie); person && person->company_id)
+        return admit(request, company_of(*person));
     const auto known = web::csrf::secret_of(request.cookie(visitor_cookie));
     request.act_as(Visitor{known ? *known : web::csrf::new_secret(), !known});
     return check_form(request, known.value_or(""));
@@ -58,9 +64,32 @@ std::optional<web::Response> AccessGuard::admit_company(web::Request& request) c
     const auto person = signed_in(request, session_cookie);
     if (!person || !person->company_id)
         return web::see_other(urls_.sign_in());
-    request.log().person = "company:" + std::to_string(person->company_id->value);
-    request.act_as(CompanyPerson{*person->company_id, person->name, person->session_id, person->csrf_secret});
-    return check_form(request, person->csrf_secret);
+    return admit(request, company_of(*person));
+}
+
+std::optional<web::Response> AccessGuard::admit_with_orders(web::Request& request) const
+{
+    const OrderQuery query(request);
+    const auto token = request.cookie(session_cookie);
+    if (query.failed() || token.empty())
+        return admit_company(request);
+    const auto now = clock_.now();
+    const auto hash = crypto::sha256_hex(token);
+    auto own = store_.read([&](Unit& unit) { return unit.orders().own_page(hash, now, query.filter()); });
+    if (!own)
+        return web::see_other(urls_.sign_in());
+    keep_alive(own->person, now);
+    auto person = company_of(own->person);
+    person.orders = std::move(own);
+    return admit(request, std::move(person));
+}
+
+std::optional<web::Response> AccessGuard::admit(web::Request& request, CompanyPerson person) const
+{
+    request.log().person = "company:" + std::to_string(person.id.value);
+    const auto csrf_secret = person.csrf_secret;
+    request.act_as(std::move(person));
+    return check_form(request, csrf_secret);
 }
 
 std::optional<web::Response> AccessGuard::admit_staff(web::Request& request, Access access) const
@@ -84,9 +113,15 @@ std::optional<SignedIn> AccessGuard::signed_in(const web::Request& request, std:
     const auto now = clock_.now();
     const auto hash = crypto::sha256_hex(token);
     auto person = store_.read([&](Unit& unit) { return unit.sessions().find(hash, now); });
-    if (person && now - person->seen_at >= Session::seen_grain)
-        store_.transact([&](Unit& unit) { unit.sessions().touch(person->session_id, now); });
+    if (person)
+        keep_alive(*person, now);
     return person;
+}
+
+void AccessGuard::keep_alive(const SignedIn& person, Instant now) const
+{
+    if (now - person.seen_at >= Session::seen_grain)
+        store_.transact([&](Unit& unit) { unit.sessions().touch(person.session_id, now); });
 }
 
 std::optional<web::Response> AccessGuard::check_form(const web::Request& request, const std::string& csrf_secret) const

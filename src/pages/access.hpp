@@ -18,13 +18,14 @@ class Urls;
 class Screens;
 
 enum class Access {
-    visitor,   // anybody; a signed-in company is known as such
-    company,   // a signed-in company
-    desk,      // anybody who works here
-    reviewer,  // operators
-    outlet,    // outlet staff
-    callback,  // the outside: proves itself by a signature, has no session and no CSRF token
-    health,    // load balancers: nothing is looked up
+    visitor,     // anybody; a signed-in company is known as such
+    company,     // a signed-in company
+    own_orders,  // the same, and the page of its orders that the address asks for, by one statement
+    desk,        // anybody who works here
+    reviewer,    // operators
+    outlet,      // outlet staff
+    callback,    // the outside: proves itself by a signature, has no session and no CSRF token
+    health,      // load balancers: nothing is looked up
 };
 
 // What request.who<...>() is, by the route's access. Each can prove its forms are its own.
@@ -38,6 +39,7 @@ struct CompanyPerson {
     std::string name;
     std::int64_t session_id = 0;
     std::string csrf_secret;
+    std::optional<OwnOrders> orders = {};  // by Access::own_orders, unless the address asks for nothing sensible
 };
 
 struct StaffPerson {
@@ -65,8 +67,11 @@ public:
 
 private:
     std::optional<SignedIn> signed_in(const web::Request& request, std::string_view cookie) const;
+    void keep_alive(const SignedIn& person, Instant now) const;
     std::optional<web::Response> admit_visitor(web::Request& request) const;
     std::optional<web::Response> admit_company(web::Request& request) const;
+    std::optional<web::Response> admit_with_orders(web::Request& request) const;
+    std::optional<web::Response> admit(web::Request& request, CompanyPerson person) const;
     std::optional<web::Response> admit_staff(web::Request& request, Access access) const;
     std::optional<web::Response> check_form(const web::Request& request, const std::string& csrf_secret) const;
 

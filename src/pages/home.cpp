@@ -36,11 +36,11 @@ void show_waiting(web::Fields& fields, const HomeCounts& counts, const Urls& url
     }
 }
 
-void show_order(web::Fields row, const OrderRow& order)
+void show_order(web::Fields row, const OrderRow& order, PlatformNames& platforms)
 {
     row.set("NO", order.number);
     row.set_view("BUSINESS", label(order.business_type));
-    row.set("PLATFORM_NAME", order.platform.empty() ? std::string_view("—") : std::string_view(order.platform));
+    row.set("PLATFORM_NAME", platforms.of(order.platform));
     if (order.submission > 0)
         row.add("PRICED").set("TOTAL", shown_amount(order.total));
     else
@@ -75,7 +75,7 @@ web::Response HomePage::show(const web::Request& request) const
     else
         fields.show("HAS_ORDERS");
     for (const auto& order : found.latest)
-        show_order(fields.add("ORDERS"), order);
+        show_order(fields.add("ORDERS"), order, platforms_);
     return screens_.show(request, "home", fields);
 }
 

@@ -1,6 +1,7 @@
 // 「首页」: what waits for the company, and its latest orders. GET /home
 #pragma once
 
+#include "pages/platform_names.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"
 
@@ -10,7 +11,10 @@ class HomePage {
 public:
     static constexpr int latest_orders = 5;
 
-    HomePage(Store& store, const Urls& urls, const Screens& screens) : store_(store), urls_(urls), screens_(screens) {}
+    HomePage(Store& store, const Urls& urls, const Screens& screens, PlatformNames& platforms)
+        : store_(store), urls_(urls), screens_(screens), platforms_(platforms)
+    {
+    }
 
     web::Response show(const web::Request& request) const;
 
@@ -18,6 +22,7 @@ private:
     Store& store_;
     const Urls& urls_;
     const Screens& screens_;
+    PlatformNames& platforms_;
 };
 
 }

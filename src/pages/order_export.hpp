@@ -1,6 +1,7 @@
 // 「导出」: the filtered order list as CSV. GET /orders.csv.
 #pragma once
 
+#include "pages/platform_names.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"
 
@@ -8,8 +9,8 @@ namespace cakey::pages {
 
 class OrderExportPage {
 public:
-    OrderExportPage(Store& store, const Clock& clock, const Urls& urls)
-        : store_(store), clock_(clock), urls_(urls)
+    OrderExportPage(Store& store, const Clock& clock, const Urls& urls, PlatformNames& platforms)
+        : store_(store), clock_(clock), urls_(urls), platforms_(platforms)
     {
     }
 
@@ -19,6 +20,7 @@ private:
     Store& store_;
     const Clock& clock_;
     const Urls& urls_;
+    PlatformNames& platforms_;
 };
 
 }

@@ -62,7 +62,6 @@ OrderQuery::OrderQuery(const web::Request& request)
       from_(trimmed(request.query("from").substr(0, longest))),
       to_(trimmed(request.query("to").substr(0, longest)))
 {
-    filter_.company = request.who<CompanyPerson>().id;
     if (!state_.empty()) {
         filter_.state = from_word<OrderState>(state_);
         if (!filter_.state)
@@ -125,9 +124,9 @@ std::string OrderQuery::text(std::string_view more) const
     return text;
 }
 
-std::string OrderQuery::place(const OrderRow& row)
+std::string OrderQuery::text_of(const OrderPlace& place)
 {
-    return std::to_string(row.created_at.time_since_epoch().count()) + '-' + std::to_string(row.id);
+    return std::to_string(place.created_at.time_since_epoch().count()) + '-' + std::to_string(place.id);
 }
 
 }

@@ -15,7 +15,7 @@ class OrderQuery {
 public:
     explicit OrderQuery(const web::Request& request);
 
-    const OrderFilter& filter() const { return filter_; }
+    const OrderFilter& filter() const { return filter_; }  // of no company yet
     bool failed() const { return check_.failed(); }
     bool is_filtered() const { return filter_.state || filter_.from || filter_.until; }
     int page() const { return page_; }
@@ -25,7 +25,7 @@ public:
 
     // The same filter as a query, "?state=draft", or "" without one; `more` is added: "after=...".
     std::string text(std::string_view more = {}) const;
-    static std::string place(const OrderRow& row);
+    static std::string text_of(const OrderPlace& place);
 
 private:
     std::optional<Instant> day(const FormField& field, std::string_view typed);

@@ -10,28 +10,24 @@ namespace cakey::pages {
 
 namespace {
 
-void show_row(web::Fields& fields, const OrderRow& order)
+void show_row(web::Fields& fields, const OrderRow& order, PlatformNames& platforms)
 {
     auto row = fields.add("ORDERS");
-    row.set("NO", order.number);
-    row.set("VERSION", order.version);
-    row.set("PLATFORM", order.platform.empty() ? std::string_view("—") : std::string_view(order.platform));
+    row.set_view("NO", order.number);
+    row.set("PLATFORM", platforms.of(order.platform));
     row.set_view("BUSINESS", label(order.business_type));
     row.set("CERTIFICATES", order.certificates);
     row.set("SEALS", order.seals);
-    if (order.submission > 0)
-        row.add("PRICED").set("TOTAL", shown_amount(order.total));
-    else
-        row.show("UNPRICED");
+    row.set("TOTAL", order.submission > 0 ? "¥" + shown_amount(order.total) : "—");
     row.set_view("STATE", word(order.state));
     row.set_view("STATE_LABEL", label(order.state));
-    show_time(row, "CREATED", "CREATED_ISO", order.created_at);
+    row.set("CREATED", china_minute(order.created_at));
     if (order.state == OrderState::draft)
         row.show("CAN_EDIT");
     if (order.state == OrderState::awaiting_payment)
         row.show("CAN_PAY");
     if (transition(order.state, OrderEvent::received, Party::company))
-        row.show("CAN_RECEIVE");
+        row.add("CAN_RECEIVE").set("VERSION", order.version);
 }
 
 void show_pager(web::Fields& fields, const OrderQuery& query, const OrderPage& page, const std::string& address)
@@ -41,7 +37,7 @@ void show_pager(web::Fields& fields, const OrderQuery& query, const OrderPage& p
     auto pager = fields.add("PAGER");
     pager.set("PAGE", query.page());
     const auto link = [&](web::Name name, const char* way, const OrderRow& row, int number) {
-        const auto place = way + OrderQuery::place(row) + "&page=" + std::to_string(number);
+        const auto place = way + OrderQuery::text_of(row.place()) + "&page=" + std::to_string(number);
         pager.add(name).set("URL", address + query.text(place));
     };
     if (page.has_newer)
@@ -65,13 +61,13 @@ web::Response OrdersPage::list(const web::Request& request) const
     if (query.failed())
         return screens_.show(request, "orders/list", fields, 422);
 
-    const auto page = store_.read([&](Unit& unit) { return unit.orders().page(query.filter()); });
+    const auto& page = request.who<CompanyPerson>().orders->page;
     fields.set("EXPORT_URL", urls_.order_export() + query.text());
     for (const auto& order : page.rows)
-        show_row(fields, order);
+        show_row(fields, order, platforms_);
     if (!page.rows.empty()) {
         fields.show("TABLE");
-        fields.set("COUNT", count_text(page.count));
+        fields.set("COUNT", count_text(request.who<CompanyPerson>().orders->count));
     } else if (query.is_filtered() || query.page() > 1) {
         fields.show("NOTHING_FOUND");
     } else {

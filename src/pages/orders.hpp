@@ -2,25 +2,25 @@
 #pragma once
 
 #include "pages/order_details.hpp"
+#include "pages/platform_names.hpp"
 #include "pages/screens.hpp"
-#include "store/store.hpp"
 
 namespace cakey::pages {
 
 class OrdersPage {
 public:
-    OrdersPage(Store& store, const Urls& urls, const Screens& screens, const OrderDetails& details)
-        : store_(store), urls_(urls), screens_(screens), details_(details)
+    OrdersPage(const Urls& urls, const Screens& screens, PlatformNames& platforms, const OrderDetails& details)
+        : urls_(urls), screens_(screens), platforms_(platforms), details_(details)
     {
     }
 
-    web::Response list(const web::Request& request) const;
+    web::Response list(const web::Request& request) const;  // Access::own_orders
     web::Response show(const web::Request& request) const;
 
 private:
-    Store& store_;
     const Urls& urls_;
     const Screens& screens_;
+    PlatformNames& platforms_;
     const OrderDetails& details_;
 };
 

@@ -4,7 +4,8 @@
 namespace cakey::pages {
 
 PageSet::PageSet(const Means& means)
-    : sign_in(means.store, means.clock, means.urls, means.screens, means.hashing),
+    : platforms(means.store, means.clock),
+      sign_in(means.store, means.clock, means.urls, means.screens, means.hashing),
       captcha(means.store, means.clock, means.screens),
       registration(means.store, means.clock, means.urls, means.screens, means.hashing),
       registration_code(means.store, means.clock, means.screens),
@@ -14,7 +15,7 @@ PageSet::PageSet(const Means& means)
       guide(means.screens),
       blank_form(means.store, means.clock),
       agreement(means.store, means.clock, means.screens),
-      home(means.store, means.urls, means.screens),
+      home(means.store, means.urls, means.screens, platforms),
       profile(means.store, means.clock, means.urls, means.screens),
       invoice_info(means.store, means.clock, means.urls, means.screens),
       contact(means.store, means.clock, means.urls, means.screens),
@@ -24,10 +25,10 @@ PageSet::PageSet(const Means& means)
       old_mobile_code(means.store, means.clock, means.urls, means.screens),
       new_mobile_code(means.store, means.clock, means.urls, means.screens),
       order_details(means.store, means.clock, means.urls, means.screens, means.seal),
-      orders(means.store, means.urls, means.screens, order_details),
+      orders(means.urls, means.screens, platforms, order_details),
       new_order(means.store, means.clock, means.urls, means.screens, means.seal),
       order_edit(means.store, means.clock, means.urls, means.screens, means.seal),
-      order_export(means.store, means.clock, means.urls),
+      order_export(means.store, means.clock, means.urls, platforms),
       submission(means.store, means.clock, means.urls, means.screens, order_details),
       withdrawal(means.store, means.clock, means.urls, means.screens),
       cancellation(means.store, means.clock, means.urls, means.screens),

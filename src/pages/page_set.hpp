@@ -41,6 +41,7 @@
 #include "pages/papers.hpp"
 #include "pages/password_change.hpp"
 #include "pages/payment_status.hpp"
+#include "pages/platform_names.hpp"
 #include "pages/profile.hpp"
 #include "pages/registration.hpp"
 #include "pages/session.hpp"
@@ -50,6 +51,8 @@ namespace cakey::pages {
 
 struct PageSet {
     explicit PageSet(const Means& means);
+
+    PlatformNames platforms;
 
     SignInPage sign_in;
     CaptchaPage captcha;

@@ -80,7 +80,7 @@ private:
     {
         auto& r = routes_;
         const auto with_papers = BodyRule::uploads(papers::largest_paper, words<PaperKind>.size());
-        r.get("/orders", pages_.orders, &OrdersPage::list, Access::company);
+        r.get("/orders", pages_.orders, &OrdersPage::list, Access::own_orders);
         r.get("/orders.csv", pages_.order_export, &OrderExportPage::show, Access::company);
         r.get("/orders/new", pages_.new_order, &NewOrderPage::form, Access::company);
         r.post("/orders", pages_.new_order, &NewOrderPage::create, Access::company, with_papers);

@@ -15,6 +15,11 @@ std::vector<Platform> Catalogue::platforms()
     return rows<Platform>(link_, "platforms", 0, [](const int&) { return Query("where active order by position"); });
 }
 
+std::vector<Platform> Catalogue::all_platforms()
+{
+    return rows<Platform>(link_, "all_platforms", 0, [](const int&) { return Query("order by position"); });
+}
+
 std::vector<Outlet> Catalogue::outlets()
 {
     return rows<Outlet>(link_, "outlets", 0, [](const int&) { return Query("where active order by position"); });

@@ -17,6 +17,7 @@ public:
     explicit Catalogue(Link& link) : link_(link) {}
 
     std::vector<Platform> platforms();  // active ones, in their order
+    std::vector<Platform> all_platforms();
     std::vector<Outlet> outlets();      // active ones, in their order
     PriceList prices(Instant at);       // in force then
     Agreement agreement(Instant at);    // in force then; Fault::not_found

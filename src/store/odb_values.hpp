@@ -118,7 +118,11 @@ struct value_traits<Enum, id_string> {
 
     static void set_value(value_type& value, const details::buffer& image, std::size_t size, bool is_null)
     {
-        const std::string_view text(is_null ? "" : image.data(), is_null ? 0 : size);
+        if (is_null) {
+            value = value_type();
+            return;
+        }
+        const std::string_view text(image.data(), size);
         const auto known = cakey::from_word<Enum>(text);
         if (!known)
             throw std::logic_error("the database holds an unknown word: " + std::string(text));

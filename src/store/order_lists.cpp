@@ -1,112 +1,15 @@
-// Lists of orders: one statement each, over the indexes of sql/0006-orders.sql.
+// What waits: for the company, at the desk, for the clock. One statement each, over the indexes of sql/0006-orders.sql.
 #include "store/link_odb.hpp"
 #include "store/order_rows-odb.hxx"
 #include "store/orders.hpp"
 #include "store/scalar-odb.hxx"
 
-#include <algorithm>
-#include <array>
-
 namespace cakey {
 
 namespace {
 
-const std::string row_columns = "select o.id, o.number, o.version, o.state, o.business_type, coalesce(p.name, ''),"
-                                " o.certificates, o.company_seals + o.legal_seals + o.signature_seals, o.total,"
-                                " o.submission, o.created_at, ";
-const std::string row_tables = " from orders o left join platforms p on p.code = o.platform ";
-
-// What a page of the list is asked with; which of it is used depends on the filter.
-struct PageParams {
-    CompanyId company;
-    OrderState state = OrderState::draft;
-    Instant from;
-    Instant until;
-    OrderPlace place;
-};
-
-enum PageParts : unsigned { by_state = 1, by_from = 2, by_until = 4, after_place = 8, before_place = 16 };
-
-unsigned parts_of(const OrderFilter& filter)
-{
-    return (filter.state ? by_state : 0u) | (filter.from ? by_from : 0u) | (filter.until ? by_until : 0u)
-           | (filter.after ? after_place : 0u) | (filter.before ? before_place : 0u);
-}
-
-// A prepared statement's name must live as long as its connection.
-const char* page_name(unsigned parts)
-{
-    static const auto names = [] {
-        std::array<std::string, 32> all;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] = "orders_page_" + std::to_string(i);
-        return all;
-    }();
-    return names[parts].c_str();
-}
-
-Query matching(unsigned parts, const PageParams& bound)
-{
-    Query query("o.company_id =" + as_id(bound.company));
-    if (parts & by_state)
-        query += "and o.state =" + as_text(bound.state);
-    if (parts & by_from)
-        query += "and o.created_at >=" + as_instant(bound.from);
-    if (parts & by_until)
-        query += "and o.created_at <" + as_instant(bound.until);
-    return query;
-}
-
-Query page_query(unsigned parts, const PageParams& bound)
-{
-    Query query(row_columns + "(select count(*) from (select from orders o where");
-    query += matching(parts, bound);
-    query += "limit " + std::to_string(OrderPage::most_counted + 1) + ") fitting)::int" + row_tables + "where";
-    query += matching(parts, bound);
-    if (parts & (after_place | before_place))
-        query += std::string("and (o.created_at, o.id) ") + (parts & after_place ? "<" : ">") + " (";
-    if (parts & (after_place | before_place))
-        query += as_instant(bound.place.created_at) + "," + as_number(bound.place.id) + ")";
-    query += parts & before_place ? "order by o.created_at, o.id" : "order by o.created_at desc, o.id desc";
-    query += "limit " + std::to_string(OrderFilter::page_size + 1);
-    return query;
-}
-
 constexpr const char* at_desk = "('awaiting_review', 'in_progress', 'handed_over')";
 
-}
-
-OrderPage Orders::page(const OrderFilter& filter)
-{
-    const unsigned parts = parts_of(filter);
-    const PageParams params{filter.company, filter.state.value_or(OrderState::draft), filter.from.value_or(Instant()),
-                            filter.until.value_or(Instant()),
-                            filter.after ? *filter.after : filter.before.value_or(OrderPlace())};
-    OrderPage page;
-    page.rows = rows<OrderRow>(link_, page_name(parts), params,
-                               [&](const PageParams& bound) { return page_query(parts, bound); });
-
-    const bool more = page.rows.size() > OrderFilter::page_size;
-    if (more)
-        page.rows.pop_back();
-    page.has_older = filter.before ? true : more;
-    page.has_newer = filter.before ? more : filter.after.has_value();
-    if (filter.before)
-        std::ranges::reverse(page.rows);
-    page.count = page.rows.empty() ? 0 : page.rows.front().matching;
-    return page;
-}
-
-std::vector<OrderRow> Orders::latest(CompanyId company, int most)
-{
-    struct Params {
-        CompanyId company;
-        std::int64_t most;
-    };
-    return rows<OrderRow>(link_, "orders_latest", Params{company, most}, [](const Params& bound) {
-        return row_columns + "0" + row_tables + "where o.company_id =" + as_id(bound.company)
-               + "order by o.created_at desc, o.id desc limit" + as_number(bound.most);
-    });
 }
 
 HomeCounts Orders::counts(CompanyId company)

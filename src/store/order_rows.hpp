@@ -2,12 +2,22 @@
 #pragma once
 
 #include "domain/order.hpp"
+#include "store/signed_in.hpp"
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace cakey {
+
+// A place in the list, for keyset paging: the row there.
+struct OrderPlace {
+    Instant created_at;
+    std::int64_t id = 0;
+
+    auto operator<=>(const OrderPlace&) const = default;
+};
 
 struct OrderRow {
     std::int64_t id = 0;
@@ -15,25 +25,36 @@ struct OrderRow {
     std::int64_t version = 0;
     OrderState state = OrderState::draft;
     BusinessType business_type = BusinessType::new_certificate;
-    std::string platform;  // its name
+    std::string platform;  // its code
     int certificates = 0;
     int seals = 0;
     Fen total;
     int submission = 0;
     Instant created_at;
-    int matching = 0;  // how many rows fit the list's filter, OrderPage::most_counted + 1 at most
+
+    OrderPlace place() const { return {created_at, id}; }
 };
 
-// A place in the list, for keyset paging: the row there.
-struct OrderPlace {
-    Instant created_at;
-    std::int64_t id = 0;
+struct ListedOrder {
+    OrderRow order;
+};
+
+// A row of the list as the signed-in company gets it: who asks, and how many orders there are, stand in each.
+struct OwnListedOrder {
+    std::int64_t session_id = 0;
+    std::optional<CompanyId> company_id;
+    std::string name;
+    std::string csrf_secret;
+    Instant signed_in_at;
+    Instant seen_at;
+    int matching = 0;  // OrderPage::most_counted + 1 at most
+    OrderRow order;    // without id: the page has no rows
 };
 
 struct OrderFilter {
     static constexpr int page_size = 20;
 
-    CompanyId company;
+    CompanyId company;                 // Orders::own_page takes the session's instead
     std::optional<OrderState> state;
     std::optional<Instant> from;       // created at or after
     std::optional<Instant> until;      // created before
@@ -47,7 +68,13 @@ struct OrderPage {
     std::vector<OrderRow> rows;  // newest first
     bool has_newer = false;
     bool has_older = false;
-    int count = 0;               // of all that fit the filter, at most most_counted + 1
+};
+
+// What the list's page is made from, by one statement.
+struct OwnOrders {
+    SignedIn person;
+    OrderPage page;
+    int count = 0;  // of all that fit the filter, OrderPage::most_counted + 1 at most
 };
 
 // What the home page says waits for the company.

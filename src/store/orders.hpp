@@ -29,6 +29,9 @@ public:
 
     std::vector<HistoryLine> history(const Order& order);  // oldest first
     OrderPage page(const OrderFilter& filter);
+    // The same, found through the session instead of filter.company, together with who is behind it: the page that is
+    // read most costs one statement. Nothing when Sessions::find would find no company.
+    std::optional<OwnOrders> own_page(const std::string& token_hash, Instant now, const OrderFilter& filter);
     std::vector<OrderRow> latest(CompanyId company, int most);  // newest first
     HomeCounts counts(CompanyId company);                       // by one statement
     std::vector<DeskRow> desk(const DeskFilter& filter);

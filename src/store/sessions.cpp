@@ -2,7 +2,7 @@
 #include "store/sessions.hpp"
 
 #include "domain/session-odb.hxx"
-#include "store/link_odb.hpp"
+#include "store/session_query.hpp"
 #include "store/signed_in-odb.hxx"
 
 namespace cakey {
@@ -20,18 +20,11 @@ void Sessions::add(Session& session)
 
 std::optional<SignedIn> Sessions::find(const std::string& token_hash, Instant now)
 {
-    struct Params {
-        std::string token_hash;
-        Instant seen_after;
-        Instant made_after;
-    };
-    const Params params{token_hash, now - Session::idle_time, now - Session::whole_time};
-    return first<SignedIn>(link_, "signed_in", params, [](const Params& bound) {
+    return first<SignedIn>(link_, "signed_in", SessionKey(token_hash, now), [](const SessionKey& bound) {
         return "select s.id, s.company_id, s.staff_id, coalesce(c.name, t.name), t.role, t.outlet, s.csrf_secret,"
                " s.created_at, s.seen_at from sessions s left join companies c on c.id = s.company_id"
-               " left join staff t on t.id = s.staff_id where s.token_hash =" + as_text(bound.token_hash)
-               + "and s.seen_at >" + as_instant(bound.seen_after) + "and s.created_at >"
-               + as_instant(bound.made_after) + "and (s.staff_id is null or t.active)";
+               " left join staff t on t.id = s.staff_id where" + is_live(bound)
+               + "and (s.staff_id is null or t.active)";
     });
 }
 

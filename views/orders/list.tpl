@@ -50,9 +50,9 @@
       <td data-label="应用平台">{{PLATFORM}}</td>
       <td data-label="业务类型">{{BUSINESS}}</td>
       <td data-label="证书/签章" class="num">{{CERTIFICATES}} / {{SEALS}}</td>
-      <td data-label="金额" class="num money">{{#PRICED}}¥{{TOTAL}}{{/PRICED}}{{#UNPRICED}}—{{/UNPRICED}}</td>
+      <td data-label="金额" class="num money">{{TOTAL}}</td>
       <td data-label="订单状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
-      <td data-label="创建时间"><time datetime="{{CREATED_ISO}}">{{CREATED}}</time></td>
+      <td data-label="创建时间"><time>{{CREATED}}</time></td>
       <td class="row-actions">
         {{#CAN_EDIT}}<a href="{{PREFIX}}/orders/{{NO}}/edit">修改/提交</a>{{/CAN_EDIT}}
         {{#CAN_PAY}}<a href="{{PREFIX}}/orders/{{NO}}/pay">订单支付</a>{{/CAN_PAY}}

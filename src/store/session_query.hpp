@@ -1,0 +1,27 @@
+// Which session is meant, as part of a statement. For the store's own source files.
+#pragma once
+
+#include "domain/session.hpp"
+#include "store/link_odb.hpp"
+
+namespace cakey {
+
+struct SessionKey {
+    SessionKey(std::string token_hash, Instant now)
+        : token_hash(std::move(token_hash)), seen_after(now - Session::idle_time), made_after(now - Session::whole_time)
+    {
+    }
+
+    std::string token_hash;
+    Instant seen_after;
+    Instant made_after;
+};
+
+// Session::alive, of the one with that token, in the table `s`.
+inline Query is_live(const SessionKey& bound)
+{
+    return "s.token_hash =" + as_text(bound.token_hash) + "and s.seen_at >" + as_instant(bound.seen_after)
+           + "and s.created_at >" + as_instant(bound.made_after);
+}
+
+}
