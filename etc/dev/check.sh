@@ -99,8 +99,14 @@ with_instance()
 
 dev_bench()
 {
+    local what=run
+    case ${1:-} in
+    "") ;;
+    --scale) what=scale ;;
+    *) fail "./dev bench [--scale]" ;;
+    esac
     install_missing
     install_odb
     build all
-    with_instance bench "$top/tests/bench/run"
+    with_instance bench "$top/tests/bench/$what"
 }
