@@ -30,8 +30,8 @@ struct Key {
 };
 
 const Key keys[] = {
-    {"prefix", &Config::prefix, web | worker, "/cakey"},
-    {"public_url", &Config::public_url, web | worker},
+    {"prefix", &Config::prefix, web, "/cakey"},
+    {"public_url", &Config::public_url, worker},
     {"database", &Config::database, all},
     {"views", &Config::views, web, CAKEY_DATADIR "/views"},
     {"schema", &Config::schema, ctl, CAKEY_DATADIR "/sql"},
@@ -49,7 +49,6 @@ const Key keys[] = {
     {"alipay_seller_id", &Config::alipay_seller_id, web | worker},
     {"alipay_app_private_key_file", &Config::alipay_app_private_key_file, worker},
     {"alipay_public_key_file", &Config::alipay_public_key_file, web | worker},
-    {"alipay_notify_url", &Config::alipay_notify_url, worker},
     {"alipay_product_code", &Config::alipay_product_code, worker, "FACE_TO_FACE_PAYMENT"},
     {"alipay_qr_minutes", Number{&Config::alipay_qr_minutes, 1, 120}, web | worker, "30"},
     {"alipay_trade_minutes", Number{&Config::alipay_trade_minutes, 5, 21600}, web | worker, "20"},

@@ -31,7 +31,6 @@ struct Config {
     std::string alipay_seller_id;
     std::string alipay_app_private_key_file;
     std::string alipay_public_key_file;
-    std::string alipay_notify_url;
     std::string alipay_product_code;
     int alipay_qr_minutes = 0;
     int alipay_trade_minutes = 0;

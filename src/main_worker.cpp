@@ -41,7 +41,7 @@ outside::AlipaySettings alipay_settings(const Config& config)
     settings.app_private_key_file = config.alipay_app_private_key_file;
     settings.alipay_public_key_file = config.alipay_public_key_file;
     settings.ca_file = config.ca_file;
-    settings.notify_url = config.alipay_notify_url;
+    settings.notify_url = config.public_url + "/alipay/notify";
     settings.product_code = config.alipay_product_code;
     settings.qr_minutes = config.alipay_qr_minutes;
     settings.trade_minutes = config.alipay_trade_minutes;

@@ -27,8 +27,7 @@ write_settings()
 {
     local merchant=$run/sandbox/merchant site=https://localhost:$port/cakey common web_and_worker
     common="seal_key_file = $run/seal.key"
-    web_and_worker="public_url = $site
-service_phone = 0591-87654321
+    web_and_worker="service_phone = 0591-87654321
 alipay_app_id = $(merchant ALIPAY_APP_ID)
 alipay_seller_id = $(merchant ALIPAY_SELLER_ID)
 alipay_public_key_file = $merchant/alipay_public_key.pem"
@@ -51,10 +50,10 @@ EOF
 $common
 $web_and_worker
 database = $(database_address cakey_worker)
+public_url = $site
 ca_file = $run/sandbox/ca.pem
 alipay_gateway = https://localhost:$sandbox_port/gateway.do
 alipay_app_private_key_file = $merchant/app_private_key.pem
-alipay_notify_url = $site/alipay/notify
 sms_endpoint = https://localhost:$sandbox_port/
 sms_access_key_id = $(merchant SMS_ACCESS_KEY_ID)
 sms_access_key_secret_file = $merchant/sms_access_key_secret
