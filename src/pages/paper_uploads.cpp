@@ -54,6 +54,8 @@ std::variant<Paper, std::string_view> received_paper(const web::Upload& upload, 
                                                      std::string_view order_number, const crypto::Seal& seal,
                                                      Instant now)
 {
+    if (upload.too_large)
+        return text_of(papers::PaperFlaw::too_large);
     const auto recognised = papers::recognise(upload.content);
     if (const auto* flaw = std::get_if<papers::PaperFlaw>(&recognised))
         return text_of(*flaw);

@@ -14,6 +14,10 @@ namespace {
 
 using web::BodyRule;
 
+// A paper that is too large is answered beside its field, with all that was typed, up to this length of the whole form;
+// nginx/cakey.conf.in lets in as much.
+constexpr std::size_t longest_upload = 17 * 1024 * 1024;
+
 class Site : public web::Handler {
 public:
     Site(const Means& means, const web::Log& log)
@@ -79,7 +83,8 @@ private:
     void add_order_routes()
     {
         auto& r = routes_;
-        const auto with_papers = BodyRule::uploads(papers::largest_paper, words<PaperKind>.size());
+        const auto with_papers = BodyRule::uploads(papers::largest_paper, words<PaperKind>.size(), longest_upload);
+        const auto with_paper = BodyRule::uploads(papers::largest_paper, 1, longest_upload);
         r.get("/orders", pages_.orders, &OrdersPage::list, Access::own_orders);
         r.get("/orders.csv", pages_.order_export, &OrderExportPage::show, Access::company);
         r.get("/orders/new", pages_.new_order, &NewOrderPage::form, Access::company);
@@ -99,8 +104,7 @@ private:
         r.get("/orders/{no}/history", pages_.history, &OrderHistoryPage::show, Access::company);
         r.get("/orders/{no}/form.pdf", pages_.application_form, &ApplicationFormPage::show, Access::company);
         r.get("/orders/{no}/papers/{kind}", pages_.papers, &PapersPage::show, Access::company);
-        r.post("/orders/{no}/papers/{kind}", pages_.papers, &PapersPage::create, Access::company,
-               BodyRule::uploads(papers::largest_paper));
+        r.post("/orders/{no}/papers/{kind}", pages_.papers, &PapersPage::create, Access::company, with_paper);
         r.post("/orders/{no}/papers/{kind}/deletion", pages_.papers, &PapersPage::destroy, Access::company);
         r.get("/invoices", pages_.invoices, &InvoicesPage::list, Access::company);
         r.get("/invoices/{no}", pages_.invoices, &InvoicesPage::show, Access::company);

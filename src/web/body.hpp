@@ -1,6 +1,7 @@
 // How the body of a request is let in: where its bytes come from, and how many a route takes.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 
@@ -17,10 +18,11 @@ public:
     // A form of plain fields, urlencoded or multipart, of at most 64 KiB.
     constexpr BodyRule() = default;
 
-    // A multipart form with up to `files` files of up to `each` bytes, and 64 KiB for everything else.
-    static constexpr BodyRule uploads(std::size_t each, std::size_t files = 1)
+    // A multipart form with up to `files` files of up to `each` bytes, and 64 KiB for everything else. A larger file
+    // comes in as too large, without its content, as long as the whole is no longer than that or than `most`.
+    static constexpr BodyRule uploads(std::size_t each, std::size_t files = 1, std::size_t most = 0)
     {
-        return {plain_most + each * files, each, files, false};
+        return {std::max(plain_most + each * files, most), each, files, false};
     }
 
     // Bytes of any type: request.body() has them, request.form() only if they are a urlencoded form.

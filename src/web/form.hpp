@@ -19,6 +19,7 @@ struct Upload {
     std::string name;      // of the form's field
     std::string filename;  // as the browser sent it, without folders; never a path to open
     std::string content;
+    bool too_large = false;  // more bytes than the route takes of one file: its content is left out
 
     std::size_t size() const { return content.size(); }
 };

@@ -142,16 +142,22 @@ void MultipartReader::begin_part(std::string_view heads)
         part_ = Field{std::move(*name), {}};
         return;
     }
-    part_ = Upload{std::move(*name), filename->substr(filename->find_last_of("/\\") + 1), {}};
+    part_ = Upload{std::move(*name), filename->substr(filename->find_last_of("/\\") + 1), {}, false};
 }
 
 void MultipartReader::keep(std::string_view content)
 {
-    const bool is_upload = std::holds_alternative<Upload>(part_);
-    auto& kept = is_upload ? std::get<Upload>(part_).content : std::get<Field>(part_).value;
-    const auto most = is_upload ? rule_.upload_most() : Form::most_bytes_in_field;
-    if (kept.size() + content.size() > most)
-        throw BadRequest(413, is_upload ? "a file is too large" : "a field is too long");
+    if (auto* upload = std::get_if<Upload>(&part_)) {
+        upload->too_large = upload->too_large || upload->content.size() + content.size() > rule_.upload_most();
+        if (upload->too_large)
+            std::string().swap(upload->content);
+        else
+            upload->content += content;
+        return;
+    }
+    auto& kept = std::get<Field>(part_).value;
+    if (kept.size() + content.size() > Form::most_bytes_in_field)
+        throw BadRequest(413, "a field is too long");
     kept += content;
 }
 
@@ -163,7 +169,7 @@ void MultipartReader::end_part()
     }
     auto& upload = std::get<Upload>(part_);
     // What browsers send for a file field in which nothing was chosen.
-    if (upload.filename.empty() && upload.content.empty())
+    if (upload.filename.empty() && upload.content.empty() && !upload.too_large)
         return;
     if (upload.filename.empty())
         throw BadRequest(400, "a file has no name");

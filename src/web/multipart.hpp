@@ -1,4 +1,5 @@
-// multipart/form-data (RFC 7578), read as it comes in: an upload is in memory once, and never beyond its bound.
+// multipart/form-data (RFC 7578), read as it comes in: an upload is in memory once, and never beyond its bound. What is
+// longer is read to its end and left out, so that the form with it can come back.
 #pragma once
 
 #include "web/body.hpp"
@@ -11,7 +12,7 @@
 
 namespace cakey::web {
 
-// BadRequest 400 for a body that is not what its type says, 413 for one above the rule's bounds.
+// BadRequest 400 for a body that is not what its type says, 413 for too long a field or too many files.
 class MultipartReader {
 public:
     // Fields and files are put into `form`, each when it is complete.

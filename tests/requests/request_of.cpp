@@ -24,17 +24,31 @@ std::string urlencoded(const Fields& fields)
     return text;
 }
 
-// "paper=@licence.pdf" sends a file of tests/requests/files.
+// "licence.pdf" is a file of tests/requests/files, "licence.pdf+6000000" is longer than that by so many bytes.
+struct File {
+    std::string name;
+    std::string content;
+
+    explicit File(const std::string& text) : name(text.substr(0, text.find('+')))
+    {
+        content = support::content_of(CAKEY_SOURCE "/tests/requests/files/" + name);
+        if (name.size() < text.size())
+            content.append(std::stoul(text.substr(name.size() + 1)), ' ');
+    }
+};
+
+// "paper=@licence.pdf" sends a file.
 std::string multipart(const Fields& fields)
 {
     std::string text;
     for (const auto& [name, value] : fields) {
         text += std::string("--") + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + '"';
-        if (value.starts_with('@'))
-            text += "; filename=\"" + value.substr(1) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                    + support::content_of(CAKEY_SOURCE "/tests/requests/files/" + value.substr(1));
-        else
+        if (value.starts_with('@')) {
+            const File file(value.substr(1));
+            text += "; filename=\"" + file.name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file.content;
+        } else {
             text += "\r\n\r\n" + value;
+        }
         text += "\r\n";
     }
     return text + "--" + boundary + "--\r\n";

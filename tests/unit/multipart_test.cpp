@@ -64,12 +64,20 @@ BOOST_AUTO_TEST_CASE(a_file_field_in_which_nothing_was_chosen_is_no_upload)
     BOOST_TEST(form.uploads().empty());
 }
 
-BOOST_AUTO_TEST_CASE(a_file_is_bounded)
+BOOST_AUTO_TEST_CASE(a_file_that_is_too_large_is_left_out_and_the_rest_is_read)
 {
-    BOOST_TEST(read(file_part(std::string(1000, 'x')) + "--edge--").upload("licence")->size() == 1000u);
-    const auto body = file_part(std::string(1001, 'x')) + "--edge--";
-    BOOST_CHECK_EXCEPTION(read(body), BadRequest, with_status(413));
-    BOOST_CHECK_EXCEPTION(read(body, 10), BadRequest, with_status(413));
+    const auto within = read(file_part(std::string(1000, 'x')) + "--edge--");
+    BOOST_TEST(within.upload("licence")->size() == 1000u);
+    BOOST_TEST(!within.upload("licence")->too_large);
+
+    const auto body = file_part(std::string(5000, 'x')) + part("form-data; name=\"name\"", "李雷") + "--edge--";
+    for (const std::size_t step : {10u, 1000u, 100000u}) {
+        const auto above = read(body, step);
+        BOOST_REQUIRE(above.upload("licence"));
+        BOOST_TEST(above.upload("licence")->too_large);
+        BOOST_TEST(above.upload("licence")->size() == 0u);
+        BOOST_TEST(above.get("name") == "李雷");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_route_without_uploads_takes_no_file)
