@@ -2,6 +2,7 @@
 #include "pages/order_payment.hpp"
 
 #include "domain/fault.hpp"
+#include "domain/payment_repeat.hpp"
 #include "pages/access.hpp"
 #include "pages/order_version.hpp"
 #include "pages/payment_progress.hpp"
@@ -29,8 +30,9 @@ web::Name section_of(PaymentStep step)
     return "CONFIRM";
 }
 
-// The order's row is locked, so of two windows the second finds what the first has begun.
-void begin_payment(Unit& unit, CompanyId company, const std::string& number, std::int64_t version, bool again,
+// The order's row is locked, so of two windows the second finds what the first has begun. False, and nothing is
+// changed, when the company has had too many codes made lately.
+bool begin_payment(Unit& unit, CompanyId company, const std::string& number, std::int64_t version, bool again,
                    Instant now)
 {
     unit.orders().of(company, number, version);
@@ -41,14 +43,18 @@ void begin_payment(Unit& unit, CompanyId company, const std::string& number, std
     auto newest = unit.payments().newest(order);
     const auto step = step_of(newest, now);
     if (!again && (step == PaymentStep::fetching || step == PaymentStep::waiting))
-        return;
+        return true;
     const int attempt = newest ? newest->attempt() + 1 : 1;
+    const bool is_first = attempt == 1 && order.submission() == 1;
+    if (!is_first && !PaymentRepeat::is_allowed(unit.payments().repeats_of(company, now - PaymentRepeat::span)))
+        return false;
     if (newest && newest->is_open()) {
         newest->stop();
         unit.payments().save(*newest, now);
     }
     Payment payment(order, attempt, now);
     unit.payments().add(payment);
+    return true;
 }
 
 }
@@ -91,9 +97,10 @@ web::Response OrderPaymentPage::create(const web::Request& request) const
     const bool again = request.form().get("deed") == "again";
     const auto now = clock_.now();
     request.log().order = number;
-    store_.transact([&](Unit& unit) { begin_payment(unit, company, number, version, again, now); });
-    request.log().event = again ? "payment again" : "payment";
-    return web::see_other(urls_.order_payment(number));
+    bool begun = false;
+    store_.transact([&](Unit& unit) { begun = begin_payment(unit, company, number, version, again, now); });
+    request.log().event = !begun ? "payment too often" : again ? "payment again" : "payment";
+    return screens_.see_other(urls_.order_payment(number), begun ? "" : "payment_too_often");
 }
 
 }

@@ -132,6 +132,7 @@ constexpr FlashWords flashes[] = {
     {"paper_saved", "success", "材料已上传。"},
     {"paper_removed", "success", "材料已删除。"},
     {"paid", "success", "支付成功，等待审核。"},
+    {"payment_too_often", "warning", "获取二维码太频繁：每个企业每小时最多重新获取 20 次。没有获取新的二维码，请稍后再试。"},
     {"invoice_resent", "success", "发票将重新发送到您的邮箱。"},
     {"order_claimed", "success", "已领取。"},
     {"order_released", "info", "已放回待办。"},

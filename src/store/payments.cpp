@@ -6,6 +6,7 @@
 #include "domain/refund-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
+#include "store/scalar-odb.hxx"
 
 namespace cakey {
 
@@ -48,6 +49,20 @@ std::optional<Payment> Payments::newest(const Order& order)
         if (payment.submission() == order.submission())
             return std::move(payment);
     return std::nullopt;
+}
+
+int Payments::repeats_of(CompanyId company, Instant since)
+{
+    struct Params {
+        CompanyId company;
+        Instant since;
+    };
+    const auto found = first<CountScalar>(link_, "payment_repeats_of", Params{company, since}, [](const Params& bound) {
+        return "select count(*) from payments p join orders o on o.id = p.order_id where p.created_at >"
+               + as_instant(bound.since) + "and (p.attempt > 1 or p.submission > 1) and o.company_id ="
+               + as_id(bound.company);
+    });
+    return static_cast<int>(found->value);
 }
 
 void Payments::save(Payment& payment, Instant now)

@@ -1,6 +1,7 @@
 // Payment attempts in the database. What is added or moved on is written to the outbox with it.
 #pragma once
 
+#include "domain/ids.hpp"
 #include "domain/payment.hpp"
 #include "domain/refund.hpp"
 #include "store/link.hpp"
@@ -19,6 +20,7 @@ public:
     Payment at(std::int64_t id);                              // Fault::not_found
     std::vector<Payment> of(std::int64_t order_id);           // newest first
     std::optional<Payment> newest(const Order& order);        // of the present submission
+    int repeats_of(CompanyId company, Instant since);         // PaymentRepeat: attempts that were not an order's first
     // A payment that became surplus gets its refund with it; the worker hears of what it has to act on.
     void save(Payment& payment, Instant now);
     // The present submission's open attempts; and the desk forgets those that failed.

@@ -53,6 +53,21 @@ BOOST_FIXTURE_TEST_CASE(an_attempt_is_written_with_its_outbox_item, Counter)
                           is(Fault::not_found));
 }
 
+BOOST_FIXTURE_TEST_CASE(repeats_are_a_companys_attempts_but_the_first_of_each_order, Counter)
+{
+    using namespace std::chrono_literals;
+    const auto repeats = [&](CompanyId whose, Instant since) {
+        return store.read([&](Unit& unit) { return unit.payments().repeats_of(whose, since); });
+    };
+    attempt(1);
+    BOOST_TEST(repeats(company, noon - 1h) == 0);
+    attempt(2);
+    attempt(3);
+    BOOST_TEST(repeats(company, noon - 1h) == 2);
+    BOOST_TEST(repeats(company, noon) == 0);
+    BOOST_TEST(repeats(stranger, noon - 1h) == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(only_one_attempt_at_a_time_waits_for_the_scan, Counter)
 {
     attempt(1);

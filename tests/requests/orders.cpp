@@ -82,7 +82,11 @@ void Orders::pay_attempt(const std::string& name)
     const auto now = site_.clock.now();
     site_.store.transact([&](Unit& unit) {
         const auto order = unit.orders().numbered(number(name));
-        const auto newest = unit.payments().newest(order);
+        auto newest = unit.payments().newest(order);
+        if (newest && newest->is_open()) {
+            newest->stop();
+            unit.payments().save(*newest, now);
+        }
         Payment payment(order, newest ? newest->attempt() + 1 : 1, now);
         payment.show("https://qr.alipay.com/bax01", std::chrono::minutes(15), std::chrono::minutes(20), now);
         unit.payments().add(payment);

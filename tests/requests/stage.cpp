@@ -76,8 +76,11 @@ void Stage::give(const std::string& sentence)
             orders.make({.name = "O" + std::to_string(i), .company = cast.company_id(many[2]), .with_papers = false});
         return;
     }
-    if (const auto payment = parts_of(sentence, "payment of (\\w+)"); !payment.empty())
-        return orders.pay_attempt(payment[1]);
+    if (const auto payment = parts_of(sentence, "(?:payment|(\\d+) payments) of (\\w+)"); !payment.empty()) {
+        for (int i = payment[1].empty() ? 1 : std::stoi(payment[1]); i > 0; --i)
+            orders.pay_attempt(payment[2]);
+        return;
+    }
     if (const auto invoice = parts_of(sentence, "invoice of (\\w+)"); !invoice.empty())
         return orders.issue_invoice(invoice[1]);
     if (const auto renamed = parts_of(sentence, "platform (.+)"); !renamed.empty())
