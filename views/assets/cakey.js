@@ -126,6 +126,36 @@
         }
     }
 
+    // The one question of another page, asked here. When that page has something else to say by now, it is gone to.
+
+    async function ask_of_page(link) {
+        const answer = await fetch(link.href, { cache: "no-store" });
+        const there = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const part = answer.ok && !answer.redirected && there.querySelector(link.dataset.dialogPage);
+        if (!part)
+            return false;
+        const dialog = make("dialog", "dialog");
+        dialog.setAttribute("aria-labelledby", part.getAttribute("aria-labelledby"));
+        dialog.append(...part.childNodes);
+        dialog.addEventListener("close", () => dialog.remove());
+        document.body.append(dialog);
+        dialog.showModal();
+        return true;
+    }
+
+    document.addEventListener("click", async (event) => {
+        const link = event.target.closest("a[data-dialog-page]");
+        if (!link || !has_dialogs || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+            return;
+        event.preventDefault();
+        if (link.dataset.asking)
+            return;
+        link.dataset.asking = "yes";
+        if (!await ask_of_page(link).catch(() => false))
+            window.location.assign(link.href);
+        delete link.dataset.asking;
+    });
+
     // A fresh picture (captcha) in the place of the old one; the field beside it is emptied.
 
     for (const link of all("[data-refresh]")) {

@@ -4,8 +4,8 @@
 <div class="page-head"><h1>订单支付</h1></div>
 <div id="pay" data-step="{{STEP}}" data-status="{{PREFIX}}/orders/{{NO}}/pay/status" data-done="{{PREFIX}}/orders/{{NO}}/pay">
 {{#CONFIRM}}
-<section class="panel panel-narrow" aria-labelledby="confirm-title">
-  <h2 id="confirm-title">请确认支付内容</h2>
+<section class="panel panel-narrow" id="confirm" aria-labelledby="pay-confirm-title">
+  <h2 id="pay-confirm-title">请确认支付内容</h2>
   <dl class="details">
     <dt>订单编号</dt><dd><span class="code">{{NO}}</span></dd>
     <dt>业务类型</dt><dd>{{BUSINESS}}</dd>
@@ -17,7 +17,7 @@
   </dl>
   <form method="post" action="{{PREFIX}}/orders/{{NO}}/payments" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <div class="buttons"><button class="btn btn-primary" name="deed" value="confirm">确认支付</button></div>
+    <div class="buttons"><button class="btn btn-primary" name="deed" value="confirm">确认支付</button><a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}" data-close>取消</a></div>
   </form>
 </section>
 {{/CONFIRM}}

@@ -46,7 +46,7 @@
   <div class="buttons">
     {{#CAN_SUBMIT}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/submission" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><input type="hidden" name="agreed" value="{{AGREED}}"><button class="btn btn-primary">提交</button></form>
     <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/edit">修改/提交</a>{{/CAN_SUBMIT}}
-    {{#CAN_PAY}}<a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/pay">订单支付</a>{{/CAN_PAY}}
+    {{#CAN_PAY}}<a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/pay" data-dialog-page="#confirm">订单支付</a>{{/CAN_PAY}}
     {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-primary">确认收货</button></form>{{/CAN_RECEIVE}}
     {{#CAN_WITHDRAW}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/withdrawal" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">撤回</button></form>{{/CAN_WITHDRAW}}
     {{#CAN_CANCEL}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/cancellation" data-confirm="撤销后订单关闭，不能再提交。" data-confirm-title="撤销订单？" data-confirm-button="确定撤销" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">撤销</button></form>{{/CAN_CANCEL}}
