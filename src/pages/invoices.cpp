@@ -3,16 +3,13 @@
 
 #include "domain/fault.hpp"
 #include "pages/access.hpp"
+#include "pages/list_turn.hpp"
 #include "pages/shown.hpp"
 #include "pages/words.hpp"
-
-#include <set>
 
 namespace cakey::pages {
 
 namespace {
-
-constexpr int most_shown = 500;
 
 bool is_issued(InvoiceState state)
 {
@@ -52,18 +49,23 @@ void fill(web::Fields& row, const InvoiceRow& invoice)
 
 web::Response InvoicesPage::list(const web::Request& request) const
 {
-    const auto company = request.who<CompanyPerson>().id;
-    const auto invoices = store_.read([&](Unit& unit) { return unit.invoices().of(company, most_shown); });
+    const ListTurn turn(request);
+    const InvoiceFilter filter{request.who<CompanyPerson>().id, turn.after, turn.before};
+    const auto page = store_.read([&](Unit& unit) { return unit.invoices().page(filter); });
 
     auto fields = screens_.fields(request, "发票管理", Here::invoices);
-    std::set<std::string_view> orders;
-    for (const auto& invoice : invoices) {
-        if (!orders.insert(invoice.order_number).second)
-            continue;  // an older one of the same order
+    for (const auto& invoice : page.rows) {
         auto row = fields.add("INVOICES");
         fill(row, invoice);
     }
-    fields.show(invoices.empty() ? web::Name("EMPTY") : web::Name("TABLE"));
+    if (page.rows.empty()) {
+        fields.show("EMPTY");
+    } else {
+        const auto place = [](const InvoiceRow& row) { return ListPlace{row.created_at, row.id}; };
+        fields.show("TABLE");
+        const Pager pager{page.has_newer, page.has_older, place(page.rows.front()), place(page.rows.back()), turn.page};
+        show_pager(fields, pager, [&](const std::string& to) { return urls_.invoices() + '?' + to; });
+    }
     return screens_.show(request, "invoices/list", fields);
 }
 

@@ -3,9 +3,9 @@
 
 #include "domain/text.hpp"
 #include "pages/access.hpp"
+#include "pages/list_turn.hpp"
 #include "pages/words.hpp"
 
-#include <algorithm>
 #include <charconv>
 
 namespace cakey::pages {
@@ -41,20 +41,6 @@ std::optional<Date> date(std::string_view text)
     return read.ok() ? std::optional(read) : std::nullopt;
 }
 
-// "1763790000000000-42": when it was made, in microseconds, and its row.
-std::optional<OrderPlace> place_in(std::string_view text)
-{
-    const auto dash = text.find('-');
-    if (dash == std::string_view::npos)
-        return std::nullopt;
-    const auto at = number<std::int64_t>(text.substr(0, dash));
-    const auto id = number<std::int64_t>(text.substr(dash + 1));
-    // Within the years that the database knows, too.
-    if (!at || !id || *at < 0 || *at > 7'000'000'000'000'000)
-        return std::nullopt;
-    return OrderPlace{Instant(std::chrono::microseconds(*at)), *id};
-}
-
 }
 
 OrderQuery::OrderQuery(const web::Request& request)
@@ -74,11 +60,10 @@ OrderQuery::OrderQuery(const web::Request& request)
     if (filter_.from && filter_.until && *filter_.from >= *filter_.until)
         check_.wrong(to_field, "订单结束时间不能早于订单开始时间。");
 
-    filter_.after = place_in(request.query("after"));
-    if (!filter_.after)
-        filter_.before = place_in(request.query("before"));
-    if (filter_.after || filter_.before)
-        page_ = std::clamp(number<int>(request.query("page")).value_or(1), 1, 1'000'000);
+    const ListTurn turn(request);
+    filter_.after = turn.after;
+    filter_.before = turn.before;
+    page_ = turn.page;
 }
 
 std::optional<Instant> OrderQuery::day(const FormField& field, std::string_view typed)
@@ -122,11 +107,6 @@ std::string OrderQuery::text(std::string_view more) const
         add("to=" + to_);
     add(more);
     return text;
-}
-
-std::string OrderQuery::text_of(const OrderPlace& place)
-{
-    return std::to_string(place.created_at.time_since_epoch().count()) + '-' + std::to_string(place.id);
 }
 
 }

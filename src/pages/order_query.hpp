@@ -25,7 +25,6 @@ public:
 
     // The same filter as a query, "?state=draft", or "" without one; `more` is added: "after=...".
     std::string text(std::string_view more = {}) const;
-    static std::string text_of(const OrderPlace& place);
 
 private:
     std::optional<Instant> day(const FormField& field, std::string_view typed);

@@ -2,6 +2,7 @@
 #include "pages/orders.hpp"
 
 #include "pages/access.hpp"
+#include "pages/list_turn.hpp"
 #include "pages/order_query.hpp"
 #include "pages/shown.hpp"
 #include "pages/words.hpp"
@@ -28,22 +29,6 @@ void show_row(web::Fields& fields, const OrderRow& order, PlatformNames& platfor
         row.show("CAN_PAY");
     if (transition(order.state, OrderEvent::received, Party::company))
         row.add("CAN_RECEIVE").set("VERSION", order.version);
-}
-
-void show_pager(web::Fields& fields, const OrderQuery& query, const OrderPage& page, const std::string& address)
-{
-    if (page.rows.empty() || (!page.has_newer && !page.has_older))
-        return;
-    auto pager = fields.add("PAGER");
-    pager.set("PAGE", query.page());
-    const auto link = [&](web::Name name, const char* way, const OrderRow& row, int number) {
-        const auto place = way + OrderQuery::text_of(row.place()) + "&page=" + std::to_string(number);
-        pager.add(name).set("URL", address + query.text(place));
-    };
-    if (page.has_newer)
-        link("PREVIOUS", "before=", page.rows.front(), query.page() - 1);
-    if (page.has_older)
-        link("NEXT", "after=", page.rows.back(), query.page() + 1);
 }
 
 std::string count_text(int count)
@@ -73,7 +58,11 @@ web::Response OrdersPage::list(const web::Request& request) const
     } else {
         fields.show("NO_ORDERS");
     }
-    show_pager(fields, query, page, urls_.orders());
+    if (!page.rows.empty()) {
+        const Pager pager{page.has_newer, page.has_older, page.rows.front().place(), page.rows.back().place(),
+                          query.page()};
+        show_pager(fields, pager, [&](const std::string& place) { return urls_.orders() + query.text(place); });
+    }
     return screens_.show(request, "orders/list", fields);
 }
 

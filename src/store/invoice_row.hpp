@@ -1,10 +1,13 @@
-// A row of an invoice list: everything but the PDF.
+// A row of an invoice list: everything but the PDF; and a page of such rows.
 #pragma once
 
+#include "domain/ids.hpp"
 #include "domain/invoice.hpp"
+#include "store/list_place.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cakey {
 
@@ -20,6 +23,20 @@ struct InvoiceRow {
     std::optional<Instant> issued_at;
     std::optional<Instant> mailed_at;
     Instant created_at;
+};
+
+struct InvoiceFilter {
+    static constexpr int page_size = 20;
+
+    CompanyId company;
+    std::optional<ListPlace> after;   // older than that row
+    std::optional<ListPlace> before;  // newer than that row; at most one of the two
+};
+
+struct InvoicePage {
+    std::vector<InvoiceRow> rows;  // newest first
+    bool has_newer = false;
+    bool has_older = false;
 };
 
 }

@@ -6,6 +6,8 @@
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
 
+#include <algorithm>
+
 namespace cakey {
 
 namespace {
@@ -43,16 +45,36 @@ void Invoices::mail_again(Invoice& invoice, Instant now)
     Outbox(link_).reopen(OutboxKind::invoice, invoice.id, now);
 }
 
-std::vector<InvoiceRow> Invoices::of(CompanyId company, int most)
+InvoicePage Invoices::page(const InvoiceFilter& filter)
 {
     struct Params {
         CompanyId company;
-        std::int64_t most;
+        ListPlace place;
     };
-    return rows<InvoiceRow>(link_, "invoices_of_company", Params{company, most}, [](const Params& bound) {
-        return std::string(row_columns) + " where company_id =" + as_id(bound.company)
-               + "order by created_at desc, id desc limit" + as_number(bound.most);
+    const bool back = filter.before.has_value();
+    const bool placed = back || filter.after;
+    const Params params{filter.company, back ? *filter.before : filter.after.value_or(ListPlace())};
+    const char* name = back ? "invoices_before" : placed ? "invoices_after" : "invoices_newest";
+    InvoicePage page;
+    page.rows = rows<InvoiceRow>(link_, name, params, [&](const Params& bound) {
+        Query query(std::string(row_columns) + " where company_id =" + as_id(bound.company));
+        query += "and not exists (select from invoices n where n.order_id = invoices.order_id and n.id > invoices.id)";
+        if (placed) {
+            query += std::string("and (created_at, id) ") + (back ? ">" : "<") + " (";
+            query += as_instant(bound.place.created_at) + "," + as_number(bound.place.id) + ")";
+        }
+        query += back ? "order by created_at, id" : "order by created_at desc, id desc";
+        return query + "limit " + std::to_string(InvoiceFilter::page_size + 1);
     });
+
+    const bool more = page.rows.size() > InvoiceFilter::page_size;
+    if (more)
+        page.rows.pop_back();
+    page.has_older = back || more;
+    page.has_newer = back ? more : placed;
+    if (back)
+        std::ranges::reverse(page.rows);
+    return page;
 }
 
 std::vector<InvoiceRow> Invoices::of_order(std::int64_t order_id)

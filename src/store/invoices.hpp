@@ -18,7 +18,7 @@ public:
     Invoice at(std::int64_t id);
     void save(Invoice& invoice);
     void mail_again(Invoice& invoice, Instant now);                  // an issued or mailed one
-    std::vector<InvoiceRow> of(CompanyId company, int most);         // newest first
+    InvoicePage page(const InvoiceFilter& filter);                   // one row per order: its newest invoice
     std::vector<InvoiceRow> of_order(std::int64_t order_id);         // newest first
     std::optional<Invoice> of_company_order(CompanyId company, const std::string& order_number);  // its newest
 

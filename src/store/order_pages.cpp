@@ -22,7 +22,7 @@ struct PageParams {
     OrderState state = OrderState::draft;
     Instant from;
     Instant until;
-    OrderPlace place;
+    ListPlace place;
 };
 
 struct OwnPageParams {
@@ -41,7 +41,7 @@ unsigned parts_of(const OrderFilter& filter)
 PageParams params_of(const OrderFilter& filter)
 {
     return {filter.company, filter.state.value_or(OrderState::draft), filter.from.value_or(Instant()),
-            filter.until.value_or(Instant()), filter.after ? *filter.after : filter.before.value_or(OrderPlace())};
+            filter.until.value_or(Instant()), filter.after ? *filter.after : filter.before.value_or(ListPlace())};
 }
 
 // A prepared statement's name must live as long as its connection: one for each combination of parts.

@@ -2,22 +2,14 @@
 #pragma once
 
 #include "domain/order.hpp"
+#include "store/list_place.hpp"
 #include "store/signed_in.hpp"
 
-#include <compare>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace cakey {
-
-// A place in the list, for keyset paging: the row there.
-struct OrderPlace {
-    Instant created_at;
-    std::int64_t id = 0;
-
-    auto operator<=>(const OrderPlace&) const = default;
-};
 
 struct OrderRow {
     std::int64_t id = 0;
@@ -32,7 +24,7 @@ struct OrderRow {
     int submission = 0;
     Instant created_at;
 
-    OrderPlace place() const { return {created_at, id}; }
+    ListPlace place() const { return {created_at, id}; }
 };
 
 struct ListedOrder {
@@ -58,8 +50,8 @@ struct OrderFilter {
     std::optional<OrderState> state;
     std::optional<Instant> from;       // created at or after
     std::optional<Instant> until;      // created before
-    std::optional<OrderPlace> after;   // older than that row
-    std::optional<OrderPlace> before;  // newer than that row
+    std::optional<ListPlace> after;   // older than that row
+    std::optional<ListPlace> before;  // newer than that row
 };
 
 struct OrderPage {

@@ -182,7 +182,7 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.orders().counts(company);
         unit.orders().desk({});
         unit.orders().desk_counts({});
-        unit.invoices().of(company, 10);
+        unit.invoices().page({company, {}, {}});
         unit.payments().repeats_of(company, noon);
     });
     BOOST_TEST(web.ready());

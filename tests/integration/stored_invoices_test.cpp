@@ -20,6 +20,13 @@ struct Archive : World {
         return store.read([&](Unit& unit) { return *unit.invoices().of_company_order(company, number); });
     }
 
+    InvoicePage page(const InvoiceFilter& filter)
+    {
+        return store.read([&](Unit& unit) { return unit.invoices().page(filter); });
+    }
+
+    static ListPlace place(const InvoiceRow& row) { return {row.created_at, row.id}; }
+
     // As the worker leaves it behind.
     void mail_it()
     {
@@ -43,7 +50,7 @@ BOOST_FIXTURE_TEST_CASE(a_company_sees_its_own_invoices_newest_first, Archive)
     saved(order_of(company, OrderState::dispatched, "N10000001", noon));
     saved(order_of(company, OrderState::dispatched, "N10000002", noon + 1min));
     saved(order_of(stranger, OrderState::dispatched, "N10000003", noon));
-    const auto mine = store.read([&](Unit& unit) { return unit.invoices().of(company, 10); });
+    const auto mine = page({company, {}, {}}).rows;
     BOOST_REQUIRE(mine.size() == 2u);
     BOOST_TEST(mine[0].order_number == "N10000002");
     BOOST_TEST(mine[1].order_number == "N10000001");
@@ -53,7 +60,55 @@ BOOST_FIXTURE_TEST_CASE(a_company_sees_its_own_invoices_newest_first, Archive)
     BOOST_TEST(mine[0].email == whole_invoice_info().email);
     BOOST_CHECK(mine[0].amount == the_price);
     BOOST_CHECK(mine[0].created_at == noon + 1min);
-    BOOST_TEST(store.read([&](Unit& unit) { return unit.invoices().of(company, 1); }).size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(invoices_are_read_page_by_page_and_back, Archive)
+{
+    std::vector<std::string> all;
+    for (int n = 45; n > 0; --n)
+        all.push_back("N" + std::to_string(10000000 + n));
+    store.transact([&](Unit& unit) {
+        // Five at one instant each: their rows tell them apart.
+        for (auto number = all.rbegin(); number != all.rend(); ++number) {
+            auto order = order_of(company, OrderState::dispatched, *number, noon + (number - all.rbegin()) / 5 * 1min);
+            unit.orders().add(order);
+        }
+    });
+
+    std::vector<std::string> seen;
+    InvoiceFilter filter{company, {}, {}};
+    ListPlace last;
+    for (const bool has_older : {true, true, false}) {
+        const auto found = page(filter);
+        BOOST_TEST(found.has_older == has_older);
+        BOOST_TEST(found.has_newer == !seen.empty());
+        for (const auto& row : found.rows)
+            seen.push_back(row.order_number);
+        filter.after = place(found.rows.back());
+        last = place(found.rows.front());
+    }
+    BOOST_TEST(seen == all, boost::test_tools::per_element());
+
+    // From the last page back to the one before it.
+    filter.before = last;
+    filter.after.reset();
+    const auto back = page(filter);
+    BOOST_REQUIRE(back.rows.size() == 20u);
+    BOOST_TEST(back.rows.front().order_number == seen[20]);
+    BOOST_TEST(back.has_newer);
+    BOOST_TEST(back.has_older);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_order_with_two_invoices_is_one_row, Archive)
+{
+    saved(OrderState::dispatched);
+    auto second = invoice();
+    second.id = 0;
+    second.number += "2";
+    store.transact([&](Unit& unit) { unit.invoices().add(second); });
+    const auto mine = page({company, {}, {}}).rows;
+    BOOST_REQUIRE(mine.size() == 1u);
+    BOOST_TEST(mine[0].id == second.id);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_strangers_invoice_is_not_there, Archive)
