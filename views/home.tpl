@@ -9,8 +9,8 @@
     <form method="get" action="{{PREFIX}}/orders/new"><button class="btn btn-primary">订单申请</button></form>
   </div>
 </div>
-{{#NO_PROFILE}}<div class="alert alert-warning alert-action"><p>单位资料还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/profile">去完善单位资料</a></div>{{/NO_PROFILE}}
-{{#NO_INVOICE_INFO}}<div class="alert alert-warning alert-action"><p>开票资料还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/invoice-info">去完善开票资料</a></div>{{/NO_INVOICE_INFO}}
+{{#NO_PROFILE}}<div class="alert alert-warning alert-action"><p>基本信息还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/profile">去完善基本信息</a></div>{{/NO_PROFILE}}
+{{#NO_INVOICE_INFO}}<div class="alert alert-warning alert-action"><p>发票信息还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/invoice-info">去完善发票信息</a></div>{{/NO_INVOICE_INFO}}
 {{#WAITING}}<div class="alert alert-info alert-action"><p><strong>{{COUNT}}</strong> {{TEXT}}</p><a class="btn btn-outline-primary" href="{{URL}}">去处理</a></div>{{/WAITING}}
 <section aria-labelledby="latest-title">
   <div class="page-head"><h2 id="latest-title" class="mb-0">最近的订单</h2>{{#HAS_ORDERS}}<a href="{{PREFIX}}/orders">查看全部订单</a>{{/HAS_ORDERS}}</div>

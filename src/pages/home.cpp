@@ -67,7 +67,7 @@ web::Response HomePage::show(const web::Request& request) const
     auto fields = screens_.fields(request, "首页", Here::home);
     if (!found.company.profile().complete())
         fields.show("NO_PROFILE");
-    else if (!found.company.invoice_info().complete())
+    if (!found.company.invoice_info().complete())
         fields.show("NO_INVOICE_INFO");
     show_waiting(fields, found.counts, urls_);
     if (found.latest.empty())
