@@ -41,7 +41,7 @@ web::Response NewOrderPage::form(const web::Request& request) const
     if (last)
         form.fill_handler(last->application(),
                           opened_handler_id(seal_, last->number(), last->application().handler_id_sealed));
-    return show_new(request, form, choices, {}, nullptr);
+    return show_new(request, form, choices, {}, nullptr, nullptr);
 }
 
 web::Response NewOrderPage::create(const web::Request& request) const
@@ -69,7 +69,7 @@ std::optional<web::Response> NewOrderPage::create_as(const web::Request& request
     const PaperUploads uploads(request.form(), number, seal_, now);
     uploads.say_flaws(check);
     if (check.failed())
-        return show_new(request, form, choices, check, &uploads);
+        return show_new(request, form, choices, check, &uploads, OrderForm::has_total(check) ? &application : nullptr);
 
     application.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(china_date(now)));
     try {
@@ -92,7 +92,8 @@ std::optional<web::Response> NewOrderPage::create_as(const web::Request& request
 }
 
 web::Response NewOrderPage::show_new(const web::Request& request, const OrderForm& form, const OrderChoices& choices,
-                                      const FormCheck& check, const PaperUploads* uploads) const
+                                     const FormCheck& check, const PaperUploads* uploads,
+                                     const Application* priced) const
 {
     auto fields = screens_.fields(request, "订单申请", Here::orders);
     fields.set_view("HEADING", "订单申请");
@@ -100,7 +101,7 @@ web::Response NewOrderPage::show_new(const web::Request& request, const OrderFor
     fields.set("BACK_URL", urls_.orders());
     fields.show("NEW");
     show_order_form(fields, form, choices);
-    show_prices(fields, choices.prices, nullptr);
+    show_prices(fields, choices.prices, priced);
     auto flaws = uploads ? uploads->flaws : PaperFlaws();
     if (uploads)
         for (const auto& paper : uploads->papers)

@@ -26,7 +26,8 @@ private:
     // Nothing when the number is somebody's already: draw another.
     std::optional<web::Response> create_as(const web::Request& request, const std::string& number) const;
     web::Response show_new(const web::Request& request, const OrderForm& form, const OrderChoices& choices,
-                           const FormCheck& check, const PaperUploads* uploads) const;
+                           const FormCheck& check, const PaperUploads* uploads,
+                           const Application* priced) const;
 
     Store& store_;
     const Clock& clock_;

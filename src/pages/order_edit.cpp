@@ -63,7 +63,7 @@ web::Response OrderEditPage::edit(const web::Request& request) const
     const auto& application = draft.order.application();
     const OrderForm form(application,
                          opened_handler_id(seal_, draft.order.number(), application.handler_id_sealed));
-    return show_draft(request, draft, form, {}, {}, 200);
+    return show_draft(request, draft, form, {}, {}, &application, 200);
 }
 
 web::Response OrderEditPage::update(const web::Request& request) const
@@ -113,7 +113,8 @@ web::Response OrderEditPage::update(const web::Request& request) const
     const auto after = draft_of(request, {});
     if (submitted)
         say(check, *submitted, after.order, after.papers);
-    return show_draft(request, after, form, check, uploads.flaws, submitted == Submitted::price_changed ? 409 : 422);
+    return show_draft(request, after, form, check, uploads.flaws, OrderForm::has_total(check) ? &application : nullptr,
+                      submitted == Submitted::price_changed ? 409 : 422);
 }
 
 OrderEditPage::Draft OrderEditPage::draft_of(const web::Request& request, std::optional<std::int64_t> version) const
@@ -131,7 +132,8 @@ OrderEditPage::Draft OrderEditPage::draft_of(const web::Request& request, std::o
 }
 
 web::Response OrderEditPage::show_draft(const web::Request& request, const Draft& draft, const OrderForm& form,
-                                        const FormCheck& check, const PaperFlaws& flaws, int status) const
+                                        const FormCheck& check, const PaperFlaws& flaws, const Application* priced,
+                                        int status) const
 {
     const auto& order = draft.order;
     auto fields = screens_.fields(request, "修改/提交", Here::orders);
@@ -142,7 +144,7 @@ web::Response OrderEditPage::show_draft(const web::Request& request, const Draft
     fields.set("VERSION", order.version());
     fields.show("DRAFT");
     show_order_form(fields, form, draft.choices);
-    show_prices(fields, draft.choices.prices, &order.application());
+    show_prices(fields, draft.choices.prices, priced);
     show_paper_fields(fields, draft.papers, flaws, order.number(), urls_);
     check.show(fields);
     return screens_.show(request, "orders/form", fields, status);

@@ -29,7 +29,8 @@ private:
     // With a version, as the form was read at. Fault::wrong_state for an order that is no draft.
     Draft draft_of(const web::Request& request, std::optional<std::int64_t> version) const;
     web::Response show_draft(const web::Request& request, const Draft& draft, const OrderForm& form,
-                             const FormCheck& check, const PaperFlaws& flaws, int status) const;
+                             const FormCheck& check, const PaperFlaws& flaws, const Application* priced,
+                             int status) const;
 
     Store& store_;
     const Clock& clock_;

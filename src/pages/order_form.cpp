@@ -119,6 +119,12 @@ std::string OrderForm::id_number(Date today) const
     return number ? number->text() : std::string();
 }
 
+bool OrderForm::has_total(const FormCheck& check)
+{
+    constexpr std::array priced{business_type, certificates, years, seals, company_seals, legal_seals, signature_seals};
+    return std::ranges::none_of(priced, [&](const FormField& field) { return check.failed(field); });
+}
+
 void OrderForm::read_goods(Application& application, const OrderChoices& choices, FormCheck& check) const
 {
     application.platform = trimmed(text(platform));

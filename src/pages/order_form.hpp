@@ -58,6 +58,9 @@ public:
     // The ID number in its one form; empty when there is none, or none that is right.
     std::string id_number(Date today) const;
 
+    // Whether all that the total depends on was well-formed.
+    static bool has_total(const FormCheck& check);
+
 private:
     void read_goods(Application& application, const OrderChoices& choices, FormCheck& check) const;
     void read_seals(Application& application, FormCheck& check) const;

@@ -96,7 +96,7 @@ void show_order_form(web::Fields& fields, const OrderForm& form, const OrderChoi
         fields.show("DELIVERY_PICK_UP");
 }
 
-void show_prices(web::Fields& fields, const PriceList& prices, const Application* draft)
+void show_prices(web::Fields& fields, const PriceList& prices, const Application* application)
 {
     for (const auto& price : prices.prices()) {
         auto row = fields.add("PRICES");
@@ -105,7 +105,7 @@ void show_prices(web::Fields& fields, const PriceList& prices, const Application
         row.set("YEARS", price.years);
         row.set("FEN", price.unit_price.count());
     }
-    const auto total = draft ? prices.total(*draft) : std::nullopt;
+    const auto total = application ? prices.total(*application) : std::nullopt;
     if (total) {
         fields.set("AGREED", total->count());
         fields.add("KNOWN_TOTAL").set("TOTAL", shown_amount(*total));
