@@ -1,11 +1,38 @@
-// Tests of print/application_form. What can be read on it is looked at where pdftotext is at hand.
+// Tests of print/application_form. What can be read on it is read with poppler-utils.
 #include "print/application_form.hpp"
 
 #include <boost/test/unit_test.hpp>
 
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
 using namespace cakey::print;
 
 namespace {
+
+// What a program of poppler-utils says about the PDF.
+std::string said_by(const std::string& program, const std::string& pdf, const std::string& after = {})
+{
+    const auto path = std::filesystem::temp_directory_path() / ("cakey-form-" + std::to_string(getpid()) + ".pdf");
+    std::ofstream(path, std::ios::binary) << pdf;
+    const auto close = [](std::FILE* pipe) { pclose(pipe); };
+    const std::unique_ptr<std::FILE, decltype(close)> pipe(
+        popen((program + ' ' + path.string() + ' ' + after).c_str(), "r"), close);
+    std::string said;
+    for (int c = std::fgetc(pipe.get()); c != EOF; c = std::fgetc(pipe.get()))
+        said += static_cast<char>(c);
+    std::filesystem::remove(path);
+    return said;
+}
+
+bool has(const std::string& text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
 
 int pages(const std::string& pdf)
 {
@@ -53,6 +80,30 @@ BOOST_AUTO_TEST_CASE(a_full_form_with_the_longest_texts_stays_on_one_sheet)
                          .handler_id_number = "11010519491231002X", .handler_mobile = "13800138000",
                          .invoice_email = std::string(254, 'm'), .address = longest};
     BOOST_TEST(pages(application_form_pdf(form, {})) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_order_says_can_be_read_and_copied)
+{
+    const ApplicationForm form{.order_number = "2026112200000017", .platform = "江苏省公共资源交易平台",
+                               .business_type = "新办", .certificates = 12, .years = 3, .company_seals = 7,
+                               .company_name = "南京青禾信息技术有限公司", .credit_code = "91350100M000100Y43",
+                               .handler_name = "欧阳小明", .handler_id_number = "11010519491231002X",
+                               .invoice_email = "office@firm.example", .address = "南京市建邺区江东中路 100 号"};
+    const auto text = said_by("pdftotext -layout", application_form_pdf(form, {"数字证书服务协议", "第一条 新办"}), "-");
+    for (const auto* part : {"国信CA数字证书及电子签章申请表（单位）", "订单号：2026112200000017", "江苏省公共资源交易平台",
+                             "☑ 新办", "☐ 延期", "南京青禾信息技术有限公司", "91350100M000100Y43", "欧阳小明",
+                             "11010519491231002X", "office@firm.example", "南京市建邺区江东中路 100 号", "单位公章*：",
+                             "经办人签名*：", "申请日期*：", "数字证书服务协议"})
+        BOOST_TEST(has(text, part), part << " is not in: " << text);
+}
+
+BOOST_AUTO_TEST_CASE(it_prints_on_a4_with_its_own_fonts)
+{
+    const auto pdf = application_form_pdf({}, {"数字证书服务协议"});
+    BOOST_TEST(has(said_by("pdfinfo", pdf), "A4"));
+    const auto fonts = said_by("pdffonts", pdf);
+    BOOST_TEST(has(fonts, "CJK"));
+    BOOST_TEST(!has(fonts, " no  "));  // neither not embedded, nor whole, nor without a way back to the text
 }
 
 BOOST_AUTO_TEST_SUITE_END()
