@@ -1,6 +1,7 @@
 // Filling the order form's view.
 #include "pages/order_form_fields.hpp"
 
+#include "pages/held_paper.hpp"
 #include "pages/order_obstacles.hpp"
 #include "pages/shown.hpp"
 #include "pages/words.hpp"
@@ -122,11 +123,11 @@ void show_paper_fields(web::Fields& fields, const std::vector<Paper>& held, cons
         row.set("FIELD", paper_field(kind));
         row.set_view("LABEL", label(kind));
         const auto paper = std::ranges::find(held, kind, &Paper::kind);
-        if (paper != held.end()) {
-            auto there = row.add("HELD");
-            there.set("URL", urls.paper(order_number, name));
-            there.set("NAME", paper->file_name);
-        }
+        if (paper != held.end())
+            show_held_paper(row, *paper, order_number, urls);
+        // The script sends a chosen file at once, if there is an order to send it to.
+        if (!order_number.empty())
+            row.add("SENT_TO").set("URL", urls.paper(order_number, name));
         if (const auto flaw = flaws.find(kind); flaw != flaws.end())
             row.add("FLAW").set("TEXT", flaw->second);
     }

@@ -2,6 +2,7 @@
 #include "pages/order_parts.hpp"
 
 #include "domain/courier.hpp"
+#include "pages/held_paper.hpp"
 #include "pages/order_obstacles.hpp"
 #include "pages/shown.hpp"
 #include "pages/words.hpp"
@@ -21,14 +22,6 @@ void show_text(web::Fields& fields, web::Name section, std::string_view text)
 {
     auto row = fields.add(section);
     set_or_dash(row, "TEXT", text);
-}
-
-std::string size_text(std::int64_t bytes)
-{
-    if (bytes < 1024 * 1024)
-        return std::to_string((bytes + 1023) / 1024) + " KB";
-    const auto tenths = bytes * 10 / (1024 * 1024);
-    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " MB";
 }
 
 }
@@ -128,11 +121,7 @@ void show_papers(web::Fields& fields, const Order& order, const std::vector<Pape
         const auto paper = std::ranges::find(papers, kind, &Paper::kind);
         const bool held = paper != papers.end();
         if (held) {
-            auto there = row.add("HELD");
-            there.set("URL", urls.paper(order.number(), name));
-            there.set("NAME", paper->file_name);
-            there.set("SIZE", size_text(paper->size));
-            show_time(there, "UPLOADED", "UPLOADED_ISO", paper->uploaded_at);
+            auto there = show_held_paper(row, *paper, order.number(), urls);
             if (draft)
                 there.show("CAN_REMOVE");
         } else {

@@ -75,8 +75,11 @@ PaperUploads::PaperUploads(const web::Form& form, std::string_view order_number,
 {
     for (const auto& [kind, name] : words<PaperKind>) {
         const auto* upload = form.upload(paper_field(kind));
-        if (!upload)
+        if (!upload) {
+            if (form.has("remove_" + paper_field(kind)))
+                removed.push_back(kind);
             continue;
+        }
         auto received = received_paper(*upload, kind, order_number, seal, now);
         if (auto* paper = std::get_if<Paper>(&received))
             papers.push_back(std::move(*paper));
@@ -93,6 +96,8 @@ void PaperUploads::say_flaws(FormCheck& check) const
 
 void PaperUploads::put(Unit& unit, const Order& order) const
 {
+    for (const auto kind : removed)
+        unit.papers().remove(order.id(), kind);
     for (auto paper : papers) {
         paper.order_id = order.id();
         unit.papers().put(paper);

@@ -26,7 +26,8 @@ std::variant<Paper, std::string_view> received_paper(const web::Upload& upload, 
 // What is wrong with them, kind by kind.
 using PaperFlaws = std::map<PaperKind, std::string_view>;
 
-// The papers of a form that has a file field for each kind, named as paper_field() says. None has to be there.
+// The papers of a form that has a file field for each kind, named as paper_field() says. None has to be there. A box
+// "remove_" + that name takes the held one away, unless another comes in its place.
 struct PaperUploads {
     PaperUploads(const web::Form& form, std::string_view order_number, const crypto::Seal& seal, Instant now);
 
@@ -35,6 +36,7 @@ struct PaperUploads {
     void put(Unit& unit, const Order& order) const;
 
     std::vector<Paper> papers;
+    std::vector<PaperKind> removed;
     PaperFlaws flaws;
 };
 

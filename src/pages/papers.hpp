@@ -18,10 +18,15 @@ public:
     }
 
     web::Response show(const web::Request& request) const;
-    web::Response create(const web::Request& request) const;   // one file, in the field named by paper_field()
+    // One file, in the field named by paper_field(). Who accepts application/json gets {"version":5} or
+    // {"error":"..."}.
+    web::Response create(const web::Request& request) const;
     web::Response destroy(const web::Request& request) const;
 
 private:
+    web::Response refused(const web::Request& request, const std::string& number, PaperKind kind,
+                          std::string_view flaw) const;
+
     Store& store_;
     const Clock& clock_;
     const Urls& urls_;

@@ -5,7 +5,6 @@
     const field = (id) => document.getElementById(id);
     const all = (selector) => Array.from(document.querySelectorAll(selector));
     const kind_ids = ["company_seals", "legal_seals", "signature_seals"];
-    const largest_paper = 5 * 1024 * 1024;
 
     // Full width digits are digits, as for the server. Nothing typed is null, what is no number NaN.
     function count_in(id) {
@@ -125,17 +124,6 @@
     }
     for (const radio of all("[name=delivery]"))
         radio.addEventListener("change", show_parts);
-
-    // A file that is too large would be refused with everything else that was typed: it is not sent at all.
-    for (const input of all("input[type=file]")) {
-        input.addEventListener("change", () => {
-            const file = input.files[0];
-            const large = file && file.size > largest_paper;
-            if (large)
-                input.value = "";
-            say(input.id, large ? `“${file.name}”超过 5 MB，没有选用，请压缩后重新选择。` : "");
-        });
-    }
 
     show_parts();
     show_years();

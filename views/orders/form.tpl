@@ -146,7 +146,7 @@
       <label class="form-label" for="outlet">网点</label>
       <select class="form-select" id="outlet" name="outlet" aria-describedby="outlet-hint outlet-error" {{#OUTLET_ERROR}}aria-invalid="true"{{/OUTLET_ERROR}}>
         <option value="">请选择</option>
-        {{#CITIES}}<optgroup label="{{CITY}}">{{#OUTLETS}}<option value="{{VALUE}}" {{#SELECTED}}selected{{/SELECTED}}>{{NAME}}（{{DISTRICT}}）{{ADDRESS}}</option>{{/OUTLETS}}</optgroup>{{/CITIES}}
+        {{#CITIES}}<optgroup label="{{CITY}}">{{#OUTLETS}}<option value="{{VALUE}}" data-where="{{NAME}}，{{ADDRESS}}，电话 {{PHONE}}" {{#SELECTED}}selected{{/SELECTED}}>{{NAME}}（{{DISTRICT}}）{{ADDRESS}}</option>{{/OUTLETS}}</optgroup>{{/CITIES}}
       </select>
       <div class="form-text" id="outlet-hint">网点自取时选择。审核通过后，网点人员会与您联系。</div>
       <div class="field-error" id="outlet-error">{{#OUTLET_ERROR}}{{TEXT}}{{/OUTLET_ERROR}}</div>
@@ -159,10 +159,10 @@
   {{#NEW}}<p class="form-text">申请表要先保存订单才能打印；三份材料都可以以后再上传。</p>{{/NEW}}
   <div class="fields">
     {{#PAPERS}}
-    <div class="field">
+    <div class="field paper" {{#SENT_TO}}data-upload="{{URL}}"{{/SENT_TO}}>
       <label class="form-label" for="{{FIELD}}">{{LABEL}}</label>
-      <input class="form-control" type="file" id="{{FIELD}}" name="{{FIELD}}" accept=".pdf,.jpg,.jpeg,.png" aria-describedby="{{FIELD}}-hint {{FIELD}}-error" {{#FLAW}}aria-invalid="true"{{/FLAW}}>
-      <div class="form-text" id="{{FIELD}}-hint">PDF、JPEG 或 PNG，不超过 5 MB。{{#HELD}}已上传：<a href="{{URL}}" target="_blank">{{NAME}}</a>，重新选择即替换。{{/HELD}}</div>
+      <input class="form-control" type="file" id="{{FIELD}}" name="{{FIELD}}" accept=".pdf,.jpg,.jpeg,.png" data-paper aria-describedby="{{FIELD}}-hint {{FIELD}}-error" {{#FLAW}}aria-invalid="true"{{/FLAW}}>
+      <div class="form-text" id="{{FIELD}}-hint">PDF、JPEG 或 PNG，不超过 5 MB。{{#HELD}}重新选择即替换。{{/HELD}}</div>
       <div class="field-error" id="{{FIELD}}-error" aria-live="polite">{{#FLAW}}{{TEXT}}{{/FLAW}}</div>
     </div>
     {{/PAPERS}}
@@ -170,6 +170,10 @@
       <label class="form-label" for="remark">备注</label>
       <textarea class="form-control" rows="3" id="remark" name="remark" maxlength="500" aria-describedby="remark-hint remark-error" {{#REMARK_ERROR}}aria-invalid="true"{{/REMARK_ERROR}}>{{REMARK}}</textarea>
       <div class="form-text" id="remark-hint">选填，不超过 500 个字。</div>
+      {{#HELD}}<div class="paper-held">
+        <a href="{{URL}}" target="_blank">{{#PICTURE}}<img src="{{URL}}" alt="" loading="lazy">{{/PICTURE}}{{NAME}}</a> <span class="form-text">{{SIZE}}，已上传</span>
+        <div class="form-check"><input class="form-check-input" type="checkbox" id="remove_{{FIELD}}" name="remove_{{FIELD}}" value="yes"><label class="form-check-label" for="remove_{{FIELD}}">保存时移除{{LABEL}}</label></div>
+      </div>{{/HELD}}
       <div class="field-error" id="remark-error">{{#REMARK_ERROR}}{{TEXT}}{{/REMARK_ERROR}}</div>
     </div>
   </div>
@@ -190,3 +194,4 @@
 </section>
 </form>
 <script src="{{ASSETS}}/order.js" defer></script>
+<script src="{{ASSETS}}/papers.js" defer></script>

@@ -100,20 +100,21 @@
   <h2 id="papers-title">材料</h2>
   <div class="fields">
     {{#PAPERS}}
-    <div class="field">
+    <div class="field paper" data-upload="{{PREFIX}}/orders/{{NO}}/papers/{{KIND}}" data-done="{{PREFIX}}/orders/{{NO}}">
       {{#CAN_UPLOAD}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/papers/{{KIND}}" enctype="multipart/form-data" novalidate>
         <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
         <label class="form-label" for="{{FIELD}}">{{LABEL}}</label>
         <div class="with-button">
-          <input class="form-control" type="file" id="{{FIELD}}" name="{{FIELD}}" accept=".pdf,.jpg,.jpeg,.png" aria-describedby="{{FIELD}}-hint">
+          <input class="form-control" type="file" id="{{FIELD}}" name="{{FIELD}}" accept=".pdf,.jpg,.jpeg,.png" data-paper aria-describedby="{{FIELD}}-hint {{FIELD}}-error">
           <button class="btn btn-outline-primary">{{DEED}}{{LABEL}}</button>
         </div>
         <div class="form-text" id="{{FIELD}}-hint">PDF、JPEG 或 PNG，不超过 5 MB。</div>
+        <div class="field-error" id="{{FIELD}}-error" aria-live="polite"></div>
       </form>{{/CAN_UPLOAD}}
       {{#FIXED}}<h3>{{LABEL}}</h3>{{/FIXED}}
-      {{#HELD}}<p><a href="{{URL}}" target="_blank">{{NAME}}</a> <span class="form-text">{{SIZE}}，<time datetime="{{UPLOADED_ISO}}">{{UPLOADED}}</time> 上传</span></p>
+      {{#HELD}}<div class="paper-held"><a href="{{URL}}" target="_blank">{{#PICTURE}}<img src="{{URL}}" alt="" loading="lazy">{{/PICTURE}}{{NAME}}</a> <span class="form-text">{{SIZE}}，<time datetime="{{UPLOADED_ISO}}">{{UPLOADED}}</time> 上传</span></div>
       {{#CAN_REMOVE}}<form method="post" action="{{URL}}/deletion" data-confirm="移除后，提交前需要重新上传。" data-confirm-title="移除{{LABEL}}？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-link">移除{{LABEL}}</button></form>{{/CAN_REMOVE}}{{/HELD}}
-      {{#MISSING}}<p class="form-text">还没有上传。</p>{{/MISSING}}
+      {{#MISSING}}<p class="form-text paper-missing">还没有上传。</p>{{/MISSING}}
     </div>
     {{/PAPERS}}
   </div>
@@ -159,3 +160,4 @@
   </dl>
 </section>
 {{/INVOICES}}
+<script src="{{ASSETS}}/papers.js" defer></script>

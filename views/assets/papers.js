@@ -1,0 +1,209 @@
+// Papers: checked and looked at when they are chosen, then sent one after the other, with their progress.
+(() => {
+    "use strict";
+
+    const largest = 5 * 1024 * 1024;
+    const inputs = Array.from(document.querySelectorAll("input[type=file][data-paper]"));
+    const block_of = (input) => input.closest(".paper");
+    // In a draft's form, with much else to save. On 「订单详情」 each paper has a form and a button of its own, and the page
+    // (data-done) is read anew when all is sent; a form that is not saved yet takes its papers along.
+    const at_once = (input) => block_of(input).dataset.upload && !block_of(input).dataset.done;
+    const has_own_form = (input) => Boolean(block_of(input).dataset.done);
+    const is_picture = (file) => file.type === "image/jpeg" || file.type === "image/png";
+
+    function make(tag, className, text) {
+        const node = document.createElement(tag);
+        node.className = className;
+        node.textContent = text || "";
+        return node;
+    }
+
+    function say(input, text) {
+        document.getElementById(`${input.id}-error`).textContent = text;
+        if (text)
+            input.setAttribute("aria-invalid", "true");
+        else
+            input.removeAttribute("aria-invalid");
+    }
+
+    // What was chosen, before it is sent. A picture as an address of its own kind: the page may load nothing else.
+    function preview(input) {
+        const block = block_of(input);
+        block.querySelectorAll(".paper-chosen").forEach((one) => one.remove());
+        const file = input.files[0];
+        if (!file || !is_picture(file))
+            return;
+        const reader = new FileReader();
+        reader.addEventListener("load", () => {
+            if (input.files[0] !== file)
+                return;
+            const picture = make("img", "paper-chosen");
+            picture.alt = "";
+            picture.src = reader.result;
+            block.append(picture);
+        });
+        reader.readAsDataURL(file);
+    }
+
+    function progress_in(block) {
+        const line = make("div", "paper-progress");
+        const bar = make("progress", "");
+        bar.max = 100;
+        bar.value = 0;
+        bar.setAttribute("aria-label", "上传进度");
+        const text = make("span", "form-text", "正在上传…");
+        text.setAttribute("role", "status");
+        line.append(bar, text);
+        block.append(line);
+        return {
+            show(done) {
+                bar.value = done;
+                text.textContent = done < 100 ? `正在上传，${done}%` : "正在检查…";
+            },
+            end() { line.remove(); },
+        };
+    }
+
+    // What is there now, as the server would show it.
+    function show_held(input, file, version) {
+        const block = block_of(input);
+        const held = make("div", "paper-held");
+        const link = make("a", "");
+        link.href = block.dataset.upload;
+        link.target = "_blank";
+        if (is_picture(file)) {
+            const picture = make("img", "");
+            picture.alt = "";
+            picture.src = `${block.dataset.upload}?version=${version}`;
+            link.append(picture);
+        }
+        link.append(file.name);
+        held.append(link, " ", make("span", "form-text", "已上传"));
+        if (at_once(input)) {
+            const box = make("input", "form-check-input");
+            box.type = "checkbox";
+            box.name = box.id = `remove_${input.id}`;
+            box.value = "yes";
+            const label = make("label", "form-check-label", `保存时移除${input.labels[0].textContent}`);
+            label.htmlFor = box.id;
+            const check = make("div", "form-check");
+            check.append(box, label);
+            held.append(check);
+        }
+        block.querySelectorAll(".paper-held, .paper-missing").forEach((one) => one.remove());
+        block.append(held);
+    }
+
+    const words = {
+        403: "页面已过期，请刷新后再上传。",
+        404: "没有找到这个订单，请返回订单列表。",
+        409: "订单刚刚被更新过，请刷新页面后再上传。",
+        413: "文件超过 5 MB，请压缩后再上传。",
+    };
+
+    // Resolves to the order's new version, or rejects with what to say.
+    function send(input, file, progress) {
+        const fields = new FormData();
+        for (const name of ["csrf", "version"])
+            fields.append(name, input.form.elements[name].value);
+        fields.append(input.name, file);
+        return new Promise((resolve, reject) => {
+            const request = new XMLHttpRequest();
+            request.open("POST", block_of(input).dataset.upload);
+            request.setRequestHeader("Accept", "application/json");
+            request.responseType = "json";
+            request.upload.addEventListener("progress", (event) => {
+                if (event.lengthComputable)
+                    progress.show(Math.floor(100 * event.loaded / event.total));
+            });
+            request.addEventListener("load", () => {
+                const answer = request.response || {};
+                if (request.status === 200 && answer.version)
+                    resolve(answer.version);
+                else
+                    reject(new Error(answer.error || words[request.status] || "没有上传成功，请刷新页面后再试。"));
+            });
+            request.addEventListener("error", () => reject(new Error("没有传完，请检查网络后再试。")));
+            request.send(fields);
+        });
+    }
+
+    // One after the other: each upload makes a new version of the order, which the next one has to name.
+    let line = Promise.resolve();
+    let going = 0;
+    let failed = false;
+    let after = null;
+
+    async function upload(input) {
+        const file = input.files[0];
+        const progress = progress_in(block_of(input));
+        try {
+            const version = await send(input, file, progress);
+            for (const one of document.querySelectorAll("input[name=version]"))
+                one.value = version;
+            input.value = "";
+            preview(input);
+            if (at_once(input) || going > 1 || failed)  // else the page is read anew
+                show_held(input, file, version);
+        } catch (problem) {
+            failed = true;
+            input.value = "";
+            preview(input);
+            say(input, `“${file.name}”：${problem.message}`);
+        } finally {
+            progress.end();
+        }
+    }
+
+    function put_in_line(input) {
+        if (going === 0)
+            failed = false;
+        ++going;
+        input.disabled = true;
+        line = line.then(() => upload(input)).then(() => {
+            input.disabled = false;
+            if (--going > 0)
+                return;
+            const button = after;
+            after = null;
+            if (failed)
+                return;
+            const done = block_of(input).dataset.done;
+            if (done && window.location.pathname === done)
+                window.location.reload();
+            else if (done)
+                window.location.assign(done);
+            else if (button)
+                button.click();
+        });
+    }
+
+    for (const input of inputs) {
+        input.addEventListener("change", () => {
+            const file = input.files[0];
+            const large = file && file.size > largest;
+            // Sent, it would be refused.
+            if (large)
+                input.value = "";
+            say(input, large ? `“${file.name}”超过 5 MB，没有选用，请压缩后重新选择。` : "");
+            preview(input);
+            if (at_once(input) && input.files[0])
+                put_in_line(input);
+        });
+    }
+
+    for (const form of new Set(inputs.map((input) => input.form))) {
+        form.addEventListener("submit", (event) => {
+            const own = inputs.find((one) => one.form === form && has_own_form(one));
+            const goes_on = own ? own.files[0] : going > 0;
+            if (!goes_on)
+                return;
+            event.preventDefault();
+            event.stopPropagation();
+            if (!own)
+                after = event.submitter;  // once the papers are there: the form then names the order's new version
+            else if (!own.disabled)
+                put_in_line(own);
+        });
+    }
+})();
