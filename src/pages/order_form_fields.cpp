@@ -76,6 +76,7 @@ void show_outlets(web::Fields& fields, const std::vector<Outlet>& outlets, const
             row.set("DISTRICT", at->district);
             row.set("NAME", at->name);
             row.set("ADDRESS", at->address);
+            row.set("PHONE", at->phone);
             select_if(row, std::to_string(at->id) == chosen);
         }
     }

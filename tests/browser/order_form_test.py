@@ -1,4 +1,6 @@
 # What the order form says while somebody types, before anything is sent.
+from selenium.webdriver.support.ui import Select
+
 from company import ORDER, Company
 from journey import Journey
 
@@ -31,3 +33,11 @@ class OrderForm(Journey):
         self.assertFalse(self.page.has("field", "证书数量"))
         self.assertFalse(self.page.has("field", "签章数量"))
         self.assertFalse(self.page.has("choice", "网点自取"))
+
+    def test_an_outlet_is_found_by_its_city_and_shown_with_its_address(self):
+        self.page.pick("网点自取")
+        self.page.fill(城市="苏州")
+        outlets = [one.text for one in Select(self.page.the("field", "网点")).options[1:]]
+        self.assertEqual([one for one in outlets if "苏州" not in one], [])
+        self.page.fill(网点=outlets[0])
+        self.page.sees("电话")

@@ -125,6 +125,30 @@
     for (const radio of all("[name=delivery]"))
         radio.addEventListener("change", show_parts);
 
+    // A city first, then its outlets; and where the chosen one is.
+    const cities = all("#outlet optgroup");
+    for (const { label } of cities)
+        field("city").add(new Option(label, label));
+
+    function show_outlet() {
+        const where = field("outlet").selectedOptions[0]?.dataset.where || "";
+        field("outlet-where").textContent = where;
+        field("outlet-where").hidden = !where;
+    }
+
+    field("city").addEventListener("change", () => {
+        const city = field("city").value;
+        const chosen = field("outlet").value;
+        cities.forEach((one) => one.remove());
+        field("outlet").append(...cities.filter((one) => !city || one.label === city));
+        field("outlet").value = chosen;
+        if (field("outlet").selectedIndex < 0)
+            field("outlet").value = "";
+        show_outlet();
+    });
+    field("outlet").addEventListener("change", show_outlet);
+
+    show_outlet();
     show_parts();
     show_years();
     show_total();

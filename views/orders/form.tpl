@@ -142,6 +142,11 @@
       <div class="form-text" id="address-hint">快递到付时填写，写明省、市、区和门牌号；收件人为经办人。</div>
       <div class="field-error" id="address-error">{{#ADDRESS_ERROR}}{{TEXT}}{{/ADDRESS_ERROR}}</div>
     </div>
+    {{! For the script, which fills it; without it the outlets' list is grouped by city. }}
+    <div class="field" data-delivery="pick_up" hidden>
+      <label class="form-label" for="city">城市</label>
+      <select class="form-select" id="city"><option value="">全部城市</option></select>
+    </div>
     <div class="field field-wide" data-delivery="pick_up">
       <label class="form-label" for="outlet">网点</label>
       <select class="form-select" id="outlet" name="outlet" aria-describedby="outlet-hint outlet-error" {{#OUTLET_ERROR}}aria-invalid="true"{{/OUTLET_ERROR}}>
@@ -149,6 +154,7 @@
         {{#CITIES}}<optgroup label="{{CITY}}">{{#OUTLETS}}<option value="{{VALUE}}" data-where="{{NAME}}，{{ADDRESS}}，电话 {{PHONE}}" {{#SELECTED}}selected{{/SELECTED}}>{{NAME}}（{{DISTRICT}}）{{ADDRESS}}</option>{{/OUTLETS}}</optgroup>{{/CITIES}}
       </select>
       <div class="form-text" id="outlet-hint">网点自取时选择。审核通过后，网点人员会与您联系。</div>
+      <div class="outlet-where" id="outlet-where" aria-live="polite" hidden></div>
       <div class="field-error" id="outlet-error">{{#OUTLET_ERROR}}{{TEXT}}{{/OUTLET_ERROR}}</div>
     </div>
   </div>
@@ -164,16 +170,16 @@
       <input class="form-control" type="file" id="{{FIELD}}" name="{{FIELD}}" accept=".pdf,.jpg,.jpeg,.png" data-paper aria-describedby="{{FIELD}}-hint {{FIELD}}-error" {{#FLAW}}aria-invalid="true"{{/FLAW}}>
       <div class="form-text" id="{{FIELD}}-hint">PDF、JPEG 或 PNG，不超过 5 MB。{{#HELD}}重新选择即替换。{{/HELD}}</div>
       <div class="field-error" id="{{FIELD}}-error" aria-live="polite">{{#FLAW}}{{TEXT}}{{/FLAW}}</div>
+      {{#HELD}}<div class="paper-held">
+        <a href="{{URL}}" target="_blank">{{#PICTURE}}<img src="{{URL}}" alt="" loading="lazy">{{/PICTURE}}{{NAME}}</a> <span class="form-text">{{SIZE}}，已上传</span>
+        <div class="form-check"><input class="form-check-input" type="checkbox" id="remove_{{FIELD}}" name="remove_{{FIELD}}" value="yes"><label class="form-check-label" for="remove_{{FIELD}}">保存时移除{{LABEL}}</label></div>
+      </div>{{/HELD}}
     </div>
     {{/PAPERS}}
     <div class="field field-wide">
       <label class="form-label" for="remark">备注</label>
       <textarea class="form-control" rows="3" id="remark" name="remark" maxlength="500" aria-describedby="remark-hint remark-error" {{#REMARK_ERROR}}aria-invalid="true"{{/REMARK_ERROR}}>{{REMARK}}</textarea>
       <div class="form-text" id="remark-hint">选填，不超过 500 个字。</div>
-      {{#HELD}}<div class="paper-held">
-        <a href="{{URL}}" target="_blank">{{#PICTURE}}<img src="{{URL}}" alt="" loading="lazy">{{/PICTURE}}{{NAME}}</a> <span class="form-text">{{SIZE}}，已上传</span>
-        <div class="form-check"><input class="form-check-input" type="checkbox" id="remove_{{FIELD}}" name="remove_{{FIELD}}" value="yes"><label class="form-check-label" for="remove_{{FIELD}}">保存时移除{{LABEL}}</label></div>
-      </div>{{/HELD}}
       <div class="field-error" id="remark-error">{{#REMARK_ERROR}}{{TEXT}}{{/REMARK_ERROR}}</div>
     </div>
   </div>
@@ -193,5 +199,5 @@
   </div>
 </section>
 </form>
-<script src="{{ASSETS}}/order.js" defer></script>
 <script src="{{ASSETS}}/papers.js" defer></script>
+<script src="{{ASSETS}}/order.js" defer></script>
