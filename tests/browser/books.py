@@ -1,4 +1,4 @@
-# The site's database, as far as a test may look: captchas' answers, the last one-time code, and the books.
+# The site's database, as far as a test may look or, by do(), prepare: captchas' answers, the last one-time code, and the books.
 import subprocess
 from decimal import Decimal
 
@@ -12,6 +12,11 @@ def ask(question, **values):
     if answer.returncode:
         raise AssertionError("psql: " + answer.stderr)
     return [line.split("\t") for line in answer.stdout.splitlines()]
+
+
+def do(command, **values):
+    """Changes what stands there, for a test that needs more of it than anybody would type."""
+    ask(command, **values)
 
 
 def captcha(token):

@@ -1,0 +1,63 @@
+# The order list: filters that combine and stay, pages, ways into an order, and the export of just what is shown.
+import csv
+import io
+
+from selenium.webdriver.common.keys import Keys
+
+import books
+from company import Company
+from journey import Journey
+
+# As many more of an order as wanted, each a minute older: nobody types in 24 forms.
+COPIES = """
+    insert into orders
+    select (jsonb_populate_record(o, jsonb_build_object(
+        'id', nextval(pg_get_serial_sequence('orders', 'id')), 'number', 'COPY' || lpad(n::text, 8, '0'),
+        'created_at', o.created_at - n * interval '1 minute'))).*
+    from orders o, generate_series(1, :many) n where o.number = :'order'
+    """
+
+
+class OrderList(Journey):
+    def test_orders_are_filtered_paged_opened_and_exported(self):
+        company = Company()
+        company.arrive()
+        page = company.page
+        draft = company.save_order()
+        submitted = company.submitted_order()
+        books.do(COPIES, order=draft, many="24")
+        today = books.ask("select to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD')")[0][0]
+
+        page.follow("订单服务")
+        page.sees("共 26 个订单")
+        page.fill(订单状态="待提交")
+        page.driver.execute_script("for (const id of ['from', 'to']) document.getElementById(id).value = arguments[0]", today)
+        page.press("查询")
+        page.sees("共 25 个订单")
+        self.assertFalse(page.has("link", submitted))
+        page.follow("下一页")
+        page.sees("第 2 页")
+        page.sees("共 25 个订单")
+        self.assertEqual(page.the("field", "订单状态").get_attribute("value"), "draft")
+        self.assertEqual(page.driver.execute_script("return document.getElementById('from').value"), today)
+        page.the("link", "COPY00000024")
+        page.follow("上一页")
+        page.sees("第 1 页")
+        page.the("link", draft)
+
+        rows = list(csv.reader(io.StringIO(company.download("导出", ".csv").decode("utf-8-sig"))))
+        self.assertEqual(rows[0][:2], ["订单编号", "创建时间"])
+        self.assertEqual([row[0].strip() for row in rows[1:]], [draft] + ["COPY%08d" % n for n in range(1, 25)])
+        self.assertEqual({row[-1] for row in rows[1:]}, {"待提交"})
+
+        page.the("link", draft).send_keys(Keys.ENTER)
+        page.comes_to("订单详情")
+        company.open_order(draft)
+        page.comes_to("订单详情")
+
+        page.follow("订单服务")
+        page.fill(订单状态="已关闭")
+        page.press("查询")
+        page.sees("没有符合条件的订单")
+        page.follow("查看全部订单")
+        page.sees("共 26 个订单")
