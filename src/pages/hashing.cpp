@@ -3,42 +3,32 @@
 
 #include "domain/fault.hpp"
 
-#include <chrono>
-
 namespace cakey::pages {
 
-namespace {
-
-class Place {
-public:
-    explicit Place(std::counting_semaphore<64>& places) : places_(places)
-    {
-        if (!places_.try_acquire_for(std::chrono::milliseconds(500)))
-            throw DomainError(Fault::unavailable);
-    }
-    ~Place() { places_.release(); }
-    Place(const Place&) = delete;
-    Place& operator=(const Place&) = delete;
-
-private:
-    std::counting_semaphore<64>& places_;
-};
-
+Hashing::Place::Place(Hashing& hashing) : hashing_(hashing)
+{
+    if (!hashing_.places_.try_acquire())
+        throw DomainError(Fault::unavailable);
 }
 
-std::string Hashing::hash(const std::string& password)
+Hashing::Place::~Place()
 {
-    const Place place(places_);
-    return crypto::hash_password(password, cost_);
+    hashing_.places_.release();
 }
 
-bool Hashing::matches(const std::string& password, const std::string& hash)
+std::string Hashing::Place::hash(const std::string& password) const
 {
-    const Place place(places_);
-    if (!hash.empty())
-        return crypto::password_matches(password, hash);
-    crypto::hash_password(password, cost_);
-    return false;
+    return hashing_.threads_.run([&] { return crypto::hash_password(password, hashing_.cost_); });
+}
+
+bool Hashing::Place::matches(const std::string& password, const std::string& hash) const
+{
+    return hashing_.threads_.run([&] {
+        if (!hash.empty())
+            return crypto::password_matches(password, hash);
+        crypto::hash_password(password, hashing_.cost_);
+        return false;
+    });
 }
 
 }

@@ -1,6 +1,7 @@
 // Password hashing with a bound: it takes a core for tens of milliseconds, and must leave the others to everybody else.
 #pragma once
 
+#include "crypto/hashing_threads.hpp"
 #include "crypto/passwords.hpp"
 
 #include <semaphore>
@@ -10,17 +11,37 @@ namespace cakey::pages {
 
 class Hashing {
 public:
-    // At most `at_once` threads of the process hash at a time.
-    Hashing(crypto::PasswordCost cost, int at_once) : cost_(cost), places_(at_once) {}
+    // At most `at_once` threads of the process hash at a time, and as many more visitors wait for them: each that waits
+    // holds one of the threads that answer.
+    Hashing(crypto::PasswordCost cost, int at_once) : cost_(cost), threads_(at_once), places_(2 * at_once) {}
 
-    // DomainError(Fault::unavailable), 503 with Retry-After, when no place comes free within half a second.
-    std::string hash(const std::string& password);
-    // With an empty hash (no such account) the same work is done, and the answer is false: the time tells nothing.
-    bool matches(const std::string& password, const std::string& hash);
+    // Somebody's turn: what has to be hashed is hashed, nobody is turned away any more.
+    class Place {
+    public:
+        explicit Place(Hashing& hashing);
+        ~Place();
+        Place(const Place&) = delete;
+        Place& operator=(const Place&) = delete;
+
+        std::string hash(const std::string& password) const;
+        // With an empty hash (no such account) the same work is done, and the answer is false: the time tells nothing.
+        bool matches(const std::string& password, const std::string& hash) const;
+
+    private:
+        Hashing& hashing_;
+    };
+
+    // DomainError(Fault::unavailable), 503 with Retry-After, at once when all places are taken.
+    Place place() { return Place(*this); }
+
+    // The same for who hashes just once.
+    std::string hash(const std::string& password) { return place().hash(password); }
+    bool matches(const std::string& password, const std::string& hash) { return place().matches(password, hash); }
 
 private:
     crypto::PasswordCost cost_;
-    std::counting_semaphore<64> places_;
+    crypto::HashingThreads threads_;
+    std::counting_semaphore<128> places_;
 };
 
 }
