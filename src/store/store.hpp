@@ -5,6 +5,7 @@
 #include "store/captchas.hpp"
 #include "store/catalogue.hpp"
 #include "store/companies.hpp"
+#include "store/devices.hpp"
 #include "store/invoices.hpp"
 #include "store/issuer_tokens.hpp"
 #include "store/link.hpp"
@@ -14,6 +15,7 @@
 #include "store/payments.hpp"
 #include "store/schema.hpp"
 #include "store/sessions.hpp"
+#include "store/sign_in_failures.hpp"
 #include "store/staff_members.hpp"
 #include "store/text_codes.hpp"
 #include "store/text_messages.hpp"
@@ -34,6 +36,7 @@ public:
     Captchas captchas() { return Captchas(link_); }
     Catalogue catalogue() { return Catalogue(link_); }
     Companies companies() { return Companies(link_); }
+    Devices devices() { return Devices(link_); }
     Invoices invoices() { return Invoices(link_); }
     IssuerTokens issuer_tokens() { return IssuerTokens(link_); }
     Orders orders() { return Orders(link_); }
@@ -42,6 +45,7 @@ public:
     Payments payments() { return Payments(link_); }
     Schema schema() { return Schema(link_); }
     Sessions sessions() { return Sessions(link_); }
+    SignInFailures sign_in_failures() { return SignInFailures(link_); }
     StaffMembers staff() { return StaffMembers(link_); }
     TextCodes text_codes() { return TextCodes(link_); }
     TextMessages texts() { return TextMessages(link_); }

@@ -119,6 +119,8 @@ void Deadlines::clean_up()
         unit.captchas().remove_dead(now);
         unit.sessions().remove_dead(now);
         unit.text_codes().remove_dead(now);
+        unit.sign_in_failures().remove_dead(now);
+        unit.devices().remove_dead(now);
     });
 }
 

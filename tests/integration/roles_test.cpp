@@ -132,6 +132,8 @@ BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
         unit.sessions().remove_dead(noon);
         unit.captchas().remove_dead(noon);
         unit.text_codes().remove_dead(noon);
+        unit.sign_in_failures().remove_dead(noon);
+        unit.devices().remove_dead(noon);
     });
 }
 
@@ -159,6 +161,11 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.sessions().add(session);
         unit.sessions().touch(session.id, noon);
         unit.sessions().remove(session.id);
+        SignInFailure failure{0, std::string(64, 'a'), noon};
+        unit.sign_in_failures().add(failure);
+        unit.sign_in_failures().remove(failure.id);
+        unit.devices().seen(std::string(64, 'd'), company, noon);
+        unit.devices().seen(std::string(64, 'd'), company, noon);
         auto staff = *unit.staff().called("reviewer");
         staff.totp_step = 1;
         unit.staff().save(staff);

@@ -176,6 +176,25 @@ BOOST_FIXTURE_TEST_CASE(one_order_that_cannot_be_closed_holds_up_no_other, Days)
     BOOST_TEST(notes.size() == 1u);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_the_brake_remembers_no_more_is_cleared_away, Days)
+{
+    store.transact([&](Unit& unit) {
+        SignInFailure failure{0, std::string(64, 'a'), clock.at};
+        unit.sign_in_failures().add(failure);
+        unit.devices().seen(std::string(64, 'd'), company, clock.at);
+    });
+    pass(BrakeRule::longest_memory - 1s);
+    deadlines.step();
+    BOOST_TEST(count("sign_in_failures") == 1);
+    pass(1s);
+    deadlines.step();
+    BOOST_TEST(count("sign_in_failures") == 0);
+    BOOST_TEST(count("devices") == 1);
+    pass(Device::life);
+    deadlines.step();
+    BOOST_TEST(count("devices") == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(what_is_told_to_stop_begins_with_no_other_order, Days)
 {
     saved(OrderState::awaiting_payment, "2026112300000002");

@@ -1,0 +1,25 @@
+// A failed try to sign in, as the brake counts it, and what a try is known by.
+#pragma once
+
+#include "domain/clock.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace cakey {
+
+struct SignInFailure {
+    std::int64_t id = 0;
+    std::string key;  // whose: one of a try's three digests
+    Instant at;
+};
+
+// What one try is counted by: SHA-256, hexadecimal, so that nothing typed by mistake (a password as a name) is kept.
+struct SignInTry {
+    std::string account;  // of what was typed as name, and which door it was typed at
+    std::string address;  // of the network that it comes from
+    std::string device;   // Device::token_hash; empty: the browser named none
+    std::string company;  // as Companies::called() takes it, to see whether the device is its; empty at the desk
+};
+
+}

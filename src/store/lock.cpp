@@ -1,0 +1,16 @@
+// PostgreSQL's advisory locks.
+#include "store/lock.hpp"
+
+#include "store/link_odb.hpp"
+#include "store/scalar-odb.hxx"
+
+namespace cakey {
+
+void lock(Link& link, const std::string& key)
+{
+    first<CountScalar>(link, "lock", key, [](const std::string& bound) {
+        return "select count(*) from (select pg_advisory_xact_lock(hashtextextended(" + as_text(bound) + ", 0))) held";
+    });
+}
+
+}
