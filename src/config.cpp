@@ -59,6 +59,7 @@ const Key keys[] = {
     {"sms_sign_name", &Config::sms_sign_name, worker},
     {"sms_template_registration_code", TextPurpose::registration_code, worker},
     {"sms_template_mobile_change_code", TextPurpose::mobile_change_code, worker},
+    {"sms_template_sign_in_code", TextPurpose::sign_in_code, worker},
     {"sms_template_one_time_password", TextPurpose::one_time_password, worker},
     {"sms_template_dispatched", TextPurpose::dispatched, worker},
     {"sms_template_refused", TextPurpose::refused, worker},

@@ -18,8 +18,12 @@
       <ul>{{#ERRORS}}<li><a href="#{{FIELD}}">{{TEXT}}</a></li>{{/ERRORS}}</ul>
     </div>
     {{/ERROR_SUMMARY}}
+    {{#SMS_SENT}}
+    <div class="alert alert-info" role="status" tabindex="-1" data-focus>如果这个企业已经注册，验证码已发送到它的注册手机号，5 分钟内有效。请填写登录密码和验证码。</div>
+    {{/SMS_SENT}}
     <form id="form" method="post" action="{{PREFIX}}/session" novalidate>
       <input type="hidden" name="csrf" value="{{CSRF}}">
+      <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
       <div class="fields fields-one">
         <div class="field">
           <label class="form-label" for="name">企业名称</label>
@@ -34,7 +38,22 @@
                  aria-describedby="password-error" {{#PASSWORD_ERROR}}aria-invalid="true"{{/PASSWORD_ERROR}}>
           <div class="field-error" id="password-error">{{#PASSWORD_ERROR}}{{TEXT}}{{/PASSWORD_ERROR}}</div>
         </div>
+        {{#BY_PICTURE}}
         {{>CAPTCHA}}
+        <div class="form-text">看不清或看不到图片？<button class="btn btn-link" formaction="{{PREFIX}}/session/code">获取短信验证码</button></div>
+        {{/BY_PICTURE}}
+        {{#BY_TEXT}}
+        <div class="field">
+          <label class="form-label" for="sms_code">短信验证码</label>
+          <div class="with-button">
+            <input class="form-control" type="text" id="sms_code" name="sms_code" maxlength="8" inputmode="numeric" autocomplete="one-time-code" required
+                   aria-describedby="sms_code-hint sms_code-error" {{#SMS_CODE_ERROR}}aria-invalid="true"{{/SMS_CODE_ERROR}}>
+            <button class="btn btn-outline-primary" formaction="{{PREFIX}}/session/code" data-cooldown="{{COOLDOWN}}">获取短信验证码</button>
+          </div>
+          <div class="form-text" id="sms_code-hint">短信中的 6 位数字，5 分钟内有效。<a href="{{PREFIX}}/">改用图片验证码</a></div>
+          <div class="field-error" id="sms_code-error">{{#SMS_CODE_ERROR}}{{TEXT}}{{/SMS_CODE_ERROR}}</div>
+        </div>
+        {{/BY_TEXT}}
       </div>
       <div class="buttons"><button class="btn btn-primary">登录</button></div>
     </form>

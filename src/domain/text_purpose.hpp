@@ -9,6 +9,7 @@ namespace cakey {
 enum class TextPurpose {
     registration_code,   // code
     mobile_change_code,  // code
+    sign_in_code,        // code, for who cannot see the captcha
     one_time_password,   // password
     dispatched,          // order, courier, number
     refused,             // order, reason
@@ -17,9 +18,10 @@ enum class TextPurpose {
 };
 
 template <>
-inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 7>{{
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 8>{{
     {TextPurpose::registration_code, "registration_code"},
     {TextPurpose::mobile_change_code, "mobile_change_code"},
+    {TextPurpose::sign_in_code, "sign_in_code"},
     {TextPurpose::one_time_password, "one_time_password"},
     {TextPurpose::dispatched, "dispatched"},
     {TextPurpose::refused, "refused"},
@@ -31,7 +33,7 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 7>{{
 constexpr bool is_secret(TextPurpose purpose)
 {
     return purpose == TextPurpose::registration_code || purpose == TextPurpose::mobile_change_code
-           || purpose == TextPurpose::one_time_password;
+           || purpose == TextPurpose::sign_in_code || purpose == TextPurpose::one_time_password;
 }
 
 }

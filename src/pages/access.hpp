@@ -54,6 +54,7 @@ struct StaffPerson {
 inline constexpr std::string_view session_cookie = "__Host-cakey";
 inline constexpr std::string_view desk_session_cookie = "__Host-cakey-desk";
 inline constexpr std::string_view visitor_cookie = "__Host-cakey-visitor";
+inline constexpr std::string_view device_cookie = "__Host-cakey-device";  // domain/device.hpp
 
 // Checks each route's access, and the CSRF token of each POST but a callback's, before the page runs.
 class AccessGuard {

@@ -11,8 +11,6 @@ namespace cakey::pages {
 
 namespace {
 
-constexpr std::size_t token_size = 43;  // crypto::random_token()
-
 std::uint32_t random_seed()
 {
     std::uint32_t seed;
@@ -32,7 +30,7 @@ web::Response picture(const std::string& answer)
 web::Response CaptchaPage::show(const web::Request& request) const
 {
     const auto& token = request.path("token");
-    if (token.size() != token_size)
+    if (token.size() != CaptchaDesk::token_size)
         return screens_.fault(request, 404);
     if (!request.query("fresh").empty())
         return picture(captchas_.renew(token));

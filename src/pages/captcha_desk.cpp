@@ -36,6 +36,12 @@ IssuedCaptcha CaptchaDesk::issue() const
     return issued;
 }
 
+IssuedCaptcha CaptchaDesk::keep(const web::Form& form) const
+{
+    const auto token = form.get("captcha_token");
+    return token.size() == token_size ? IssuedCaptcha{std::string(token)} : issue();
+}
+
 std::string CaptchaDesk::renew(const std::string& token) const
 {
     const auto answer = random_answer();

@@ -34,8 +34,10 @@ web::Response ForgottenPasswordPage::create(const web::Request& request) const
         return again(request, check);
 
     const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
-    if (company)
-        codes_.send({company->mobile(), TextPurpose::one_time_password, company->id()}, request.remote_address());
+    constexpr auto purpose = TextPurpose::one_time_password;
+    codes_.send(company ? CodeAddressee{company->mobile(), purpose, company->id()}
+                        : CodeAddressee::nobody(name->normalized(), purpose),
+                request.remote_address());
     request.log().event = "one_time_password";
     return screens_.see_other(urls_.new_password(name->text()), "one_time_password_sent");
 }

@@ -39,7 +39,9 @@ web::Response NewPasswordPage::create(const web::Request& request) const
         return again(request, form.get(name_field.id), check);
 
     const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
-    if (!company || !codes_.passes(addressee(*company), one_time)) {
+    const auto to = company ? addressee(*company)
+                            : CodeAddressee::nobody(name->normalized(), TextPurpose::one_time_password);
+    if (!codes_.passes(to, one_time) || !company) {
         check.wrong(one_time_field, "企业名称或一次性密码不正确，或一次性密码已过期。请核对，或重新找回密码。");
         return again(request, form.get(name_field.id), check);
     }

@@ -6,6 +6,7 @@ namespace cakey::pages {
 PageSet::PageSet(const Means& means)
     : platforms(means.store, means.clock),
       sign_in(means.store, means.clock, means.urls, means.screens, means.hashing),
+      sign_in_code(means.store, means.clock, means.screens),
       captcha(means.store, means.clock, means.screens),
       registration(means.store, means.clock, means.urls, means.screens, means.hashing),
       registration_code(means.store, means.clock, means.screens),

@@ -46,6 +46,7 @@
 #include "pages/registration.hpp"
 #include "pages/session.hpp"
 #include "pages/sign_in.hpp"
+#include "pages/sign_in_code.hpp"
 
 namespace cakey::pages {
 
@@ -55,6 +56,7 @@ struct PageSet {
     PlatformNames platforms;
 
     SignInPage sign_in;
+    SignInCodePage sign_in_code;
     CaptchaPage captcha;
     RegistrationPage registration;
     RegistrationCodePage registration_code;

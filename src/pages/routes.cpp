@@ -42,6 +42,7 @@ private:
         auto& r = routes_;
         r.get("/", pages_.sign_in, &SignInPage::show, Access::visitor);
         r.post("/session", pages_.sign_in, &SignInPage::create, Access::visitor);
+        r.post("/session/code", pages_.sign_in_code, &SignInCodePage::create, Access::visitor);
         r.post("/session/end", pages_.sign_in, &SignInPage::destroy, Access::company);
         r.get("/captcha/{token}", pages_.captcha, &CaptchaPage::show, Access::visitor);
         r.get("/register", pages_.registration, &RegistrationPage::show, Access::visitor);

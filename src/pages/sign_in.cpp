@@ -1,59 +1,39 @@
-// From name, password and captcha to a session.
+// From name, password and captcha (or a code by SMS) to a session.
 #include "pages/sign_in.hpp"
 
 #include "crypto/tokens.hpp"
-#include "domain/company_name.hpp"
 #include "domain/password_rule.hpp"
-#include "domain/text.hpp"
 #include "pages/access.hpp"
 #include "pages/browser.hpp"
 #include "web/csrf.hpp"
 
 namespace cakey::pages {
 
-namespace {
-
-constexpr FormField name_field{"name", "NAME", "NAME_ERROR"};
-constexpr FormField password_field{"password", "PASSWORD", "PASSWORD_ERROR"};
-constexpr FormField captcha_field{"captcha", "CAPTCHA", "CAPTCHA_ERROR"};
-
-}
-
 web::Response SignInPage::show(const web::Request& request) const
 {
     if (request.is<CompanyPerson>())
         return web::see_other(urls_.home());
-    return again(request, FormCheck());
+    const web::Form nothing_typed;
+    return SignInForm(nothing_typed).show(request, screens_, captchas_);
 }
 
 web::Response SignInPage::create(const web::Request& request) const
 {
-    const auto& form = request.form();
-    const std::string password(form.get("password"));
+    SignInForm form(request.form());
+    if (!form.check_all())
+        return form.show(request, screens_, captchas_);
 
-    FormCheck check;
-    if (trimmed(form.get("name")).empty())
-        check.wrong(name_field, "请填写企业名称。");
-    if (password.empty())
-        check.wrong(password_field, "请填写登录密码。");
-    if (trimmed(form.get("captcha")).empty())
-        check.wrong(captcha_field, "请填写图片中的验证码。");
-    if (check.failed())
-        return again(request, check);
-    if (!captchas_.passes(form)) {
-        check.wrong(captcha_field, "验证码不正确或已过期，请按新图片填写。");
-        return again(request, check);
-    }
-
-    const auto company = find(form.get("name"));
-    const bool possible = company && password.size() <= 4 * longest_password;
-    // An unknown name costs the same time as a wrong password, and reads the same.
-    if (!hashing_.matches(possible ? password : std::string(), possible ? company->password_hash() : std::string())) {
+    const auto one = company_try(request, form.name());
+    const auto judged = judge(request, one, form);
+    if (judged && judged->company) {
+        if (auto response = begin_session(request, one, *judged, form.by_text()))
+            return *std::move(response);
+        form.code_is_wrong();
+    } else if (judged) {
         request.log().event = "sign_in_refused";
-        check.wrong(name_field, "企业名称或登录密码不正确，请核对后重新填写。");
-        return again(request, check);
+        form.name_or_password_is_wrong(judged->booking.next);
     }
-    return begin_session(request, company->id());
+    return form.show(request, screens_, captchas_);
 }
 
 web::Response SignInPage::destroy(const web::Request& request) const
@@ -65,28 +45,51 @@ web::Response SignInPage::destroy(const web::Request& request) const
     return response;
 }
 
-web::Response SignInPage::again(const web::Request& request, const FormCheck& check) const
+// Cheapest first: who has to wait is told so by one statement, and only what got through all the rest is hashed.
+std::optional<SignInPage::Judged> SignInPage::judge(const web::Request& request, const SignInTry& one,
+                                                    SignInForm& form) const
 {
-    auto fields = screens_.fields(request, "登录");
-    // One for the page and its dialog: only one of the two forms is sent.
-    fields.set("CAPTCHA_TOKEN", captchas_.issue().token);
-    if (check.failed())
-        fields.set("NAME", request.form().get("name"));
-    check.show(fields);
-    return screens_.show(request, "sign_in", fields, check.failed() ? 422 : 200);
-}
-
-std::optional<Company> SignInPage::find(std::string_view name) const
-{
-    const auto typed = CompanyName::parse(name);  // a credit code passes as well, and is folded the same way
-    if (!typed)
+    const auto braked = [&](std::chrono::seconds wait) {
+        request.log().event = "sign_in_braked";
+        form.must_wait(wait);
         return std::nullopt;
-    return store_.read([&](Unit& unit) { return unit.companies().called(typed->normalized()); });
+    };
+    if (!form.by_text())
+        if (const auto wait = brakes_.wait(one); wait.count() > 0)
+            return braked(wait);
+
+    auto company = store_.read([&](Unit& unit) { return unit.companies().called(form.name()); });
+    if (form.by_text() && !codes_.passes(form.addressee(company), form.text_code())) {
+        form.code_is_wrong();
+        return std::nullopt;
+    }
+    const auto place = hashing_.place();  // before the captcha is used up: who is turned away can send the form again
+    if (!form.by_text() && !captchas_.passes(request.form())) {
+        form.captcha_is_wrong();
+        return std::nullopt;
+    }
+    const auto booking = brakes_.book(one, form.by_text());
+    if (booking.wait.count() > 0)
+        return braked(booking.wait);
+    return Judged{booking, matching(place, std::move(company), form.password())};
 }
 
-web::Response SignInPage::begin_session(const web::Request& request, CompanyId company) const
+std::optional<Company> SignInPage::matching(const Hashing::Place& place, std::optional<Company> company,
+                                            const std::string& password) const
 {
+    const bool possible = company && password.size() <= 4 * longest_password;
+    // An unknown name costs the same time as a wrong password, and reads the same.
+    if (!place.matches(possible ? password : std::string(), possible ? company->password_hash() : std::string()))
+        company.reset();
+    return company;
+}
+
+std::optional<web::Response> SignInPage::begin_session(const web::Request& request, const SignInTry& one,
+                                                       const Judged& judged, bool by_text) const
+{
+    const auto company = judged.company->id();
     const auto token = crypto::random_token();
+    const auto new_device = crypto::random_token();
     const auto now = clock_.now();
     const Session fresh{.token_hash = crypto::sha256_hex(token),
                         .company_id = company,
@@ -96,16 +99,27 @@ web::Response SignInPage::begin_session(const web::Request& request, CompanyId c
                         .address = request.remote_address(),
                         .created_at = now,
                         .seen_at = now};
-    store_.transact([&](Unit& unit) {
+    // A device's token, once it is one of ours, stays. Nobody can choose one for somebody else.
+    const std::string named(request.cookie(device_cookie));
+    const auto device = store_.transact([&](Unit& unit) -> std::optional<std::string> {
+        if (by_text && !TextCodeDesk::use(unit, {judged.company->mobile(), TextPurpose::sign_in_code, company}))
+            return std::nullopt;
         if (request.is<CompanyPerson>())
             unit.sessions().remove(request.who<CompanyPerson>().session_id);
         auto session = fresh;
         unit.sessions().add(session);
+        BrakeDesk::forgive(unit, one, judged.booking);
+        const bool known = !named.empty() && unit.devices().is_known(one.device);
+        unit.devices().seen(known ? one.device : crypto::sha256_hex(new_device), company, now);
+        return known ? named : new_device;
     });
+    if (!device)
+        return std::nullopt;
     request.log().person = "company:" + std::to_string(company.value);
     request.log().event = "signed_in";
     auto response = web::see_other(urls_.home());
     response.set_cookie({.name = std::string(session_cookie), .value = token});
+    response.set_cookie({.name = std::string(device_cookie), .value = *device, .max_age = Device::life});
     return response;
 }
 

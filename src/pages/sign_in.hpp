@@ -2,19 +2,29 @@
 #pragma once
 
 #include "domain/company.hpp"
+#include "pages/brake_desk.hpp"
 #include "pages/captcha_desk.hpp"
-#include "pages/form_check.hpp"
 #include "pages/hashing.hpp"
 #include "pages/screens.hpp"
+#include "pages/sign_in_form.hpp"
+#include "pages/text_code_desk.hpp"
 
 #include <optional>
+#include <string>
 
 namespace cakey::pages {
 
 class SignInPage {
 public:
     SignInPage(Store& store, const Clock& clock, const Urls& urls, const Screens& screens, Hashing& hashing)
-        : store_(store), clock_(clock), urls_(urls), screens_(screens), hashing_(hashing), captchas_(store, clock)
+        : store_(store),
+          clock_(clock),
+          urls_(urls),
+          screens_(screens),
+          hashing_(hashing),
+          captchas_(store, clock),
+          codes_(store, clock),
+          brakes_(store, clock)
     {
     }
 
@@ -23,9 +33,19 @@ public:
     web::Response destroy(const web::Request& request) const;  // POST /session/end
 
 private:
-    web::Response again(const web::Request& request, const FormCheck& check) const;
-    std::optional<Company> find(std::string_view name) const;
-    web::Response begin_session(const web::Request& request, CompanyId company) const;
+    // A try that was let through, and the company if name and password are right.
+    struct Judged {
+        BrakeDesk::Booking booking;
+        std::optional<Company> company;
+    };
+
+    // Nothing when the form says what is wrong.
+    std::optional<Judged> judge(const web::Request& request, const SignInTry& one, SignInForm& form) const;
+    std::optional<Company> matching(const Hashing::Place& place, std::optional<Company> company,
+                                    const std::string& password) const;
+    // The session's answer; nothing when the SMS code was used in the meantime.
+    std::optional<web::Response> begin_session(const web::Request& request, const SignInTry& one, const Judged& judged,
+                                               bool by_text) const;
 
     Store& store_;
     const Clock& clock_;
@@ -33,6 +53,8 @@ private:
     const Screens& screens_;
     Hashing& hashing_;
     CaptchaDesk captchas_;
+    TextCodeDesk codes_;
+    BrakeDesk brakes_;
 };
 
 }

@@ -3,6 +3,7 @@
 
 #include "crypto/tokens.hpp"
 #include "domain/text.hpp"
+#include "web/network.hpp"
 
 #include <algorithm>
 
@@ -35,13 +36,27 @@ std::chrono::seconds time_to_wait(Unit& unit, const CodeAddressee& to, Instant n
     return std::max(left, std::chrono::seconds(0));
 }
 
-bool reached_a_bound(Unit& unit, const CodeAddressee& to, const std::string& address, Instant now)
+// To one company, where the purpose has a bound of its own.
+int most_for(TextPurpose purpose)
+{
+    switch (purpose) {
+    case TextPurpose::one_time_password:
+        return TextCodeDesk::most_passwords;
+    case TextPurpose::sign_in_code:
+        return TextCodeDesk::most_sign_in_codes;
+    default:
+        return TextCodeDesk::most_to_number;
+    }
+}
+
+bool reached_a_bound(Unit& unit, const CodeAddressee& to, const std::string& network, Instant now)
 {
     auto codes = unit.text_codes();
-    return codes.sent_to(to.mobile, now - day) >= TextCodeDesk::most_to_number
-           || codes.sent_from(address, now - day) >= TextCodeDesk::most_from_address
-           || (to.purpose == TextPurpose::one_time_password
-               && codes.sent_for(*to.company, to.purpose, now - day) >= TextCodeDesk::most_passwords);
+    const auto to_number = codes.sent_to(to.mobile, now - day);
+    // Nobody's number stands for nobody else, so it has had nothing for another purpose.
+    const auto for_purpose = to.company ? codes.sent_for(*to.company, to.purpose, now - day) : to_number;
+    return to_number >= TextCodeDesk::most_to_number || for_purpose >= most_for(to.purpose)
+           || codes.sent_from(network, now - day) >= TextCodeDesk::most_from_address;
 }
 
 }
@@ -55,18 +70,25 @@ std::string words_of(const CodeSending& sending)
     return {};
 }
 
+CodeAddressee CodeAddressee::nobody(std::string_view name, TextPurpose purpose)
+{
+    return {.mobile = "nobody:" + crypto::sha256_hex(name), .purpose = purpose, .real = false};
+}
+
 CodeSending TextCodeDesk::send(const CodeAddressee& to, const std::string& address) const
 {
     const bool password = to.purpose == TextPurpose::one_time_password;
     const auto secret = password ? crypto::random_password() : crypto::random_digits(6);
     const auto salt = crypto::random_token();
     const auto out_id = crypto::hex(crypto::random_bytes(16));  // 32 letters and digits: the provider takes no more
+    const auto network = web::network_of(address);
     const auto now = clock_.now();
 
     return store_.transact([&](Unit& unit) -> CodeSending {
+        unit.text_codes().lock(to.mobile);
         if (const auto left = time_to_wait(unit, to, now); left.count() > 0)
             return {Outcome::too_soon, left};
-        if (reached_a_bound(unit, to, address, now))
+        if (reached_a_bound(unit, to, network, now))
             return {Outcome::too_many};
         TextCode code;
         code.mobile = to.mobile;
@@ -74,10 +96,12 @@ CodeSending TextCodeDesk::send(const CodeAddressee& to, const std::string& addre
         code.company_id = to.company;
         code.code_hash = hash_of(salt, secret);
         code.salt = salt;
-        code.address = address;
+        code.address = network;
         code.created_at = now;
         code.expires_at = now + (password ? TextCode::password_life : TextCode::code_life);
         unit.text_codes().add(code);
+        if (!to.real)
+            return {Outcome::sent, TextCode::between_sends};
 
         TextMessage message;
         message.out_id = out_id;

@@ -16,6 +16,10 @@ struct CodeAddressee {
     std::string mobile;
     TextPurpose purpose = TextPurpose::registration_code;
     std::optional<CompanyId> company = {};
+    bool real = true;  // false: nothing is sent
+
+    // Who asks by a name that nobody has. Everything goes as with a company, so that neither answer nor time tells.
+    static CodeAddressee nobody(std::string_view name, TextPurpose purpose);
 };
 
 struct CodeSending {
@@ -32,10 +36,12 @@ public:
     static constexpr int most_to_number = 10;     // in 24 hours, whatever for
     static constexpr int most_from_address = 50;  // in 24 hours
     static constexpr int most_passwords = 3;      // in 24 hours, to one company
+    // Likewise. Anybody who knows the name can ask for one: some of the number's messages are left for other purposes.
+    static constexpr int most_sign_in_codes = 5;
 
     TextCodeDesk(Store& store, const Clock& clock) : store_(store), clock_(clock) {}
 
-    // `address` is where the visitor comes from.
+    // `address` is where the visitor comes from; the cap counts its network.
     CodeSending send(const CodeAddressee& to, const std::string& address) const;
     // Seconds until the next may be sent; 0: now.
     std::chrono::seconds wait(const CodeAddressee& to) const;

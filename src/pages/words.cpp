@@ -98,9 +98,9 @@ constexpr std::pair<OutboxState, std::string_view> outbox_states[] = {
 
 constexpr std::pair<TextPurpose, std::string_view> text_purposes[] = {
     {TextPurpose::registration_code, "注册验证码"}, {TextPurpose::mobile_change_code, "更换手机验证码"},
-    {TextPurpose::one_time_password, "一次性密码"}, {TextPurpose::dispatched, "发货通知"},
-    {TextPurpose::refused, "拒绝通知"},             {TextPurpose::returned, "补正通知"},
-    {TextPurpose::mobile_changed, "手机变更通知"},
+    {TextPurpose::sign_in_code, "登录验证码"},      {TextPurpose::one_time_password, "一次性密码"},
+    {TextPurpose::dispatched, "发货通知"},          {TextPurpose::refused, "拒绝通知"},
+    {TextPurpose::returned, "补正通知"},            {TextPurpose::mobile_changed, "手机变更通知"},
 };
 
 constexpr std::pair<TextState, std::string_view> text_states[] = {

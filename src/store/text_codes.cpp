@@ -3,6 +3,7 @@
 
 #include "domain/text_code-odb.hxx"
 #include "store/link_odb.hpp"
+#include "store/lock.hpp"
 #include "store/scalar-odb.hxx"
 
 namespace cakey {
@@ -11,6 +12,11 @@ namespace {
 
 using Column = odb::query<TextCode>;
 
+}
+
+void TextCodes::lock(const std::string& mobile)
+{
+    cakey::lock(link_, mobile);
 }
 
 void TextCodes::add(TextCode& code)

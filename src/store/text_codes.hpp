@@ -12,6 +12,8 @@ class TextCodes {
 public:
     explicit TextCodes(Link& link) : link_(link) {}
 
+    // Others that send to that number wait until the transaction ends: of two at once the second sees the first.
+    void lock(const std::string& mobile);
     void add(TextCode& code);
     // The newest one, whether still open or not; locked until the transaction ends, so that tries are counted one by one.
     std::optional<TextCode> newest(const std::string& mobile, TextPurpose purpose);

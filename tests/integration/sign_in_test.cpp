@@ -237,6 +237,31 @@ BOOST_FIXTURE_TEST_CASE(tries_at_once_are_counted_one_by_one, Door)
     BOOST_TEST(sql("select tries from text_codes") == "4");
 }
 
+BOOST_FIXTURE_TEST_CASE(of_two_sent_at_once_the_second_sees_the_first, Door)
+{
+    const auto send_once = [&] {
+        return Store(database.connection()).transact([](Unit& unit) {
+            unit.text_codes().lock("13900139000");
+            if (unit.text_codes().newest("13900139000", TextPurpose::sign_in_code))
+                return 0;
+            TextCode code;
+            code.mobile = "13900139000";
+            code.purpose = TextPurpose::sign_in_code;
+            code.created_at = noon;
+            code.expires_at = noon + TextCode::code_life;
+            unit.text_codes().add(code);
+            return 1;
+        });
+    };
+    std::vector<std::future<int>> senders;
+    for (int i = 0; i < 4; ++i)
+        senders.push_back(std::async(std::launch::async, send_once));
+    int sent = 0;
+    for (auto& sender : senders)
+        sent += sender.get();
+    BOOST_TEST(sent == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(what_was_sent_is_counted_by_number_address_and_company, Door)
 {
     send(company, noon - 1h);

@@ -15,12 +15,14 @@ bool contains(std::string_view text, std::string_view part)
     return text.find(part) != std::string_view::npos;
 }
 
-// "text/html..." is met by whatever begins so.
+// "text/html..." is met by whatever begins so, "a=...; Secure" by what ends so too.
 bool is_like(const std::string& value, const std::string& wanted)
 {
-    if (wanted.ends_with("..."))
-        return value.starts_with(wanted.substr(0, wanted.size() - 3));
-    return value == wanted;
+    const auto dots = wanted.find("...");
+    if (dots == std::string::npos)
+        return value == wanted;
+    return value.size() + 3 >= wanted.size() && value.starts_with(wanted.substr(0, dots))
+           && value.ends_with(wanted.substr(dots + 3));
 }
 
 bool header_is_like(const Answer& answer, const std::string& name, const std::string& wanted)

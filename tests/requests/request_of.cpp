@@ -98,6 +98,8 @@ web::RequestData request_of(const CaseFile& file, const Step& step, Stage& stage
         const auto value = stage.filled_in(text);
         if (word == "Body")
             body = value;
+        else if (word == "Address")
+            data.remote_address = value;
         else if (word == "Sign")
             sign(fields, value);
         else if (word == "Content-Type")

@@ -22,8 +22,8 @@ void prepare(const Line& line, Stage& stage, Site& site)
         return;
     }
     if (line.word == "After") {  // "After: 31 minutes"
-        const bool days = text.ends_with("days");
-        site.clock.at += std::chrono::minutes(std::stoi(text) * (days ? 24 * 60 : 1));
+        const int unit = text.ends_with("days") ? 24 * 60 * 60 : text.ends_with("minutes") ? 60 : 1;
+        site.clock.at += std::chrono::seconds(std::stoi(text) * unit);
         return;
     }
     const auto equals = text.find(" = ");

@@ -3,6 +3,10 @@
 
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
+#include "domain/text.hpp"
+#include "pages/access.hpp"
+#include "pages/brake_desk.hpp"
+#include "pages/text_code_desk.hpp"
 
 #include <regex>
 #include <stdexcept>
@@ -29,17 +33,33 @@ Enum worded(const std::string& text)
     return *value;
 }
 
-void add_text_code(Site& site, const std::string& secret, const std::string& mobile)
+void add_text_code(Site& site, const pages::CodeAddressee& to, const std::string& secret)
 {
     TextCode code;
-    code.mobile = mobile;
-    code.purpose = TextPurpose::registration_code;
+    code.mobile = to.mobile;
+    code.purpose = to.purpose;
+    code.company_id = to.company;
     code.salt = "salt";
     code.code_hash = crypto::sha256_hex(code.salt + secret);
     code.address = "192.0.2.1";
     code.created_at = site.clock.now();
     code.expires_at = code.created_at + TextCode::code_life;
     site.store.transact([&](Unit& unit) { unit.text_codes().add(code); });
+}
+
+// "as 甲公司", "as staff zhang", "from 192.0.2.1" or "of this device": `cookies` are the device's.
+std::string failing_key(const std::string& by, const std::string& whom, const Cookies& cookies)
+{
+    web::RequestData data{.remote_address = whom};
+    if (const auto device = cookies.find(std::string(pages::device_cookie)); device != cookies.end())
+        data.with_header("Cookie", device->first + '=' + device->second);
+    const web::Request request(std::move(data));
+    if (by == "from")
+        return pages::company_try(request, "").address;
+    if (by == "of")
+        return pages::company_try(request, "").device;
+    return whom.starts_with("staff ") ? pages::staff_try(request, whom.substr(6)).account
+                                      : pages::company_try(request, key_text(whom)).account;
 }
 
 std::string repeated(const std::string& text, int times)
@@ -88,7 +108,21 @@ void Stage::give(const std::string& sentence)
             unit.catalogue().put(Platform{0, "js_province", renamed[1], 1, true});
         });
     if (const auto code = parts_of(sentence, "code (\\d{6}) for (\\d{11})"); !code.empty())
-        return add_text_code(site_, code[1], code[2]);
+        return add_text_code(site_, {code[2], TextPurpose::registration_code}, code[1]);
+    if (const auto code = parts_of(sentence, "(sign-in code|one-time password) (\\w+) of (.+)"); !code.empty()) {
+        const auto company = site_.store.read([&](Unit& unit) {
+            return unit.companies().numbered(cast.company_id(code[3]));
+        });
+        const auto purpose = code[1] == "sign-in code" ? TextPurpose::sign_in_code : TextPurpose::one_time_password;
+        return add_text_code(site_, {company.mobile(), purpose, company.id()}, code[2]);
+    }
+    if (const auto failed = parts_of(sentence, "(\\d+) failed sign-ins (as|from|of) (.+)"); !failed.empty())
+        return site_.store.transact([&](Unit& unit) {
+            for (int i = 0; i < std::stoi(failed[1]); ++i) {
+                SignInFailure failure{0, failing_key(failed[2], failed[3], cookies), site_.clock.now()};
+                unit.sign_in_failures().add(failure);
+            }
+        });
     if (const auto shown = parts_of(sentence, "captcha ([A-Z0-9]+)"); !shown.empty()) {
         Captcha captcha{.token = "token-" + shown[1], .answer = shown[1], .created_at = site_.clock.now()};
         return site_.store.transact([&](Unit& unit) { unit.captchas().add(captcha); });

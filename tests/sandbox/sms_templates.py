@@ -6,6 +6,7 @@ TEMPLATES = {
     "dispatched": ("SMS_480120004", "您的订单${order}已审核通过并寄出，快递公司：${courier}，快递单号：${number}，请注意查收。"),
     "refused": ("SMS_480120005", "您的订单${order}未通过审核，原因：${reason}。已付款项将原路退回，请修改后重新提交。"),
     "returned": ("SMS_480120006", "您的订单${order}需要补正：${what}。请登录后补正并重新提交。"),
+    "sign_in_code": ("SMS_480120008", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
     "mobile_changed": ("SMS_480120007", "您的联系方式已更换为${mobile}。如非本人操作，请立即联系我们。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}

@@ -104,6 +104,7 @@ outside::AliyunTextsSettings Sandbox::texts() const
     settings.sign_name = account("SMS_SIGN_NAME");
     settings.templates = {{TextPurpose::registration_code, account("SMS_TEMPLATE_REGISTRATION_CODE")},
                           {TextPurpose::mobile_change_code, account("SMS_TEMPLATE_MOBILE_CHANGE_CODE")},
+                          {TextPurpose::sign_in_code, account("SMS_TEMPLATE_SIGN_IN_CODE")},
                           {TextPurpose::one_time_password, account("SMS_TEMPLATE_ONE_TIME_PASSWORD")},
                           {TextPurpose::dispatched, account("SMS_TEMPLATE_DISPATCHED")},
                           {TextPurpose::refused, account("SMS_TEMPLATE_REFUSED")},

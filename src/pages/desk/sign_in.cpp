@@ -54,16 +54,25 @@ web::Response DeskSignInPage::create(const web::Request& request) const
     auto check = missing_in(request.form());
     if (check.failed())
         return again(request, check);
+    const auto one = staff_try(request, username_in(request.form()));
+    if (const auto wait = brakes_.wait(one); wait.count() > 0)
+        return braked(request, wait);
+    const auto place = hashing_.place();  // before the captcha is used up: who is turned away can send the form again
     if (!captchas_.passes(request.form())) {
         check.wrong(captcha_field, "验证码不正确或已过期，请按新图片填写。");
         return again(request, check);
     }
 
-    const auto proven = prove(request.form());
-    const auto token = proven ? begin_session(request, *proven) : std::nullopt;
+    const auto booking = brakes_.book(one, false);
+    if (booking.wait.count() > 0)
+        return braked(request, booking.wait);
+    const auto proven = prove(place, request.form());
+    const auto token = proven ? begin_session(request, one, booking, *proven) : std::nullopt;
     if (!token) {
         request.log().event = "sign_in_refused";
-        check.wrong(username_field.id, "用户名、登录密码或动态口令不正确。动态口令每个只能用一次，用过后请等待下一个。");
+        check.wrong(username_field.id,
+                    "用户名、登录密码或动态口令不正确。动态口令每个只能用一次，用过后请等待下一个。"
+                        + (booking.next.count() > 0 ? words_of_wait(booking.next) : std::string()));
         return again(request, check);
     }
     request.log().person = "staff:" + std::to_string(proven->staff.id);
@@ -85,21 +94,37 @@ web::Response DeskSignInPage::destroy(const web::Request& request) const
 
 web::Response DeskSignInPage::again(const web::Request& request, const FormCheck& check) const
 {
+    return page(request, check, captchas_.issue(), check.failed() ? 422 : 200);
+}
+
+web::Response DeskSignInPage::page(const web::Request& request, const FormCheck& check, const IssuedCaptcha& captcha,
+                                   int status) const
+{
     auto fields = screens_.fields(request, "登录");
-    fields.set("CAPTCHA_TOKEN", captchas_.issue().token);
+    fields.set("CAPTCHA_TOKEN", captcha.token);
     if (check.failed())
         fields.set(username_field.value, request.form().get(username_field.id));
     check.show(fields);
-    return screens_.show(request, "desk/sign_in", fields, check.failed() ? 422 : 200);
+    return screens_.show(request, "desk/sign_in", fields, status);
 }
 
-std::optional<DeskSignInPage::Proven> DeskSignInPage::prove(const web::Form& form) const
+web::Response DeskSignInPage::braked(const web::Request& request, std::chrono::seconds wait) const
+{
+    request.log().event = "sign_in_braked";
+    FormCheck check;
+    check.wrong("form", "登录失败的次数太多，" + words_of_wait(wait));
+    auto response = page(request, check, captchas_.keep(request.form()), 429);
+    response.set("Retry-After", std::to_string(wait.count()));
+    return response;
+}
+
+std::optional<DeskSignInPage::Proven> DeskSignInPage::prove(const Hashing::Place& place, const web::Form& form) const
 {
     const auto staff = store_.read([&](Unit& unit) { return unit.staff().called(username_in(form)); });
     const std::string password(form.get(password_field.id));
     const bool possible = staff && staff->active && password.size() <= longest_password;
     // An unknown name costs the same time as a wrong password.
-    if (!hashing_.matches(possible ? password : std::string(), possible ? staff->password_hash : std::string()))
+    if (!place.matches(possible ? password : std::string(), possible ? staff->password_hash : std::string()))
         return std::nullopt;
 
     const auto secret = seal_.open(staff->totp_secret_sealed, "staff:" + staff->username + ":totp");
@@ -112,7 +137,8 @@ std::optional<DeskSignInPage::Proven> DeskSignInPage::prove(const web::Form& for
     return step ? std::optional(Proven{*staff, *step}) : std::nullopt;
 }
 
-std::optional<std::string> DeskSignInPage::begin_session(const web::Request& request, const Proven& proven) const
+std::optional<std::string> DeskSignInPage::begin_session(const web::Request& request, const SignInTry& one,
+                                                         const BrakeDesk::Booking& booking, const Proven& proven) const
 {
     const auto now = clock_.now();
     const auto token = crypto::random_token();
@@ -132,6 +158,7 @@ std::optional<std::string> DeskSignInPage::begin_session(const web::Request& req
         unit.staff().save(staff);
         auto session = fresh;
         unit.sessions().add(session);
+        BrakeDesk::forgive(unit, one, booking);
         unit.audit().add({.at = now,
                           .by = party_of(staff.role),
                           .person_id = staff.id,

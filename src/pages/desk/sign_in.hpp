@@ -3,11 +3,13 @@
 
 #include "crypto/sealed.hpp"
 #include "domain/staff.hpp"
+#include "pages/brake_desk.hpp"
 #include "pages/captcha_desk.hpp"
 #include "pages/form_check.hpp"
 #include "pages/hashing.hpp"
 #include "pages/screens.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -24,7 +26,8 @@ public:
           screens_(screens),
           hashing_(hashing),
           seal_(seal),
-          captchas_(store, clock)
+          captchas_(store, clock),
+          brakes_(store, clock)
     {
     }
 
@@ -39,9 +42,13 @@ private:
     };
 
     web::Response again(const web::Request& request, const FormCheck& check) const;
-    std::optional<Proven> prove(const web::Form& form) const;
+    web::Response page(const web::Request& request, const FormCheck& check, const IssuedCaptcha& captcha,
+                       int status) const;
+    web::Response braked(const web::Request& request, std::chrono::seconds wait) const;
+    std::optional<Proven> prove(const Hashing::Place& place, const web::Form& form) const;
     // The session's token; nothing when the one-time code was used in the meantime.
-    std::optional<std::string> begin_session(const web::Request& request, const Proven& proven) const;
+    std::optional<std::string> begin_session(const web::Request& request, const SignInTry& one,
+                                             const BrakeDesk::Booking& booking, const Proven& proven) const;
 
     Store& store_;
     const Clock& clock_;
@@ -50,6 +57,7 @@ private:
     Hashing& hashing_;
     const crypto::Seal& seal_;
     CaptchaDesk captchas_;
+    BrakeDesk brakes_;
 };
 
 }
