@@ -51,13 +51,16 @@ class Measured:
 
     def warm_up(self):
         self.round(len(self.page()), 1)
+        self.forget()
+
+    def forget(self):
         for figures in (self.rates, self.p50, self.p99, self.cpu):
             figures.clear()
 
-    def round(self, size, seconds=SECONDS):
+    def round(self, size, seconds=SECONDS, connections=CONNECTIONS):
         """One run of wrk; the CPU time is that of every process that had a hand in it."""
         before = self.used()
-        command = ["wrk", "-t2", f"-c{CONNECTIONS}", f"-d{seconds}s", "-s", HERE / "report.lua"]
+        command = ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "-s", HERE / "report.lua"]
         for name, value in self.headers.items():
             command += ["-H", f"{name}: {value}"]
         said = subprocess.run([*command, self.url], capture_output=True, text=True, check=True).stdout
