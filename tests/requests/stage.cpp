@@ -107,8 +107,11 @@ void Stage::give(const std::string& sentence)
         return site_.store.transact([&](Unit& unit) {
             unit.catalogue().put(Platform{0, "js_province", renamed[1], 1, true});
         });
-    if (const auto code = parts_of(sentence, "code (\\d{6}) for (\\d{11})"); !code.empty())
-        return add_text_code(site_, {code[2], TextPurpose::registration_code}, code[1]);
+    if (const auto code = parts_of(sentence, "code (\\d{6}) for (\\d{11})(?: (\\d+) times)?"); !code.empty()) {
+        for (int i = 0; i < (code[3].empty() ? 1 : std::stoi(code[3])); ++i)
+            add_text_code(site_, {code[2], TextPurpose::registration_code}, code[1]);
+        return;
+    }
     if (const auto code = parts_of(sentence, "(sign-in code|one-time password) (\\w+) of (.+)"); !code.empty()) {
         const auto company = site_.store.read([&](Unit& unit) {
             return unit.companies().numbered(cast.company_id(code[3]));
