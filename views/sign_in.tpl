@@ -40,7 +40,7 @@
         </div>
         {{#BY_PICTURE}}
         {{>CAPTCHA}}
-        <div class="form-text">看不清或看不到图片？<button class="btn btn-link" formaction="{{PREFIX}}/session/code">获取短信验证码</button></div>
+        <div class="form-text">看不清或看不到图片？<button class="btn btn-link btn-sm" formaction="{{PREFIX}}/session/code">获取短信验证码</button></div>
         {{/BY_PICTURE}}
         {{#BY_TEXT}}
         <div class="field">
