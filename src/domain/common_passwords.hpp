@@ -5,7 +5,8 @@
 
 namespace cakey {
 
-// Passwords of fewer than eight characters are in no list: nobody may have one.
+// Whether it is among the 10,000 commonest (data/README.md names the list). Those of fewer than eight characters are
+// not looked for: nobody may have one.
 bool is_common_password(std::string_view lower_case);
 
 }
