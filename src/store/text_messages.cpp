@@ -13,6 +13,13 @@ void TextMessages::add(TextMessage& message)
     Outbox(link_).add(OutboxKind::text, message.id, message.order_number, message.created_at);
 }
 
+void TextMessages::rehearse(TextMessage message)
+{
+    link_.connection().execute("savepoint rehearsal");
+    add(message);
+    link_.connection().execute("rollback to savepoint rehearsal");
+}
+
 TextMessage TextMessages::at(std::int64_t id)
 {
     const std::unique_ptr<TextMessage> message(link_.database().load<TextMessage>(id));

@@ -13,6 +13,8 @@ public:
     explicit TextMessages(Link& link) : link_(link) {}
 
     void add(TextMessage& message);  // and the outbox item that sends it
+    // The same work, but nothing comes of it: where the time it takes must not tell whether there is somebody to send to.
+    void rehearse(TextMessage message);
     TextMessage at(std::int64_t id);
     std::optional<TextMessage> find(std::int64_t id);  // nothing when it has been cleared away
     void save(TextMessage& message);

@@ -112,6 +112,8 @@ void Stage::give(const std::string& sentence)
             add_text_code(site_, {code[2], TextPurpose::registration_code}, code[1]);
         return;
     }
+    if (const auto change = parts_of(sentence, "code (\\d{6}) for (\\d{11}) to change the mobile of (.+)"); !change.empty())
+        return add_text_code(site_, {change[2], TextPurpose::mobile_change_code, cast.company_id(change[3])}, change[1]);
     if (const auto code = parts_of(sentence, "(sign-in code|one-time password) (\\w+) of (.+)"); !code.empty()) {
         const auto company = site_.store.read([&](Unit& unit) {
             return unit.companies().numbered(cast.company_id(code[3]));
