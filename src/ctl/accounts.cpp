@@ -8,6 +8,7 @@
 #include "ctl/table.hpp"
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
+#include "domain/division.hpp"
 #include "domain/email.hpp"
 #include "domain/mobile.hpp"
 
@@ -88,6 +89,8 @@ int import_companies(Store& store, const Config& config, const std::string& path
                                       parsed<Mobile>(row, "mobile").text(), hash,
                                       unit.catalogue().agreement(now).version};
             Company company(std::move(registration), now);
+            if (!is_division(row.at("province"), row.at("city"), row.at("county")))
+                throw std::runtime_error("'" + row.at("county") + "' in column 'county' is no county there");
             company.describe({row.at("legal_person"), row.at("province"), row.at("city"), row.at("county"),
                               row.at("phone"), row.at("address")});
             company.invoice_to({name.text(), code, "", "", parsed<Email>(row, "email").text()});

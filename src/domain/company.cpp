@@ -11,6 +11,11 @@ bool CompanyProfile::complete() const
            && !address.empty();
 }
 
+std::string CompanyProfile::place() const
+{
+    return province + (city == province ? "" : city) + (county == city ? "" : county);
+}
+
 bool InvoiceInfo::complete() const
 {
     return !title.empty() && !tax_number.empty() && !email.empty();

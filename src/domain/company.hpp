@@ -22,6 +22,8 @@ struct CompanyProfile {
     std::string address;
 
     bool complete() const;
+    // 「单位注册地」 in one: "江苏省南京市建邺区". What is called like the one above it stands once: "北京市东城区".
+    std::string place() const;
 };
 
 // 「发票信息」

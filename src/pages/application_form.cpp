@@ -65,7 +65,7 @@ print::ApplicationForm form_of(const Facts& facts, std::string handler_id)
     form.reason = application.reason;
     form.company_name = facts.applicant.name;
     form.credit_code = facts.applicant.credit_code;
-    form.registered_at = profile.province + profile.city + profile.county;
+    form.registered_at = profile.place();
     form.legal_person = profile.legal_person;
     form.company_phone = profile.phone;
     form.handler_name = application.handler_name;

@@ -99,8 +99,7 @@ void show_company(web::Fields& fields, const Applicant& applicant, const Invoice
     fields.set("APPLICANT", applicant.name);
     fields.set("CREDIT_CODE", applicant.credit_code);
     set_or_dash(fields, "LEGAL_PERSON", applicant.profile.legal_person);
-    set_or_dash(fields, "REGISTERED_AT",
-                applicant.profile.province + applicant.profile.city + applicant.profile.county);
+    set_or_dash(fields, "REGISTERED_AT", applicant.profile.place());
     set_or_dash(fields, "COMPANY_PHONE", applicant.profile.phone);
     set_or_dash(fields, "COMPANY_ADDRESS", applicant.profile.address);
     set_or_dash(fields, "INVOICE_TITLE", invoice_info.title);

@@ -1,57 +1,73 @@
-// A company's own details. Name and credit code stand still while an order is open.
+// A company's own details. Name and credit code stand still while an order is open, and are the desk's after one.
 #include "pages/profile.hpp"
 
 #include "pages/access.hpp"
 #include "pages/next_step.hpp"
+#include "pages/shown.hpp"
+#include "pages/words.hpp"
 
 namespace cakey::pages {
 
 namespace {
 
-enum class Taken { nothing, name, credit_code };
+constexpr int changes_shown = 20;
+
+enum class Obstacle { nothing, name_taken, credit_code_taken, name_fixed };
 
 bool is_another(const std::optional<Company>& found, CompanyId id)
 {
     return found && found->id() != id;
 }
 
-Taken taken_by_another(Unit& unit, const ProfileForm& form, CompanyId id)
+Renaming renaming_of(Unit& unit, CompanyId id)
 {
-    if (is_another(unit.companies().called(form.name()->normalized()), id))
-        return Taken::name;
-    if (is_another(unit.companies().called(form.credit_code()->text()), id))
-        return Taken::credit_code;
-    return Taken::nothing;
+    return renaming(unit.companies().has_open_orders(id), unit.companies().has_completed_orders(id));
 }
 
-// For the audit log: which fields, and of the public ones from what to what.
-std::string changes(const Company& old, const Company& fresh)
+Obstacle obstacle_to_renaming(Unit& unit, const ProfileForm& form, CompanyId id)
 {
-    std::string text;
-    const auto add = [&](std::string_view field, const std::string& from, const std::string& to, bool is_public) {
-        if (from != to)
-            text.append(text.empty() ? "" : "; ").append(field).append(is_public ? ": " + from + " -> " + to : "");
-    };
-    add("name", old.name(), fresh.name(), true);
-    add("credit_code", old.credit_code(), fresh.credit_code(), true);
-    add("legal_person", old.profile().legal_person, fresh.profile().legal_person, false);
-    add("province", old.profile().province, fresh.profile().province, true);
-    add("city", old.profile().city, fresh.profile().city, true);
-    add("county", old.profile().county, fresh.profile().county, true);
-    add("phone", old.profile().phone, fresh.profile().phone, false);
-    add("address", old.profile().address, fresh.profile().address, false);
-    return text;
+    if (renaming_of(unit, id) != Renaming::free)
+        return Obstacle::name_fixed;
+    if (is_another(unit.companies().called(form.name()->normalized()), id))
+        return Obstacle::name_taken;
+    if (is_another(unit.companies().called(form.credit_code()->text()), id))
+        return Obstacle::credit_code_taken;
+    return Obstacle::nothing;
+}
+
+void show_change(web::Fields row, const ProfileChange& change)
+{
+    show_time(row, "AT", "AT_ISO", change.at);
+    row.set_view("FIELD", label(change.field));
+    row.set("BEFORE", change.before);
+    row.set("AFTER", change.after);
+    row.set_view("WHO", label(change.by));
 }
 
 }
 
 web::Response ProfilePage::show(const web::Request& request) const
 {
+    struct Seen {
+        Company company;
+        Renaming renaming;
+        std::vector<ProfileChange> changes;
+    };
     const auto id = request.who<CompanyPerson>().id;
-    const auto company = store_.read([&](Unit& unit) { return unit.companies().numbered(id); });
+    const auto seen = store_.read([&](Unit& unit) {
+        return Seen{unit.companies().numbered(id), renaming_of(unit, id),
+                    unit.profile_changes().latest(id, changes_shown)};
+    });
     auto fields = screens_.fields(request, "基本信息", Here::profile);
-    ProfileForm::show(fields, company);
-    fields.show(company.profile().complete() ? web::Name("COMPLETE") : web::Name("INCOMPLETE"));
+    show_profile(fields, seen.company);
+    fields.show(seen.company.profile().complete() ? web::Name("COMPLETE") : web::Name("INCOMPLETE"));
+    if (seen.renaming == Renaming::at_desk)
+        fields.show("AT_DESK");
+    if (!seen.changes.empty()) {
+        auto list = fields.add("CHANGED");
+        for (const auto& change : seen.changes)
+            show_change(list.add("CHANGES"), change);
+    }
     if (is_for_order(request))
         fields.show("FOR_ORDER");
     return screens_.show(request, "profile/show", fields);
@@ -59,63 +75,68 @@ web::Response ProfilePage::show(const web::Request& request) const
 
 web::Response ProfilePage::edit(const web::Request& request) const
 {
-    return form(request, find(request.who<CompanyPerson>().id), nullptr);
+    const auto found = find(request.who<CompanyPerson>().id);
+    if (request.method() != web::Method::post)
+        return form(request, found, nullptr);
+    const ProfileForm typed(request.form());
+    return form(request, found, &typed);
 }
 
 web::Response ProfilePage::update(const web::Request& request) const
 {
     const auto id = request.who<CompanyPerson>().id;
-    const auto found = find(id);
-    ProfileForm typed(request.form(), found.fixed_name);
+    auto found = find(id);
+    ProfileForm typed(request.form());
+    typed.check(found.company, found.renaming);
     if (typed.failed())
         return form(request, found, &typed);
 
     struct Saved {
-        Taken taken;
+        Obstacle obstacle;
         Company company;
     };
     const auto now = clock_.now();
     const auto saved = store_.transact([&](Unit& unit) {
         auto company = unit.companies().numbered(id);
         const auto old = company;
-        if (typed.name() && !unit.companies().has_open_orders(id)) {
-            if (const auto taken = taken_by_another(unit, typed, id); taken != Taken::nothing)
-                return Saved{taken, company};
+        if (typed.renames(company)) {
+            if (const auto obstacle = obstacle_to_renaming(unit, typed, id); obstacle != Obstacle::nothing)
+                return Saved{obstacle, company};
             company.rename(typed.name()->text(), typed.name()->normalized(), typed.credit_code()->text());
         }
         company.describe(typed.profile());
-        if (const auto detail = changes(old, company); !detail.empty()) {
+        if (const auto changes = changes_between(old, company, Party::company, now); !changes.empty()) {
             unit.companies().save(company);
-            unit.audit().add({0, now, Party::company, id.value, "profile_changed", {}, detail});
+            for (const auto& change : changes)
+                unit.profile_changes().add(change);
+            unit.audit().add({0, now, Party::company, id.value, "profile_changed", {}, audit_detail(changes)});
         }
-        return Saved{Taken::nothing, company};
+        return Saved{Obstacle::nothing, company};
     });
-    if (saved.taken == Taken::name)
+    if (saved.obstacle == Obstacle::nothing)
+        return next_step(request, saved.company, urls_, screens_, urls_.profile(), "profile_saved");
+    found = find(id);
+    if (saved.obstacle == Obstacle::name_taken)
         typed.name_is_taken();
-    if (saved.taken == Taken::credit_code)
+    else if (saved.obstacle == Obstacle::credit_code_taken)
         typed.credit_code_is_taken();
-    if (typed.failed())
-        return form(request, found, &typed);
-    return next_step(request, saved.company, urls_, screens_, urls_.profile(), "profile_saved");
+    else
+        typed.name_is_fixed(found.renaming);
+    return form(request, found, &typed);
 }
 
 ProfilePage::Found ProfilePage::find(CompanyId id) const
 {
-    return store_.read([&](Unit& unit) {
-        return Found{unit.companies().numbered(id), unit.companies().has_open_orders(id)};
-    });
+    return store_.read([&](Unit& unit) { return Found{unit.companies().numbered(id), renaming_of(unit, id)}; });
 }
 
 web::Response ProfilePage::form(const web::Request& request, const Found& found, const ProfileForm* typed) const
 {
     auto fields = screens_.fields(request, "基本信息", Here::profile);
-    ProfileForm::show(fields, found.company);
-    if (typed)
-        typed->show(fields);
-    fields.show(found.fixed_name ? web::Name("FIXED_NAME") : web::Name("FREE_NAME"));
+    ProfileForm::show(fields, found.company, found.renaming, typed);
     if (is_for_order(request))
         fields.show("FOR_ORDER");
-    return screens_.show(request, "profile/edit", fields, typed ? 422 : 200);
+    return screens_.show(request, "profile/edit", fields, typed && typed->failed() ? 422 : 200);
 }
 
 }

@@ -1,4 +1,4 @@
-// 「基本信息」: GET and POST /profile, GET /profile/edit.
+// 「基本信息」: GET and POST /profile, GET and POST /profile/edit.
 #pragma once
 
 #include "domain/company.hpp"
@@ -16,13 +16,14 @@ public:
     }
 
     web::Response show(const web::Request& request) const;
+    // Posted: with what was typed so far, and the cities and counties of the province chosen.
     web::Response edit(const web::Request& request) const;
     web::Response update(const web::Request& request) const;
 
 private:
     struct Found {
         Company company;
-        bool fixed_name;  // an order is open
+        Renaming renaming;
     };
     Found find(CompanyId id) const;
     web::Response form(const web::Request& request, const Found& found, const ProfileForm* typed) const;

@@ -3,7 +3,9 @@
 
 #include "domain/landline.hpp"
 #include "domain/mobile.hpp"
+#include "domain/text.hpp"
 #include "pages/form_values.hpp"
+#include "pages/place_fields.hpp"
 
 namespace cakey::pages {
 
@@ -12,14 +14,10 @@ namespace {
 constexpr FormField name_field{"name", "NAME", "NAME_ERROR"};
 constexpr FormField credit_code_field{"credit_code", "CREDIT_CODE", "CREDIT_CODE_ERROR"};
 constexpr FormField legal_person_field{"legal_person", "LEGAL_PERSON", "LEGAL_PERSON_ERROR"};
-constexpr FormField province_field{"province", "PROVINCE", "PROVINCE_ERROR"};
-constexpr FormField city_field{"city", "CITY", "CITY_ERROR"};
-constexpr FormField county_field{"county", "COUNTY", "COUNTY_ERROR"};
 constexpr FormField phone_field{"phone", "PHONE", "PHONE_ERROR"};
 constexpr FormField address_field{"address", "ADDRESS", "ADDRESS_ERROR"};
 
 constexpr std::size_t longest_person = 50;
-constexpr std::size_t longest_place = 30;
 constexpr std::size_t longest_address = 200;
 
 std::string read_phone(const web::Form& form, FormCheck& check)
@@ -33,54 +31,95 @@ std::string read_phone(const web::Form& form, FormCheck& check)
     return {};
 }
 
+std::string words_of(Renaming renaming)
+{
+    return renaming == Renaming::frozen ? "有订单正在办理，名称和代码暂时不能修改，订单办结后再试。"
+                                        : "已有办结的订单，名称和代码只能由客服核验材料后变更。";
 }
 
-ProfileForm::ProfileForm(const web::Form& form, bool fixed_name) : form_(form)
+}
+
+void ProfileForm::check(const Company& company, Renaming renaming)
 {
-    if (!fixed_name) {
-        name_ = CompanyName::parse(form.get(name_field.id));
+    if (renaming == Renaming::free) {
+        name_ = CompanyName::parse(form_.get(name_field.id));
         if (!name_)
             check_.wrong(name_field, "请填写企业全称，2 到 100 个字。");
-        credit_code_ = CreditCode::parse(form.get(credit_code_field.id));
+        credit_code_ = CreditCode::parse(form_.get(credit_code_field.id));
         if (!credit_code_)
             check_.wrong(credit_code_field, "统一社会信用代码不正确，请按营业执照填写 18 位代码。");
+    } else {
+        check_fixed(name_field, company.name(), renaming);
+        check_fixed(credit_code_field, company.credit_code(), renaming);
     }
-    profile_.legal_person = read_line(form, {legal_person_field, "法人姓名", longest_person}, check_);
-    profile_.province = read_line(form, {province_field, "省", longest_place}, check_);
-    profile_.city = read_line(form, {city_field, "市", longest_place}, check_);
-    profile_.county = read_line(form, {county_field, "区县", longest_place}, check_);
-    profile_.phone = read_phone(form, check_);
-    profile_.address = read_line(form, {address_field, "单位地址", longest_address}, check_);
+    profile_.legal_person = read_line(form_, {legal_person_field, "法人姓名", longest_person}, check_);
+    profile_.phone = read_phone(form_, check_);
+    read_place(form_, profile_, check_);
+    profile_.address = read_line(form_, {address_field, "单位地址", longest_address}, check_);
+}
+
+// A form from before may still have the field.
+void ProfileForm::check_fixed(const FormField& field, const std::string& stored, Renaming renaming)
+{
+    if (form_.has(field.id) && trimmed(form_.get(field.id)) != stored)
+        check_.wrong(field, words_of(renaming));
+}
+
+bool ProfileForm::renames(const Company& company) const
+{
+    return name_ && (name_->text() != company.name() || credit_code_->text() != company.credit_code());
 }
 
 void ProfileForm::name_is_taken()
 {
-    check_.wrong(name_field, "这个企业名称已经由别的账号注册，请核对；如有疑问请联系客服。");
+    check_.wrong(name_field, "这个企业名称已经由别的账号注册，请核对；如属冒名注册，可凭证明材料请客服处理。");
 }
 
 void ProfileForm::credit_code_is_taken()
 {
-    check_.wrong(credit_code_field, "这个统一社会信用代码已经由别的账号注册，请核对；如有疑问请联系客服。");
+    check_.wrong(credit_code_field,
+                 "这个统一社会信用代码已经由别的账号注册，请核对；如属冒名注册，可凭证明材料请客服处理。");
 }
 
-void ProfileForm::show(web::Fields& fields) const
+void ProfileForm::name_is_fixed(Renaming renaming)
 {
-    for (const auto& field : {name_field, credit_code_field, legal_person_field, province_field, city_field,
-                              county_field, phone_field, address_field})
-        if (form_.has(field.id))
+    check_.wrong(name_field, words_of(renaming));
+}
+
+void ProfileForm::show(web::Fields& fields, const Company& company, Renaming renaming, const ProfileForm* typed)
+{
+    show_profile(fields, company);
+    if (typed)
+        typed->show_typed(fields, renaming);
+    auto profile = company.profile();
+    if (typed) {
+        profile.province = typed->form_.get("province");
+        profile.city = typed->form_.get("city");
+        profile.county = typed->form_.get("county");
+    }
+    show_place(fields, profile);
+    fields.show(renaming == Renaming::free ? web::Name("FREE_NAME") : web::Name("FIXED_NAME"));
+    fields.show(renaming == Renaming::at_desk ? web::Name("AT_DESK") : web::Name("FROZEN"));
+}
+
+// A name that cannot be changed is shown as it is: nobody could mend it.
+void ProfileForm::show_typed(web::Fields& fields, Renaming renaming) const
+{
+    for (const auto& field : {legal_person_field, phone_field, address_field})
+        fields.set(field.value, form_.get(field.id));
+    if (renaming == Renaming::free)
+        for (const auto& field : {name_field, credit_code_field})
             fields.set(field.value, form_.get(field.id));
     check_.show(fields);
 }
 
-void ProfileForm::show(web::Fields& fields, const Company& company)
+void show_profile(web::Fields& fields, const Company& company)
 {
     const auto& profile = company.profile();
     fields.set(name_field.value, company.name());
     fields.set(credit_code_field.value, company.credit_code());
     fields.set(legal_person_field.value, profile.legal_person);
-    fields.set(province_field.value, profile.province);
-    fields.set(city_field.value, profile.city);
-    fields.set(county_field.value, profile.county);
+    fields.set("PLACE", profile.place());
     fields.set(phone_field.value, profile.phone);
     fields.set(address_field.value, profile.address);
 }

@@ -67,6 +67,7 @@ private:
         r.get("/home", pages_.home, &HomePage::show, Access::company);
         r.get("/profile", pages_.profile, &ProfilePage::show, Access::company);
         r.get("/profile/edit", pages_.profile, &ProfilePage::edit, Access::company);
+        r.post("/profile/edit", pages_.profile, &ProfilePage::edit, Access::company);
         r.post("/profile", pages_.profile, &ProfilePage::update, Access::company);
         r.get("/invoice-info", pages_.invoice_info, &InvoiceInfoPage::show, Access::company);
         r.post("/invoice-info", pages_.invoice_info, &InvoiceInfoPage::update, Access::company);

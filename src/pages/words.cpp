@@ -96,6 +96,11 @@ constexpr std::pair<OutboxKind, std::string_view> outbox_kinds[] = {
 constexpr std::pair<OutboxState, std::string_view> outbox_states[] = {
     {OutboxState::waiting, "进行中"}, {OutboxState::done, "已完成"}, {OutboxState::stuck, "受阻"}};
 
+constexpr std::pair<ProfileField, std::string_view> profile_fields[] = {
+    {ProfileField::name, "企业名称"},    {ProfileField::credit_code, "统一社会信用代码"}, {ProfileField::legal_person, "法人姓名"},
+    {ProfileField::place, "单位注册地"}, {ProfileField::phone, "单位电话"},               {ProfileField::address, "单位地址"},
+};
+
 constexpr std::pair<TextPurpose, std::string_view> text_purposes[] = {
     {TextPurpose::registration_code, "注册验证码"}, {TextPurpose::mobile_change_code, "更换手机验证码"},
     {TextPurpose::sign_in_code, "登录验证码"},      {TextPurpose::one_time_password, "一次性密码"},
@@ -156,6 +161,7 @@ std::string_view label(RefundState state) { return find(refund_states, state); }
 std::string_view label(InvoiceState state) { return find(invoice_states, state); }
 std::string_view label(Role role) { return find(roles, role); }
 std::string_view label(Party party) { return find(parties, party); }
+std::string_view label(ProfileField field) { return find(profile_fields, field); }
 std::string_view label(RefundReason reason) { return find(refund_reasons, reason); }
 std::string_view label(OutboxKind kind) { return find(outbox_kinds, kind); }
 std::string_view label(OutboxState state) { return find(outbox_states, state); }

@@ -8,6 +8,7 @@
 #include "domain/outbox_item.hpp"
 #include "domain/paper.hpp"
 #include "domain/payment.hpp"
+#include "domain/profile_change.hpp"
 #include "domain/refund.hpp"
 #include "domain/role.hpp"
 #include "domain/text_message.hpp"
@@ -26,6 +27,7 @@ std::string_view label(RefundState state);
 std::string_view label(InvoiceState state);
 std::string_view label(Role role);
 std::string_view label(Party party);
+std::string_view label(ProfileField field);
 std::string_view label(RefundReason reason);
 std::string_view label(OutboxKind kind);
 std::string_view label(OutboxState state);

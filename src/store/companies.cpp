@@ -42,4 +42,13 @@ bool Companies::has_open_orders(CompanyId id)
     return found->value > 0;
 }
 
+bool Companies::has_completed_orders(CompanyId id)
+{
+    const auto found = first<CountScalar>(link_, "company_completed_orders", id, [](const CompanyId& company) {
+        return "select count(*) from (select from orders where company_id =" + as_id(company)
+               + "and state = 'completed' limit 1) completed";
+    });
+    return found->value > 0;
+}
+
 }

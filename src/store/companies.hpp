@@ -20,6 +20,7 @@ public:
     void save(Company& company);     // Fault::stale
     // Orders that are neither draft, completed nor closed: name and credit code are frozen meanwhile.
     bool has_open_orders(CompanyId id);
+    bool has_completed_orders(CompanyId id);
 
 private:
     Link& link_;

@@ -13,6 +13,7 @@
 #include "store/outbox.hpp"
 #include "store/papers.hpp"
 #include "store/payments.hpp"
+#include "store/profile_changes.hpp"
 #include "store/schema.hpp"
 #include "store/sessions.hpp"
 #include "store/sign_in_failures.hpp"
@@ -43,6 +44,7 @@ public:
     Outbox outbox() { return Outbox(link_); }
     Papers papers() { return Papers(link_); }
     Payments payments() { return Payments(link_); }
+    ProfileChanges profile_changes() { return ProfileChanges(link_); }
     Schema schema() { return Schema(link_); }
     Sessions sessions() { return Sessions(link_); }
     SignInFailures sign_in_failures() { return SignInFailures(link_); }

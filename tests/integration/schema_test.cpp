@@ -170,6 +170,8 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_deletes_no_money_and_no_company, Web)
     may_not("delete from invoices");
     may_not("delete from outbox");
     may_not("delete from companies");
+    may_not("update profile_changes set before = ''");
+    may_not("delete from profile_changes");
     may_not("select token from issuer_tokens");
     may_not("create table another (id int)");
     may_not("insert into schema_migrations (version, name) values (9999, 'later')");

@@ -34,6 +34,7 @@ auto fields(const Price& p)
     return std::tie(p.business_type, p.item, p.years, p.unit_price, p.invoice_name, p.tax_code, p.tax_percent,
                     p.valid_from);
 }
+auto fields(const ProfileChange& c) { return std::tie(c.company_id, c.at, c.by, c.field, c.before, c.after); }
 auto fields(const Session& s)
 {
     return std::tie(s.id, s.token_hash, s.company_id, s.staff_id, s.csrf_secret, s.browser, s.address, s.created_at,
@@ -142,6 +143,24 @@ BOOST_FIXTURE_TEST_CASE(an_outbox_item, World)
     const OutboxItem before{0,  OutboxKind::refund, 7, "2026112300000001", OutboxState::waiting, 0, odd, {}, odd,
                             {}, ""};
     check_same(before, after);
+}
+
+BOOST_FIXTURE_TEST_CASE(changes_of_a_profile, World)
+{
+    const ProfileChange name{0, company, odd, Party::company, ProfileField::name, "旧名", "新名"};
+    const ProfileChange place{0, company, odd, Party::reviewer, ProfileField::place, "江苏省南京市", "江苏省苏州市"};
+    const auto latest = store.transact([&](Unit& unit) {
+        unit.profile_changes().add(name);
+        unit.profile_changes().add({0, company, odd, Party::company, ProfileField::phone, "", "025-88886666"});
+        unit.profile_changes().add({0, stranger, odd, Party::company, ProfileField::phone, "1", "2"});
+        unit.profile_changes().add(place);
+        return unit.profile_changes().latest(company, 20);
+    });
+    // What was filled in for the first time is no change to look at.
+    BOOST_TEST_REQUIRE(latest.size() == 2U);
+    check_same(place, latest[0]);
+    check_same(name, latest[1]);
+    BOOST_TEST(store.read([&](Unit& unit) { return unit.profile_changes().latest(company, 1).size(); }) == 1U);
 }
 
 BOOST_FIXTURE_TEST_CASE(staff, World)

@@ -55,6 +55,17 @@ BOOST_AUTO_TEST_CASE(a_profile_is_complete_when_no_field_is_empty)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_place_names_nothing_twice)
+{
+    const auto place = [](const char* province, const char* city, const char* county) {
+        return CompanyProfile{"", province, city, county, "", ""}.place();
+    };
+    BOOST_TEST(place("江苏省", "南京市", "建邺区") == "江苏省南京市建邺区");
+    BOOST_TEST(place("北京市", "北京市", "东城区") == "北京市东城区");
+    BOOST_TEST(place("广东省", "东莞市", "东莞市") == "广东省东莞市");
+    BOOST_TEST(place("", "", "") == "");
+}
+
 BOOST_AUTO_TEST_CASE(invoice_info_needs_title_tax_number_and_email_only)
 {
     using Field = std::string InvoiceInfo::*;
