@@ -15,7 +15,7 @@
     <div class="fields fields-one">
       <div class="field">
         <label class="form-label" for="name">企业名称</label>
-        <input class="form-control" type="text" id="name" name="name" value="{{NAME}}" maxlength="100" autocomplete="organization" required
+        <input class="form-control" type="text" id="name" name="name" value="{{NAME}}" maxlength="100" autocomplete="username" required
                aria-describedby="name-hint name-error" {{#NAME_ERROR}}aria-invalid="true"{{/NAME_ERROR}}>
         <div class="form-text" id="name-hint">企业全称，与营业执照一致。</div>
         <div class="field-error" id="name-error">{{#NAME_ERROR}}{{TEXT}}{{/NAME_ERROR}}</div>
@@ -30,7 +30,8 @@
       <div class="field">
         <label class="form-label" for="contact">联系人</label>
         <input class="form-control" type="text" id="contact" name="contact" value="{{CONTACT}}" maxlength="50" autocomplete="name" required
-               aria-describedby="contact-error" {{#CONTACT_ERROR}}aria-invalid="true"{{/CONTACT_ERROR}}>
+               aria-describedby="contact-hint contact-error" {{#CONTACT_ERROR}}aria-invalid="true"{{/CONTACT_ERROR}}>
+        <div class="form-text" id="contact-hint">办理证书时由谁联系，填写姓名。</div>
         <div class="field-error" id="contact-error">{{#CONTACT_ERROR}}{{TEXT}}{{/CONTACT_ERROR}}</div>
       </div>
       <div class="field">
@@ -54,14 +55,15 @@
         <label class="form-label" for="password">登录密码</label>
         <input class="form-control" type="password" id="password" name="password" autocomplete="new-password" required
                aria-describedby="password-hint password-error" {{#PASSWORD_ERROR}}aria-invalid="true"{{/PASSWORD_ERROR}}>
-        <div class="form-text" id="password-hint">至少 8 个字符。</div>
+        <div class="form-text" id="password-hint">至少 8 个字符，不能是常见密码、企业名称或手机号。</div>
         <div class="form-text" data-strength-of="password" aria-live="polite"></div>
         <div class="field-error" id="password-error">{{#PASSWORD_ERROR}}{{TEXT}}{{/PASSWORD_ERROR}}</div>
       </div>
       <div class="field">
         <label class="form-label" for="password_again">确认密码</label>
         <input class="form-control" type="password" id="password_again" name="password_again" autocomplete="new-password" required
-               aria-describedby="password_again-error" {{#PASSWORD_AGAIN_ERROR}}aria-invalid="true"{{/PASSWORD_AGAIN_ERROR}}>
+               aria-describedby="password_again-hint password_again-error" {{#PASSWORD_AGAIN_ERROR}}aria-invalid="true"{{/PASSWORD_AGAIN_ERROR}}>
+        <div class="form-text" id="password_again-hint">再填写一次同样的密码。</div>
         <div class="field-error" id="password_again-error">{{#PASSWORD_AGAIN_ERROR}}{{TEXT}}{{/PASSWORD_AGAIN_ERROR}}</div>
       </div>
       <div class="field">

@@ -48,12 +48,13 @@ void RegistrationForm::code_is_wrong()
 
 void RegistrationForm::name_is_taken()
 {
-    check_.wrong(name_field, "这个企业名称已经注册过，请直接登录；忘记密码可以找回。");
+    check_.wrong(name_field, "这个企业名称已经注册过，请直接登录；忘记密码可以找回。如属冒名注册，可凭证明材料请客服处理。");
 }
 
 void RegistrationForm::credit_code_is_taken()
 {
-    check_.wrong(credit_code_field, "这个统一社会信用代码已经注册过，请直接登录；忘记密码可以找回。");
+    check_.wrong(credit_code_field,
+                 "这个统一社会信用代码已经注册过，请直接登录；忘记密码可以找回。如属冒名注册，可凭证明材料请客服处理。");
 }
 
 void RegistrationForm::not_sent(const CodeSending& sending)

@@ -15,7 +15,8 @@
       <div class="field">
         <label class="form-label" for="contact">联系人</label>
         <input class="form-control" type="text" id="contact" name="contact" value="{{CONTACT}}" maxlength="50" autocomplete="name" required
-               aria-describedby="contact-error" {{#CONTACT_ERROR}}aria-invalid="true"{{/CONTACT_ERROR}}>
+               aria-describedby="contact-hint contact-error" {{#CONTACT_ERROR}}aria-invalid="true"{{/CONTACT_ERROR}}>
+        <div class="form-text" id="contact-hint">办理证书时由谁联系，填写姓名。</div>
         <div class="field-error" id="contact-error">{{#CONTACT_ERROR}}{{TEXT}}{{/CONTACT_ERROR}}</div>
       </div>
       <div class="field">

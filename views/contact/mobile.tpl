@@ -11,7 +11,8 @@
   {{/ERROR_SUMMARY}}
   <p>现在的手机号：{{OLD_MOBILE}}。它已经不能接收短信时，请致电客服 {{SERVICE_PHONE}} 更换。</p>
   <form id="form" method="post" action="{{PREFIX}}/contact/mobile" novalidate>
-    <input type="hidden" name="csrf" value="{{CSRF}}"><button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
+    <input type="hidden" name="csrf" value="{{CSRF}}"><input type="text" value="{{COMPANY_NAME}}" autocomplete="username" readonly hidden>
+    <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
     <div class="fields fields-one">
       <div class="field">
         <label class="form-label" for="old_code">原手机号的验证码</label>
@@ -43,7 +44,8 @@
       <div class="field">
         <label class="form-label" for="password">登录密码</label>
         <input class="form-control" type="password" id="password" name="password" autocomplete="current-password" required
-               aria-describedby="password-error" {{#PASSWORD_ERROR}}aria-invalid="true"{{/PASSWORD_ERROR}}>
+               aria-describedby="password-hint password-error" {{#PASSWORD_ERROR}}aria-invalid="true"{{/PASSWORD_ERROR}}>
+        <div class="form-text" id="password-hint">登录本系统的密码。</div>
         <div class="field-error" id="password-error">{{#PASSWORD_ERROR}}{{TEXT}}{{/PASSWORD_ERROR}}</div>
       </div>
     </div>

@@ -16,7 +16,8 @@
       <div class="field">
         <label class="form-label" for="name">企业名称</label>
         <input class="form-control" type="text" id="name" name="name" value="{{NAME}}" maxlength="100" autocomplete="username" required
-               aria-describedby="name-error" {{#NAME_ERROR}}aria-invalid="true"{{/NAME_ERROR}}>
+               aria-describedby="name-hint name-error" {{#NAME_ERROR}}aria-invalid="true"{{/NAME_ERROR}}>
+        <div class="form-text" id="name-hint">注册时的企业全称。</div>
         <div class="field-error" id="name-error">{{#NAME_ERROR}}{{TEXT}}{{/NAME_ERROR}}</div>
       </div>
       {{>CAPTCHA}}
