@@ -22,6 +22,7 @@ KINDS = {
     "choice": ("input[type=checkbox], input[type=radio]", ("checkbox", "radio")),
     "picture": ("img", ("image", "img")),
     "frame": ("iframe", ("Iframe",)),
+    "dialog": ("dialog", ("dialog",)),
 }
 # The visible ones of which some text has the name in it; Chromium then says what they are really called.
 LIKELY = """
@@ -99,6 +100,10 @@ class Page:
 
     def comes_to(self, heading):
         self.the("heading", heading)
+
+    def dialog(self, name):
+        """The open dialog of that name: the rest of the page is out of reach then."""
+        return Page(self.driver, self.the("dialog", name))
 
     def row(self, text):
         """The row of a list that has the text in it."""
