@@ -1,4 +1,4 @@
-// The commonest passwords: data/common_passwords.txt, of which the build takes those that are long enough.
+// The commonest passwords: data/*_passwords.txt, of which the build takes those that are long enough.
 #include "domain/common_passwords.hpp"
 
 namespace cakey {

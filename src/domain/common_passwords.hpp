@@ -5,7 +5,7 @@
 
 namespace cakey {
 
-// Whether it is among the 10,000 commonest (data/README.md names the list). Those of fewer than eight characters are
+// Whether it is among the 10,000 commonest, or was earlier (data/README.md names the lists). Those of fewer than eight characters are
 // not looked for: nobody may have one.
 bool is_common_password(std::string_view lower_case);
 

@@ -16,9 +16,9 @@ BOOST_AUTO_TEST_SUITE(common_passwords)
 
 namespace {
 
-std::vector<std::string> listed()
+std::vector<std::string> listed(const std::string& name = "common_passwords")
 {
-    std::ifstream file(CAKEY_SOURCE "/src/domain/data/common_passwords.txt");
+    std::ifstream file(CAKEY_SOURCE "/src/domain/data/" + name + ".txt");
     std::vector<std::string> all;
     for (std::string line; std::getline(file, line);)
         all.push_back(line);
@@ -35,6 +35,14 @@ BOOST_AUTO_TEST_CASE(none_of_the_ten_thousand_commonest_may_be_used)
     for (const auto& password : passwords)
         usable += !password_flaw(password, "", "");
     BOOST_TEST(usable == 0);
+}
+
+BOOST_AUTO_TEST_CASE(what_used_to_be_common_may_not_be_used_either)
+{
+    const auto passwords = listed("older_passwords");
+    BOOST_TEST(passwords.size() == 613U);
+    for (const auto& password : passwords)
+        BOOST_TEST(is_common_password(password), password);
 }
 
 BOOST_AUTO_TEST_CASE(each_that_is_long_enough_is_found_and_nothing_beside_it)
