@@ -1,49 +1,13 @@
 // Taking papers in.
 #include "pages/paper_uploads.hpp"
 
-#include "crypto/digests.hpp"
-#include "domain/text.hpp"
 #include "pages/order_obstacles.hpp"
+#include "pages/received_file.hpp"
 #include "pages/words.hpp"
-#include "papers/recognise.hpp"
+
+#include <utility>
 
 namespace cakey::pages {
-
-namespace {
-
-std::string_view text_of(papers::PaperFlaw flaw)
-{
-    switch (flaw) {
-    case papers::PaperFlaw::empty:
-        return "这个文件是空的，请重新选择。";
-    case papers::PaperFlaw::too_large:
-        return "文件超过 5 MB，请压缩后再上传。";
-    case papers::PaperFlaw::unknown_type:
-        return "只能上传 PDF、JPEG 或 PNG 文件，请转换格式后再上传。";
-    case papers::PaperFlaw::broken:
-        return "文件不完整或已损坏，请重新扫描或另存后再上传。";
-    case papers::PaperFlaw::too_many_pixels:
-        return "图片过大（超过 4000 万像素），请缩小后再上传。";
-    }
-    return "";
-}
-
-// A name to show and to save under: one line, not too long, never empty.
-std::string shown_name(const web::Upload& upload, PaperKind kind)
-{
-    constexpr std::size_t most_bytes = 200;
-    auto name = trimmed(upload.filename);
-    if (name.size() > most_bytes) {
-        // The end tells more than the beginning: it has the kind of file.
-        auto begin = name.size() - most_bytes;
-        while (begin < name.size() && (static_cast<unsigned char>(name[begin]) & 0xc0) == 0x80)
-            ++begin;
-        name.erase(0, begin);
-    }
-    return name.empty() || has_control(name) ? std::string(label(kind)) : name;
-}
-
-}
 
 std::string paper_place(std::string_view order_number, PaperKind kind)
 {
@@ -54,19 +18,18 @@ std::variant<Paper, std::string_view> received_paper(const web::Upload& upload, 
                                                      std::string_view order_number, const crypto::Seal& seal,
                                                      Instant now)
 {
-    if (upload.too_large)
-        return text_of(papers::PaperFlaw::too_large);
-    const auto recognised = papers::recognise(upload.content);
-    if (const auto* flaw = std::get_if<papers::PaperFlaw>(&recognised))
-        return text_of(*flaw);
+    auto received = received_file(upload, label(kind), paper_place(order_number, kind), seal);
+    if (const auto* flaw = std::get_if<std::string_view>(&received))
+        return *flaw;
 
+    auto& file = std::get<ReceivedFile>(received);
     Paper paper;
     paper.kind = kind;
-    paper.file_name = shown_name(upload, kind);
-    paper.media_type = papers::media_type(std::get<papers::PaperType>(recognised));
-    paper.size = static_cast<std::int64_t>(upload.size());
-    paper.sha256 = crypto::sha256_hex(upload.content);
-    paper.content_sealed = seal.seal(upload.content, paper_place(order_number, kind));
+    paper.file_name = std::move(file.file_name);
+    paper.media_type = std::move(file.media_type);
+    paper.size = file.size;
+    paper.sha256 = std::move(file.sha256);
+    paper.content_sealed = std::move(file.content_sealed);
     paper.uploaded_at = now;
     return paper;
 }

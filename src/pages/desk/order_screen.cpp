@@ -1,6 +1,7 @@
 // What of an order is shown to whom, and which deeds are offered.
 #include "pages/desk/order_screen.hpp"
 
+#include "pages/desk/frames.hpp"
 #include "pages/desk/order_fields.hpp"
 #include "pages/desk/order_sight.hpp"
 #include "pages/handler_id.hpp"
@@ -12,15 +13,6 @@
 namespace cakey::pages {
 
 namespace {
-
-// PDFs are shown in frames of our own.
-std::string policy_with_frames()
-{
-    for (const auto& [name, value] : web::default_headers())
-        if (name == "Content-Security-Policy")
-            return std::string(value) + "; frame-src 'self'";
-    return {};
-}
 
 void show_deeds(web::Fields& fields, const StaffPerson& who, const Dossier& dossier)
 {
@@ -65,7 +57,7 @@ web::Response DeskOrderScreen::show(const web::Request& request, const ApprovalF
     approval.show(fields);
     refusal.show(fields);
     auto response = screens_.show(request, "desk/order", fields, status);
-    response.set("Content-Security-Policy", policy_with_frames());
+    allow_frames(response);
     return response;
 }
 

@@ -4,22 +4,13 @@
 #include "domain/fault.hpp"
 #include "pages/access.hpp"
 #include "pages/desk/order_sight.hpp"
+#include "pages/path_id.hpp"
 
-#include <charconv>
 #include <string>
 
 namespace cakey::pages {
 
 namespace {
-
-std::int64_t id_in(std::string_view text)
-{
-    std::int64_t id = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), id);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size())
-        throw DomainError(Fault::not_found);
-    return id;
-}
 
 // Gives the order's number.
 std::string want_again(Unit& unit, OutboxKind kind, std::int64_t id)

@@ -3,19 +3,11 @@
 
 #include "domain/fault.hpp"
 #include "pages/access.hpp"
+#include "pages/desk/frames.hpp"
 #include "pages/desk/order_sight.hpp"
-
-#include <stdexcept>
+#include "pages/paper_uploads.hpp"
 
 namespace cakey::pages {
-
-namespace {
-
-// Whatever a paper holds, it runs nothing and reaches nothing. The order's page shows it in a frame.
-constexpr std::string_view policy =
-    "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
-
-}
 
 web::Response DeskPaperPage::show(const web::Request& request) const
 {
@@ -40,13 +32,8 @@ web::Response DeskPaperPage::show(const web::Request& request) const
     });
     request.log().event = "paper_read";
 
-    const auto& number = request.path("no");
-    auto content = seal_.open(paper.content_sealed, "paper:" + number + ":" + std::string(word(*kind)));
-    if (!content)
-        throw std::runtime_error("a paper of order " + number + " does not open with the sealing key");
-    auto response = web::file(paper.file_name, paper.media_type, *std::move(content), web::Disposition::shown);
-    response.set("Content-Security-Policy", policy);
-    return response;
+    return framed_paper(paper.file_name, paper.media_type, paper.content_sealed,
+                        paper_place(request.path("no"), *kind), seal_);
 }
 
 }
