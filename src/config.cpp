@@ -65,6 +65,9 @@ const Key keys[] = {
     {"sms_template_refused", TextPurpose::refused, worker},
     {"sms_template_returned", TextPurpose::returned, worker},
     {"sms_template_mobile_changed", TextPurpose::mobile_changed, worker},
+    {"sms_template_mobile_change_requested", TextPurpose::mobile_change_requested, worker},
+    {"sms_template_reclaim_requested", TextPurpose::reclaim_requested, worker},
+    {"sms_template_account_closed", TextPurpose::account_closed, worker},
 
     {"smtp_url", &Config::smtp_url, worker},
     {"smtp_user", &Config::smtp_user, worker},

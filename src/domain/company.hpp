@@ -4,6 +4,7 @@
 #include "domain/clock.hpp"
 #include "domain/ids.hpp"
 
+#include <optional>
 #include <string>
 
 namespace odb {
@@ -53,6 +54,7 @@ public:
     Company(Registration registration, Instant now);
 
     CompanyId id() const { return {id_}; }
+    std::int64_t version() const { return version_; }
     const std::string& name() const { return name_; }
     const std::string& credit_code() const { return credit_code_; }
     const std::string& contact() const { return contact_; }
@@ -61,6 +63,8 @@ public:
     const CompanyProfile& profile() const { return profile_; }
     const InvoiceInfo& invoice_info() const { return invoice_info_; }
     Instant registered_at() const { return registered_at_; }
+    bool closed() const { return closed_at_.has_value(); }
+    std::optional<Instant> closed_at() const { return closed_at_; }
 
     // Ordering needs both.
     bool may_order() const { return profile_.complete() && invoice_info_.complete(); }
@@ -72,6 +76,8 @@ public:
     void contact_is(std::string contact) { contact_ = std::move(contact); }
     void mobile_is(std::string mobile) { mobile_ = std::move(mobile); }
     void password_is(std::string hash) { password_hash_ = std::move(hash); }
+    // Nobody signs in any more, and somebody else may register the name. No order may be open: the caller has asked.
+    void close(Instant now) { closed_at_ = now; }
 
 private:
     friend class odb::access;
@@ -90,6 +96,7 @@ private:
     int agreement_version_ = 0;
     Instant agreed_at_;
     Instant registered_at_;
+    std::optional<Instant> closed_at_;
 };
 
 }

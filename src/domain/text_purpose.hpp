@@ -15,10 +15,13 @@ enum class TextPurpose {
     refused,             // order, reason
     returned,            // order, what: sent back for correction
     mobile_changed,      // mobile: the new one, masked
+    mobile_change_requested,  // mobile, number: the desk is asked for a new mobile
+    reclaim_requested,   // number: somebody says that the name is theirs
+    account_closed,      // number: and so it was
 };
 
 template <>
-inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 8>{{
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 11>{{
     {TextPurpose::registration_code, "registration_code"},
     {TextPurpose::mobile_change_code, "mobile_change_code"},
     {TextPurpose::sign_in_code, "sign_in_code"},
@@ -27,6 +30,9 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 8>{{
     {TextPurpose::refused, "refused"},
     {TextPurpose::returned, "returned"},
     {TextPurpose::mobile_changed, "mobile_changed"},
+    {TextPurpose::mobile_change_requested, "mobile_change_requested"},
+    {TextPurpose::reclaim_requested, "reclaim_requested"},
+    {TextPurpose::account_closed, "account_closed"},
 }};
 
 // Whether the message holds a secret: its variables are erased as soon as it is out of our hands.

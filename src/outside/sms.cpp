@@ -82,10 +82,7 @@ AliyunTexts::AliyunTexts(const AliyunTextsSettings& settings, const Clock& clock
 {
     if (host_.empty())
         throw std::runtime_error("the SMS endpoint must be an https address");
-    for (const auto purpose :
-         {TextPurpose::registration_code, TextPurpose::mobile_change_code, TextPurpose::sign_in_code,
-          TextPurpose::one_time_password, TextPurpose::dispatched, TextPurpose::refused, TextPurpose::returned,
-          TextPurpose::mobile_changed})
+    for (const auto& [purpose, name] : words<TextPurpose>)
         if (settings_.templates[purpose].empty())
             throw std::runtime_error("every SMS purpose needs a template code");
 }

@@ -106,6 +106,8 @@ constexpr std::pair<TextPurpose, std::string_view> text_purposes[] = {
     {TextPurpose::sign_in_code, "登录验证码"},      {TextPurpose::one_time_password, "一次性密码"},
     {TextPurpose::dispatched, "发货通知"},          {TextPurpose::refused, "拒绝通知"},
     {TextPurpose::returned, "补正通知"},            {TextPurpose::mobile_changed, "手机变更通知"},
+    {TextPurpose::mobile_change_requested, "手机变更申请通知"}, {TextPurpose::reclaim_requested, "收回名称通知"},
+    {TextPurpose::account_closed, "账号关闭通知"},
 };
 
 constexpr std::pair<TextState, std::string_view> text_states[] = {
@@ -113,6 +115,16 @@ constexpr std::pair<TextState, std::string_view> text_states[] = {
     {TextState::sent, "已发送"},     {TextState::refused, "未能发送"},
     {TextState::unknown, "结果不明，不再重发"},
 };
+
+constexpr std::pair<IdentityMatter, std::string_view> identity_matters[] = {
+    {IdentityMatter::mobile, "更换手机号"}, {IdentityMatter::name, "变更名称或代码"}, {IdentityMatter::reclaim, "收回企业名称"}};
+
+constexpr std::pair<IdentityState, std::string_view> identity_states[] = {
+    {IdentityState::open, "待处理"},      {IdentityState::granted, "已许可"}, {IdentityState::refused, "已拒绝"},
+    {IdentityState::withdrawn, "已撤回"}, {IdentityState::done, "已完成"}};
+
+constexpr std::pair<IdentityPaperKind, std::string_view> identity_paper_kinds[] = {
+    {IdentityPaperKind::letter, "盖章申请书"}, {IdentityPaperKind::business_licence, "营业执照"}};
 
 constexpr FlashWords flashes[] = {
     {"registered", "success", "注册成功，请登录。"},
@@ -147,6 +159,14 @@ constexpr FlashWords flashes[] = {
     {"order_refused_free", "success", "已拒绝。"},
     {"order_handed_over", "success", "已记录交付。"},
     {"retry_started", "info", "正在重试，请稍后查看结果。"},
+    {"mobile_request_sent", "success", "申请已提交，工作人员核对材料后，结果显示在这个页面。"},
+    {"mobile_request_waits", "info", "已经有一个申请，处理情况如下。"},
+    {"mobile_request_withdrawn", "info", "申请已撤回。"},
+    {"identity_granted", "success", "已许可，企业可以在 72 小时内用新手机号的验证码完成更换。"},
+    {"identity_refused", "success", "已拒绝，企业的资料没有变化。"},
+    {"account_closed", "success", "已收回，账号已关闭。材料的主人现在可以用这个名称和代码注册。"},
+    {"company_renamed", "success", "名称和代码已变更。发票信息不会随之变化，请提醒企业更新。"},
+    {"reclaim_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
 
 }
@@ -167,6 +187,9 @@ std::string_view label(OutboxKind kind) { return find(outbox_kinds, kind); }
 std::string_view label(OutboxState state) { return find(outbox_states, state); }
 std::string_view label(TextPurpose purpose) { return find(text_purposes, purpose); }
 std::string_view label(TextState state) { return find(text_states, state); }
+std::string_view label(IdentityMatter matter) { return find(identity_matters, matter); }
+std::string_view label(IdentityState state) { return find(identity_states, state); }
+std::string_view label(IdentityPaperKind kind) { return find(identity_paper_kinds, kind); }
 
 const FlashWords* flash_words(std::string_view code)
 {

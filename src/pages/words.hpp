@@ -3,6 +3,8 @@
 
 #include "domain/business_type.hpp"
 #include "domain/application.hpp"
+#include "domain/identity_paper.hpp"
+#include "domain/identity_request.hpp"
 #include "domain/invoice.hpp"
 #include "domain/order_state.hpp"
 #include "domain/outbox_item.hpp"
@@ -33,6 +35,9 @@ std::string_view label(OutboxKind kind);
 std::string_view label(OutboxState state);
 std::string_view label(TextPurpose purpose);
 std::string_view label(TextState state);
+std::string_view label(IdentityMatter matter);
+std::string_view label(IdentityState state);
+std::string_view label(IdentityPaperKind kind);
 
 // A message that is shown once, by its code (web/cookies.hpp).
 struct FlashWords {

@@ -3,6 +3,7 @@
 
 #include "domain/company-odb.hxx"
 #include "domain/fault.hpp"
+#include "store/company_rows-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/scalar-odb.hxx"
 
@@ -24,7 +25,8 @@ std::optional<Company> Companies::called(const std::string& name_key_or_credit_c
 {
     return first<Company>(link_, "company_called", name_key_or_credit_code, [](const std::string& key) {
         using Column = odb::query<Company>;
-        return Column::name_key == Column::_ref(key) || Column::credit_code == Column::_ref(key);
+        return (Column::name_key == Column::_ref(key) || Column::credit_code == Column::_ref(key))
+               && Column::closed_at.is_null();
     });
 }
 
@@ -49,6 +51,28 @@ bool Companies::has_completed_orders(CompanyId id)
                + "and state = 'completed' limit 1) completed";
     });
     return found->value > 0;
+}
+
+CompanyOrders Companies::orders_of(CompanyId id)
+{
+    return *first<CompanyOrders>(link_, "company_orders", id, [](const CompanyId& company) {
+        return "select count(*) filter (where submission > 0),"
+               " count(*) filter (where state not in ('draft', 'completed', 'closed')),"
+               " count(*) filter (where state = 'completed') from orders where company_id =" + as_id(company);
+    });
+}
+
+std::vector<CompanyRow> Companies::search(const std::string& key, int most)
+{
+    struct Params {
+        std::string key;
+        std::int64_t most;
+    };
+    return rows<CompanyRow>(link_, "company_search", Params{key, most}, [](const Params& bound) {
+        return "select id, name, credit_code, registered_at, closed_at from companies where strpos(name_key,"
+               + as_text(bound.key) + ") > 0 or credit_code =" + as_text(bound.key)
+               + "order by registered_at desc, id desc limit" + as_number(bound.most);
+    });
 }
 
 }

@@ -91,7 +91,7 @@ Query own_page_query(unsigned parts, const OwnPageParams& bound)
 {
     const Query company("c.id");
     return "select s.id, c.id, c.name, s.csrf_secret, s.created_at, s.seen_at, n.matching, o.*"
-           " from sessions s join companies c on c.id = s.company_id"
+           " from sessions s join companies c on c.id = s.company_id and c.closed_at is null"
            " cross join lateral (select count(*)::int as matching from (select from orders o where"
            + matching(parts, company, bound.page) + "limit " + std::to_string(OrderPage::most_counted + 1)
            + ") fitting) n left join lateral (" + page_query(parts, company, bound.page)

@@ -15,7 +15,7 @@ public:
     explicit Sessions(Link& link) : link_(link) {}
 
     void add(Session& session);
-    // Nothing when there is none, it is over by Session::alive, or its staff account is not active.
+    // Nothing when there is none, it is over by Session::alive, or its account is closed or not active.
     std::optional<SignedIn> find(const std::string& token_hash, Instant now);
     void touch(std::int64_t id, Instant now);
     void remove(std::int64_t id);

@@ -6,6 +6,8 @@
 #include "store/catalogue.hpp"
 #include "store/companies.hpp"
 #include "store/devices.hpp"
+#include "store/identity_papers.hpp"
+#include "store/identity_requests.hpp"
 #include "store/invoices.hpp"
 #include "store/issuer_tokens.hpp"
 #include "store/link.hpp"
@@ -38,6 +40,8 @@ public:
     Catalogue catalogue() { return Catalogue(link_); }
     Companies companies() { return Companies(link_); }
     Devices devices() { return Devices(link_); }
+    IdentityPapers identity_papers() { return IdentityPapers(link_); }
+    IdentityRequests identity_requests() { return IdentityRequests(link_); }
     Invoices invoices() { return Invoices(link_); }
     IssuerTokens issuer_tokens() { return IssuerTokens(link_); }
     Orders orders() { return Orders(link_); }

@@ -109,7 +109,10 @@ outside::AliyunTextsSettings Sandbox::texts() const
                           {TextPurpose::dispatched, account("SMS_TEMPLATE_DISPATCHED")},
                           {TextPurpose::refused, account("SMS_TEMPLATE_REFUSED")},
                           {TextPurpose::returned, account("SMS_TEMPLATE_RETURNED")},
-                          {TextPurpose::mobile_changed, account("SMS_TEMPLATE_MOBILE_CHANGED")}};
+                          {TextPurpose::mobile_changed, account("SMS_TEMPLATE_MOBILE_CHANGED")},
+                          {TextPurpose::mobile_change_requested, account("SMS_TEMPLATE_MOBILE_CHANGE_REQUESTED")},
+                          {TextPurpose::reclaim_requested, account("SMS_TEMPLATE_RECLAIM_REQUESTED")},
+                          {TextPurpose::account_closed, account("SMS_TEMPLATE_ACCOUNT_CLOSED")}};
     settings.ca_file = directory_.file("world/ca.pem");
     return settings;
 }

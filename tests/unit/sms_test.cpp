@@ -32,8 +32,8 @@ BOOST_AUTO_TEST_CASE(every_purpose_needs_a_template_and_the_address_https)
     settings.endpoint = "https://dysmsapi.aliyuncs.com/";
     settings.access_key_secret_file = directory.write("secret", "s\n");
     BOOST_CHECK_THROW(AliyunTexts(settings, clock), std::runtime_error);
-    for (int purpose = 0; purpose <= static_cast<int>(TextPurpose::mobile_changed); ++purpose)
-        settings.templates[static_cast<TextPurpose>(purpose)] = "SMS_1";
+    for (const auto& [purpose, name] : words<TextPurpose>)
+        settings.templates[purpose] = "SMS_1";
     BOOST_CHECK_NO_THROW(AliyunTexts(settings, clock));
     settings.endpoint = "http://dysmsapi.aliyuncs.com/";
     BOOST_CHECK_THROW(AliyunTexts(settings, clock), std::runtime_error);

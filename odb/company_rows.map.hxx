@@ -1,0 +1,7 @@
+// Rows about companies as the desk sees them: views over SQL that src/store/companies.cpp writes.
+#pragma once
+
+#include "values.map.hxx"
+
+#pragma db view(cakey::CompanyRow)
+#pragma db view(cakey::CompanyOrders)

@@ -1,0 +1,28 @@
+// Rows about companies: only what the desk's search and its page of a company show.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "domain/ids.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace cakey {
+
+struct CompanyRow {
+    CompanyId id;
+    std::string name;
+    std::string credit_code;
+    Instant registered_at;
+    std::optional<Instant> closed_at;
+};
+
+// How many orders a company has; drafts that were never submitted are its own business.
+struct CompanyOrders {
+    std::int64_t submitted = 0;  // ever
+    std::int64_t open = 0;       // name and credit code are frozen meanwhile
+    std::int64_t completed = 0;
+};
+
+}

@@ -1,0 +1,35 @@
+// Papers of requests: what there is for lists, the sealed content only when asked for.
+#include "store/identity_papers.hpp"
+
+#include "domain/identity_paper-odb.hxx"
+#include "store/identity_rows-odb.hxx"
+#include "store/link_odb.hpp"
+
+namespace cakey {
+
+void IdentityPapers::add(IdentityPaper& paper)
+{
+    link_.database().persist(paper);
+}
+
+std::vector<IdentityPaperRow> IdentityPapers::of(std::int64_t request_id)
+{
+    return rows<IdentityPaperRow>(link_, "identity_papers_of", request_id, [](const std::int64_t& request) {
+        return "select kind, media_type, uploaded_at from identity_papers where request_id =" + as_number(request)
+               + "order by kind";
+    });
+}
+
+std::optional<IdentityPaper> IdentityPapers::find(std::int64_t request_id, IdentityPaperKind kind)
+{
+    struct Params {
+        std::int64_t request_id;
+        IdentityPaperKind kind;
+    };
+    return first<IdentityPaper>(link_, "identity_paper", Params{request_id, kind}, [](const Params& bound) {
+        using Column = odb::query<IdentityPaper>;
+        return Column::request_id == Column::_ref(bound.request_id) && Column::kind == as_text(bound.kind);
+    });
+}
+
+}
