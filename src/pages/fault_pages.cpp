@@ -26,6 +26,25 @@ constexpr FaultRow fault_rows[] = {
     {Fault::unavailable, 503, ""},
 };
 
+// What is said instead when the fault is about something else than an order: by the fact "about".
+constexpr std::pair<std::string_view, std::string_view> other_details[] = {
+    {"identity_request", "这个申请已经处理过，您看到的是旧内容。"},
+    {"company", "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
+    {"open_orders", "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
+    {"closed_account", "这个账号已经关闭，不能再办理。"},
+    {"four_eyes", "收回企业名称须由两人办理：请由提出人以外的操作员确认。"},
+    {"not_granted", "柜台的许可已经用过或过期，请重新申请。"},
+};
+
+std::string_view detail_of(const FaultRow& row, const DomainError::Facts& facts)
+{
+    const auto about = facts.find("about");
+    for (const auto& [word, detail] : other_details)
+        if (about != facts.end() && about->second == word)
+            return detail;
+    return row.detail;
+}
+
 const FaultRow& row_of(Fault fault)
 {
     for (const auto& row : fault_rows)
@@ -68,7 +87,7 @@ web::Response Screens::fault(const web::Request& request, int status) const
 web::Response Screens::fault(const web::Request& request, const DomainError& error) const
 {
     const auto& row = row_of(error.fault());
-    std::string detail(row.detail);
+    std::string detail(detail_of(row, error.facts()));
     if (const auto state = error.facts().find("state"); state != error.facts().end())
         if (const auto known = from_word<OrderState>(state->second))
             detail += "订单当前状态：" + std::string(label(*known)) + "。";

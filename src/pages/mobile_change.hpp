@@ -1,5 +1,6 @@
 // A new mobile number: GET and POST /contact/mobile, and the codes for it, POST /contact/mobile/old-code and
-// /contact/mobile/new-code. Whoever no longer has the old number asks the desk.
+// /contact/mobile/new-code. Whoever no longer has the old number asks the desk (mobile_request.hpp), and comes back here
+// with its grant.
 #pragma once
 
 #include "domain/company.hpp"
@@ -10,6 +11,13 @@
 
 namespace cakey::pages {
 
+// Whose number it is, and what the desk was asked about it.
+struct MobileOwner {
+    Company company;
+    std::optional<IdentityRequest> request;  // the newest one
+    bool granted = false;                    // no code to the old number is needed, and the new one is fixed
+};
+
 // The page's form, with everything typed but password and codes.
 struct MobileChangeForm {
     MobileChangeForm(Store& store, const Clock& clock, const Urls& urls, const Screens& screens)
@@ -17,8 +25,8 @@ struct MobileChangeForm {
     {
     }
 
-    Company company_of(const web::Request& request) const;
-    web::Response show(const web::Request& request, const Company& company, const FormCheck& check) const;
+    MobileOwner owner(const web::Request& request) const;
+    web::Response show(const web::Request& request, const MobileOwner& owner, const FormCheck& check) const;
 
     const Urls& urls;
     const Screens& screens;
@@ -38,7 +46,7 @@ public:
     web::Response create(const web::Request& request) const;
 
 private:
-    bool replace_number(const Company& company, const std::string& mobile) const;
+    bool replace_number(const MobileOwner& owner, const std::string& mobile) const;
 
     MobileChangeForm form_;
     Hashing& hashing_;

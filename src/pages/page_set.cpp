@@ -25,6 +25,7 @@ PageSet::PageSet(const Means& means)
       mobile_change(means.store, means.clock, means.urls, means.screens, means.hashing),
       old_mobile_code(means.store, means.clock, means.urls, means.screens),
       new_mobile_code(means.store, means.clock, means.urls, means.screens),
+      mobile_request(means.store, means.clock, means.urls, means.screens, means.hashing, means.seal),
       order_details(means.store, means.clock, means.urls, means.screens, means.seal),
       orders(means.urls, means.screens, platforms, order_details),
       new_order(means.store, means.clock, means.urls, means.screens, means.seal),
@@ -52,6 +53,13 @@ PageSet::PageSet(const Means& means)
       handover(means.store, means.clock, means.urls, means.screens),
       desk_paper(means.store, means.clock, means.seal),
       outbox_retry(means.store, means.clock, means.urls, means.screens),
+      desk_companies(means.store, means.clock, means.screens),
+      company_name(means.store, means.clock, means.urls, means.screens, means.seal),
+      company_reclaim(means.store, means.clock, means.urls, means.screens, means.seal),
+      identity_request(means.store, means.clock, means.urls, means.screens),
+      identity_approval(means.store, means.clock, means.urls, means.screens),
+      identity_refusal(means.store, means.clock, means.urls, means.screens),
+      identity_paper(means.store, means.clock, means.seal),
       alipay_notice(means.store, means.clock, means.notices),
       health(means.store)
 {

@@ -7,7 +7,14 @@
 #include "pages/application_form.hpp"
 #include "pages/captcha.hpp"
 #include "pages/contact.hpp"
+#include "pages/desk/companies.hpp"
+#include "pages/desk/company_name.hpp"
+#include "pages/desk/company_reclaim.hpp"
 #include "pages/desk/handover.hpp"
+#include "pages/desk/identity_approval.hpp"
+#include "pages/desk/identity_paper.hpp"
+#include "pages/desk/identity_refusal.hpp"
+#include "pages/desk/identity_request.hpp"
 #include "pages/desk/order.hpp"
 #include "pages/desk/order_approval.hpp"
 #include "pages/desk/order_claim.hpp"
@@ -24,6 +31,7 @@
 #include "pages/invoice_mail.hpp"
 #include "pages/invoices.hpp"
 #include "pages/mobile_change.hpp"
+#include "pages/mobile_request.hpp"
 #include "pages/new_order.hpp"
 #include "pages/new_password.hpp"
 #include "pages/order_cancellation.hpp"
@@ -75,6 +83,7 @@ struct PageSet {
     MobileChangePage mobile_change;
     OldMobileCodePage old_mobile_code;
     NewMobileCodePage new_mobile_code;
+    MobileRequestPage mobile_request;
     OrderDetails order_details;
     OrdersPage orders;
     NewOrderPage new_order;
@@ -102,6 +111,13 @@ struct PageSet {
     HandoverPage handover;
     DeskPaperPage desk_paper;
     OutboxRetryPage outbox_retry;
+    DeskCompaniesPage desk_companies;
+    CompanyNamePage company_name;
+    CompanyReclaimPage company_reclaim;
+    IdentityRequestPage identity_request;
+    IdentityApprovalPage identity_approval;
+    IdentityRefusalPage identity_refusal;
+    IdentityPaperPage identity_paper;
     AlipayNoticePage alipay_notice;
     HealthPage health;
 };

@@ -3,6 +3,7 @@
 
 #include "crypto/tokens.hpp"
 #include "domain/fault.hpp"
+#include "domain/identity_paper.hpp"
 #include "domain/paper.hpp"
 #include "pages/page_set.hpp"
 #include "papers/paper_type.hpp"
@@ -17,6 +18,7 @@ using web::BodyRule;
 // A paper that is too large is answered beside its field, with all that was typed, up to this length of the whole form;
 // nginx/cakey.conf.in lets in as much.
 constexpr std::size_t longest_upload = 17 * 1024 * 1024;
+constexpr auto with_identity_papers = BodyRule::uploads(papers::largest_paper, words<IdentityPaperKind>.size(), longest_upload);
 
 class Site : public web::Handler {
 public:
@@ -32,6 +34,7 @@ public:
         add_company_routes();
         add_order_routes();
         add_desk_routes();
+        add_desk_company_routes();
     }
 
     web::Response handle(web::Request& request) override { return routes_.handle(request); }
@@ -80,6 +83,11 @@ private:
         r.post("/contact/mobile", pages_.mobile_change, &MobileChangePage::create, Access::company);
         r.post("/contact/mobile/old-code", pages_.old_mobile_code, &OldMobileCodePage::create, Access::company);
         r.post("/contact/mobile/new-code", pages_.new_mobile_code, &NewMobileCodePage::create, Access::company);
+        r.get("/contact/mobile/request", pages_.mobile_request, &MobileRequestPage::show, Access::company);
+        r.post("/contact/mobile/request", pages_.mobile_request, &MobileRequestPage::create, Access::company,
+               with_identity_papers);
+        r.post("/contact/mobile/request/withdrawal", pages_.mobile_request, &MobileRequestPage::destroy,
+               Access::company);
     }
 
     void add_order_routes()
@@ -131,6 +139,24 @@ private:
         r.post("/desk/orders/{no}/refusal", pages_.refusal, &OrderRefusalPage::create, Access::reviewer);
         r.post("/desk/orders/{no}/handover", pages_.handover, &HandoverPage::create, Access::outlet);
         r.post("/desk/outbox/{kind}/{id}/retry", pages_.outbox_retry, &OutboxRetryPage::create, Access::reviewer);
+    }
+
+    void add_desk_company_routes()
+    {
+        auto& r = routes_;
+        r.get("/desk/companies", pages_.desk_companies, &DeskCompaniesPage::list, Access::desk);
+        r.get("/desk/companies/{id}", pages_.desk_companies, &DeskCompaniesPage::show, Access::desk);
+        r.get("/desk/companies/{id}/name", pages_.company_name, &CompanyNamePage::edit, Access::reviewer);
+        r.post("/desk/companies/{id}/name", pages_.company_name, &CompanyNamePage::create, Access::reviewer,
+               with_identity_papers);
+        r.get("/desk/companies/{id}/reclaim", pages_.company_reclaim, &CompanyReclaimPage::show, Access::reviewer);
+        r.post("/desk/companies/{id}/reclaim", pages_.company_reclaim, &CompanyReclaimPage::create, Access::reviewer,
+               with_identity_papers);
+        r.get("/desk/requests/{no}", pages_.identity_request, &IdentityRequestPage::show, Access::desk);
+        r.get("/desk/requests/{no}/papers/{kind}", pages_.identity_paper, &IdentityPaperPage::show, Access::desk);
+        r.post("/desk/requests/{no}/approval", pages_.identity_approval, &IdentityApprovalPage::create,
+               Access::reviewer);
+        r.post("/desk/requests/{no}/refusal", pages_.identity_refusal, &IdentityRefusalPage::create, Access::reviewer);
     }
 
     // A broken rule has a page of its own; anything else is ours, and its text goes to the log only.

@@ -29,6 +29,8 @@ void show_place(web::Fields& fields, Here here)
         return fields.show("NAV_INVOICES");
     case Here::work:
         return fields.show("NAV_WORK");
+    case Here::companies:
+        return fields.show("NAV_COMPANIES");
     }
 }
 
@@ -45,6 +47,8 @@ void show_person(web::Fields& fields, const web::Request& request)
         fields.set("STAFF_NAME", person.name);
         fields.set_view("STAFF_ROLE", label(person.role));
         fields.show("STAFF");
+        if (person.role != Role::outlet)
+            fields.show("SEES_COMPANIES");
     } else if (request.is<Visitor>()) {
         fields.set("CSRF", web::csrf::mask(request.who<Visitor>().csrf_secret));
     }

@@ -14,7 +14,7 @@
 namespace cakey::pages {
 
 // Which item of the navigation the page belongs to.
-enum class Here { nowhere, home, profile, invoice_info, contact, orders, invoices, work };
+enum class Here { nowhere, home, profile, invoice_info, contact, orders, invoices, work, companies };
 
 class Screens {
 public:

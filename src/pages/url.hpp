@@ -1,6 +1,7 @@
 // Every address of the site, once. Routes name the same paths as patterns.
 #pragma once
 
+#include "domain/ids.hpp"
 #include "web/wire_text.hpp"
 
 #include <string>
@@ -32,6 +33,7 @@ public:
     std::string profile() const { return prefix_ + "/profile"; }
     std::string invoice_info() const { return prefix_ + "/invoice-info"; }
     std::string contact() const { return prefix_ + "/contact"; }
+    std::string mobile_change() const { return contact() + "/mobile"; }
     // Details that an order needs: saved there, the way leads on to the order.
     std::string profile_for_order() const { return profile() + "?next=order"; }
     std::string invoice_info_for_order() const { return invoice_info() + "?next=order"; }
@@ -56,6 +58,17 @@ public:
     std::string desk_paper(std::string_view number, std::string_view kind) const
     {
         return desk_order(number) + "/papers/" + std::string(kind);
+    }
+
+    std::string desk_companies() const { return prefix_ + "/desk/companies"; }
+    std::string desk_company(CompanyId id) const { return desk_companies() + "/" + std::to_string(id.value); }
+    std::string desk_request(std::string_view number) const
+    {
+        return prefix_ + "/desk/requests/" + std::string(number);
+    }
+    std::string desk_request_paper(std::string_view number, std::string_view kind) const
+    {
+        return desk_request(number) + "/papers/" + std::string(kind);
     }
 
 private:

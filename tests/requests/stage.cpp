@@ -128,6 +128,8 @@ void Stage::give(const std::string& sentence)
                 unit.sign_in_failures().add(failure);
             }
         });
+    if (const auto named = parts_of(sentence, "newest request is (\\w+)"); !named.empty())
+        return note(named[1], site_.sql("select number from identity_requests order by id desc limit 1"));
     if (const auto shown = parts_of(sentence, "captcha ([A-Z0-9]+)"); !shown.empty()) {
         Captcha captcha{.token = "token-" + shown[1], .answer = shown[1], .created_at = site_.clock.now()};
         return site_.store.transact([&](Unit& unit) { unit.captchas().add(captcha); });
@@ -180,6 +182,12 @@ std::string Stage::value(const std::string& name)
     if (part == "totp")
         return crypto::totp(Cast::totp_secret, std::chrono::floor<std::chrono::seconds>(site_.clock.now())
                                                    .time_since_epoch().count());
+    if (notes_.contains(whose) && part == "version")
+        return site_.sql("select version from identity_requests where number = '" + notes_.at(whose) + "'");
+    if (part == "id")
+        return std::to_string(cast.company_id(whose).value);
+    if (part == "version")
+        return site_.sql("select version from companies where id = " + std::to_string(cast.company_id(whose).value));
     if (part == "credit_code")
         return site_.sql("select credit_code from companies where id = "
                          + std::to_string(cast.company_id(whose).value));

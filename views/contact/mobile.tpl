@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! A new mobile number: the password, a code to the old number, a code to the new one. }}
+{{! A new mobile number: the password, a code to the old number or the desk's grant, a code to the new one. }}
 <a class="back" href="{{PREFIX}}/contact">返回</a>
 <section class="panel panel-narrow" aria-labelledby="title">
   <h1 id="title">更换手机号</h1>
@@ -9,11 +9,24 @@
     <ul>{{#ERRORS}}<li><a href="#{{FIELD}}">{{TEXT}}</a></li>{{/ERRORS}}</ul>
   </div>
   {{/ERROR_SUMMARY}}
-  <p>现在的手机号：{{OLD_MOBILE}}。它已经不能接收短信时，请致电客服 {{SERVICE_PHONE}} 更换。</p>
+  {{#WITH_GRANT}}
+  <div class="alert alert-success">申请 <span class="code">{{NUMBER}}</span> 已获许可，不需要原手机号的验证码。请在 <time datetime="{{ENDS_ISO}}">{{ENDS}}</time> 之前完成更换。</div>
+  {{/WITH_GRANT}}
+  {{#REQUEST_OPEN}}
+  <div class="alert alert-info">柜台办理的申请 <span class="code">{{NUMBER}}</span> 正在等待核对材料，结果会显示在这里。</div>
+  {{/REQUEST_OPEN}}
+  {{#REQUEST_REFUSED}}
+  <div class="alert alert-warning">申请 <span class="code">{{NUMBER}}</span> 未通过：{{REASON}}</div>
+  {{/REQUEST_REFUSED}}
+  {{#GRANT_ENDED}}
+  <div class="alert alert-warning">申请 <span class="code">{{NUMBER}}</span> 的许可已过期，需要时请重新申请。</div>
+  {{/GRANT_ENDED}}
+  <p>现在的手机号：{{OLD_MOBILE}}。{{#MAY_REQUEST}}它已经不能接收短信？<a href="{{PREFIX}}/contact/mobile/request">申请柜台办理</a>{{/MAY_REQUEST}}</p>
   <form id="form" method="post" action="{{PREFIX}}/contact/mobile" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="text" value="{{COMPANY_NAME}}" autocomplete="username" readonly hidden>
     <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
     <div class="fields fields-one">
+      {{#BY_OLD_CODE}}
       <div class="field">
         <label class="form-label" for="old_code">原手机号的验证码</label>
         <div class="with-button">
@@ -24,11 +37,12 @@
         <div class="form-text" id="old_code-hint" role="status"></div>
         <div class="field-error" id="old_code-error">{{#OLD_CODE_ERROR}}{{TEXT}}{{/OLD_CODE_ERROR}}</div>
       </div>
+      {{/BY_OLD_CODE}}
       <div class="field">
         <label class="form-label" for="mobile">新手机号</label>
-        <input class="form-control" type="tel" id="mobile" name="mobile" value="{{MOBILE}}" maxlength="20" inputmode="tel" autocomplete="tel-national" required
+        <input class="form-control" type="tel" id="mobile" name="mobile" value="{{MOBILE}}" maxlength="20" inputmode="tel" autocomplete="tel-national" required {{#GRANTED}}readonly{{/GRANTED}}
                aria-describedby="mobile-hint mobile-error" {{#MOBILE_ERROR}}aria-invalid="true"{{/MOBILE_ERROR}}>
-        <div class="form-text" id="mobile-hint">只能填写手机号。</div>
+        <div class="form-text" id="mobile-hint">{{#BY_OLD_CODE}}只能填写手机号。{{/BY_OLD_CODE}}{{#GRANTED}}许可只用于申请书上的这个号码。{{/GRANTED}}</div>
         <div class="field-error" id="mobile-error">{{#MOBILE_ERROR}}{{TEXT}}{{/MOBILE_ERROR}}</div>
       </div>
       <div class="field">
@@ -51,5 +65,7 @@
     </div>
     <div class="buttons"><button class="btn btn-primary">确认更换</button></div>
   </form>
+  {{#WITH_GRANT}}{{>MOBILE_REQUEST_WITHDRAWAL}}{{/WITH_GRANT}}
+  {{#REQUEST_OPEN}}{{>MOBILE_REQUEST_WITHDRAWAL}}{{/REQUEST_OPEN}}
 </section>
 <script src="{{ASSETS}}/text_code.js" defer></script>

@@ -21,6 +21,7 @@
     {{#STAFF}}
     <nav class="top-links" aria-label="主导航">
       <a href="{{PREFIX}}/desk/work" {{#NAV_WORK}}aria-current="page"{{/NAV_WORK}}>待办</a>
+      {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/companies" {{#NAV_COMPANIES}}aria-current="page"{{/NAV_COMPANIES}}>企业</a>{{/SEES_COMPANIES}}
     </nav>
     <form class="search" role="search" method="get" action="{{PREFIX}}/desk/orders">
       <label class="visually-hidden" for="search">搜索</label>

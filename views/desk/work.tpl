@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 待办: what waits at the desk, by state; what a search found; what is stuck outside. }}
+{{! 待办: what waits at the desk, by state; what a search found; requests of companies; what is stuck outside. }}
 <div class="page-head">
   <div>
     <h1>待办</h1>
@@ -10,6 +10,29 @@
 <nav class="tallies" aria-label="待办分类">
   {{#TALLIES}}<a href="{{URL}}" {{#CURRENT}}aria-current="true"{{/CURRENT}}><span>{{LABEL}}</span> <strong>{{COUNT}}</strong></a>{{/TALLIES}}
 </nav>
+
+{{#IDENTITY_LIST}}
+<section aria-labelledby="requests-title">
+  <h2 id="requests-title">企业申请，需要处理</h2>
+  <div class="panel panel-flush">
+  <table class="table list">
+    <thead><tr><th scope="col">申请编号</th><th scope="col">企业名称</th><th scope="col">申请事项</th><th scope="col">提出人</th><th scope="col">等待时长</th><th scope="col">操作</th></tr></thead>
+    <tbody>
+    {{#REQUESTS}}
+      <tr data-href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">
+        <th scope="row"><a href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">{{REQUEST_NO}}</a></th>
+        <td data-label="企业名称">{{REQUEST_COMPANY}}</td>
+        <td data-label="申请事项">{{MATTER}}</td>
+        <td data-label="提出人">{{ASKED_BY}}</td>
+        <td data-label="等待时长"><time datetime="{{ASKED_ISO}}">{{AGE}}</time></td>
+        <td class="row-actions"><a href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">核对材料</a></td>
+      </tr>
+    {{/REQUESTS}}
+    </tbody>
+  </table>
+  </div>
+</section>
+{{/IDENTITY_LIST}}
 
 {{#STUCK}}
 <section class="panel" aria-labelledby="stuck-title">

@@ -3,6 +3,7 @@
 
 #include "domain/text.hpp"
 #include "pages/desk/age.hpp"
+#include "pages/desk/identity_fields.hpp"
 #include "pages/shown.hpp"
 #include "pages/words.hpp"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t longest_search = 100;  // characters
 constexpr int most_stuck = 50;
+constexpr int most_requests = 50;
 // From here on a row is marked: a revocation is due within a day, and nothing else should take longer either.
 constexpr std::chrono::hours overdue{24};
 
@@ -63,6 +65,7 @@ web::Response DeskWorkPage::list(const web::Request& request) const
     show_rows(fields, who, work.rows);
     if (static_cast<int>(work.rows.size()) == filter.most)
         fields.add("MORE").set("COUNT", filter.most);
+    show_identity_list(fields, work.requests, clock_.now());
     show_stuck(fields, who, work);
     return screens_.show(request, "desk/work", fields);
 }
@@ -76,6 +79,7 @@ DeskWorkPage::Work DeskWorkPage::read(const DeskFilter& filter, Role role) const
             work.rows = unit.orders().desk(filter);
         if (role == Role::outlet)
             return work;
+        work.requests = unit.identity_requests().open(most_requests);
         work.stuck = unit.outbox().stuck(most_stuck);
         work.texts = texts_of(unit, work.stuck);
         return work;

@@ -27,6 +27,7 @@ private:
         std::vector<DeskCount> counts;
         std::vector<OutboxItem> stuck;
         TextsById texts;  // of what is stuck
+        std::vector<IdentityRow> requests;
     };
 
     Work read(const DeskFilter& filter, Role role) const;

@@ -1,0 +1,26 @@
+// 「企业」 at the desk: GET /desk/companies?q=..., GET /desk/companies/{id}.
+#pragma once
+
+#include "domain/clock.hpp"
+#include "pages/screens.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages {
+
+class DeskCompaniesPage {
+public:
+    DeskCompaniesPage(Store& store, const Clock& clock, const Screens& screens)
+        : store_(store), clock_(clock), screens_(screens)
+    {
+    }
+
+    web::Response list(const web::Request& request) const;
+    web::Response show(const web::Request& request) const;
+
+private:
+    Store& store_;
+    const Clock& clock_;
+    const Screens& screens_;
+};
+
+}

@@ -1,0 +1,44 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 企业 at the desk: its account, what was asked and decided about it, and what can be done. }}
+<a class="back" href="{{PREFIX}}/desk/companies">返回企业查询</a>
+<div class="page-head">
+  <div>
+    <h1>企业</h1>
+    <p class="lead-text">{{COMPANY}}</p>
+  </div>
+  <div class="page-actions">
+    {{#MAY_CHANGE}}
+    <a class="btn btn-outline-primary" href="{{PREFIX}}/desk/companies/{{ID}}/name">变更名称或代码</a>
+    <a class="btn btn-outline-danger" href="{{PREFIX}}/desk/companies/{{ID}}/reclaim">收回企业名称</a>
+    {{/MAY_CHANGE}}
+  </div>
+</div>
+{{#CLOSED}}<div class="alert alert-warning">账号已于 <time datetime="{{AT_ISO}}">{{AT}}</time> 关闭，名称和代码可以由别的账号注册。</div>{{/CLOSED}}
+{{#FROZEN}}<div class="alert alert-info">有 {{ORDERS_OPEN}} 个进行中的订单，名称和代码暂时冻结。办结或拒绝之后才能变更或收回。</div>{{/FROZEN}}
+{{>DESK_COMPANY}}
+
+<section aria-labelledby="requests-title">
+  <h2 id="requests-title">变更记录</h2>
+  {{#NO_REQUESTS}}<div class="panel empty"><p>还没有变更或申请。</p></div>{{/NO_REQUESTS}}
+  {{#IDENTITY_LIST}}
+  <div class="panel panel-flush">
+  <table class="table list">
+    <caption class="visually-hidden">变更和申请，最新的在前</caption>
+    <thead><tr><th scope="col">申请编号</th><th scope="col">申请事项</th><th scope="col">内容</th><th scope="col">提出人</th><th scope="col">提出时间</th><th scope="col">处理人</th><th scope="col">状态</th></tr></thead>
+    <tbody>
+    {{#REQUESTS}}
+      <tr data-href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">
+        <th scope="row"><a href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">{{REQUEST_NO}}</a></th>
+        <td data-label="申请事项">{{MATTER}}</td>
+        <td data-label="内容">{{#CHANGES}}<div>{{BEFORE}} → {{AFTER}}</div>{{/CHANGES}}{{#WHY}}拒绝原因：{{TEXT}}{{/WHY}}</td>
+        <td data-label="提出人">{{ASKED_BY}}</td>
+        <td data-label="提出时间"><time datetime="{{ASKED_ISO}}">{{ASKED}}</time></td>
+        <td data-label="处理人">{{DECIDED_BY}}</td>
+        <td data-label="状态"><span class="state state-{{REQUEST_STATE}}">{{REQUEST_STATE_LABEL}}</span></td>
+      </tr>
+    {{/REQUESTS}}
+    </tbody>
+  </table>
+  </div>
+  {{/IDENTITY_LIST}}
+</section>
