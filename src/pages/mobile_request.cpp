@@ -42,10 +42,10 @@ web::Response MobileRequestPage::create(const web::Request& request) const
     const auto mobile = read_mobile(typed, mobile_field, check);
     if (mobile && mobile->text() == found.company.mobile())
         check.wrong(mobile_field, "这就是现在的手机号，请填写新的手机号。");
+    const IdentityPaperUploads uploads(typed, number, seal_, now, check);
     const std::string password(typed.get(password_field.id));
     if (password.empty())
         check.wrong(password_field, "请填写登录密码。");
-    const IdentityPaperUploads uploads(typed, number, seal_, now, check);
     if (!check.failed() && !hashing_.matches(password, found.company.password_hash()))
         check.wrong(password_field, "登录密码不正确，请重新填写。");
     if (check.failed())

@@ -30,7 +30,7 @@
       <tr data-href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">
         <th scope="row"><a href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">{{REQUEST_NO}}</a></th>
         <td data-label="申请事项">{{MATTER}}</td>
-        <td data-label="内容">{{#CHANGES}}<div>{{BEFORE}} → {{AFTER}}</div>{{/CHANGES}}{{#WHY}}拒绝原因：{{TEXT}}{{/WHY}}</td>
+        <td data-label="内容">{{#CHANGES}}<div>{{BEFORE}} → {{AFTER}}</div>{{/CHANGES}}{{#WHY}}拒绝原因：{{TEXT}}{{/WHY}}{{#NO_CHANGES}}—{{/NO_CHANGES}}</td>
         <td data-label="提出人">{{ASKED_BY}}</td>
         <td data-label="提出时间"><time datetime="{{ASKED_ISO}}">{{ASKED}}</time></td>
         <td data-label="处理人">{{DECIDED_BY}}</td>

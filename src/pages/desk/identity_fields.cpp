@@ -73,6 +73,8 @@ void show_identity_list(web::Fields& fields, const std::vector<IdentityRow>& row
         }
         if (!found.reason.empty())
             row.add("WHY").set("TEXT", found.reason);
+        else if (found.matter != IdentityMatter::name)
+            row.show("NO_CHANGES");
     }
 }
 
