@@ -55,7 +55,7 @@ struct CompanyIdentity {
 class IdentityRequest {
 public:
     static constexpr std::chrono::hours grant_life{72};
-    static constexpr int most_in_a_day = 3;  // for a new mobile, by one company: each costs an SMS and a reviewer's time
+    static constexpr int most_in_a_day = 3;  // for a new mobile, by one company: each costs an SMS and somebody's time
 
     // `number` is drawn by the caller: the papers are sealed for it.
     // For that one number and no other: it is what the stamped letter says.

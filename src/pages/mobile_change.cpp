@@ -79,7 +79,8 @@ MobileOwner MobileChangeForm::owner(const web::Request& request) const
     });
 }
 
-web::Response MobileChangeForm::show(const web::Request& request, const MobileOwner& owner, const FormCheck& check) const
+web::Response MobileChangeForm::show(const web::Request& request, const MobileOwner& owner,
+                                     const FormCheck& check) const
 {
     const auto& company = owner.company;
     const auto typed = owner.granted                            ? std::string_view(owner.request->mobile())

@@ -1,6 +1,6 @@
 // A new mobile number: GET and POST /contact/mobile, and the codes for it, POST /contact/mobile/old-code and
-// /contact/mobile/new-code. Whoever no longer has the old number asks the desk (mobile_request.hpp), and comes back here
-// with its grant.
+// /contact/mobile/new-code. Whoever no longer has the old number asks the desk (mobile_request.hpp) and comes back with
+// its grant.
 #pragma once
 
 #include "domain/company.hpp"

@@ -18,14 +18,14 @@ public:
     // Fault::already_exists, with the fact "constraint", when name or credit code is taken.
     CompanyId add(Company& company);
     Company numbered(CompanyId id);  // Fault::not_found
-    // By CompanyName::normalized() or by credit code: what a company signs in with. Closed accounts are not found.
+    // By CompanyName::normalized() or by credit code: what a company signs in with. Not of closed accounts.
     std::optional<Company> called(const std::string& name_key_or_credit_code);
     void save(Company& company);     // Fault::stale
     // Orders that are neither draft, completed nor closed: name and credit code are frozen meanwhile.
     bool has_open_orders(CompanyId id);
     bool has_completed_orders(CompanyId id);
     CompanyOrders orders_of(CompanyId id);
-    // For the desk: whose normalized name has `key` in it or whose credit code it is, closed accounts too, newest first.
+    // For the desk: whose normalized name has `key` in it or whose credit code it is; closed ones too, newest first.
     std::vector<CompanyRow> search(const std::string& key, int most);
 
 private:

@@ -64,7 +64,8 @@ web::Response DeskCompaniesPage::show(const web::Request& request) const
     const auto found = store_.read([&](Unit& unit) {
         auto company = company_in_sight(unit, request);
         const auto id = company.id();
-        return Found{std::move(company), unit.companies().orders_of(id), unit.identity_requests().of(id, most_requests)};
+        return Found{std::move(company), unit.companies().orders_of(id),
+                     unit.identity_requests().of(id, most_requests)};
     });
     auto fields = screens_.fields(request, "企业", Here::companies);
     show_company_at_desk(fields, found.company, found.orders);
