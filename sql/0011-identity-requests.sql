@@ -57,15 +57,7 @@ alter table identity_papers alter column content_sealed set storage external;
 grant select, insert, update on identity_requests to cakey_web;
 grant select, insert on identity_papers to cakey_web;
 
--- Three more messages, on top of whatever other files allow.
-do $$
-declare
-    allowed text;
-begin
-    select pg_get_expr(conbin, conrelid) into strict allowed
-        from pg_constraint where conname = 'text_messages_purpose_check';
-    alter table text_messages drop constraint text_messages_purpose_check;
-    execute 'alter table text_messages add constraint text_messages_purpose_check check (' || allowed
-            || ' or purpose in (''mobile_change_requested'', ''reclaim_requested'', ''account_closed''))';
-end
-$$;
+alter table text_messages drop constraint text_messages_purpose_check, add constraint text_messages_purpose_check
+    check (purpose in ('registration_code', 'mobile_change_code', 'sign_in_code', 'one_time_password', 'dispatched',
+                       'refused', 'returned', 'mobile_changed', 'mobile_change_requested', 'reclaim_requested',
+                       'account_closed'));

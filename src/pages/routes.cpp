@@ -18,7 +18,8 @@ using web::BodyRule;
 // A paper that is too large is answered beside its field, with all that was typed, up to this length of the whole form;
 // nginx/cakey.conf.in lets in as much.
 constexpr std::size_t longest_upload = 17 * 1024 * 1024;
-constexpr auto with_identity_papers = BodyRule::uploads(papers::largest_paper, words<IdentityPaperKind>.size(), longest_upload);
+constexpr auto with_identity_papers =
+    BodyRule::uploads(papers::largest_paper, words<IdentityPaperKind>.size(), longest_upload);
 
 class Site : public web::Handler {
 public:
