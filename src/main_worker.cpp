@@ -119,7 +119,8 @@ int run(const Config& config)
                                {refunds, refund_delivery, clock, note},
                                {texts, text_delivery, clock, note},
                                {invoices, invoice_delivery, clock, note}};
-    work::Deadlines by_the_clock(deadlines, for_deadlines, clock, note);
+    const DatabaseClock database_clock(deadlines);
+    work::Deadlines by_the_clock(deadlines, for_deadlines, database_clock, note);
 
     std::vector<std::jthread> threads;
     for (auto& errand : errands)

@@ -56,6 +56,8 @@ public:
     TextCodes text_codes() { return TextCodes(link_); }
     TextMessages texts() { return TextMessages(link_); }
 
+    Instant now();  // by the database's clock
+
 private:
     Link& link_;
 };
@@ -111,6 +113,17 @@ private:
 
     class Pool;
     std::unique_ptr<Pool> pool_;
+};
+
+// One time for all machines that work on the database: it is asked each time. Fault::unavailable while it cannot be.
+class DatabaseClock : public Clock {
+public:
+    explicit DatabaseClock(Store& store) : store_(store) {}
+
+    Instant now() const override;
+
+private:
+    Store& store_;
 };
 
 }
