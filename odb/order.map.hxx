@@ -3,6 +3,7 @@
 
 #include "application.map.hxx"
 #include "company.map.hxx"
+#include "correction.map.hxx"
 #include "roles.map.hxx"
 #include "values.map.hxx"
 

@@ -8,5 +8,6 @@
 #pragma db view(cakey::OwnListedOrder)
 #pragma db member(cakey::OwnListedOrder::csrf_secret) type("BYTEA")
 #pragma db view(cakey::DeskRow)
+#pragma db view(cakey::DueRow)
 #pragma db view(cakey::DeskCount)
 #pragma db view(cakey::HomeCounts)

@@ -18,6 +18,7 @@ std::vector<std::string> Application::missing() const
     need(seals() == 0 || (rule.seals && seals() <= certificates), "seals");
     need(!rule.names_serial || !certificate_serial.empty(), "certificate_serial");
     need(!rule.reason || !reason.empty(), "reason");
+    need(!rule.asks_bids || unopened_bids.has_value(), "unopened_bids");
     need(!handler_name.empty(), "handler_name");
     need(!handler_id_sealed.empty(), "handler_id");
     need(!handler_mobile.empty(), "handler_mobile");

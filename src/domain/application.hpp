@@ -29,6 +29,7 @@ struct Application {
     int signature_seals = 0;  // 法人签名
     std::string certificate_serial;
     std::string reason;
+    std::optional<bool> unopened_bids;  // bids wait to be opened, made with the present key; nothing: not answered yet
     std::string handler_name;
     std::string handler_id_sealed;  // the ID number, sealed; empty: none yet
     std::string handler_mobile;

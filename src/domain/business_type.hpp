@@ -1,7 +1,11 @@
 // What can be applied for, and what each kind of application consists of: the product page's table.
 #pragma once
 
+#include "domain/paper.hpp"
 #include "domain/word.hpp"
+
+#include <chrono>
+#include <span>
 
 namespace cakey {
 
@@ -17,6 +21,10 @@ inline constexpr auto words<BusinessType> = WordTable<BusinessType, 6>{{
     {BusinessType::revocation, "revocation"},
 }};
 
+// The manual's annex 2 asks the same of each.
+inline constexpr std::array usual_papers{PaperKind::application_form, PaperKind::business_licence,
+                                         PaperKind::handler_id_card};
+
 struct BusinessRule {
     BusinessType type;
     bool names_serial;  // names the serial number of a certificate there is
@@ -24,15 +32,18 @@ struct BusinessRule {
     bool seals;         // may have seals
     bool delivered;     // something is sent or picked up
     bool reason;        // needs a reason
+    bool asks_bids = false;       // the key changes: bids made with the old one can no longer be opened
+    std::chrono::hours due{0};    // to be decided so long after payment, or submission if free; 0: no bound
+    std::span<const PaperKind> papers = usual_papers;
 };
 
 inline constexpr auto business_rules = std::to_array<BusinessRule>({
     {BusinessType::new_certificate, false, true, true, true, false},
-    {BusinessType::renewal, true, true, true, true, false},
-    {BusinessType::change, true, false, true, true, false},
-    {BusinessType::replacement, true, false, true, true, false},
+    {BusinessType::renewal, true, true, true, true, false, true},
+    {BusinessType::change, true, false, true, true, false, true},
+    {BusinessType::replacement, true, false, true, true, false, true},
     {BusinessType::password_reset, true, false, false, false, false},
-    {BusinessType::revocation, true, false, false, false, true},
+    {BusinessType::revocation, true, false, false, false, true, false, std::chrono::hours(24)},
 });
 
 constexpr const BusinessRule& business_rule(BusinessType type)

@@ -3,9 +3,20 @@
 
 #include "domain/fault.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace cakey {
+
+namespace {
+
+std::optional<Instant> due(const Application& application, Instant since)
+{
+    const auto& rule = business_rule(application.business_type);
+    return rule.due.count() > 0 ? std::optional(since + rule.due) : std::nullopt;
+}
+
+}
 
 Order::Order(std::string number, CompanyId company, Application application, Instant now)
     : number_(std::move(number)),
@@ -40,7 +51,9 @@ void Order::submit(Applicant applicant, InvoiceInfo invoice_info, std::string mo
     total_ = price;
     ++submission_;
     submitted_at_ = now;
-    if (!free)
+    if (free)
+        due_at_ = due(application_, now);
+    else
         pay_by_ = now + payment_time;
     refusal_reason_.clear();
     courier_.reset();
@@ -64,9 +77,28 @@ void Order::receive(Instant now)
     pass(OrderEvent::received, Party::company, now);
 }
 
-void Order::confirm_payment(Instant now)
+void Order::correct(const Application& typed, Instant now)
+{
+    if (!allows(OrderEvent::corrected, Party::company))
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    auto application = mended(application_, typed, correction_.parts);
+    // Only what was named can be mended: a rule that came later does not hold up what was submitted before it.
+    if (std::ranges::any_of(application.missing(), [&](const std::string& field) {
+            const auto part = part_of(field);
+            return part && correction_.parts.has(*part);
+        }))
+        throw DomainError(Fault::incomplete);
+
+    const auto reviewer = claimed_by_;
+    pass(OrderEvent::corrected, Party::company, now);
+    application_ = std::move(application);
+    keep_claim(reviewer, now);
+}
+
+void Order::confirm_payment(Instant now, std::optional<Instant> paid_at)
 {
     pass(OrderEvent::paid, Party::gateway, now);
+    due_at_ = due(application_, paid_at.value_or(now));
 }
 
 void Order::claim(StaffId staff, Instant now)
@@ -113,6 +145,19 @@ void Order::refuse(StaffId staff, std::string reason, Instant now)
     refusal_reason_ = std::move(reason);
 }
 
+void Order::send_back(StaffId staff, Correction correction, Instant now)
+{
+    require_claim(staff);
+    for (const auto& [part, part_word] : words<CorrectionPart>)
+        if (correction.parts.has(part) && !has_part(application_.business_type, part))
+            throw DomainError(Fault::incomplete);
+    if (correction.parts.empty() || correction.what.empty())
+        throw DomainError(Fault::incomplete);
+    pass(OrderEvent::returned, Party::reviewer, now, staff, correction.what);
+    correction_ = std::move(correction);
+    keep_claim(staff, now);
+}
+
 void Order::hand_over(StaffId staff, Instant now)
 {
     pass(OrderEvent::handed_over, Party::outlet, now, staff);
@@ -128,6 +173,13 @@ void Order::presume_received(Instant now)
     pass(OrderEvent::presumed_received, Party::clock, now);
 }
 
+void Order::lapse(Instant now)
+{
+    auto reason = "15 天内没有补正：" + correction_.what;
+    pass(OrderEvent::lapsed, Party::clock, now, {}, reason);
+    refusal_reason_ = std::move(reason);
+}
+
 void Order::pass(OrderEvent event, Party by, Instant now, std::optional<StaffId> staff, std::string reason)
 {
     const auto* row = transition(state_, event, by);
@@ -139,6 +191,16 @@ void Order::pass(OrderEvent event, Party by, Instant now, std::optional<StaffId>
     pay_by_.reset();
     claimed_by_.reset();
     claimed_at_.reset();
+    if (state_ != OrderState::awaiting_review && state_ != OrderState::awaiting_correction) {
+        due_at_.reset();
+        correction_ = {};
+    }
+}
+
+void Order::keep_claim(std::optional<StaffId> staff, Instant now)
+{
+    claimed_by_ = staff;
+    claimed_at_ = now;
 }
 
 void Order::require_claim(StaffId staff) const

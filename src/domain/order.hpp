@@ -4,6 +4,7 @@
 #include "domain/application.hpp"
 #include "domain/clock.hpp"
 #include "domain/company.hpp"
+#include "domain/correction.hpp"
 #include "domain/courier.hpp"
 #include "domain/fen.hpp"
 #include "domain/order_state.hpp"
@@ -58,6 +59,8 @@ public:
     std::optional<Instant> pay_by() const { return pay_by_; }  // set while it awaits payment
     std::optional<StaffId> claimed_by() const { return claimed_by_; }
     const std::string& refusal_reason() const { return refusal_reason_; }  // until it is submitted again
+    const Correction& correction() const { return correction_; }  // until it is decided; empty: not sent back
+    std::optional<Instant> due_at() const { return due_at_; }  // to be decided until then, by its business type
     std::optional<Courier> courier() const { return courier_; }
     const std::string& courier_number() const { return courier_number_; }
     // Steps taken since it was loaded: Orders::save writes them down.
@@ -69,10 +72,13 @@ public:
     void withdraw(Instant now);
     void cancel(Instant now);
     void receive(Instant now);
+    // Takes the named fields from `mended` and nothing else, so the total stays. Fault::incomplete when one of them is
+    // empty that must not be. Whoever sent the order back has it again.
+    void correct(const Application& mended, Instant now);
     bool may_be_deleted() const { return state_ == OrderState::draft && submission_ == 0; }
 
-    // The gateway's: the submission's payment is confirmed.
-    void confirm_payment(Instant now);
+    // The gateway's: the submission's payment is confirmed. `paid_at` is the gateway's time of it, if known.
+    void confirm_payment(Instant now, std::optional<Instant> paid_at = {});
 
     // The desk's. A claim is a reviewer's alone until it is given back or the order moves on.
     void claim(StaffId staff, Instant now);
@@ -80,11 +86,15 @@ public:
     void approve(StaffId staff, Instant now);  // pick-up, or nothing to deliver
     void dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now);  // courier
     void refuse(StaffId staff, std::string reason, Instant now);
+    // For correction; the payment and the claim are kept. Fault::incomplete without a part, with one that such an order
+    // does not have, or without words.
+    void send_back(StaffId staff, Correction correction, Instant now);
     void hand_over(StaffId staff, Instant now);
 
     // The clock's.
     void expire(Instant now);
     void presume_received(Instant now);
+    void lapse(Instant now);  // not corrected in time: refused
 
     // Whether the table has a row for it in the present state.
     bool allows(OrderEvent event, Party by) const { return transition(state_, event, by) != nullptr; }
@@ -94,6 +104,7 @@ private:
     Order() = default;
 
     void pass(OrderEvent event, Party by, Instant now, std::optional<StaffId> staff = {}, std::string reason = {});
+    void keep_claim(std::optional<StaffId> staff, Instant now);
     void require_claim(StaffId staff) const;
 
     std::int64_t id_ = 0;
@@ -114,6 +125,8 @@ private:
     std::optional<StaffId> claimed_by_;
     std::optional<Instant> claimed_at_;
     std::string refusal_reason_;
+    Correction correction_;
+    std::optional<Instant> due_at_;
     std::optional<Courier> courier_;
     std::string courier_number_;
     std::vector<OrderChange> changes_;

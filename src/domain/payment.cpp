@@ -82,7 +82,7 @@ bool Payment::settle(Order& order, const Receipt& receipt, Instant now)
         state_ = PaymentState::unexpected;
     } else if (awaited && receipt.paid_at <= *order.pay_by()) {
         state_ = PaymentState::paid;
-        order.confirm_payment(now);
+        order.confirm_payment(now, receipt.paid_at);
     } else {
         state_ = PaymentState::surplus;
     }

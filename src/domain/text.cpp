@@ -98,6 +98,14 @@ std::string without_blanks(std::string_view text)
     return kept;
 }
 
+std::string in_one_line(std::string_view text)
+{
+    std::string line(text);
+    std::erase(line, '\r');
+    std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return trimmed(line);
+}
+
 std::string half_width(std::string_view text)
 {
     std::string folded;

@@ -17,6 +17,7 @@ std::size_t code_points(std::string_view text);  // a byte that is no UTF-8 coun
 // Blanks are ASCII white space, the ideographic and no-break spaces, and characters of no width.
 std::string trimmed(std::string_view text);
 std::string without_blanks(std::string_view text);
+std::string in_one_line(std::string_view text);  // line ends and tabs are blanks; trimmed
 std::string half_width(std::string_view text);   // "ＡＢ（１）" becomes "AB(1)", U+3000 a space
 std::string upper_ascii(std::string_view text);
 std::string lower_ascii(std::string_view text);

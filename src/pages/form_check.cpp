@@ -22,7 +22,13 @@ bool FormCheck::wrong(std::string_view anchor, std::string text)
 
 bool FormCheck::failed(const FormField& field) const
 {
-    return std::ranges::any_of(errors_, [&](const auto& error) { return error.first.id == field.id; });
+    return !said_of(field).empty();
+}
+
+std::string_view FormCheck::said_of(const FormField& field) const
+{
+    const auto found = std::ranges::find_if(errors_, [&](const auto& error) { return error.first.id == field.id; });
+    return found == errors_.end() ? std::string_view() : std::string_view(found->second);
 }
 
 void FormCheck::show(web::Fields& fields) const

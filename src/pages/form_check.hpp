@@ -26,6 +26,7 @@ public:
 
     bool failed() const { return !summary_.empty(); }
     bool failed(const FormField& field) const;
+    std::string_view said_of(const FormField& field) const;  // empty: nothing is wrong with it
     void show(web::Fields& fields) const;
 
 private:

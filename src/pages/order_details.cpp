@@ -135,7 +135,8 @@ web::Fields OrderDetails::fields(const web::Request& request, const std::string&
     page.set("VERSION", order.version());
     page.set_view("STATE", word(order.state()));
     page.set_view("STATE_LABEL", label(order.state()));
-    show_time(page, "CREATED", "CREATED_ISO", order.created_at());
+    auto made = page.add("MADE");
+    show_time(made, "AT", "AT_ISO", order.created_at());
     if (order.submitted_at()) {
         auto submitted = page.add("SUBMITTED");
         show_time(submitted, "AT", "AT_ISO", *order.submitted_at());

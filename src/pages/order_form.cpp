@@ -14,6 +14,9 @@ namespace {
 
 using namespace order_fields;
 
+constexpr std::string_view yes = "yes";
+constexpr std::string_view no = "no";
+
 // 0 to 999; nothing for what is no such number.
 std::optional<int> count_in(std::string_view typed)
 {
@@ -66,6 +69,7 @@ OrderForm::OrderForm(const Application& application, const std::string& id_numbe
     texts_[business_type.id] = word(application.business_type);
     texts_[certificate_serial.id] = application.certificate_serial;
     texts_[reason.id] = application.reason;
+    texts_[unopened_bids.id] = application.unopened_bids ? *application.unopened_bids ? yes : no : "";
     texts_[certificates.id] = std::to_string(application.certificates);
     texts_[years.id] = count_text(application.years);
     texts_[seals.id] = count_text(application.seals());
@@ -141,6 +145,11 @@ void OrderForm::read_goods(Application& application, const OrderChoices& choices
         application.certificate_serial = line(certificate_serial, 64, check);
     if (rule.reason)
         application.reason = line(reason, 200, check);
+    if (const auto& answer = text(unopened_bids); rule.asks_bids && !answer.empty()) {
+        if (answer != yes && answer != no)
+            check.wrong(unopened_bids, "请选择“有”或“没有”。");
+        application.unopened_bids = answer == yes;
+    }
     if (!rule.term)
         return;
 

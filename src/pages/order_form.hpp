@@ -20,6 +20,7 @@ inline constexpr FormField platform{"platform", "PLATFORM", "PLATFORM_ERROR"};
 inline constexpr FormField business_type{"business_type", "BUSINESS_TYPE", "BUSINESS_TYPE_ERROR"};
 inline constexpr FormField certificate_serial{"certificate_serial", "CERTIFICATE_SERIAL", "CERTIFICATE_SERIAL_ERROR"};
 inline constexpr FormField reason{"reason", "REASON", "REASON_ERROR"};
+inline constexpr FormField unopened_bids{"unopened_bids", "UNOPENED_BIDS", "UNOPENED_BIDS_ERROR"};
 inline constexpr FormField certificates{"certificates", "CERTIFICATES", "CERTIFICATES_ERROR"};
 inline constexpr FormField years{"years", "YEARS", "YEARS_ERROR"};
 inline constexpr FormField seals{"seals", "SEALS", "SEALS_ERROR"};
@@ -35,8 +36,8 @@ inline constexpr FormField outlet{"outlet", "OUTLET", "OUTLET_ERROR"};
 inline constexpr FormField remark{"remark", "REMARK", "REMARK_ERROR"};
 
 // In the form's order. The ids are the names that Application::missing() gives.
-inline constexpr std::array all{platform, business_type, certificate_serial, reason, certificates, years,
-                                seals, company_seals, legal_seals, signature_seals, handler_name, handler_id,
+inline constexpr std::array all{platform, business_type, certificate_serial, reason, unopened_bids, certificates,
+                                years, seals, company_seals, legal_seals, signature_seals, handler_name, handler_id,
                                 handler_mobile, delivery, address, outlet, remark};
 
 }
@@ -49,6 +50,9 @@ public:
 
     // The handler's details as they were last time.
     void fill_handler(const Application& last, const std::string& handler_id);
+
+    // What is typed in that field now.
+    void type_over(const FormField& field, const web::Form& typed) { texts_[field.id] = typed.get(field.id); }
 
     const std::string& text(const FormField& field) const { return texts_.at(field.id); }
 

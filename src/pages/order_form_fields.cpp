@@ -38,7 +38,7 @@ void show_business_types(web::Fields& fields, const std::string& chosen)
         std::string parts;
         for (const auto& [has, name] : {std::pair(rule.term, "term"), std::pair(rule.names_serial, "serial"),
                                         std::pair(rule.seals, "seals"), std::pair(rule.delivered, "delivered"),
-                                        std::pair(rule.reason, "reason")})
+                                        std::pair(rule.reason, "reason"), std::pair(rule.asks_bids, "bids")})
             if (has)
                 parts += (parts.empty() ? "" : " ") + std::string(name);
         auto row = fields.add("BUSINESS_TYPES");
@@ -92,6 +92,10 @@ void show_order_form(web::Fields& fields, const OrderForm& form, const OrderChoi
     show_business_types(fields, form.text(business_type));
     show_years(fields, choices.prices, form.text(years));
     show_outlets(fields, choices.outlets, form.text(outlet));
+    if (form.text(unopened_bids) == "yes")
+        fields.show("BIDS_YES");
+    if (form.text(unopened_bids) == "no")
+        fields.show("BIDS_NO");
     if (form.text(delivery) == word(Delivery::courier))
         fields.show("DELIVERY_COURIER");
     if (form.text(delivery) == word(Delivery::pick_up))

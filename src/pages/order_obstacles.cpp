@@ -20,6 +20,7 @@ constexpr Row rows[] = {
     {"seals", "签章数量不能大于证书数量，请修改其中一项。"},
     {"certificate_serial", "请填写证书序列号。"},
     {"reason", "请填写原因。"},
+    {"unopened_bids", "请回答是否有待开标的投标。"},
     {"handler_name", "请填写经办人姓名。"},
     {"handler_id", "请填写经办人的身份证号。"},
     {"handler_mobile", "请填写经办人的手机号码。"},
@@ -54,10 +55,10 @@ std::string paper_field(PaperKind kind)
     return "paper_" + std::string(word(kind));
 }
 
-std::vector<Obstacle> missing_papers(const std::vector<Paper>& papers)
+std::vector<Obstacle> missing_papers(BusinessType type, const std::vector<Paper>& papers)
 {
     std::vector<Obstacle> found;
-    for (const auto& [kind, name] : words<PaperKind>)
+    for (const auto kind : business_rule(type).papers)
         if (std::ranges::find(papers, kind, &Paper::kind) == papers.end())
             found.push_back({paper_field(kind), text_for(kind)});
     return found;
@@ -70,7 +71,7 @@ std::vector<Obstacle> obstacles(const Application& application, const std::vecto
         const auto text = text_for(field);
         found.push_back({std::move(field), text});
     }
-    std::ranges::move(missing_papers(papers), std::back_inserter(found));
+    std::ranges::move(missing_papers(application.business_type, papers), std::back_inserter(found));
     return found;
 }
 

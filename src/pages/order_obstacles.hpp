@@ -17,7 +17,7 @@ struct Obstacle {
 
 std::string paper_field(PaperKind kind);
 
-std::vector<Obstacle> missing_papers(const std::vector<Paper>& papers);
+std::vector<Obstacle> missing_papers(BusinessType type, const std::vector<Paper>& papers);
 // Fields first, in the form's order.
 std::vector<Obstacle> obstacles(const Application& application, const std::vector<Paper>& papers);
 

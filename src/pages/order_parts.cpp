@@ -47,6 +47,13 @@ void show_goods(web::Fields& fields, const Order& order, std::string_view platfo
         show_text(fields, "SERIAL", application.certificate_serial);
     if (rule.reason)
         show_text(fields, "REASON_GIVEN", application.reason);
+    if (rule.asks_bids) {
+        auto bids = fields.add("BIDS");
+        const auto& answer = application.unopened_bids;
+        bids.set_view("TEXT", !answer ? "—" : *answer ? "有" : "没有");
+        if (answer.value_or(false))
+            bids.show("UNOPENED");
+    }
     if (rule.seals) {
         auto seals = fields.add("SEALS");
         seals.set("COUNT", application.seals());

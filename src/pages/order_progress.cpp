@@ -19,7 +19,9 @@ std::vector<OrderState> way(const Order& order)
     const bool free = order.submission() > 0 && order.state() != draft && order.total() == Fen();
     if (!free)
         states.push_back(awaiting_payment);
-    states.push_back(order.state() == awaiting_correction ? awaiting_correction : awaiting_review);
+    states.push_back(awaiting_review);
+    if (order.state() == awaiting_correction)
+        states.push_back(awaiting_correction);
 
     const auto& application = order.application();
     if (business_rule(application.business_type).delivered) {
@@ -49,6 +51,13 @@ void show_steps(web::Fields& fields, const Order& order)
     }
 }
 
+void show_correction(web::Fields& fields, const Order& order)
+{
+    auto row = fields.add("CORRECTION");
+    row.set("WHAT", order.correction().what);
+    show_time(row, "UNTIL", "UNTIL_ISO", order.state_since() + Order::correction_time);
+}
+
 void show_deeds(web::Fields& fields, const Order& order)
 {
     if (order.state() == OrderState::draft)
@@ -57,6 +66,8 @@ void show_deeds(web::Fields& fields, const Order& order)
         auto pay = fields.add("CAN_PAY");
         show_time(pay, "PAY_BY", "PAY_BY_ISO", *order.pay_by());
     }
+    if (order.allows(OrderEvent::corrected, Party::company))
+        show_correction(fields, order);
     if (order.allows(OrderEvent::withdrawn, Party::company))
         fields.show("CAN_WITHDRAW");
     if (order.allows(OrderEvent::received, Party::company))

@@ -11,6 +11,8 @@ namespace cakey::pages {
 
 void show_steps(web::Fields& fields, const Order& order);
 void show_deeds(web::Fields& fields, const Order& order);
+// What it was sent back for, and until when it can be mended.
+void show_correction(web::Fields& fields, const Order& order);
 void show_refusal(web::Fields& fields, const Order& order, const std::vector<Refund>& refunds);
 
 }

@@ -19,6 +19,7 @@
 #include "pages/desk/order_approval.hpp"
 #include "pages/desk/order_claim.hpp"
 #include "pages/desk/order_refusal.hpp"
+#include "pages/desk/order_return.hpp"
 #include "pages/desk/outbox_retry.hpp"
 #include "pages/desk/paper.hpp"
 #include "pages/desk/sign_in.hpp"
@@ -35,6 +36,7 @@
 #include "pages/new_order.hpp"
 #include "pages/new_password.hpp"
 #include "pages/order_cancellation.hpp"
+#include "pages/order_correction.hpp"
 #include "pages/order_deletion.hpp"
 #include "pages/order_details.hpp"
 #include "pages/order_edit.hpp"
@@ -94,6 +96,7 @@ struct PageSet {
     OrderCancellationPage cancellation;
     OrderDeletionPage deletion;
     OrderReceiptPage receipt;
+    OrderCorrectionPage correction;
     OrderPaymentPage payment;
     PaymentStatusPage payment_status;
     PaymentQrPage payment_qr;
@@ -108,6 +111,7 @@ struct PageSet {
     OrderClaimPage claim;
     OrderApprovalPage approval;
     OrderRefusalPage refusal;
+    OrderReturnPage sending_back;
     HandoverPage handover;
     DeskPaperPage desk_paper;
     OutboxRetryPage outbox_retry;

@@ -108,6 +108,8 @@ private:
         r.post("/orders/{no}/cancellation", pages_.cancellation, &OrderCancellationPage::create, Access::company);
         r.post("/orders/{no}/deletion", pages_.deletion, &OrderDeletionPage::create, Access::company);
         r.post("/orders/{no}/receipt", pages_.receipt, &OrderReceiptPage::create, Access::company);
+        r.get("/orders/{no}/correction", pages_.correction, &OrderCorrectionPage::form, Access::company);
+        r.post("/orders/{no}/correction", pages_.correction, &OrderCorrectionPage::create, Access::company, with_papers);
         r.get("/orders/{no}/pay", pages_.payment, &OrderPaymentPage::show, Access::company);
         r.post("/orders/{no}/payments", pages_.payment, &OrderPaymentPage::create, Access::company);
         r.get("/orders/{no}/pay/status", pages_.payment_status, &PaymentStatusPage::show, Access::company);
@@ -138,6 +140,7 @@ private:
         r.post("/desk/orders/{no}/claim/release", pages_.claim, &OrderClaimPage::destroy, Access::reviewer);
         r.post("/desk/orders/{no}/approval", pages_.approval, &OrderApprovalPage::create, Access::reviewer);
         r.post("/desk/orders/{no}/refusal", pages_.refusal, &OrderRefusalPage::create, Access::reviewer);
+        r.post("/desk/orders/{no}/return", pages_.sending_back, &OrderReturnPage::create, Access::reviewer);
         r.post("/desk/orders/{no}/handover", pages_.handover, &HandoverPage::create, Access::outlet);
         r.post("/desk/outbox/{kind}/{id}/retry", pages_.outbox_retry, &OutboxRetryPage::create, Access::reviewer);
     }

@@ -41,6 +41,7 @@ public:
     std::string new_order() const { return prefix_ + "/orders/new"; }
     std::string order(std::string_view number) const { return orders() + "/" + std::string(number); }
     std::string order_edit(std::string_view number) const { return order(number) + "/edit"; }
+    std::string order_correction(std::string_view number) const { return order(number) + "/correction"; }
     std::string order_payment(std::string_view number) const { return order(number) + "/pay"; }
     std::string order_history(std::string_view number) const { return order(number) + "/history"; }
     std::string order_qr(std::string_view number) const { return order_payment(number) + "/qr.svg"; }

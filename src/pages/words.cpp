@@ -64,6 +64,21 @@ constexpr std::pair<PaperKind, std::string_view> paper_kinds[] = {
     {PaperKind::handler_id_card, "经办人身份证"},
 };
 
+constexpr std::pair<CorrectionPart, std::string_view> correction_parts[] = {
+    {CorrectionPart::platform, "应用平台"},
+    {CorrectionPart::certificate_serial, "证书序列号"},
+    {CorrectionPart::reason, "原因"},
+    {CorrectionPart::unopened_bids, "待开标的投标"},
+    {CorrectionPart::handler_name, "经办人姓名"},
+    {CorrectionPart::handler_id, "身份证号"},
+    {CorrectionPart::handler_mobile, "手机号码"},
+    {CorrectionPart::delivery, "获取方式"},
+    {CorrectionPart::remark, "备注"},
+    {CorrectionPart::application_form, "盖章申请表"},
+    {CorrectionPart::business_licence, "营业执照"},
+    {CorrectionPart::handler_id_card, "经办人身份证"},
+};
+
 constexpr std::pair<PaymentState, std::string_view> payment_states[] = {
     {PaymentState::wanted, "正在获取二维码"}, {PaymentState::waiting, "等待支付"},
     {PaymentState::closing, "正在关闭"},      {PaymentState::paid, "已支付"},
@@ -146,6 +161,7 @@ constexpr FlashWords flashes[] = {
     {"order_cancelled", "success", "订单已撤销。"},
     {"order_deleted", "success", "订单已删除。"},
     {"order_received", "success", "已确认收货，订单完成。"},
+    {"order_corrected", "success", "补正已提交，等待审核。"},
     {"paper_saved", "success", "材料已上传。"},
     {"paper_removed", "success", "材料已删除。"},
     {"paid", "success", "支付成功，等待审核。"},
@@ -157,6 +173,7 @@ constexpr FlashWords flashes[] = {
     {"order_approved_check_number", "warning", "审核已通过。快递单号的校验位不符，请再核对一次面单；如有误，请电话告知企业。"},
     {"order_refused", "success", "已拒绝，款项将退回原支付账号。"},
     {"order_refused_free", "success", "已拒绝。"},
+    {"order_returned", "success", "已退回补正，将以短信通知企业。"},
     {"order_handed_over", "success", "已记录交付。"},
     {"retry_started", "info", "正在重试，请稍后查看结果。"},
     {"mobile_request_sent", "success", "申请已提交，工作人员核对材料后，结果显示在这个页面。"},
@@ -176,6 +193,7 @@ std::string_view label(OrderEvent event) { return find(order_events, event); }
 std::string_view label(BusinessType type) { return find(business_types, type); }
 std::string_view label(Delivery delivery) { return find(deliveries, delivery); }
 std::string_view label(PaperKind kind) { return find(paper_kinds, kind); }
+std::string_view label(CorrectionPart part) { return find(correction_parts, part); }
 std::string_view label(PaymentState state) { return find(payment_states, state); }
 std::string_view label(RefundState state) { return find(refund_states, state); }
 std::string_view label(InvoiceState state) { return find(invoice_states, state); }

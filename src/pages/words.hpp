@@ -3,6 +3,7 @@
 
 #include "domain/business_type.hpp"
 #include "domain/application.hpp"
+#include "domain/correction.hpp"
 #include "domain/identity_paper.hpp"
 #include "domain/identity_request.hpp"
 #include "domain/invoice.hpp"
@@ -24,6 +25,7 @@ std::string_view label(OrderEvent event);
 std::string_view label(BusinessType type);
 std::string_view label(Delivery delivery);
 std::string_view label(PaperKind kind);
+std::string_view label(CorrectionPart part);
 std::string_view label(PaymentState state);
 std::string_view label(RefundState state);
 std::string_view label(InvoiceState state);

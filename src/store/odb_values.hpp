@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.hpp"
+#include "domain/correction.hpp"
 #include "domain/fen.hpp"
 #include "domain/ids.hpp"
 #include "domain/word.hpp"
@@ -106,6 +107,29 @@ struct value_traits<std::string, id_bytea> {
     {
         is_null = false;
         cakey_values::put(image, size, value.data(), value.size());
+    }
+};
+
+// text: words, separated by blanks
+template <>
+struct value_traits<cakey::CorrectionParts, id_string> {
+    using value_type = cakey::CorrectionParts;
+    using query_type = value_type;
+    using image_type = details::buffer;
+
+    static void set_value(value_type& value, const details::buffer& image, std::size_t size, bool is_null)
+    {
+        const std::string_view text(is_null ? "" : image.data(), is_null ? 0 : size);
+        const auto known = value_type::parse(text);
+        if (!known)
+            throw std::logic_error("the database holds unknown words: " + std::string(text));
+        value = *known;
+    }
+    static void set_image(details::buffer& image, std::size_t& size, bool& is_null, const value_type& value)
+    {
+        is_null = false;
+        const auto text = value.text();
+        cakey_values::put(image, size, text.data(), text.size());
     }
 };
 

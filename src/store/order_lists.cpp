@@ -8,7 +8,8 @@ namespace cakey {
 
 namespace {
 
-constexpr const char* at_desk = "('awaiting_review', 'in_progress', 'handed_over')";
+// What was sent back waits for its company: it is counted, and listed only when asked for.
+constexpr const char* at_desk = "('awaiting_review', 'awaiting_correction', 'in_progress', 'handed_over')";
 
 }
 
@@ -45,8 +46,8 @@ std::vector<DeskRow> Orders::desk(const DeskFilter& filter)
     };
     if (filter.search.empty())
         return rows<DeskRow>(link_, "desk", params, [&](const Params& bound) {
-            return columns + "o.state in " + at_desk + " and (" + as_text(bound.state) + "= '' or o.state ="
-                   + as_text(bound.state) + ")" + of_outlet(bound) + "order by o.state_since, o.id limit"
+            return columns + "o.state in " + at_desk + " and (o.state =" + as_text(bound.state) + "or ("
+                   + as_text(bound.state) + "= '' and o.state <> 'awaiting_correction'))" + of_outlet(bound) + "order by o.state_since, o.id limit"
                    + as_number(bound.most);
         });
     return rows<DeskRow>(link_, "desk_search", params, [&](const Params& bound) {
@@ -63,6 +64,14 @@ std::vector<DeskCount> Orders::desk_counts(std::optional<OutletId> outlet)
     return rows<DeskCount>(link_, "desk_counts", outlet ? outlet->value : std::int64_t{0}, [](const std::int64_t& id) {
         return "select state, count(*)::int from orders where state in " + std::string(at_desk) + " and ("
                + as_number(id) + "= 0 or (delivery = 'pick_up' and outlet =" + as_number(id) + ")) group by state";
+    });
+}
+
+std::vector<DueRow> Orders::due(int most)
+{
+    return rows<DueRow>(link_, "orders_due", std::int64_t{most}, [](const std::int64_t& bound) {
+        return "select number, applicant_name, business_type, due_at from orders where due_at is not null"
+               " and state = 'awaiting_review' order by due_at, id limit" + as_number(bound);
     });
 }
 
@@ -90,6 +99,21 @@ std::vector<std::string> Orders::unconfirmed_since(Instant before, int most)
     std::vector<std::string> numbers;
     for (auto& row : rows<TextScalar>(link_, "orders_unconfirmed", Params{before, most}, [](const Params& bound) {
              return "select number from orders where state in ('dispatched', 'handed_over') and state_since <="
+                    + as_instant(bound.before) + "order by state_since limit" + as_number(bound.most);
+         }))
+        numbers.push_back(std::move(row.value));
+    return numbers;
+}
+
+std::vector<std::string> Orders::uncorrected_since(Instant before, int most)
+{
+    struct Params {
+        Instant before;
+        std::int64_t most;
+    };
+    std::vector<std::string> numbers;
+    for (auto& row : rows<TextScalar>(link_, "orders_uncorrected", Params{before, most}, [](const Params& bound) {
+             return "select number from orders where state = 'awaiting_correction' and state_since <="
                     + as_instant(bound.before) + "order by state_since limit" + as_number(bound.most);
          }))
         numbers.push_back(std::move(row.value));

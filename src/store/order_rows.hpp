@@ -94,11 +94,19 @@ struct DeskRow {
 };
 
 struct DeskFilter {
-    std::optional<OrderState> state;   // nothing: all that waits for the desk
+    std::optional<OrderState> state;   // nothing: all that waits for the desk or is handed over
     std::optional<OutletId> outlet;    // outlet staff see only their own
     std::string search;                // number, company name or credit code, handler, mobile; empty: no search.
                                        // In any state, but never-submitted drafts are the company's alone
     int most = 100;
+};
+
+// An order that must be decided by a certain time.
+struct DueRow {
+    std::string number;
+    std::string company;  // name
+    BusinessType business_type = BusinessType::revocation;
+    Instant due_at;
 };
 
 struct DeskCount {

@@ -36,12 +36,14 @@ public:
     HomeCounts counts(CompanyId company);                       // by one statement
     std::vector<DeskRow> desk(const DeskFilter& filter);
     std::vector<DeskCount> desk_counts(std::optional<OutletId> outlet);
+    std::vector<DueRow> due(int most);  // what the desk must decide by a certain time, the most urgent first
     // The newest order's handler, to fill in a new form with.
     std::optional<Application> last_application(CompanyId company);
 
     // What the clock must look at, oldest first, at most `most` numbers.
     std::vector<std::string> unpaid_after(Instant now, int most);
     std::vector<std::string> unconfirmed_since(Instant before, int most);
+    std::vector<std::string> uncorrected_since(Instant before, int most);
 
 private:
     void write_changes(const Order& order);

@@ -38,6 +38,11 @@ void Deadlines::step(std::stop_token stop)
     });
     for (const auto& number : unconfirmed)
         attempt(number, [&] { presume_received(number); });
+    const auto uncorrected = store_.read([&](Unit& unit) {
+        return unit.orders().uncorrected_since(now - Order::correction_time, at_once);
+    });
+    for (const auto& number : uncorrected)
+        attempt(number, [&] { lapse(number); });
     for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unpaid_after(now, at_once); })) {
         if (stop.stop_requested() || clock_.now() - now > longest_round)
             return;
@@ -108,6 +113,18 @@ void Deadlines::presume_received(const std::string& number)
             || order.state_since() > now - Order::receipt_time)
             return;
         order.presume_received(now);
+        unit.orders().save(order);
+    });
+}
+
+void Deadlines::lapse(const std::string& number)
+{
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) {
+        auto order = unit.orders().locked(number);
+        if (!order.allows(OrderEvent::lapsed, Party::clock) || order.state_since() > now - Order::correction_time)
+            return;
+        order.lapse(now);
         unit.orders().save(order);
     });
 }

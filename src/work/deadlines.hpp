@@ -1,4 +1,5 @@
-// What happens by the clock alone: unpaid orders close, sent ones complete, old sessions and codes go.
+// What happens by the clock alone: unpaid orders close, sent ones complete, what was not mended is refused; old sessions
+// and codes go.
 #pragma once
 
 #include "domain/outside.hpp"
@@ -26,6 +27,7 @@ private:
     void close_unpaid(const std::string& number);
     bool surely_unpaid(const Payment& payment);
     void presume_received(const std::string& number);
+    void lapse(const std::string& number);
     void clean_up();
 
     Store& store_;

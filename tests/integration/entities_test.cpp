@@ -28,7 +28,7 @@ auto fields(const InvoiceInfo& i)
 auto fields(const Application& a)
 {
     return std::tie(a.platform, a.business_type, a.certificates, a.years, a.company_seals, a.legal_seals,
-                    a.signature_seals, a.certificate_serial, a.reason, a.handler_name, a.handler_id_sealed,
+                    a.signature_seals, a.certificate_serial, a.reason, a.unopened_bids, a.handler_name, a.handler_id_sealed,
                     a.handler_mobile, a.address, a.delivery, a.outlet, a.remark);
 }
 auto fields(const Invoice& i)
@@ -102,13 +102,31 @@ BOOST_FIXTURE_TEST_CASE(an_order_in_each_state, World)
                                            order.state(), order.applicant().name, order.applicant().credit_code,
                                            order.mobile(), order.total(), order.submission(), order.created_at(),
                                            order.state_since(), order.submitted_at(), order.pay_by(),
-                                           order.claimed_by(), order.refusal_reason(), order.courier(),
+                                           order.claimed_by(), order.refusal_reason(), order.correction().parts.text(),
+                                           order.correction().what, order.due_at(), order.courier(),
                                            order.courier_number());
                 };
                 BOOST_CHECK(rest(before) == rest(after));
                 BOOST_TEST(after.changes().empty());
             }
         }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_revocation_with_its_time_and_an_answer_about_bids, World)
+{
+    auto revocation = whole_application(Delivery::none);
+    revocation.business_type = BusinessType::revocation;
+    revocation.reason = "公司注销";
+    const auto before = saved(order_in(OrderState::awaiting_review, revocation, {"2026112300000001", company, reviewer}));
+    BOOST_REQUIRE(before.due_at().has_value());
+    BOOST_CHECK(find().due_at() == before.due_at());
+    for (const std::optional<bool> answer : {std::optional<bool>(), std::optional(true), std::optional(false)}) {
+        auto application = whole_application();
+        application.unopened_bids = answer;
+        const auto number = "20261123000000" + std::to_string(20 + answer.value_or(0) + 2 * answer.has_value());
+        saved(order_in(OrderState::draft, application, {number, company}));
+        BOOST_CHECK(find(number).application().unopened_bids == answer);
+    }
 }
 
 BOOST_FIXTURE_TEST_CASE(a_payment_and_its_refund, World)

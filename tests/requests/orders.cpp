@@ -58,6 +58,10 @@ void Orders::make(const OrderWish& wish)
     change(wish.name, [&](Unit&, Order& changed) { changed.claim(by, now); });
     if (wish.state == OrderState::awaiting_review)
         return;
+    if (wish.state == OrderState::awaiting_correction)
+        return change(wish.name, [&](Unit&, Order& changed) {
+            changed.send_back(by, support::whole_correction(), now);
+        });
     change(wish.name, [&](Unit&, Order& changed) {
         if (wish.delivery == Delivery::courier)
             changed.dispatch(by, Courier::sf, "SF1234567890123", now);

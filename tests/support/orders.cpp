@@ -41,6 +41,11 @@ InvoiceInfo whole_invoice_info()
     return {"某某建设有限公司", "91350100M000100Y43", "", "", "invoice@example.com"};
 }
 
+Correction whole_correction()
+{
+    return {{CorrectionPart::handler_name, CorrectionPart::business_licence}, "经办人姓名、营业执照：与身份证不一致，看不清"};
+}
+
 void submit(Order& order, Instant now, Fen price)
 {
     order.submit(whole_applicant(), whole_invoice_info(), "13900139000", price, price, now);
@@ -49,7 +54,6 @@ void submit(Order& order, Instant now, Fen price)
 bool can_be_in(OrderState state, Delivery delivery)
 {
     switch (state) {
-    case OrderState::awaiting_correction: return false;
     case OrderState::dispatched: return delivery == Delivery::courier;
     case OrderState::in_progress:
     case OrderState::handed_over: return delivery == Delivery::pick_up;
@@ -78,6 +82,10 @@ Order order_in(OrderState state, Application application, const Cast& cast)
         return order;
 
     order.claim(cast.reviewer, cast.now);
+    if (state == OrderState::awaiting_correction) {
+        order.send_back(cast.reviewer, whole_correction(), cast.now);
+        return order;
+    }
     if (delivery == Delivery::courier)
         order.dispatch(cast.reviewer, Courier::sf, "SF1234567890123", cast.now);
     else

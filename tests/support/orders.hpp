@@ -17,6 +17,7 @@ inline constexpr Fen the_price{46000};
 Application whole_application(Delivery delivery = Delivery::courier);
 Applicant whole_applicant();
 InvoiceInfo whole_invoice_info();
+Correction whole_correction();  // the handler's name and the business licence
 
 // Whom an order is about, and who works on it.
 struct Cast {
@@ -30,7 +31,7 @@ struct Cast {
 void submit(Order& order, Instant now = noon, Fen price = the_price);
 
 // Fresh from its applicant to that state by the shortest way, unclaimed. std::logic_error when there is none for it:
-// goods are either sent or handed over, and so far nobody can send an order back for correction.
+// goods are either sent or handed over.
 Order order_in(OrderState state, Application application = whole_application(), const Cast& cast = {});
 bool can_be_in(OrderState state, Delivery delivery);
 

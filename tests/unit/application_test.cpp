@@ -37,6 +37,8 @@ Application whole_of(BusinessType type)
         application.delivery = Delivery::none;
         application.address.clear();
     }
+    if (business_rule(type).asks_bids)
+        application.unopened_bids = false;
     if (type == BusinessType::revocation)
         application.reason = "公司注销";
     return application;
@@ -114,6 +116,17 @@ BOOST_AUTO_TEST_CASE(a_password_reset_and_a_revocation_have_no_seals_and_need_no
         BOOST_TEST(application.address.empty());
         application.company_seals = 1;
         BOOST_TEST(application.missing() == Names{"seals"}, boost::test_tools::per_element());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(where_the_key_changes_it_is_asked_whether_bids_wait_to_be_opened)
+{
+    for (const auto type : {BusinessType::renewal, BusinessType::change, BusinessType::replacement}) {
+        auto application = whole_of(type);
+        application.unopened_bids.reset();
+        BOOST_TEST(application.missing() == Names{"unopened_bids"}, boost::test_tools::per_element());
+        application.unopened_bids = true;  // an answer as good as the other
+        BOOST_TEST(application.missing().empty());
     }
 }
 

@@ -91,6 +91,19 @@ BOOST_AUTO_TEST_CASE(what_the_business_type_has_no_use_for_is_left_out)
     BOOST_TEST(read.application.reason == "停用");
 }
 
+BOOST_AUTO_TEST_CASE(the_answer_about_bids_is_kept_where_it_is_asked_for)
+{
+    const auto answered = [](const char* type, const char* answer) {
+        return Read({{"business_type", type}, {"delivery", "courier"}, {"unopened_bids", answer}});
+    };
+    BOOST_TEST((answered("change", "yes").application.unopened_bids == true));
+    BOOST_TEST((answered("change", "no").application.unopened_bids == false));
+    BOOST_TEST(!answered("change", "").application.unopened_bids.has_value());
+    BOOST_TEST(!answered("change", "").check.failed());
+    BOOST_TEST(answered("change", "perhaps").check.failed(field::unopened_bids));
+    BOOST_TEST(!answered("revocation", "yes").application.unopened_bids.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(only_what_can_be_chosen_is_taken)
 {
     BOOST_TEST(Read({{"business_type", "gift"}, {"delivery", "courier"}}).check.failed(field::business_type));

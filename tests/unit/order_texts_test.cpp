@@ -52,13 +52,22 @@ BOOST_AUTO_TEST_CASE(a_refused_order_tells_the_reason)
 
 BOOST_AUTO_TEST_CASE(an_order_sent_back_tells_what_to_mend)
 {
-    const auto order = in_review();
-    const auto* row = transition(OrderState::awaiting_review, OrderEvent::returned, Party::reviewer);
-    const auto text = text_about(
-        order, {row->from, row->to, row->event, row->by, a_reviewer, noon, "经办人身份证", row->follow});
+    auto order = in_review();
+    order.send_back(a_reviewer, {{CorrectionPart::handler_id_card}, "经办人身份证：缺一面"}, noon);
+    const auto text = text_about(order, order.changes().back());
     BOOST_REQUIRE(text);
     BOOST_TEST(word(text->purpose) == "returned");
-    BOOST_CHECK((text->variables == Variables{{"order", order.number()}, {"what", "经办人身份证"}}));
+    BOOST_CHECK((text->variables == Variables{{"order", order.number()}, {"what", "经办人身份证：缺一面"}}));
+}
+
+BOOST_AUTO_TEST_CASE(an_order_that_was_not_corrected_in_time_tells_that_it_is_refused_and_why)
+{
+    auto order = order_in(OrderState::awaiting_correction);
+    order.lapse(noon);
+    const auto text = text_about(order, order.changes().back());
+    BOOST_REQUIRE(text);
+    BOOST_TEST(word(text->purpose) == "refused");
+    BOOST_TEST(text->variables.at("reason") == "15 天内没有补正：" + whole_correction().what);
 }
 
 BOOST_AUTO_TEST_CASE(an_approved_pick_up_order_tells_nothing)
@@ -78,7 +87,8 @@ BOOST_AUTO_TEST_CASE(no_other_step_sends_a_text)
             const auto order = order_in(state, whole_application(delivery));
             for (const auto& change : order.changes())
                 BOOST_TEST(text_about(order, change).has_value()
-                           == (change.event == OrderEvent::approved_for_courier));
+                           == (change.event == OrderEvent::approved_for_courier
+                               || change.event == OrderEvent::returned));
         }
 }
 

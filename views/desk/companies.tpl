@@ -11,9 +11,9 @@
 <table class="table list">
   <caption class="visually-hidden">查到的企业，最近注册的在前</caption>
   <thead><tr><th scope="col">企业名称</th><th scope="col">统一社会信用代码</th><th scope="col">注册时间</th><th scope="col">账号状态</th><th scope="col">操作</th></tr></thead>
-  <tbody>
+  <tbody data-open>
   {{#COMPANIES}}
-    <tr data-href="{{PREFIX}}/desk/companies/{{ID}}">
+    <tr>
       <th scope="row"><a href="{{PREFIX}}/desk/companies/{{ID}}">{{NAME}}</a></th>
       <td data-label="统一社会信用代码" class="code">{{CREDIT_CODE}}</td>
       <td data-label="注册时间"><time datetime="{{REGISTERED_ISO}}">{{REGISTERED}}</time></td>

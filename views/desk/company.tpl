@@ -25,9 +25,9 @@
   <table class="table list">
     <caption class="visually-hidden">变更和申请，最新的在前</caption>
     <thead><tr><th scope="col">申请编号</th><th scope="col">申请事项</th><th scope="col">内容</th><th scope="col">提出人</th><th scope="col">提出时间</th><th scope="col">处理人</th><th scope="col">状态</th></tr></thead>
-    <tbody>
+    <tbody data-open>
     {{#REQUESTS}}
-      <tr data-href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">
+      <tr>
         <th scope="row"><a href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">{{REQUEST_NO}}</a></th>
         <td data-label="申请事项">{{MATTER}}</td>
         <td data-label="内容">{{#CHANGES}}<div>{{BEFORE}} → {{AFTER}}</div>{{/CHANGES}}{{#WHY}}拒绝原因：{{TEXT}}{{/WHY}}{{#NO_CHANGES}}—{{/NO_CHANGES}}</td>

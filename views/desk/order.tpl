@@ -9,6 +9,10 @@
 </div>
 {{#CLAIMED_BY}}<div class="alert alert-info">由 {{NAME}} 领取，正在审核。</div>{{/CLAIMED_BY}}
 {{#REFUSED}}<div class="alert alert-warning">上次审核未通过：{{TEXT}}</div>{{/REFUSED}}
+{{#SENT_BACK}}<div class="alert alert-info">已退回补正，等待企业：{{TEXT}}</div>{{/SENT_BACK}}
+{{#CORRECTED}}<div class="alert alert-warning">企业已补正，请核对：{{TEXT}}</div>{{/CORRECTED}}
+{{#DUE}}<div class="alert alert-warning">须在 <time datetime="{{AT_ISO}}">{{AT}}</time> 前办结。</div>{{/DUE}}
+{{#BIDS}}{{#UNOPENED}}<div class="alert alert-warning">企业有待开标的投标，更换密钥后打不开，办理前请与企业确认。</div>{{/UNOPENED}}{{/BIDS}}
 
 <div class="beside">
 <div>
@@ -44,6 +48,7 @@
     {{#TERM}}<dt>证书数量</dt><dd>{{CERTIFICATES}}</dd><dt>有效期</dt><dd>{{YEARS}}</dd>{{/TERM}}
     {{#SERIAL}}<dt>证书序列号</dt><dd class="code">{{TEXT}}</dd>{{/SERIAL}}
     {{#REASON_GIVEN}}<dt>办理原因</dt><dd>{{TEXT}}</dd>{{/REASON_GIVEN}}
+    {{#BIDS}}<dt>待开标的投标</dt><dd>{{TEXT}}</dd>{{/BIDS}}
     {{#SEALS}}<dt>签章数量</dt><dd>{{COUNT}}{{#KINDS}}，{{NAME}} {{COUNT}}{{/KINDS}}</dd>{{/SEALS}}
     <dt>备注</dt><dd>{{REMARK}}</dd>
     <dt>提交时间</dt><dd><time datetime="{{SUBMITTED_ISO}}">{{SUBMITTED}}</time></dd>

@@ -17,9 +17,9 @@
   <div class="panel panel-flush">
   <table class="table list">
     <thead><tr><th scope="col">申请编号</th><th scope="col">企业名称</th><th scope="col">申请事项</th><th scope="col">提出人</th><th scope="col">等待时长</th><th scope="col">操作</th></tr></thead>
-    <tbody>
+    <tbody data-open>
     {{#REQUESTS}}
-      <tr data-href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">
+      <tr>
         <th scope="row"><a href="{{PREFIX}}/desk/requests/{{REQUEST_NO}}">{{REQUEST_NO}}</a></th>
         <td data-label="企业名称">{{REQUEST_COMPANY}}</td>
         <td data-label="申请事项">{{MATTER}}</td>
@@ -34,6 +34,24 @@
 </section>
 {{/IDENTITY_LIST}}
 
+{{#DUE}}
+<section class="panel" aria-labelledby="due-title">
+  <h2 id="due-title">有办结时限</h2>
+  <table class="table list">
+    <thead><tr><th scope="col">订单编号</th><th scope="col">企业名称</th><th scope="col">业务类型</th><th scope="col">办结时限</th></tr></thead>
+    <tbody data-open>
+    {{#ROWS}}
+      <tr>
+        <th scope="row"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></th>
+        <td data-label="企业名称">{{COMPANY}}</td>
+        <td data-label="业务类型">{{BUSINESS}}</td>
+        <td data-label="办结时限" {{#LATE}}class="overdue"{{/LATE}}><time datetime="{{AT_ISO}}">{{AT}}</time>{{#LATE}} 已超时{{/LATE}}</td>
+      </tr>
+    {{/ROWS}}
+    </tbody>
+  </table>
+</section>
+{{/DUE}}
 {{#STUCK}}
 <section class="panel" aria-labelledby="stuck-title">
   <h2 id="stuck-title">发送受阻，需要处理</h2>

@@ -23,15 +23,7 @@
 <section class="panel" aria-labelledby="goods-title">
   <h2 id="goods-title">办理内容</h2>
   <div class="fields">
-    <div class="field">
-      <label class="form-label" for="platform">应用平台</label>
-      <select class="form-select" id="platform" name="platform" aria-describedby="platform-hint platform-error" {{#PLATFORM_ERROR}}aria-invalid="true"{{/PLATFORM_ERROR}}>
-        <option value="">请选择</option>
-        {{#PLATFORMS}}<option value="{{CODE}}" {{#SELECTED}}selected{{/SELECTED}}>{{NAME}}</option>{{/PLATFORMS}}
-      </select>
-      <div class="form-text" id="platform-hint">证书将在这个平台上使用。</div>
-      <div class="field-error" id="platform-error">{{#PLATFORM_ERROR}}{{TEXT}}{{/PLATFORM_ERROR}}</div>
-    </div>
+    {{>PLATFORM_FIELD}}
     <div class="field">
       <label class="form-label" for="business_type">业务类型</label>
       <select class="form-select" id="business_type" name="business_type" aria-describedby="business_type-hint business_type-error" {{#BUSINESS_TYPE_ERROR}}aria-invalid="true"{{/BUSINESS_TYPE_ERROR}}>
@@ -40,18 +32,9 @@
       <div class="form-text" id="business_type-hint">一个订单只办理一种业务。</div>
       <div class="field-error" id="business_type-error">{{#BUSINESS_TYPE_ERROR}}{{TEXT}}{{/BUSINESS_TYPE_ERROR}}</div>
     </div>
-    <div class="field" data-part="serial">
-      <label class="form-label" for="certificate_serial">证书序列号</label>
-      <input class="form-control" type="text" id="certificate_serial" name="certificate_serial" value="{{CERTIFICATE_SERIAL}}" maxlength="64" autocomplete="off" spellcheck="false" aria-describedby="certificate_serial-hint certificate_serial-error" {{#CERTIFICATE_SERIAL_ERROR}}aria-invalid="true"{{/CERTIFICATE_SERIAL_ERROR}}>
-      <div class="form-text" id="certificate_serial-hint">延期、变更、补办、密码重置和注销需要填写；在证书客户端里可以查到。</div>
-      <div class="field-error" id="certificate_serial-error">{{#CERTIFICATE_SERIAL_ERROR}}{{TEXT}}{{/CERTIFICATE_SERIAL_ERROR}}</div>
-    </div>
-    <div class="field" data-part="reason">
-      <label class="form-label" for="reason">原因</label>
-      <input class="form-control" type="text" id="reason" name="reason" value="{{REASON}}" maxlength="200" aria-describedby="reason-hint reason-error" {{#REASON_ERROR}}aria-invalid="true"{{/REASON_ERROR}}>
-      <div class="form-text" id="reason-hint">注销需要填写，不超过 200 个字。</div>
-      <div class="field-error" id="reason-error">{{#REASON_ERROR}}{{TEXT}}{{/REASON_ERROR}}</div>
-    </div>
+    {{>CERTIFICATE_SERIAL_FIELD}}
+    {{>REASON_FIELD}}
+    {{>UNOPENED_BIDS_FIELD}}
     <div class="field" data-part="term">
       <label class="form-label" for="certificates">证书数量</label>
       <div class="with-unit"><input class="form-control" type="text" id="certificates" name="certificates" value="{{CERTIFICATES}}" maxlength="2" inputmode="numeric" autocomplete="off" aria-describedby="certificates-hint certificates-error" {{#CERTIFICATES_ERROR}}aria-invalid="true"{{/CERTIFICATES_ERROR}}><span>个</span></div>
@@ -99,64 +82,16 @@
 <section class="panel" aria-labelledby="handler-title">
   <h2 id="handler-title">经办人</h2>
   <div class="fields">
-    <div class="field">
-      <label class="form-label" for="handler_name">经办人姓名</label>
-      <input class="form-control" type="text" id="handler_name" name="handler_name" value="{{HANDLER_NAME}}" maxlength="50" autocomplete="name" aria-describedby="handler_name-error" {{#HANDLER_NAME_ERROR}}aria-invalid="true"{{/HANDLER_NAME_ERROR}}>
-      <div class="field-error" id="handler_name-error">{{#HANDLER_NAME_ERROR}}{{TEXT}}{{/HANDLER_NAME_ERROR}}</div>
-    </div>
-    <div class="field">
-      <label class="form-label" for="handler_id">身份证号</label>
-      <input class="form-control" type="text" id="handler_id" name="handler_id" value="{{HANDLER_ID}}" maxlength="24" autocomplete="off" spellcheck="false" aria-describedby="handler_id-hint handler_id-error" {{#HANDLER_ID_ERROR}}aria-invalid="true"{{/HANDLER_ID_ERROR}}>
-      <div class="form-text" id="handler_id-hint">18 位，加密保存，只用于核对经办人身份。</div>
-      <div class="field-error" id="handler_id-error">{{#HANDLER_ID_ERROR}}{{TEXT}}{{/HANDLER_ID_ERROR}}</div>
-    </div>
-    <div class="field">
-      <label class="form-label" for="handler_mobile">手机号码</label>
-      <input class="form-control" type="tel" id="handler_mobile" name="handler_mobile" value="{{HANDLER_MOBILE}}" maxlength="20" inputmode="tel" autocomplete="tel-national" aria-describedby="handler_mobile-error" {{#HANDLER_MOBILE_ERROR}}aria-invalid="true"{{/HANDLER_MOBILE_ERROR}}>
-      <div class="field-error" id="handler_mobile-error">{{#HANDLER_MOBILE_ERROR}}{{TEXT}}{{/HANDLER_MOBILE_ERROR}}</div>
-    </div>
+    {{>HANDLER_NAME_FIELD}}
+    {{>HANDLER_ID_FIELD}}
+    {{>HANDLER_MOBILE_FIELD}}
   </div>
 </section>
 
 <section class="panel" aria-labelledby="delivery-title" data-part="delivered">
   <h2 id="delivery-title">交付</h2>
   <div class="fields">
-    <fieldset class="field field-wide" aria-describedby="delivery-hint delivery-error" {{#DELIVERY_ERROR}}data-invalid{{/DELIVERY_ERROR}}>
-      <legend class="form-label">获取方式</legend>
-      <div class="choices">
-        <div class="form-check">
-          <input class="form-check-input" type="radio" id="delivery" name="delivery" value="courier" {{#DELIVERY_COURIER}}checked{{/DELIVERY_COURIER}}>
-          <label class="form-check-label" for="delivery">快递到付</label>
-        </div>
-        <div class="form-check">
-          <input class="form-check-input" type="radio" id="delivery-pick_up" name="delivery" value="pick_up" {{#DELIVERY_PICK_UP}}checked{{/DELIVERY_PICK_UP}}>
-          <label class="form-check-label" for="delivery-pick_up">网点自取</label>
-        </div>
-      </div>
-      <div class="form-text" id="delivery-hint">快递费由收件人在签收时支付，不计入订单总额。</div>
-      <div class="field-error" id="delivery-error">{{#DELIVERY_ERROR}}{{TEXT}}{{/DELIVERY_ERROR}}</div>
-    </fieldset>
-    <div class="field field-wide" data-delivery="courier">
-      <label class="form-label" for="address">回寄收件地址</label>
-      <input class="form-control" type="text" id="address" name="address" value="{{ADDRESS}}" maxlength="200" autocomplete="street-address" aria-describedby="address-hint address-error" {{#ADDRESS_ERROR}}aria-invalid="true"{{/ADDRESS_ERROR}}>
-      <div class="form-text" id="address-hint">快递到付时填写，写明省、市、区和门牌号；收件人为经办人。</div>
-      <div class="field-error" id="address-error">{{#ADDRESS_ERROR}}{{TEXT}}{{/ADDRESS_ERROR}}</div>
-    </div>
-    {{! For the script, which fills it; without it the outlets' list is grouped by city. }}
-    <div class="field" data-delivery="pick_up" hidden>
-      <label class="form-label" for="city">城市</label>
-      <select class="form-select" id="city"><option value="">全部城市</option></select>
-    </div>
-    <div class="field field-wide" data-delivery="pick_up">
-      <label class="form-label" for="outlet">网点</label>
-      <select class="form-select" id="outlet" name="outlet" aria-describedby="outlet-hint outlet-error" {{#OUTLET_ERROR}}aria-invalid="true"{{/OUTLET_ERROR}}>
-        <option value="">请选择</option>
-        {{#CITIES}}<optgroup label="{{CITY}}">{{#OUTLETS}}<option value="{{VALUE}}" data-where="{{NAME}}，{{ADDRESS}}，电话 {{PHONE}}" {{#SELECTED}}selected{{/SELECTED}}>{{NAME}}（{{DISTRICT}}）{{ADDRESS}}</option>{{/OUTLETS}}</optgroup>{{/CITIES}}
-      </select>
-      <div class="form-text" id="outlet-hint">网点自取时选择。审核通过后，网点人员会与您联系。</div>
-      <div class="outlet-where" id="outlet-where" aria-live="polite" hidden></div>
-      <div class="field-error" id="outlet-error">{{#OUTLET_ERROR}}{{TEXT}}{{/OUTLET_ERROR}}</div>
-    </div>
+    {{>DELIVERY_FIELDS}}
   </div>
 </section>
 
@@ -176,12 +111,7 @@
       </div>{{/HELD}}
     </div>
     {{/PAPERS}}
-    <div class="field field-wide">
-      <label class="form-label" for="remark">备注</label>
-      <textarea class="form-control" rows="3" id="remark" name="remark" maxlength="500" aria-describedby="remark-hint remark-error" {{#REMARK_ERROR}}aria-invalid="true"{{/REMARK_ERROR}}>{{REMARK}}</textarea>
-      <div class="form-text" id="remark-hint">选填，不超过 500 个字。</div>
-      <div class="field-error" id="remark-error">{{#REMARK_ERROR}}{{TEXT}}{{/REMARK_ERROR}}</div>
-    </div>
+    {{>REMARK_FIELD}}
   </div>
 </section>
 

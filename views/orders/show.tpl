@@ -29,6 +29,9 @@
 {{#REFUSAL}}
 <div class="alert alert-danger"><strong>审核未通过：</strong>{{REASON}}。{{#REFUNDING}}款项正在退回原支付账号。{{/REFUNDING}}{{#REFUNDED}}款项已退回原支付账号。{{/REFUNDED}}修改后可以再次提交。</div>
 {{/REFUSAL}}
+{{#CORRECTION}}
+<div class="alert alert-warning alert-action"><p><strong>需要补正</strong>　{{WHAT}}。请在 <time datetime="{{UNTIL_ISO}}">{{UNTIL}}</time> 前补正并提交，已付款项保留；逾期订单自动拒绝，款项退回原支付账号。</p><a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/correction">去补正</a></div>
+{{/CORRECTION}}
 {{#TO_DO}}{{#CAN_SUBMIT}}
 <div class="alert alert-warning">
   {{#OBSTACLES}}<p>提交前还需要：</p><ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul>{{/OBSTACLES}}
@@ -54,23 +57,7 @@
   </div>
 </section>
 
-<section class="panel" aria-labelledby="goods-title">
-  <h2 id="goods-title">办理内容</h2>
-  <dl class="details details-two">
-    <div><dt>应用平台</dt><dd>{{PLATFORM_NAME}}</dd></div>
-    <div><dt>业务类型</dt><dd>{{BUSINESS}}</dd></div>
-    {{#TERM}}<div><dt>证书数量</dt><dd>{{CERTIFICATES}} 个</dd></div>
-    <div><dt>有效期</dt><dd>{{YEARS}}</dd></div>{{/TERM}}
-    {{#SERIAL}}<div><dt>证书序列号</dt><dd><span class="code">{{TEXT}}</span></dd></div>{{/SERIAL}}
-    {{#REASON_GIVEN}}<div><dt>原因</dt><dd>{{TEXT}}</dd></div>{{/REASON_GIVEN}}
-    {{#SEALS}}<div><dt>签章数量</dt><dd>{{COUNT}} 个{{#KINDS}}，{{NAME}} {{COUNT}}{{/KINDS}}</dd></div>{{/SEALS}}
-    <div><dt>创建时间</dt><dd><time datetime="{{CREATED_ISO}}">{{CREATED}}</time></dd></div>
-    {{#SUBMITTED}}<div><dt>提交时间</dt><dd><time datetime="{{AT_ISO}}">{{AT}}</time></dd></div>{{/SUBMITTED}}
-    {{#TOTAL_LINE}}<div><dt>订单总额</dt><dd class="money money-large">¥{{TOTAL}}</dd></div>{{/TOTAL_LINE}}
-    {{#NO_TOTAL}}<div><dt>订单总额</dt><dd>选好业务类型和有效期后计算</dd></div>{{/NO_TOTAL}}
-    <div><dt>备注</dt><dd>{{REMARK}}</dd></div>
-  </dl>
-</section>
+{{>ORDER_GOODS}}
 
 {{#BILL}}
 <section class="panel" aria-label="费用">
@@ -82,19 +69,7 @@
 </section>
 {{/BILL}}
 
-<section class="panel" aria-labelledby="delivery-title">
-  <h2 id="delivery-title">经办与交付</h2>
-  <dl class="details details-two">
-    <div><dt>经办人姓名</dt><dd>{{HANDLER_NAME}}</dd></div>
-    <div><dt>身份证号</dt><dd><span class="code">{{HANDLER_ID}}</span></dd></div>
-    <div><dt>手机号码</dt><dd>{{HANDLER_MOBILE}}</dd></div>
-    <div><dt>获取方式</dt><dd>{{DELIVERY}}</dd></div>
-    {{#ADDRESS}}<div><dt>回寄收件地址</dt><dd>{{TEXT}}</dd></div>{{/ADDRESS}}
-    {{#OUTLET}}<div><dt>网点</dt><dd>{{CITY}} {{NAME}}<br>{{ADDRESS}}<br>电话 {{PHONE}}</dd></div>{{/OUTLET}}
-    {{#PARCEL}}<div><dt>快递公司</dt><dd>{{COURIER}}</dd></div>
-    <div><dt>快递单号</dt><dd><span class="code">{{COURIER_NO}}</span> <button class="btn btn-link" type="button" data-copy="{{COURIER_NO}}">复制</button> <a href="{{URL}}" target="_blank" rel="noopener noreferrer">查询物流（新窗口）</a></dd></div>{{/PARCEL}}
-  </dl>
-</section>
+{{>ORDER_DELIVERY}}
 
 <section class="panel" aria-labelledby="papers-title">
   <h2 id="papers-title">材料</h2>

@@ -65,6 +65,30 @@
     <div class="buttons"><button class="btn btn-outline-danger">拒绝</button></div>
   </form>
   <hr>
+  <form id="return" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/return" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
+    <div class="fields fields-one">
+      <fieldset class="field" aria-describedby="mend-hint mend-error" {{#MEND_ERROR}}data-invalid{{/MEND_ERROR}}>
+        <legend class="form-label">需要补正的内容和材料</legend>
+        <div class="choices">
+          {{#MENDABLE}}<div class="form-check">
+            <input class="form-check-input" type="checkbox" id="{{ID}}" name="mend" value="{{WORD}}" {{#TICKED}}checked{{/TICKED}}>
+            <label class="form-check-label" for="{{ID}}">补正{{NAME}}</label>
+          </div>{{/MENDABLE}}
+        </div>
+        <div class="form-text" id="mend-hint">企业只能修改勾选的内容，已付款项保留。业务类型、证书数量、有效期和签章关系到总额，需要修改时请拒绝。</div>
+        <div class="field-error" id="mend-error">{{#MEND_ERROR}}{{TEXT}}{{/MEND_ERROR}}</div>
+      </fieldset>
+      <div class="field">
+        <label class="form-label" for="return_text">补正说明</label>
+        <textarea class="form-control" id="return_text" name="return_text" rows="3" maxlength="200" aria-describedby="return_text-hint return_text-error" {{#RETURN_TEXT_ERROR}}aria-invalid="true"{{/RETURN_TEXT_ERROR}}>{{RETURN_TEXT}}</textarea>
+        <div class="form-text" id="return_text-hint">企业会在短信和订单中看到。15 天内没有补正的订单自动拒绝，款项退回。</div>
+        <div class="field-error" id="return_text-error">{{#RETURN_TEXT_ERROR}}{{TEXT}}{{/RETURN_TEXT_ERROR}}</div>
+      </div>
+    </div>
+    <div class="buttons"><button class="btn btn-outline-primary">退回补正</button></div>
+  </form>
+  <hr>
   <form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim/release" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
     <button class="btn btn-outline-primary">放回</button>

@@ -12,7 +12,7 @@ web::Response OrderApprovalPage::create(const web::Request& request) const
     const auto as_read = store_.read([&](Unit& unit) { return order_to_decide(unit, request); });
     const ApprovalForm form(request.form(), as_read);
     if (form.has_errors())
-        return screen_.show(request, form, {}, 422);
+        return screen_.show(request, {.approval = form}, 422);
 
     const auto& who = request.who<StaffPerson>();
     const auto now = clock_.now();

@@ -48,6 +48,13 @@ void show_order(web::Fields& fields, const Order& order)
     fields.set("COMPANY_MOBILE", order.mobile());
     if (!order.refusal_reason().empty())
         fields.add("REFUSED").set("TEXT", order.refusal_reason());
+    if (!order.correction().parts.empty())
+        fields.add(order.state() == OrderState::awaiting_correction ? web::Name("SENT_BACK") : web::Name("CORRECTED"))
+            .set("TEXT", order.correction().what);
+    if (order.due_at()) {
+        auto due = fields.add("DUE");
+        show_time(due, "AT", "AT_ISO", *order.due_at());
+    }
 }
 
 void show_history(web::Fields& fields, const std::vector<HistoryLine>& history)

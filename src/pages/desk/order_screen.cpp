@@ -17,7 +17,7 @@ namespace {
 void show_deeds(web::Fields& fields, const StaffPerson& who, const Dossier& dossier)
 {
     const auto& order = dossier.order;
-    if (order.claimed_by() && *order.claimed_by() != who.id)
+    if (order.state() == OrderState::awaiting_review && order.claimed_by() && *order.claimed_by() != who.id)
         fields.add("CLAIMED_BY").set("NAME", dossier.claimed_by);
 
     if (who.role == Role::reviewer && order.state() == OrderState::awaiting_review) {
@@ -35,8 +35,7 @@ void show_deeds(web::Fields& fields, const StaffPerson& who, const Dossier& doss
 
 }
 
-web::Response DeskOrderScreen::show(const web::Request& request, const ApprovalForm& approval,
-                                    const RefusalForm& refusal, int status) const
+web::Response DeskOrderScreen::show(const web::Request& request, const DecisionForms& forms, int status) const
 {
     const auto& who = request.who<StaffPerson>();
     const auto dossier = store_.read([&](Unit& unit) { return read_dossier(unit, request); });
@@ -54,8 +53,9 @@ web::Response DeskOrderScreen::show(const web::Request& request, const ApprovalF
         show_sending(fields, dossier, who.role == Role::reviewer);
     }
     show_deeds(fields, who, dossier);
-    approval.show(fields);
-    refusal.show(fields);
+    forms.approval.show(fields);
+    forms.refusal.show(fields);
+    forms.sent_back.show(fields, order.application().business_type);
     auto response = screens_.show(request, "desk/order", fields, status);
     allow_frames(response);
     return response;

@@ -6,10 +6,18 @@
 #include "pages/desk/approval_form.hpp"
 #include "pages/desk/dossier.hpp"
 #include "pages/desk/refusal_form.hpp"
+#include "pages/desk/return_form.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {
+
+// What was typed in the forms of a decision: nothing, but in the one that comes back.
+struct DecisionForms {
+    ApprovalForm approval = {};
+    RefusalForm refusal = {};
+    ReturnForm sent_back = {};
+};
 
 class DeskOrderScreen {
 public:
@@ -19,8 +27,7 @@ public:
     }
 
     // Of the order in the request's address.
-    web::Response show(const web::Request& request, const ApprovalForm& approval = {}, const RefusalForm& refusal = {},
-                       int status = 200) const;
+    web::Response show(const web::Request& request, const DecisionForms& forms = {}, int status = 200) const;
 
 private:
     std::string id_number(const StaffPerson& who, const Order& order) const;

@@ -37,15 +37,6 @@ std::string_view text_of(std::string_view word)
     return found == reason_templates.end() ? std::string_view() : found->text;
 }
 
-// An SMS is one line.
-std::string in_one_line(std::string_view typed)
-{
-    std::string text(typed);
-    std::erase(text, '\r');
-    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\t'; }, ' ');
-    return trimmed(text);
-}
-
 }
 
 RefusalForm::RefusalForm(const web::Form& form)

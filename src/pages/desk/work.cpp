@@ -17,10 +17,12 @@ namespace {
 constexpr std::size_t longest_search = 100;  // characters
 constexpr int most_stuck = 50;
 constexpr int most_requests = 50;
+constexpr int most_due = 20;
 // From here on a row is marked: a revocation is due within a day, and nothing else should take longer either.
 constexpr std::chrono::hours overdue{24};
 
-constexpr OrderState at_desk[] = {OrderState::awaiting_review, OrderState::in_progress, OrderState::handed_over};
+constexpr OrderState at_desk[] = {OrderState::awaiting_review, OrderState::in_progress, OrderState::handed_over,
+                                  OrderState::awaiting_correction};
 constexpr OrderState at_outlet[] = {OrderState::in_progress, OrderState::handed_over};
 
 std::span<const OrderState> states_of(Role role)
@@ -66,6 +68,7 @@ web::Response DeskWorkPage::list(const web::Request& request) const
     if (static_cast<int>(work.rows.size()) == filter.most)
         fields.add("MORE").set("COUNT", filter.most);
     show_identity_list(fields, work.requests, clock_.now());
+    show_due(fields, work.due);
     show_stuck(fields, who, work);
     return screens_.show(request, "desk/work", fields);
 }
@@ -80,6 +83,7 @@ DeskWorkPage::Work DeskWorkPage::read(const DeskFilter& filter, Role role) const
         if (role == Role::outlet)
             return work;
         work.requests = unit.identity_requests().open(most_requests);
+        work.due = unit.orders().due(most_due);
         work.stuck = unit.outbox().stuck(most_stuck);
         work.texts = texts_of(unit, work.stuck);
         return work;
@@ -106,7 +110,8 @@ void DeskWorkPage::show_tallies(web::Fields& fields, const StaffPerson& who, con
     if (who.role != Role::outlet) {
         int all = 0;
         for (const auto state : at_desk)
-            all += count(state);
+            if (state != OrderState::awaiting_correction)  // that waits for its company
+                all += count(state);
         tally("全部", urls_.desk_work(), all, !searching && !filter.state);
     }
     for (const auto state : states_of(who.role))
@@ -139,6 +144,23 @@ void DeskWorkPage::show_rows(web::Fields& fields, const StaffPerson& who, const 
         row.set("CLAIMED_BY", order.claimed_by.empty() ? std::string_view("—") : std::string_view(order.claimed_by));
         if (who.role == Role::reviewer && order.state == OrderState::awaiting_review && order.claimed_by.empty())
             row.show("CAN_CLAIM");
+    }
+}
+
+void DeskWorkPage::show_due(web::Fields& fields, const std::vector<DueRow>& due) const
+{
+    if (due.empty())
+        return;
+    const auto now = clock_.now();
+    auto section = fields.add("DUE");
+    for (const auto& order : due) {
+        auto row = section.add("ROWS");
+        row.set("NO", order.number);
+        row.set("COMPANY", order.company);
+        row.set_view("BUSINESS", label(order.business_type));
+        show_time(row, "AT", "AT_ISO", order.due_at);
+        if (order.due_at < now)
+            row.show("LATE");
     }
 }
 

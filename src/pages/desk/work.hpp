@@ -25,6 +25,7 @@ private:
     struct Work {
         std::vector<DeskRow> rows;
         std::vector<DeskCount> counts;
+        std::vector<DueRow> due;
         std::vector<OutboxItem> stuck;
         TextsById texts;  // of what is stuck
         std::vector<IdentityRow> requests;
@@ -33,6 +34,7 @@ private:
     Work read(const DeskFilter& filter, Role role) const;
     void show_tallies(web::Fields& fields, const StaffPerson& who, const DeskFilter& filter, const Work& work) const;
     void show_rows(web::Fields& fields, const StaffPerson& who, const std::vector<DeskRow>& rows) const;
+    void show_due(web::Fields& fields, const std::vector<DueRow>& due) const;
     void show_stuck(web::Fields& fields, const StaffPerson& who, const Work& work) const;
 
     Store& store_;

@@ -1,0 +1,156 @@
+// One order, many hands at the same moment: of all that try the same thing, one does it.
+#include "domain/fault.hpp"
+#include "store/settlement.hpp"
+#include "support/world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <barrier>
+#include <thread>
+
+using namespace cakey;
+using namespace cakey::support;
+
+BOOST_AUTO_TEST_SUITE(orders_at_once)
+
+namespace {
+
+const std::string number = "2026112300000001";
+constexpr int hands = 6;
+
+struct Crowd : World {
+    struct Outcome {
+        int done = 0;
+        int refused = 0;  // as stale, or by the state that there was by then
+    };
+
+    // Each in a thread and connection of its own, all begun together; `deed` gets the hand's own number.
+    template <class Deed>
+    Outcome all_at_once(Deed deed)
+    {
+        std::atomic<int> done = 0, refused = 0;
+        std::barrier begin(hands);
+        {
+            std::vector<std::jthread> crowd;
+            for (int hand = 0; hand < hands; ++hand)
+                crowd.emplace_back([&, hand] {
+                    Store own(database.connection());
+                    own.read([](Unit& unit) { return unit.schema().version(); });
+                    begin.arrive_and_wait();
+                    try {
+                        own.transact([&](Unit& unit) { deed(unit, hand); });
+                        ++done;
+                    } catch (const DomainError& error) {
+                        if (error.fault() == Fault::stale || error.fault() == Fault::wrong_state)
+                            ++refused;
+                    }
+                });
+        }
+        return {done, refused};
+    }
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(a_draft_is_submitted_once, Crowd)
+{
+    const auto seen = saved(OrderState::draft).version();
+    const auto outcome = all_at_once([&](Unit& unit, int) {
+        auto order = unit.orders().of(company, number, seen);
+        support::submit(order);
+        unit.orders().save(order);
+    });
+    BOOST_TEST(outcome.done == 1);
+    BOOST_TEST(outcome.refused == hands - 1);
+    BOOST_TEST(find().submission() == 1);
+    BOOST_TEST(count("order_changes", "event = 'submitted'") == 1);
+    BOOST_TEST(count("audit_lines", "event = 'submitted'") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(of_all_edits_of_one_version_one_is_kept_whole, Crowd)
+{
+    const auto seen = saved(OrderState::draft).version();
+    const auto outcome = all_at_once([&](Unit& unit, int hand) {
+        auto order = unit.orders().of(company, number, seen);
+        auto application = order.application();
+        application.certificates = 10 + hand;
+        application.remark = std::to_string(10 + hand);
+        order.edit(application, noon);
+        unit.orders().save(order);
+    });
+    BOOST_TEST(outcome.done == 1);
+    BOOST_TEST(outcome.refused == hands - 1);
+    BOOST_TEST(find().application().remark == std::to_string(find().application().certificates));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_edit_and_a_submission_do_not_both_happen, Crowd)
+{
+    const auto seen = saved(OrderState::draft).version();
+    const auto outcome = all_at_once([&](Unit& unit, int hand) {
+        auto order = unit.orders().of(company, number, seen);
+        if (hand % 2 == 0) {
+            support::submit(order);
+        } else {
+            auto application = order.application();
+            application.certificates = 9;
+            order.edit(application, noon);
+        }
+        unit.orders().save(order);
+    });
+    BOOST_TEST(outcome.done == 1);
+    const auto order = find();
+    BOOST_TEST((order.state() == OrderState::draft) == (order.application().certificates == 9));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_withdrawal_and_a_payment_leave_the_books_right_whoever_is_first, Crowd)
+{
+    saved(OrderState::awaiting_payment);
+    const auto seen = find().version();
+    Payment payment(find(), 1, noon);
+    store.transact([&](Unit& unit) { unit.payments().add(payment); });
+    all_at_once([&](Unit& unit, int hand) {
+        if (hand == 0) {
+            auto order = unit.orders().of(company, number, seen);
+            order.withdraw(noon);
+            unit.orders().save(order);
+        } else {
+            settle(unit, payment.id(), number, full_receipt(payment), noon);
+        }
+    });
+    const bool withdrawn = find().state() == OrderState::draft;
+    BOOST_TEST(count("payments", withdrawn ? "state = 'surplus'" : "state = 'paid'") == 1);
+    BOOST_TEST(count("refunds") == (withdrawn ? 1 : 0));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_correction_is_submitted_once, Crowd)
+{
+    const auto seen = saved(OrderState::awaiting_correction).version();
+    const auto outcome = all_at_once([&](Unit& unit, int hand) {
+        auto order = unit.orders().of(company, number, seen);
+        auto application = order.application();
+        application.handler_name = "李" + std::to_string(hand);
+        order.correct(application, noon);
+        unit.orders().save(order);
+    });
+    BOOST_TEST(outcome.done == 1);
+    BOOST_TEST(outcome.refused == hands - 1);
+    BOOST_TEST(count("order_changes", "event = 'corrected'") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_order_is_received_once_though_the_clock_presumes_it, Crowd)
+{
+    const auto seen = saved(OrderState::dispatched).version();
+    const auto outcome = all_at_once([&](Unit& unit, int hand) {
+        auto order = hand % 2 == 0 ? unit.orders().of(company, number, seen) : unit.orders().locked(number);
+        if (hand % 2 == 0)
+            order.receive(noon);
+        else
+            order.presume_received(noon);
+        unit.orders().save(order);
+    });
+    BOOST_TEST(outcome.done == 1);
+    BOOST_TEST(count("order_changes", "to_state = 'completed'") == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,128 @@
+// Deadlines that only the calendar decides: receipt that nobody confirmed, corrections that nobody made.
+#include "support/workshop.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <thread>
+
+using namespace cakey;
+using namespace cakey::support;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(work_presumptions)
+
+namespace {
+
+const std::string sent = "2026112300000002";
+const std::string handed_over = "2026112300000003";
+
+struct Fortnight : Workshop {
+    Fortnight()
+    {
+        saved(OrderState::dispatched, sent);
+        saved(OrderState::handed_over, handed_over, Delivery::pick_up);
+    }
+
+    // The workshop's own order: paid for at the gateway, then sent back at noon.
+    void send_back()
+    {
+        attempt();
+        step(OutboxKind::payment);
+        gateway.pay(payment().out_trade_no(), clock.at);
+        notify(payment().out_trade_no());
+        change(number, [&](Order& order) { order.claim(reviewer, clock.at); });
+        change(number, [&](Order& order) { order.send_back(reviewer, whole_correction(), clock.at); });
+    }
+
+    std::string_view state(const std::string& which = number) { return word(find(which).state()); }
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(a_correction_has_fifteen_days_and_not_a_second_more, Fortnight)
+{
+    send_back();
+    clock.at = noon + std::chrono::days(15) - 1s;
+    deadlines.step();
+    BOOST_TEST(state() == "awaiting_correction");
+    pass(1s);
+    deadlines.step();
+    BOOST_TEST(state() == "draft");
+    BOOST_TEST(find().refusal_reason().starts_with("15 天内没有补正："));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_not_corrected_is_refunded_and_told_as_a_refusal_is, Fortnight)
+{
+    send_back();
+    clock.at = noon + std::chrono::days(15);
+    deadlines.step();
+    BOOST_TEST(count("refunds", "reason = 'refused' and amount = " + std::to_string(the_price.count())) == 1);
+    BOOST_TEST(count("text_messages", "purpose = 'refused' and order_number = '2026112300000001'") == 1);
+    BOOST_TEST(count("order_changes", "event = 'lapsed' and by = 'clock' and staff_id is null") == 1);
+    work_until_quiet();
+    check_books();
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_corrected_in_time_is_left_alone, Fortnight)
+{
+    send_back();
+    clock.at = noon + std::chrono::days(14);
+    change(number, [&](Order& order) { order.correct(order.application(), clock.at); });
+    pass(std::chrono::days(30));
+    deadlines.step();
+    BOOST_TEST(state() == "awaiting_review");
+}
+
+BOOST_FIXTURE_TEST_CASE(after_a_week_of_absence_each_deadline_is_met_once, Fortnight)
+{
+    send_back();
+    clock.at = noon + std::chrono::days(15 + 7);
+    for (int round = 0; round < 3; ++round)
+        deadlines.step();
+    BOOST_TEST(state() == "draft");
+    BOOST_TEST(state(sent) == "completed");
+    BOOST_TEST(state(handed_over) == "completed");
+    BOOST_TEST(count("order_changes", "event = 'lapsed'") == 1);
+    BOOST_TEST(count("order_changes", "event = 'presumed_received'") == 2);
+    BOOST_TEST(count("refunds") == 1);
+    BOOST_TEST(notes.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(an_unpaid_order_is_closed_once_after_a_week_of_absence, Fortnight)
+{
+    clock.at = noon + 24h + std::chrono::days(7);
+    deadlines.step();
+    deadlines.step();
+    BOOST_TEST(state() == "closed");
+    BOOST_TEST(count("order_changes", "event = 'expired'") == 1);
+}
+
+// Another worker, in a connection of its own, is through with it between our look and our lock.
+BOOST_FIXTURE_TEST_CASE(two_workers_meet_each_deadline_once, Fortnight)
+{
+    send_back();
+    clock.at = noon + std::chrono::days(16);
+    const auto run = [&] {
+        Store own(database.connection());
+        work::Deadlines(own, gateway, clock, [](const std::string&, const std::string&) {}).step();
+    };
+    std::vector<std::jthread> workers;
+    for (int i = 0; i < 4; ++i)
+        workers.emplace_back(run);
+    workers.clear();
+    BOOST_TEST(count("order_changes", "event = 'lapsed'") == 1);
+    BOOST_TEST(count("order_changes", "event = 'presumed_received'") == 2);
+    BOOST_TEST(count("refunds") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_databases_clock_is_the_databases, Fortnight)
+{
+    const DatabaseClock by_the_database(store);
+    const auto before = by_the_database.now();
+    BOOST_TEST(sql("select clock_timestamp() >= to_timestamp(" + std::to_string(before.time_since_epoch().count())
+                   + " / 1000000.0) - interval '1 millisecond'") == "t");
+    BOOST_CHECK(by_the_database.now() >= before);
+    BOOST_CHECK(before > noon - std::chrono::days(3650));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
