@@ -65,3 +65,10 @@ class Reviewer:
         self.page.fill(拒绝原因=reason)
         self.page.press("拒绝")
         self.page.sees("已拒绝，款项将退回原支付账号。")
+
+    def send_back(self, text, *parts):
+        for part in parts:
+            self.page.pick("补正" + part)
+        self.page.fill(补正说明=text)
+        self.page.press("退回补正")
+        self.page.sees("已退回补正，将以短信通知企业。")
