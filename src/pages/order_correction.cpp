@@ -36,12 +36,25 @@ void leave_out_unnamed(PaperUploads& uploads, const CorrectionParts& parts)
     std::erase_if(uploads.flaws, [&](const auto& flaw) { return !parts.has(part_of(flaw.first)); });
 }
 
+std::string_view asked_again(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::application_form:
+        return "请重新上传盖章申请表。";
+    case PaperKind::business_licence:
+        return "请重新上传营业执照。";
+    case PaperKind::handler_id_card:
+        break;
+    }
+    return "请重新上传经办人身份证。";
+}
+
 // Each named paper is uploaded anew: `held`, or now.
 void check_papers(const Order& order, std::vector<Paper> held, PaperUploads& uploads)
 {
     held.insert(held.end(), uploads.papers.begin(), uploads.papers.end());
     for (const auto kind : papers_to_mend(order.correction().parts, held, order.state_since()))
-        uploads.flaws.emplace(kind, "请重新上传。");
+        uploads.flaws.emplace(kind, asked_again(kind));
 }
 
 void show_papers_to_mend(web::Fields& fields, const Order& order, const std::vector<Paper>& papers,

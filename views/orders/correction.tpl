@@ -47,7 +47,7 @@
 </section>
 </form>
 {{#STANDING}}
-<p class="form-text">以下内容不需要补正，不能修改。</p>
+<p class="form-text">订单现在的内容如下，其中没有要求补正的不能修改。</p>
 {{>ORDER_GOODS}}
 
 {{>ORDER_DELIVERY}}
