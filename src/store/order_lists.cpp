@@ -47,8 +47,8 @@ std::vector<DeskRow> Orders::desk(const DeskFilter& filter)
     if (filter.search.empty())
         return rows<DeskRow>(link_, "desk", params, [&](const Params& bound) {
             return columns + "o.state in " + at_desk + " and (o.state =" + as_text(bound.state) + "or ("
-                   + as_text(bound.state) + "= '' and o.state <> 'awaiting_correction'))" + of_outlet(bound) + "order by o.state_since, o.id limit"
-                   + as_number(bound.most);
+                   + as_text(bound.state) + "= '' and o.state <> 'awaiting_correction'))" + of_outlet(bound)
+                   + "order by o.state_since, o.id limit" + as_number(bound.most);
         });
     return rows<DeskRow>(link_, "desk_search", params, [&](const Params& bound) {
         return columns + "o.submission > 0 and (o.number =" + as_text(bound.search) + "or c.credit_code = upper("
