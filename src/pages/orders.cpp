@@ -27,6 +27,8 @@ void show_row(web::Fields& fields, const OrderRow& order, PlatformNames& platfor
         row.show("CAN_EDIT");
     if (order.state == OrderState::awaiting_payment)
         row.show("CAN_PAY");
+    if (order.state == OrderState::awaiting_correction)
+        row.show("CAN_CORRECT");
     if (transition(order.state, OrderEvent::received, Party::company))
         row.add("CAN_RECEIVE").set("VERSION", order.version);
 }

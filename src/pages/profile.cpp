@@ -97,7 +97,7 @@ web::Response ProfilePage::update(const web::Request& request) const
     };
     const auto now = clock_.now();
     const auto saved = store_.transact([&](Unit& unit) {
-        auto company = unit.companies().numbered(id);
+        auto company = unit.companies().locked(id);
         const auto old = company;
         if (typed.renames(company)) {
             if (const auto obstacle = obstacle_to_renaming(unit, typed, id); obstacle != Obstacle::nothing)

@@ -14,7 +14,7 @@ Submitted submit(Unit& unit, Order& order, std::optional<Fen> agreed, Instant no
         throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
     if (!obstacles(order.application(), unit.papers().of(order.id())).empty())
         return Submitted::incomplete;
-    const auto company = unit.companies().numbered(order.company_id());
+    const auto company = unit.companies().locked(order.company_id());
     if (!company.may_order())
         return Submitted::company_incomplete;
     const auto price = unit.catalogue().prices(now).total(order.application());

@@ -21,6 +21,15 @@ Company Companies::numbered(CompanyId id)
     return std::move(*company);
 }
 
+Company Companies::locked(CompanyId id)
+{
+    auto found = first<Company>(link_, "company_locked", id,
+                                [](const CompanyId& bound) { return "where id =" + as_id(bound) + "for update"; });
+    if (!found)
+        throw DomainError(Fault::not_found);
+    return *std::move(found);
+}
+
 std::optional<Company> Companies::called(const std::string& name_key_or_credit_code)
 {
     return first<Company>(link_, "company_called", name_key_or_credit_code, [](const std::string& key) {

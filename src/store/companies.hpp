@@ -18,6 +18,9 @@ public:
     // Fault::already_exists, with the fact "constraint", when name or credit code is taken.
     CompanyId add(Company& company);
     Company numbered(CompanyId id);  // Fault::not_found
+    // The row stays locked until the transaction ends: so no order is submitted while its company changes its name, loses
+    // it or is closed.
+    Company locked(CompanyId id);
     // By CompanyName::normalized() or by credit code: what a company signs in with. Not of closed accounts.
     std::optional<Company> called(const std::string& name_key_or_credit_code);
     void save(Company& company);     // Fault::stale

@@ -153,4 +153,24 @@ BOOST_FIXTURE_TEST_CASE(an_order_is_received_once_though_the_clock_presumes_it, 
     BOOST_TEST(count("order_changes", "to_state = 'completed'") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(who_submits_an_order_waits_for_the_companys_new_name, World)
+{
+    std::string seen;
+    std::jthread submitting;
+    store.transact([&](Unit& unit) {
+        auto renamed = unit.companies().locked(company);
+        submitting = std::jthread([&] {
+            Store own(database.connection());
+            own.transact([&](Unit& other) { seen = other.companies().locked(company).name(); });
+        });
+        while (sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+               == "0")
+            std::this_thread::yield();
+        renamed.rename("某某新名建设有限公司", "某某新名建设有限公司", renamed.credit_code());
+        unit.companies().save(renamed);
+    });
+    submitting.join();
+    BOOST_TEST(seen == "某某新名建设有限公司");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

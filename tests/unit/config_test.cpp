@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(the_documented_file_sets_nothing_and_knows_every_key)
     const ConfigFile all(uncommented);
     for (const auto program : {Program::web, Program::worker, Program::ctl})
         BOOST_TEST(refusal(program, {all.flag()}) == "accepted");
-    BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms_templates.size() == 8u);
+    BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms_templates.size() == words<TextPurpose>.size());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -56,6 +56,7 @@
       <td class="row-actions">
         {{#CAN_EDIT}}<a href="{{PREFIX}}/orders/{{NO}}/edit">修改/提交</a>{{/CAN_EDIT}}
         {{#CAN_PAY}}<a href="{{PREFIX}}/orders/{{NO}}/pay" data-dialog-page="#confirm">订单支付</a>{{/CAN_PAY}}
+        {{#CAN_CORRECT}}<a href="{{PREFIX}}/orders/{{NO}}/correction">去补正</a>{{/CAN_CORRECT}}
         <a href="{{PREFIX}}/orders/{{NO}}/history">查看记录</a>
         {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-link">确认收货</button></form>{{/CAN_RECEIVE}}
       </td>

@@ -3,6 +3,7 @@
 
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
+#include "domain/profile_change.hpp"
 #include "pages/desk/company_fields.hpp"
 #include "pages/desk/company_sight.hpp"
 #include "pages/identity_number.hpp"
@@ -78,8 +79,11 @@ web::Response CompanyNamePage::create(const web::Request& request) const
     store_.transact([&](Unit& unit) {
         auto company = company_to_change(unit, request);
         auto made = IdentityRequest::for_name(number, company, names.identity(), who.id, now);
+        const auto old = company;
         company.rename(names.name->text(), names.name->normalized(), names.credit_code->text());
         unit.companies().save(company);
+        for (const auto& renamed : changes_between(old, company, Party::reviewer, now))
+            unit.profile_changes().add(renamed);
         unit.identity_requests().add(made);
         uploads.add(unit, made);
         unit.audit().add(audit_line(who, "company_renamed", change(made), now));

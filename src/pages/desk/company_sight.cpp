@@ -28,7 +28,8 @@ Company company_in_sight(Unit& unit, const web::Request& request)
 
 Company company_to_change(Unit& unit, const web::Request& request)
 {
-    auto company = company_in_sight(unit, request);
+    require_sight(request);
+    auto company = unit.companies().locked({id_in(request.path("id"))});
     if (company.version() != version_in(request.form()))
         throw DomainError(Fault::stale, {{"about", "company"}});
     if (company.closed())

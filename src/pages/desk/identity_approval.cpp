@@ -36,7 +36,7 @@ web::Response IdentityApprovalPage::create(const web::Request& request) const
     const auto now = clock_.now();
     const bool closed = store_.transact([&](Unit& unit) {
         auto decided = identity_as_read(unit, request);
-        auto company = unit.companies().numbered(decided.company());
+        auto company = unit.companies().locked(decided.company());
         const bool closes = decided.matter() == IdentityMatter::reclaim;
         if (closes)
             require_no_open_orders(unit, company.id());
