@@ -52,7 +52,7 @@ class Registration(Journey):
         page.press("注册")
         page.sees("注册成功，请登录。")
         self.company.sign_in()
-        page.follow("去完善单位资料")
+        page.follow("去完善基本信息")
         page.comes_to("基本信息")
 
     def test_the_keyboard_goes_through_the_form_in_its_order(self):

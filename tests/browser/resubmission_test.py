@@ -55,4 +55,4 @@ class Resubmission(Journey):
         page.follow("查看记录")
         page.comes_to("查看记录")
         flow = page.text()
-        self.assertEqual([flow.count(state) for state in ("待审核", "待支付")], [1, 2], flow)
+        self.assertEqual([flow.count("→\n" + state) for state in ("待审核", "待支付")], [1, 2], flow)

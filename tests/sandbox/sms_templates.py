@@ -6,7 +6,6 @@ TEMPLATES = {
     "dispatched": ("SMS_480120004", "您的订单${order}已审核通过并寄出，快递公司：${courier}，快递单号：${number}，请注意查收。"),
     "refused": ("SMS_480120005", "您的订单${order}未通过审核，原因：${reason}。已付款项将原路退回，请修改后重新提交。"),
     "returned": ("SMS_480120006", "您的订单${order}需要补正：${what}。请登录后补正并重新提交。"),
-    "sign_in_code": ("SMS_480120008", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
     "mobile_changed": ("SMS_480120007", "您的联系方式已更换为${mobile}。如非本人操作，请立即联系我们。"),
     "mobile_change_requested": ("SMS_480120008",
                                 "您的账号申请将联系方式更换为${mobile}，受理号${number}。如非本人操作，请立即联系我们。"),
@@ -14,5 +13,6 @@ TEMPLATES = {
                           "有企业持证明材料申请收回您的账号所用的企业名称，受理号${number}。如有异议，请立即联系我们。"),
     "account_closed": ("SMS_480120010",
                        "经核实材料，您的账号所用的企业名称已被收回，账号已关闭，受理号${number}。如有异议，请联系我们。"),
+    "sign_in_code": ("SMS_480120011", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}
