@@ -11,6 +11,8 @@ build()
         [[ -x $top/configure ]] || "$top/bootstrap"
         cd "$top/build"
         [[ -e Makefile ]] || ../configure
+        # Where there is a ccache: the precompiled headers take it nothing but these two promises.
+        export CCACHE_SLOPPINESS=pch_defines,time_macros
         make --no-print-directory -j"$(nproc)" "$@"
     ) >"$log" 2>&1 9>"$top/var/build.lock"; then
         grep -E 'error|Error|\*\*\*' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
