@@ -10,24 +10,29 @@ dev_check()
     say "building"
     build all
 
-    # Each kind runs, whatever became of the others. The journeys wait for much: the other tests are built meanwhile.
+    # Each kind runs, whatever became of the others. The journeys wait for much: two instances go through them while the
+    # other tests are built.
     set +e
     set -m  # a process group of its own, so that Ctrl-C here can end it
-    kind browser with_instance check counted_python browser "$top/tests/browser/run" >"$results.journeys" 2>&1 &
-    local journeys=$!
+    local part journeys=()
+    for part in 1 2; do
+        kind "browser$part" with_instance "check$part" counted_python "browser$part" "$top/tests/browser/run" "$part/2" \
+            >"$results.journeys$part" 2>&1 &
+        journeys+=("$!")
+    done
     set +m
-    trap 'kill -TERM -- "-$journeys" 2>/dev/null; wait; exit 130' INT TERM HUP
+    trap 'kill -TERM -- "${journeys[@]/#/-}" 2>/dev/null; wait; exit 130' INT TERM HUP
     kind make make_check
     kind sandbox counted_python sandbox python3 -B -m unittest discover -s "$top/tests/sandbox" -p '*_test.py'
     say "tests: browser (begun with the others)"
-    wait "$journeys"
+    wait "${journeys[@]}"
     trap - INT TERM HUP
-    cat "$results.journeys"
-    rm -f "$results.journeys"
+    cat "$results.journeys"*
+    rm -f "$results.journeys"*
     set -e
 
     local passed failed
-    read -r passed failed < <(awk '/^[a-z]+: [0-9]+ passed, [0-9]+ failed$/ { passed += $2; failed += $4 }
+    read -r passed failed < <(awk '/^[a-z0-9]+: [0-9]+ passed, [0-9]+ failed$/ { passed += $2; failed += $4 }
         END { print passed + 0, failed + 0 }' "$results")
     rm -f "$results"
     echo "$passed passed, $failed failed"
@@ -41,7 +46,7 @@ kind()
     shift
     say "tests: $name"
     "$@" 2>&1 | tee "$results.$name"
-    if ! grep -qE '^[a-z]+: [0-9]+ passed, [0-9]+ failed$' "$results.$name"; then
+    if ! grep -qE '^[a-z0-9]+: [0-9]+ passed, [0-9]+ failed$' "$results.$name"; then
         echo "$name: 0 passed, 1 failed" | tee -a "$results.$name"
     fi
     cat "$results.$name" >>"$results"
