@@ -72,15 +72,17 @@
     <div class="fields fields-one">
       <div class="field">
         <label class="form-label" for="forgot-name">企业名称</label>
-        <input class="form-control" type="text" id="forgot-name" name="name" maxlength="100" autocomplete="username" required>
+        <input class="form-control" type="text" id="forgot-name" name="name" maxlength="100" autocomplete="username" required aria-describedby="forgot-name-hint">
+        <div class="form-text" id="forgot-name-hint">注册时填写的企业全称。</div>
       </div>
       <div class="field">
         <label class="form-label" for="forgot-captcha">验证码</label>
         <div class="with-button">
-          <input class="form-control" type="text" id="forgot-captcha" name="captcha" maxlength="8" autocomplete="off" autocapitalize="off" spellcheck="false" required>
+          <input class="form-control" type="text" id="forgot-captcha" name="captcha" maxlength="8" autocomplete="off" autocapitalize="off" spellcheck="false" required aria-describedby="forgot-captcha-hint">
           <img class="captcha" id="forgot-picture" src="{{PREFIX}}/captcha/{{CAPTCHA_TOKEN}}" alt="验证码图片" width="160" height="56" loading="lazy">
           <a href="{{PREFIX}}/password/forgot" data-refresh="img.captcha">换一张</a>
         </div>
+        <div class="form-text" id="forgot-captcha-hint">图片中的字符，不分大小写。</div>
       </div>
     </div>
     <div class="buttons">

@@ -31,4 +31,11 @@ bool Hashing::Place::matches(const std::string& password, const std::string& has
     });
 }
 
+std::optional<std::string> Hashing::Place::renewed(const std::string& password, const std::string& hash_now) const
+{
+    if (!crypto::needs_rehash(hash_now, hashing_.cost_))
+        return std::nullopt;
+    return hash(password);
+}
+
 }

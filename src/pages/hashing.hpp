@@ -4,6 +4,7 @@
 #include "crypto/hashing_threads.hpp"
 #include "crypto/passwords.hpp"
 
+#include <optional>
 #include <semaphore>
 #include <string>
 
@@ -26,6 +27,9 @@ public:
         std::string hash(const std::string& password) const;
         // With an empty hash (no such account) the same work is done, and the answer is false: the time tells nothing.
         bool matches(const std::string& password, const std::string& hash) const;
+        // The same password at today's cost; nothing when its hash has that cost. An old one takes another time than
+        // an account that does not exist.
+        std::optional<std::string> renewed(const std::string& password, const std::string& hash) const;
 
     private:
         Hashing& hashing_;

@@ -9,6 +9,20 @@
 
 namespace cakey::pages {
 
+namespace {
+
+// Unless the password has been changed since it was found right.
+void keep_hash(Unit& unit, const Company& found, const std::string& renewed)
+{
+    auto company = unit.companies().locked(found.id());
+    if (company.password_hash() != found.password_hash())
+        return;
+    company.password_is(renewed);
+    unit.companies().save(company);
+}
+
+}
+
 web::Response SignInPage::show(const web::Request& request) const
 {
     if (request.is<CompanyPerson>())
@@ -71,7 +85,9 @@ std::optional<SignInPage::Judged> SignInPage::judge(const web::Request& request,
     const auto booking = brakes_.book(one, form.by_text());
     if (booking.wait.count() > 0)
         return braked(booking.wait);
-    return Judged{booking, matching(place, std::move(company), form.password())};
+    company = matching(place, std::move(company), form.password());
+    auto renewed = company ? place.renewed(form.password(), company->password_hash()) : std::nullopt;
+    return Judged{booking, std::move(company), std::move(renewed)};
 }
 
 std::optional<Company> SignInPage::matching(const Hashing::Place& place, std::optional<Company> company,
@@ -106,6 +122,8 @@ std::optional<web::Response> SignInPage::begin_session(const web::Request& reque
             return std::nullopt;
         if (request.is<CompanyPerson>())
             unit.sessions().remove(request.who<CompanyPerson>().session_id);
+        if (judged.renewed_hash)
+            keep_hash(unit, *judged.company, *judged.renewed_hash);
         auto session = fresh;
         unit.sessions().add(session);
         BrakeDesk::forgive(unit, one, judged.booking);

@@ -37,6 +37,7 @@ private:
     struct Judged {
         BrakeDesk::Booking booking;
         std::optional<Company> company;
+        std::optional<std::string> renewed_hash;  // to be kept in place of one that was made at another cost
     };
 
     // Nothing when the form says what is wrong.

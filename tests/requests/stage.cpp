@@ -1,6 +1,7 @@
 // Sentences to fixtures, names to values.
 #include "stage.hpp"
 
+#include "crypto/passwords.hpp"
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
 #include "domain/text.hpp"
@@ -120,6 +121,11 @@ void Stage::give(const std::string& sentence)
         });
         const auto purpose = code[1] == "sign-in code" ? TextPurpose::sign_in_code : TextPurpose::one_time_password;
         return add_text_code(site_, {company.mobile(), purpose, company.id()}, code[2]);
+    }
+    if (const auto costly = parts_of(sentence, "(.+)'s password at another cost"); !costly.empty()) {
+        const auto hash = crypto::hash_password(Cast::password, {128, 1});
+        site_.sql("update companies set password_hash = '" + hash + "' where name = '" + costly[1] + "'");
+        return;
     }
     if (const auto failed = parts_of(sentence, "(\\d+) failed sign-ins (as|from|of) (.+)"); !failed.empty())
         return site_.store.transact([&](Unit& unit) {
