@@ -12,7 +12,7 @@ select 1, '江苏测速第' || n || '科技有限公司', '江苏测速第' || n
        '江苏测速第' || n || '科技有限公司', '9132' || lpad(n::text, 14, '0'), 'invoice@bench.example',
        (select max(version) from agreements), now(), now()
 from generate_series(:from, :to) n
-on conflict (credit_code) do nothing;
+on conflict do nothing;
 
 -- Millions of rows are written sooner when they are looked up and indexed afterwards.
 set local session_replication_role = replica;
