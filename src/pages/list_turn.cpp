@@ -1,22 +1,14 @@
 // Places of lists in addresses.
 #include "pages/list_turn.hpp"
 
+#include "pages/whole_number.hpp"
+
 #include <algorithm>
-#include <charconv>
 #include <string_view>
 
 namespace cakey::pages {
 
 namespace {
-
-template <class Number>
-std::optional<Number> number(std::string_view text)
-{
-    Number value{};
-    const auto end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, value);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
-}
 
 // "1763790000000000-42": when it was made, in microseconds, and its row.
 std::optional<ListPlace> place_in(std::string_view text)
@@ -24,8 +16,8 @@ std::optional<ListPlace> place_in(std::string_view text)
     const auto dash = text.find('-');
     if (dash == std::string_view::npos)
         return std::nullopt;
-    const auto at = number<std::int64_t>(text.substr(0, dash));
-    const auto id = number<std::int64_t>(text.substr(dash + 1));
+    const auto at = whole_number<std::int64_t>(text.substr(0, dash));
+    const auto id = whole_number<std::int64_t>(text.substr(dash + 1));
     // Within the years that the database knows, too.
     if (!at || !id || *at < 0 || *at > 7'000'000'000'000'000)
         return std::nullopt;
@@ -39,7 +31,7 @@ ListTurn::ListTurn(const web::Request& request) : after(place_in(request.query("
     if (!after)
         before = place_in(request.query("before"));
     if (after || before)
-        page = std::clamp(number<int>(request.query("page")).value_or(1), 1, 1'000'000);
+        page = std::clamp(whole_number<int>(request.query("page")).value_or(1), 1, 1'000'000);
 }
 
 std::string place_text(const ListPlace& place)

@@ -4,9 +4,8 @@
 #include "domain/text.hpp"
 #include "pages/access.hpp"
 #include "pages/list_turn.hpp"
+#include "pages/whole_number.hpp"
 #include "pages/words.hpp"
-
-#include <charconv>
 
 namespace cakey::pages {
 
@@ -19,22 +18,13 @@ constexpr FormField to_field{"to", "TO", "TO_ERROR"};
 // Longer texts are no date and no state: they are not given back either.
 constexpr std::size_t longest = 24;
 
-template <class Number>
-std::optional<Number> number(std::string_view text)
-{
-    Number value{};
-    const auto end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, value);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
-}
-
 std::optional<Date> date(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
         return std::nullopt;
-    const auto year = number<int>(text.substr(0, 4));
-    const auto month = number<unsigned>(text.substr(5, 2));
-    const auto day = number<unsigned>(text.substr(8, 2));
+    const auto year = whole_number<int>(text.substr(0, 4));
+    const auto month = whole_number<unsigned>(text.substr(5, 2));
+    const auto day = whole_number<unsigned>(text.substr(8, 2));
     if (!year || !month || !day || *year < 2000 || *year > 2199)
         return std::nullopt;
     const Date read{std::chrono::year(*year), std::chrono::month(*month), std::chrono::day(*day)};

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/fault.hpp"
+#include "pages/whole_number.hpp"
 
-#include <charconv>
 #include <cstdint>
 #include <string_view>
 
@@ -12,11 +12,10 @@ namespace cakey::pages {
 // Fault::not_found when it is no number.
 inline std::int64_t id_in(std::string_view text)
 {
-    std::int64_t id = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), id);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size())
+    const auto id = whole_number<std::int64_t>(text);
+    if (!id)
         throw DomainError(Fault::not_found);
-    return id;
+    return *id;
 }
 
 }

@@ -3,8 +3,7 @@
 
 #include "domain/fault.hpp"
 #include "pages/order_obstacles.hpp"
-
-#include <charconv>
+#include "pages/whole_number.hpp"
 
 namespace cakey::pages {
 
@@ -31,12 +30,10 @@ Submitted submit(Unit& unit, Order& order, std::optional<Fen> agreed, Instant no
 
 std::optional<Fen> agreed_in(std::string_view text)
 {
-    std::int64_t count = 0;
-    const auto end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, count);
-    if (read.ec != std::errc() || read.ptr != end || count < 0)
+    const auto count = whole_number<std::int64_t>(text);
+    if (!count || *count < 0)
         return std::nullopt;
-    return Fen(count);
+    return Fen(*count);
 }
 
 }
