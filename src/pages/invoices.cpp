@@ -61,10 +61,8 @@ web::Response InvoicesPage::list(const web::Request& request) const
     if (page.rows.empty()) {
         fields.show("EMPTY");
     } else {
-        const auto place = [](const InvoiceRow& row) { return ListPlace{row.created_at, row.id}; };
         fields.show("TABLE");
-        const Pager pager{page.has_newer, page.has_older, place(page.rows.front()), place(page.rows.back()), turn.page};
-        show_pager(fields, pager, [&](const std::string& to) { return urls_.invoices() + '?' + to; });
+        show_pager(fields, Pager(page, turn.page), [&](const std::string& to) { return urls_.invoices() + '?' + to; });
     }
     return screens_.show(request, "invoices/list", fields);
 }

@@ -22,15 +22,27 @@ struct ListTurn {
 
 std::string place_text(const ListPlace& place);
 
-// 「上一页」「下一页」, where there are such. `first` and `last` are the rows shown; `address` gives the list's address with
-// "after=...&page=3" in its query.
+// What stands around the page shown; an empty one has no neighbours.
 struct Pager {
+    template <class Row>
+    Pager(const ListPage<Row>& shown, int number) : page(number)
+    {
+        if (shown.rows.empty())
+            return;
+        has_newer = shown.has_newer;
+        has_older = shown.has_older;
+        first = shown.rows.front().place();
+        last = shown.rows.back().place();
+    }
+
     bool has_newer = false;
     bool has_older = false;
     ListPlace first;
     ListPlace last;
-    int page = 1;
+    int page;
 };
+
+// 「上一页」「下一页」, where there are such. `address` gives the list's address with "after=...&page=3" in its query.
 void show_pager(web::Fields& fields, const Pager& pager,
                 const std::function<std::string(const std::string& place)>& address);
 

@@ -35,7 +35,7 @@ void show_row(web::Fields& fields, const OrderRow& order, PlatformNames& platfor
 
 std::string count_text(int count)
 {
-    return count > OrderPage::most_counted ? std::to_string(OrderPage::most_counted) + "+" : std::to_string(count);
+    return count > OwnOrders::most_counted ? std::to_string(OwnOrders::most_counted) + "+" : std::to_string(count);
 }
 
 }
@@ -60,11 +60,8 @@ web::Response OrdersPage::list(const web::Request& request) const
     } else {
         fields.show("NO_ORDERS");
     }
-    if (!page.rows.empty()) {
-        const Pager pager{page.has_newer, page.has_older, page.rows.front().place(), page.rows.back().place(),
-                          query.page()};
-        show_pager(fields, pager, [&](const std::string& place) { return urls_.orders() + query.text(place); });
-    }
+    show_pager(fields, Pager(page, query.page()),
+               [&](const std::string& place) { return urls_.orders() + query.text(place); });
     return screens_.show(request, "orders/list", fields);
 }
 

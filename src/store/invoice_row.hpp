@@ -3,11 +3,10 @@
 
 #include "domain/ids.hpp"
 #include "domain/invoice.hpp"
-#include "store/list_place.hpp"
+#include "store/list_page.hpp"
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace cakey {
 
@@ -23,6 +22,8 @@ struct InvoiceRow {
     std::optional<Instant> issued_at;
     std::optional<Instant> mailed_at;
     Instant created_at;
+
+    ListPlace place() const { return {created_at, id}; }
 };
 
 struct InvoiceFilter {
@@ -33,10 +34,6 @@ struct InvoiceFilter {
     std::optional<ListPlace> before;  // newer than that row; at most one of the two
 };
 
-struct InvoicePage {
-    std::vector<InvoiceRow> rows;  // newest first
-    bool has_newer = false;
-    bool has_older = false;
-};
+using InvoicePage = ListPage<InvoiceRow>;
 
 }

@@ -6,8 +6,6 @@
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
 
-#include <algorithm>
-
 namespace cakey {
 
 namespace {
@@ -55,8 +53,7 @@ InvoicePage Invoices::page(const InvoiceFilter& filter)
     const bool placed = back || filter.after;
     const Params params{filter.company, back ? *filter.before : filter.after.value_or(ListPlace())};
     const char* name = back ? "invoices_before" : placed ? "invoices_after" : "invoices_newest";
-    InvoicePage page;
-    page.rows = rows<InvoiceRow>(link_, name, params, [&](const Params& bound) {
+    auto found = rows<InvoiceRow>(link_, name, params, [&](const Params& bound) {
         Query query(std::string(row_columns) + " where company_id =" + as_id(bound.company));
         query += "and not exists (select from invoices n where n.order_id = invoices.order_id and n.id > invoices.id)";
         if (placed) {
@@ -66,15 +63,7 @@ InvoicePage Invoices::page(const InvoiceFilter& filter)
         query += back ? "order by created_at, id" : "order by created_at desc, id desc";
         return query + "limit " + std::to_string(InvoiceFilter::page_size + 1);
     });
-
-    const bool more = page.rows.size() > InvoiceFilter::page_size;
-    if (more)
-        page.rows.pop_back();
-    page.has_older = back || more;
-    page.has_newer = back ? more : placed;
-    if (back)
-        std::ranges::reverse(page.rows);
-    return page;
+    return list_page(std::move(found), filter);
 }
 
 std::vector<InvoiceRow> Invoices::of_order(std::int64_t order_id)

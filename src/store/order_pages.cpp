@@ -4,7 +4,6 @@
 #include "store/orders.hpp"
 #include "store/session_query.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -93,25 +92,9 @@ Query own_page_query(unsigned parts, const OwnPageParams& bound)
     return "select s.id, c.id, c.name, s.csrf_secret, s.created_at, s.seen_at, n.matching, o.*"
            " from sessions s join companies c on c.id = s.company_id and c.closed_at is null"
            " cross join lateral (select count(*)::int as matching from (select from orders o where"
-           + matching(parts, company, bound.page) + "limit " + std::to_string(OrderPage::most_counted + 1)
+           + matching(parts, company, bound.page) + "limit " + std::to_string(OwnOrders::most_counted + 1)
            + ") fitting) n left join lateral (" + page_query(parts, company, bound.page)
            + ") o on true where" + is_live(bound.key);
-}
-
-// The rows in their order; the one too many says that there are more.
-OrderPage page_of(std::vector<OrderRow> rows, const OrderFilter& filter)
-{
-    // SQL promises no order for what is joined around the sorted rows.
-    const bool backwards = filter.before.has_value();
-    std::ranges::sort(rows, [&](const OrderRow& a, const OrderRow& b) {
-        return backwards ? a.place() < b.place() : b.place() < a.place();
-    });
-    const bool more = rows.size() > OrderFilter::page_size;
-    if (more)
-        rows.pop_back();
-    if (backwards)
-        std::ranges::reverse(rows);
-    return {std::move(rows), backwards ? more : filter.after.has_value(), backwards ? true : more};
 }
 
 std::vector<OrderRow> orders_of(std::vector<ListedOrder> listed)
@@ -131,7 +114,7 @@ OrderPage Orders::page(const OrderFilter& filter)
     auto listed = rows<ListedOrder>(link_, page_names.of(parts), params_of(filter), [&](const PageParams& bound) {
         return page_query(parts, Query(as_id(bound.company)), bound);
     });
-    return page_of(orders_of(std::move(listed)), filter);
+    return list_page(orders_of(std::move(listed)), filter);
 }
 
 std::optional<OwnOrders> Orders::own_page(const std::string& token_hash, Instant now, const OrderFilter& filter)
@@ -157,7 +140,8 @@ std::optional<OwnOrders> Orders::own_page(const std::string& token_hash, Instant
     for (auto& row : listed)
         if (row.order.id != 0)
             orders.push_back(std::move(row.order));
-    own.page = page_of(std::move(orders), filter);
+    // SQL promises no order for what is joined around the sorted rows.
+    own.page = list_page(std::move(orders), filter);
     return own;
 }
 

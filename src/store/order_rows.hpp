@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/order.hpp"
-#include "store/list_place.hpp"
+#include "store/list_page.hpp"
 #include "store/signed_in.hpp"
 
 #include <optional>
@@ -39,7 +39,7 @@ struct OwnListedOrder {
     std::string csrf_secret;
     Instant signed_in_at;
     Instant seen_at;
-    int matching = 0;  // OrderPage::most_counted + 1 at most
+    int matching = 0;  // OwnOrders::most_counted + 1 at most
     OrderRow order;    // without id: the page has no rows
 };
 
@@ -50,23 +50,19 @@ struct OrderFilter {
     std::optional<OrderState> state;
     std::optional<Instant> from;       // created at or after
     std::optional<Instant> until;      // created before
-    std::optional<ListPlace> after;   // older than that row
-    std::optional<ListPlace> before;  // newer than that row
+    std::optional<ListPlace> after;    // older than that row
+    std::optional<ListPlace> before;   // newer than that row
 };
 
-struct OrderPage {
-    static constexpr int most_counted = 1000;
-
-    std::vector<OrderRow> rows;  // newest first
-    bool has_newer = false;
-    bool has_older = false;
-};
+using OrderPage = ListPage<OrderRow>;
 
 // What the list's page is made from, by one statement.
 struct OwnOrders {
+    static constexpr int most_counted = 1000;
+
     SignedIn person;
     OrderPage page;
-    int count = 0;  // of all that fit the filter, OrderPage::most_counted + 1 at most
+    int count = 0;  // of all that fit the filter, most_counted + 1 at most
 };
 
 // What the home page says waits for the company.

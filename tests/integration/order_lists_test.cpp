@@ -166,7 +166,7 @@ BOOST_FIXTURE_TEST_CASE(more_than_a_thousand_orders_are_not_counted_on, List)
     sql("insert into orders select (jsonb_populate_record(null::orders, to_jsonb(o)"
         " || jsonb_build_object('id', 1000 + n, 'number', 'M' || 10000000 + n))).*"
         " from orders o, generate_series(1, 1200) n where o.number = '" + numbered(1) + "'");
-    BOOST_TEST(own("mine").value().count == OrderPage::most_counted + 1);
+    BOOST_TEST(own("mine").value().count == OwnOrders::most_counted + 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(only_a_live_session_of_a_company_gets_orders, List)
