@@ -57,23 +57,21 @@ web::Response DeskCompaniesPage::list(const web::Request& request) const
 web::Response DeskCompaniesPage::show(const web::Request& request) const
 {
     struct Found {
-        Company company;
-        CompanyOrders orders;
+        CompanyAtDesk at_desk;
         std::vector<IdentityRow> requests;
     };
     const auto found = store_.read([&](Unit& unit) {
-        auto company = company_in_sight(unit, request);
-        const auto id = company.id();
-        return Found{std::move(company), unit.companies().orders_of(id),
-                     unit.identity_requests().of(id, most_requests)};
+        auto at_desk = CompanyAtDesk::in_sight(unit, request);
+        const auto id = at_desk.company.id();
+        return Found{std::move(at_desk), unit.identity_requests().of(id, most_requests)};
     });
     auto fields = screens_.fields(request, "企业", Here::companies);
-    show_company_at_desk(fields, found.company, found.orders);
+    show_company_at_desk(fields, found.at_desk);
     show_identity_list(fields, found.requests, clock_.now());
     if (found.requests.empty())
         fields.show("NO_REQUESTS");
-    if (request.who<StaffPerson>().role == Role::reviewer && !found.company.closed())
-        fields.show(found.orders.open > 0 ? web::Name("FROZEN") : web::Name("MAY_CHANGE"));
+    if (request.who<StaffPerson>().role == Role::reviewer)
+        show_may_change(fields, found.at_desk);
     return screens_.show(request, "desk/company", fields);
 }
 

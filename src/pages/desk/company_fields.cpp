@@ -2,7 +2,10 @@
 #include "pages/desk/company_fields.hpp"
 
 #include "domain/mobile.hpp"
+#include "pages/desk/company_sight.hpp"
 #include "pages/shown.hpp"
+
+#include <utility>
 
 namespace cakey::pages {
 
@@ -15,8 +18,22 @@ std::string_view or_dash(const std::string& text)
 
 }
 
-void show_company_at_desk(web::Fields& fields, const Company& company, const CompanyOrders& orders)
+CompanyAtDesk CompanyAtDesk::in_sight(Unit& unit, const web::Request& request)
 {
+    auto company = company_in_sight(unit, request);
+    const auto orders = unit.companies().orders_of(company.id());
+    return {std::move(company), orders};
+}
+
+void show_may_change(web::Fields& fields, const CompanyAtDesk& found)
+{
+    if (!found.company.closed())
+        fields.show(found.orders.open > 0 ? web::Name("FROZEN") : web::Name("MAY_CHANGE"));
+}
+
+void show_company_at_desk(web::Fields& fields, const CompanyAtDesk& found)
+{
+    const auto& [company, orders] = found;
     const auto& profile = company.profile();
     fields.set("ID", company.id().value);
     fields.set("VERSION", company.version());

@@ -77,7 +77,7 @@ web::Response CompanyNamePage::create(const web::Request& request) const
         return form(request, check);
 
     store_.transact([&](Unit& unit) {
-        auto company = company_to_change(unit, request);
+        auto company = locked_company_to_change(unit, request);
         auto made = IdentityRequest::for_name(number, company, names.identity(), who.id, now);
         const auto old = company;
         company.rename(names.name->text(), names.name->normalized(), names.credit_code->text());
@@ -94,23 +94,14 @@ web::Response CompanyNamePage::create(const web::Request& request) const
 
 web::Response CompanyNamePage::form(const web::Request& request, const FormCheck& check) const
 {
-    struct Found {
-        Company company;
-        CompanyOrders orders;
-    };
-    const auto found = store_.read([&](Unit& unit) {
-        auto company = company_in_sight(unit, request);
-        const auto id = company.id();
-        return Found{std::move(company), unit.companies().orders_of(id)};
-    });
+    const auto found = store_.read([&](Unit& unit) { return CompanyAtDesk::in_sight(unit, request); });
     auto fields = screens_.fields(request, "变更名称或代码", Here::companies);
-    show_company_at_desk(fields, found.company, found.orders);
+    show_company_at_desk(fields, found);
     const bool typed = check.failed();
     fields.set(name_field.value, typed ? request.form().get(name_field.id) : found.company.name());
     fields.set(credit_code_field.value,
                typed ? request.form().get(credit_code_field.id) : found.company.credit_code());
-    if (!found.company.closed())
-        fields.show(found.orders.open > 0 ? web::Name("FROZEN") : web::Name("MAY_CHANGE"));
+    show_may_change(fields, found);
     check.show(fields);
     return screens_.show(request, "desk/company_name", fields, typed ? 422 : 200);
 }

@@ -47,7 +47,7 @@ web::Response CompanyReclaimPage::create(const web::Request& request) const
         return form(request, check);
 
     store_.transact([&](Unit& unit) {
-        const auto company = company_to_change(unit, request);
+        const auto company = locked_company_to_change(unit, request);
         auto made = IdentityRequest::for_reclaim(number, company, note, who.id, now);
         unit.identity_requests().add(made);
         uploads.add(unit, made);
@@ -62,21 +62,12 @@ web::Response CompanyReclaimPage::create(const web::Request& request) const
 
 web::Response CompanyReclaimPage::form(const web::Request& request, const FormCheck& check) const
 {
-    struct Found {
-        Company company;
-        CompanyOrders orders;
-    };
-    const auto found = store_.read([&](Unit& unit) {
-        auto company = company_in_sight(unit, request);
-        const auto id = company.id();
-        return Found{std::move(company), unit.companies().orders_of(id)};
-    });
+    const auto found = store_.read([&](Unit& unit) { return CompanyAtDesk::in_sight(unit, request); });
     auto fields = screens_.fields(request, "收回企业名称", Here::companies);
-    show_company_at_desk(fields, found.company, found.orders);
+    show_company_at_desk(fields, found);
     if (check.failed())
         fields.set(note_field.value, request.form().get(note_field.id));
-    if (!found.company.closed())
-        fields.show(found.orders.open > 0 ? web::Name("FROZEN") : web::Name("MAY_CHANGE"));
+    show_may_change(fields, found);
     check.show(fields);
     return screens_.show(request, "desk/company_reclaim", fields, check.failed() ? 422 : 200);
 }

@@ -18,6 +18,15 @@ void require_sight(const web::Request& request)
         throw DomainError(Fault::not_found);
 }
 
+void require_changeable(Unit& unit, const Company& company, const web::Request& request)
+{
+    if (company.version() != version_in(request.form()))
+        throw DomainError(Fault::stale, {{"about", "company"}});
+    if (company.closed())
+        throw DomainError(Fault::wrong_state, {{"about", "closed_account"}});
+    require_no_open_orders(unit, company.id());
+}
+
 }
 
 Company company_in_sight(Unit& unit, const web::Request& request)
@@ -28,13 +37,16 @@ Company company_in_sight(Unit& unit, const web::Request& request)
 
 Company company_to_change(Unit& unit, const web::Request& request)
 {
+    auto company = company_in_sight(unit, request);
+    require_changeable(unit, company, request);
+    return company;
+}
+
+Company locked_company_to_change(Unit& unit, const web::Request& request)
+{
     require_sight(request);
     auto company = unit.companies().locked({id_in(request.path("id"))});
-    if (company.version() != version_in(request.form()))
-        throw DomainError(Fault::stale, {{"about", "company"}});
-    if (company.closed())
-        throw DomainError(Fault::wrong_state, {{"about", "closed_account"}});
-    require_no_open_orders(unit, company.id());
+    require_changeable(unit, company, request);
     return company;
 }
 

@@ -13,6 +13,8 @@ Company company_in_sight(Unit& unit, const web::Request& request);
 // The same, as the form that comes back was read, and free to change its name or lose it: Fault::stale when it was
 // saved since, Fault::wrong_state when its account is closed or an order is open.
 Company company_to_change(Unit& unit, const web::Request& request);
+// For the change itself: the company's row stays locked until the transaction ends.
+Company locked_company_to_change(Unit& unit, const web::Request& request);
 
 // The request of the address ("{no}"), likewise.
 IdentityRequest identity_in_sight(Unit& unit, const web::Request& request);

@@ -114,7 +114,7 @@ web::Response IdentityScreen::show(const web::Request& request, const FormCheck&
 {
     const auto found = store_.read([&](Unit& unit) { return read(unit, request); });
     auto fields = screens_.fields(request, "企业申请", Here::companies);
-    show_company_at_desk(fields, found.company, found.orders);
+    show_company_at_desk(fields, {found.company, found.orders});
     show_request(fields, found, clock_.now());
     show_papers(fields, found, urls_);
     show_deeds(fields, found, request.who<StaffPerson>());
