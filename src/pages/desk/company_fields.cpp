@@ -42,7 +42,7 @@ void show_company_at_desk(web::Fields& fields, const CompanyAtDesk& found)
     fields.set("CONTACT", company.contact());
     fields.set("MOBILE_MASKED", Mobile::parse(company.mobile())->masked());
     fields.set("LEGAL_PERSON", or_dash(profile.legal_person));
-    fields.set("REGISTERED_AT", or_dash(profile.province + profile.city + profile.county));
+    fields.set("REGISTERED_AT", or_dash(profile.place()));
     fields.set("ADDRESS", or_dash(profile.address));
     fields.set("ORDERS_SUBMITTED", orders.submitted);
     fields.set("ORDERS_OPEN", orders.open);
