@@ -1,0 +1,75 @@
+// Companies in the database: found by what they sign in with, saved once.
+#include "support/faults.hpp"
+#include "support/world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace cakey;
+using namespace cakey::support;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(companies)
+
+BOOST_FIXTURE_TEST_CASE(a_company_is_called_by_name_or_credit_code, World)
+{
+    const auto called = [&](const std::string& key) {
+        return store.read([&](Unit& unit) { return unit.companies().called(key); });
+    };
+    BOOST_CHECK(called(registration(0).name_key)->id() == company);
+    BOOST_CHECK(called(registration(1).credit_code)->id() == stranger);
+    BOOST_CHECK(!called("另一家"));
+    BOOST_CHECK(!called(""));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_or_code_that_is_taken_is_told_by_its_constraint_and_nothing_else, World)
+{
+    auto same_name = registration(2);
+    same_name.name_key = registration(0).name_key;
+    auto same_code = registration(2);
+    same_code.credit_code = registration(0).credit_code;
+    for (const auto& [taken, constraint] : {std::pair(same_name, "companies_name_key_key"),
+                                            std::pair(same_code, "companies_credit_code_key")})
+        try {
+            Company another(taken, noon);
+            store.transact([&](Unit& unit) { unit.companies().add(another); });
+            BOOST_ERROR("added");
+        } catch (const DomainError& error) {
+            BOOST_CHECK(error.fault() == Fault::already_exists);
+            BOOST_CHECK((error.facts() == DomainError::Facts{{"constraint", constraint}}));
+        }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_company_saved_from_an_older_picture_is_stale, World)
+{
+    auto old = store.read([&](Unit& unit) { return unit.companies().numbered(company); });
+    auto fresh = old;
+    fresh.contact_is("李小红");
+    store.transact([&](Unit& unit) { unit.companies().save(fresh); });
+    old.contact_is("张三");
+    BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) { unit.companies().save(old); }), DomainError,
+                          is(Fault::stale));
+    BOOST_CHECK_EXCEPTION(store.read([&](Unit& unit) { return unit.companies().numbered({99}); }), DomainError,
+                          is(Fault::not_found));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_order_is_open_from_submission_to_its_end, World)
+{
+    int n = 0;
+    for (const auto& [state, text] : words<OrderState>) {
+        if (!can_be_in(state, Delivery::courier))
+            continue;
+        sql("truncate orders cascade");
+        saved(state, "2026112300000" + std::to_string(100 + ++n));
+        const bool open = store.read([&](Unit& unit) { return unit.companies().has_open_orders(company); });
+        const bool done = store.read([&](Unit& unit) { return unit.companies().has_completed_orders(company); });
+        BOOST_TEST_CONTEXT(text)
+        {
+            BOOST_TEST(open == (text != "draft" && text != "completed" && text != "closed"));
+            BOOST_TEST(done == (text == "completed"));
+        }
+    }
+    BOOST_TEST(!store.read([&](Unit& unit) { return unit.companies().has_open_orders(stranger); }));
+    BOOST_TEST(!store.read([&](Unit& unit) { return unit.companies().has_completed_orders(stranger); }));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

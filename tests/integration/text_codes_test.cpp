@@ -1,0 +1,108 @@
+// Secrets sent by SMS, in the database: the newest counts, each try is counted.
+#include "support/world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <future>
+
+using namespace cakey;
+using namespace cakey::support;
+using namespace std::chrono_literals;
+
+BOOST_AUTO_TEST_SUITE(text_codes)
+
+namespace {
+
+struct Desk : World {
+    TextCode send(std::optional<CompanyId> whose, Instant at, const std::string& mobile = "13900139000")
+    {
+        TextCode code;
+        code.mobile = mobile;
+        code.purpose = TextPurpose::one_time_password;
+        code.company_id = whose;
+        code.address = "192.0.2.1";
+        code.created_at = at;
+        code.expires_at = at + TextCode::password_life;
+        store.transact([&](Unit& unit) { unit.text_codes().add(code); });
+        return code;
+    }
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(the_newest_secret_counts_and_each_company_has_its_own, Desk)
+{
+    send(company, noon);
+    const auto mine = send(company, noon + 1min);
+    const auto theirs = send(stranger, noon + 2min);
+    send(company, noon + 3min, "13700137000");
+    store.transact([&](Unit& unit) {
+        const auto purpose = TextPurpose::one_time_password;
+        BOOST_TEST(unit.text_codes().newest("13900139000", purpose)->id == theirs.id);
+        BOOST_TEST(unit.text_codes().newest_of(company, "13900139000", purpose)->id == mine.id);
+        BOOST_TEST(unit.text_codes().newest_of(stranger, "13900139000", purpose)->id == theirs.id);
+        BOOST_CHECK(!unit.text_codes().newest_of(stranger, "13700137000", purpose));
+        BOOST_CHECK(!unit.text_codes().newest("13900139000", TextPurpose::registration_code));
+    });
+}
+
+BOOST_FIXTURE_TEST_CASE(tries_at_once_are_counted_one_by_one, Desk)
+{
+    send(company, noon);
+    std::vector<std::future<void>> guessers;
+    for (int i = 0; i < 4; ++i)
+        guessers.push_back(std::async(std::launch::async, [&] {
+            Store(database.connection()).transact([](Unit& unit) {
+                auto code = *unit.text_codes().newest("13900139000", TextPurpose::one_time_password);
+                ++code.tries;
+                unit.text_codes().save(code);
+            });
+        }));
+    for (auto& guesser : guessers)
+        BOOST_CHECK_NO_THROW(guesser.get());
+    BOOST_TEST(sql("select tries from text_codes") == "4");
+}
+
+BOOST_FIXTURE_TEST_CASE(of_two_sent_at_once_the_second_sees_the_first, Desk)
+{
+    const auto send_once = [&] {
+        return Store(database.connection()).transact([](Unit& unit) {
+            unit.text_codes().lock("13900139000");
+            if (unit.text_codes().newest("13900139000", TextPurpose::sign_in_code))
+                return 0;
+            TextCode code;
+            code.mobile = "13900139000";
+            code.purpose = TextPurpose::sign_in_code;
+            code.created_at = noon;
+            code.expires_at = noon + TextCode::code_life;
+            unit.text_codes().add(code);
+            return 1;
+        });
+    };
+    std::vector<std::future<int>> senders;
+    for (int i = 0; i < 4; ++i)
+        senders.push_back(std::async(std::launch::async, send_once));
+    int sent = 0;
+    for (auto& sender : senders)
+        sent += sender.get();
+    BOOST_TEST(sent == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_sent_is_counted_by_number_address_and_company, Desk)
+{
+    send(company, noon - 1h);
+    send(company, noon);
+    send(stranger, noon, "13700137000");
+    store.read([&](Unit& unit) {
+        auto codes = unit.text_codes();
+        BOOST_TEST(codes.sent_to("13900139000", noon - 2h) == 2);
+        BOOST_TEST(codes.sent_to("13900139000", noon - 1min) == 1);
+        BOOST_TEST(codes.sent_from("192.0.2.1", noon - 2h) == 3);
+        BOOST_TEST(codes.sent_from("192.0.2.2", noon - 2h) == 0);
+        BOOST_TEST(codes.sent_for(company, TextPurpose::one_time_password, noon - 2h) == 2);
+        BOOST_TEST(codes.sent_for(company, TextPurpose::registration_code, noon - 2h) == 0);
+    });
+    BOOST_TEST(store.transact([](Unit& unit) { return unit.text_codes().remove_dead(noon + 23h + 15min); }) == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
