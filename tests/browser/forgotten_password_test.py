@@ -26,6 +26,7 @@ class ForgottenPassword(Journey):
         # It is no password: it signs nobody in, and the old one goes on working.
         company.sign_in()
         page.press("退出")
+        page.sees("已退出。")
         page.open("/password/new")
         page.fill(企业名称=firm.name, 一次性密码=one_time, 新密码=FRESH, 确认密码="Maple-2027-Rain")
         page.press("确定")
