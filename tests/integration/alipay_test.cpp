@@ -6,13 +6,13 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(alipay)
+
 using namespace cakey;
 using cakey::outside::Alipay;
 using cakey::outside::AlipayNotices;
 using cakey::support::CalmSandbox;
 using cakey::support::PostBox;
-
-BOOST_AUTO_TEST_SUITE(alipay)
 
 namespace {
 

@@ -4,11 +4,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(companies)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(companies)
 
 BOOST_FIXTURE_TEST_CASE(a_company_is_called_by_name_or_credit_code, World)
 {

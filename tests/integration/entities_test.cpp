@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <tuple>
 
+BOOST_AUTO_TEST_SUITE(entities)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(entities)
 
 namespace {
 

@@ -18,6 +18,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(fcgi)
+
 using namespace cakey::web;
 using cakey::tests::Answer;
 using cakey::tests::FcgiClient;
@@ -41,8 +43,6 @@ bool has_status(const Answer& answer, const std::string& status)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(fcgi)
 
 BOOST_FIXTURE_TEST_CASE(a_kept_connection_serves_many_requests, Running)
 {

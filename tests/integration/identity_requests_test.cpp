@@ -4,11 +4,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(identity_requests)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(identity_requests)
 
 namespace {
 

@@ -5,11 +5,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(invoices)
+
 using namespace cakey;
 using cakey::outside::NuonuoInvoices;
 using cakey::support::CalmSandbox;
-
-BOOST_AUTO_TEST_SUITE(invoices)
 
 namespace {
 

@@ -5,11 +5,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(mail)
+
 using namespace cakey;
 using cakey::outside::SmtpMail;
 using cakey::support::CalmSandbox;
-
-BOOST_AUTO_TEST_SUITE(mail)
 
 namespace {
 

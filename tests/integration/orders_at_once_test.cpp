@@ -9,10 +9,10 @@
 #include <barrier>
 #include <thread>
 
+BOOST_AUTO_TEST_SUITE(orders_at_once)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(orders_at_once)
 
 namespace {
 

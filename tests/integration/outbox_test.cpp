@@ -7,11 +7,11 @@
 
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(outbox)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(outbox)
 
 namespace {
 

@@ -7,10 +7,10 @@
 
 #include <future>
 
+BOOST_AUTO_TEST_SUITE(payments)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(payments)
 
 namespace {
 

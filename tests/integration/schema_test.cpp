@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <filesystem>
 
+BOOST_AUTO_TEST_SUITE(schema)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(schema)
 
 namespace {
 

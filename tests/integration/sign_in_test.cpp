@@ -6,11 +6,11 @@
 
 #include <future>
 
+BOOST_AUTO_TEST_SUITE(sign_in)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(sign_in)
 
 namespace {
 

@@ -5,10 +5,10 @@
 
 #include <tuple>
 
+BOOST_AUTO_TEST_SUITE(small_entities)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(small_entities)
 
 namespace {
 

@@ -7,11 +7,11 @@
 #include <atomic>
 #include <thread>
 
+BOOST_AUTO_TEST_SUITE(store)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(store)
 
 namespace {
 

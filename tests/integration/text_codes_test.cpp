@@ -5,11 +5,11 @@
 
 #include <future>
 
+BOOST_AUTO_TEST_SUITE(text_codes)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(text_codes)
 
 namespace {
 

@@ -1,11 +1,11 @@
 // Attempts that are no longer wanted, while they may still be paid: withdrawn, superseded, submitted anew.
 #include "support/counter.hpp"
 
+BOOST_AUTO_TEST_SUITE(work_payment_closing)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(work_payment_closing)
 
 BOOST_FIXTURE_TEST_CASE(a_code_made_while_the_company_withdraws_is_never_shown, Counter)
 {

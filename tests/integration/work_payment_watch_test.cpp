@@ -4,11 +4,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(work_payment_watch)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(work_payment_watch)
 
 BOOST_FIXTURE_TEST_CASE(a_wanted_code_is_made_and_shown_for_as_long_as_the_gateway_keeps_it, Counter)
 {

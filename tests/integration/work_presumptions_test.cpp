@@ -5,11 +5,11 @@
 
 #include <thread>
 
+BOOST_AUTO_TEST_SUITE(work_presumptions)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(work_presumptions)
 
 namespace {
 

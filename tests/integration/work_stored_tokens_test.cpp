@@ -6,11 +6,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(work_stored_tokens)
+
 using namespace cakey;
 using namespace cakey::support;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(work_stored_tokens)
 
 BOOST_FIXTURE_TEST_CASE(a_token_is_there_for_the_next_worker_until_a_newer_one_takes_its_place, EmptyDatabase)
 {

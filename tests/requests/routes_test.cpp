@@ -10,6 +10,8 @@
 #include <regex>
 #include <set>
 
+BOOST_AUTO_TEST_SUITE(routes)
+
 using cakey::Delivery;
 using cakey::OrderState;
 using cakey::word;
@@ -17,8 +19,6 @@ using cakey::words;
 using namespace cakey::requests;
 namespace support = cakey::support;
 namespace web = cakey::web;
-
-BOOST_AUTO_TEST_SUITE(routes)
 
 namespace {
 

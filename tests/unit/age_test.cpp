@@ -3,10 +3,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(age)
+
 using namespace std::chrono_literals;
 using cakey::pages::age_text;
-
-BOOST_AUTO_TEST_SUITE(age)
 
 BOOST_AUTO_TEST_CASE(an_age_is_told_in_its_largest_whole_unit)
 {

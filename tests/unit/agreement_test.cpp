@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(agreement)
+
 using namespace cakey::print;
 
 namespace {
@@ -15,8 +17,6 @@ std::size_t size_with(const std::vector<std::string>& paragraphs)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(agreement)
 
 BOOST_AUTO_TEST_CASE(a_heading_is_set_in_a_font_of_its_own)
 {

@@ -9,11 +9,11 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(alipay_call)
+
 using namespace cakey;
 using namespace cakey::outside;
 using cakey::support::RsaKeys;
-
-BOOST_AUTO_TEST_SUITE(alipay_call)
 
 namespace {
 

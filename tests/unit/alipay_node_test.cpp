@@ -5,9 +5,9 @@
 
 #include <string>
 
-using cakey::outside::signed_node;
-
 BOOST_AUTO_TEST_SUITE(alipay_node)
+
+using cakey::outside::signed_node;
 
 namespace {
 

@@ -7,11 +7,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(alipay_notices)
+
 using namespace cakey;
 using namespace cakey::outside;
 using cakey::support::RsaKeys;
-
-BOOST_AUTO_TEST_SUITE(alipay_notices)
 
 namespace {
 

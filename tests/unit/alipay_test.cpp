@@ -7,11 +7,11 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(alipay)
+
 using namespace cakey;
 using namespace cakey::outside;
 using cakey::support::RsaKeys;
-
-BOOST_AUTO_TEST_SUITE(alipay)
 
 BOOST_AUTO_TEST_CASE(statuses_are_alipays_four)
 {

@@ -10,6 +10,8 @@
 #include <fstream>
 #include <memory>
 
+BOOST_AUTO_TEST_SUITE(application_form)
+
 using namespace cakey::print;
 
 namespace {
@@ -44,8 +46,6 @@ int pages(const std::string& pdf)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(application_form)
 
 BOOST_AUTO_TEST_CASE(a_blank_form_is_one_sheet)
 {
@@ -84,11 +84,19 @@ BOOST_AUTO_TEST_CASE(a_full_form_with_the_longest_texts_stays_on_one_sheet)
 
 BOOST_AUTO_TEST_CASE(what_the_order_says_can_be_read_and_copied)
 {
-    const ApplicationForm form{.order_number = "2026112200000017", .platform = "江苏省公共资源交易平台",
-                               .business_type = "新办", .certificates = 12, .years = 3, .company_seals = 7,
-                               .company_name = "南京青禾信息技术有限公司", .credit_code = "91350100M000100Y43",
-                               .handler_name = "欧阳小明", .handler_id_number = "11010519491231002X",
-                               .invoice_email = "office@firm.example", .address = "南京市建邺区江东中路 100 号"};
+    ApplicationForm form;
+    form.order_number = "2026112200000017";
+    form.platform = "江苏省公共资源交易平台";
+    form.business_type = "新办";
+    form.certificates = 12;
+    form.years = 3;
+    form.company_seals = 7;
+    form.company_name = "南京青禾信息技术有限公司";
+    form.credit_code = "91350100M000100Y43";
+    form.handler_name = "欧阳小明";
+    form.handler_id_number = "11010519491231002X";
+    form.invoice_email = "office@firm.example";
+    form.address = "南京市建邺区江东中路 100 号";
     const auto text = said_by("pdftotext -layout", application_form_pdf(form, {"数字证书服务协议", "第一条 新办"}), "-");
     for (const auto* part : {"国信CA数字证书及电子签章申请表（单位）", "订单号：2026112200000017", "江苏省公共资源交易平台",
                              "☑ 新办", "☐ 延期", "南京青禾信息技术有限公司", "91350100M000100Y43", "欧阳小明",

@@ -7,10 +7,10 @@
 
 #include <functional>
 
+BOOST_AUTO_TEST_SUITE(application)
+
 using namespace cakey;
 using cakey::support::whole_application;
-
-BOOST_AUTO_TEST_SUITE(application)
 
 namespace {
 

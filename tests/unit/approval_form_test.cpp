@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(approval_form)
+
 using namespace cakey;
 using pages::ApprovalForm;
 
@@ -16,8 +18,6 @@ Order order_by(Delivery delivery)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(approval_form)
 
 BOOST_AUTO_TEST_CASE(a_courier_order_needs_courier_and_number)
 {

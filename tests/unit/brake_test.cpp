@@ -5,11 +5,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(brake)
+
 using namespace cakey;
 using cakey::support::noon;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(brake)
 
 namespace {
 

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using cakey::pages::browser_words;
-
 BOOST_AUTO_TEST_SUITE(browser_words_test)
+
+using cakey::pages::browser_words;
 
 BOOST_AUTO_TEST_CASE(a_browser_is_known_by_its_own_name_not_by_those_it_borrows)
 {

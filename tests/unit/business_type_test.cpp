@@ -5,9 +5,9 @@
 
 #include <vector>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(business_type)
+
+using namespace cakey;
 
 BOOST_AUTO_TEST_CASE(each_type_consists_of_what_the_product_page_says)
 {

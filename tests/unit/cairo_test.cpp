@@ -5,9 +5,9 @@
 
 #include <stdexcept>
 
-using namespace cakey::print;
-
 BOOST_AUTO_TEST_SUITE(cairo)
+
+using namespace cakey::print;
 
 BOOST_AUTO_TEST_CASE(what_is_drawn_is_appended_to_a_string)
 {

@@ -5,6 +5,8 @@
 
 #include <thread>
 
+BOOST_AUTO_TEST_SUITE(captcha)
+
 using namespace cakey::print;
 
 namespace {
@@ -18,8 +20,6 @@ int big_endian(const std::string& bytes, std::size_t at)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(captcha)
 
 BOOST_AUTO_TEST_CASE(it_is_a_png_of_160_by_56)
 {

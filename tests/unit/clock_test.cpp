@@ -3,10 +3,10 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace std::chrono;
+BOOST_AUTO_TEST_SUITE(clocks)  // clock() is the C library's
 
-// The C library has a function clock() in the global namespace, where the suite would get its own.
-namespace cakey {
+using namespace cakey;
+using namespace std::chrono;
 
 namespace {
 
@@ -14,8 +14,6 @@ constexpr Date sunday = year(2026) / 11 / 22;
 constexpr Instant noon = sys_days(sunday) + hours(4);  // 12:00 in China
 
 }
-
-BOOST_AUTO_TEST_SUITE(clock)
 
 BOOST_AUTO_TEST_CASE(instants_are_written_in_china_time)
 {
@@ -56,5 +54,3 @@ BOOST_AUTO_TEST_CASE(the_systems_clock_goes_on)
 }
 
 BOOST_AUTO_TEST_SUITE_END()
-
-}

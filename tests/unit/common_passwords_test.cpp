@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(common_passwords)
+
+using namespace cakey;
 
 namespace {
 

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(company_name)
+
 using cakey::CompanyName;
 
 namespace {
@@ -16,8 +18,6 @@ std::string repeated(std::string_view text, int times)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(company_name)
 
 BOOST_AUTO_TEST_CASE(characters_are_counted_not_bytes)
 {

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <unistd.h>
 
+BOOST_AUTO_TEST_SUITE(config)
+
 using namespace cakey;
 
 namespace {
@@ -44,8 +46,6 @@ std::string refusal(Program program, const std::vector<std::string>& arguments,
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(config)
 
 BOOST_AUTO_TEST_CASE(a_flag_goes_before_the_environment_and_that_before_the_file)
 {

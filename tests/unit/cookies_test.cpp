@@ -6,9 +6,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::web;
-
 BOOST_AUTO_TEST_SUITE(cookies)
+
+using namespace cakey::web;
 
 BOOST_AUTO_TEST_CASE(a_cookie_is_found_by_its_whole_name)
 {

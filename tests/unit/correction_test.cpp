@@ -6,10 +6,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(correction)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(correction)
 
 namespace {
 

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(courier)
+
+using namespace cakey;
 
 BOOST_AUTO_TEST_CASE(each_courier_has_a_label_and_is_found_by_its_word)
 {

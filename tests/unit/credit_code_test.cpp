@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using cakey::CreditCode;
-
 BOOST_AUTO_TEST_SUITE(credit_code)
+
+using cakey::CreditCode;
 
 BOOST_AUTO_TEST_CASE(the_standards_and_published_codes_are_right)
 {

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::web::csrf;
-
 BOOST_AUTO_TEST_SUITE(csrf)
+
+using namespace cakey::web::csrf;
 
 BOOST_AUTO_TEST_CASE(a_token_proves_its_secret_and_no_other)
 {

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::pages;
-
 BOOST_AUTO_TEST_SUITE(csv_cells)
+
+using namespace cakey::pages;
 
 BOOST_AUTO_TEST_CASE(quotes_are_doubled)
 {

@@ -5,9 +5,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::crypto;
-
 BOOST_AUTO_TEST_SUITE(digests)
+
+using namespace cakey::crypto;
 
 BOOST_AUTO_TEST_CASE(the_published_digests_of_abc_hold)
 {

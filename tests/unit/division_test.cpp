@@ -5,9 +5,9 @@
 
 #include <set>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(division)
+
+using namespace cakey;
 
 BOOST_AUTO_TEST_CASE(the_mainland_has_31_provinces_and_each_stands_once)
 {

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using cakey::Email;
-
 BOOST_AUTO_TEST_SUITE(email)
+
+using cakey::Email;
 
 BOOST_AUTO_TEST_CASE(usual_addresses_are_taken)
 {

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::crypto;
-
 BOOST_AUTO_TEST_SUITE(encodings)
+
+using namespace cakey::crypto;
 
 BOOST_AUTO_TEST_CASE(the_vectors_of_rfc_4648_hold)
 {

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using cakey::Fen;
-
 BOOST_AUTO_TEST_SUITE(fen)
+
+using cakey::Fen;
 
 BOOST_AUTO_TEST_CASE(yuan_with_and_without_decimals_are_equal)
 {

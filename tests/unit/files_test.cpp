@@ -7,10 +7,10 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(files)
+
 using namespace cakey::crypto;
 using cakey::support::TemporaryDirectory;
-
-BOOST_AUTO_TEST_SUITE(files)
 
 BOOST_AUTO_TEST_CASE(a_secret_is_read_without_its_line_end)
 {

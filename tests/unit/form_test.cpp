@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::outside;
-
 BOOST_AUTO_TEST_SUITE(form)
+
+using namespace cakey::outside;
 
 BOOST_AUTO_TEST_CASE(only_unreserved_letters_stay)
 {

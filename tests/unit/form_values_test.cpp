@@ -3,10 +3,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(form_values)
+
 using namespace cakey::pages;
 using cakey::web::Form;
-
-BOOST_AUTO_TEST_SUITE(form_values)
 
 namespace {
 

@@ -8,11 +8,11 @@
 #include <algorithm>
 #include <chrono>
 
+BOOST_AUTO_TEST_SUITE(hashing)
+
 using namespace cakey;
 using namespace cakey::support;
 using pages::Hashing;
-
-BOOST_AUTO_TEST_SUITE(hashing)
 
 namespace {
 

@@ -9,9 +9,9 @@
 #include <stdexcept>
 #include <thread>
 
-using cakey::crypto::HashingThreads;
-
 BOOST_AUTO_TEST_SUITE(hashing_threads)
+
+using cakey::crypto::HashingThreads;
 
 BOOST_AUTO_TEST_CASE(work_is_done_on_a_thread_that_gives_way_to_others)
 {

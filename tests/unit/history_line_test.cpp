@@ -5,10 +5,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(history_line)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(history_line)
 
 BOOST_AUTO_TEST_CASE(a_line_says_from_where_to_where_by_whom_when_and_why)
 {

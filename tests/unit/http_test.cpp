@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::outside;
-
 BOOST_AUTO_TEST_SUITE(http)
+
+using namespace cakey::outside;
 
 BOOST_AUTO_TEST_CASE(the_host_is_the_one_that_would_be_called)
 {

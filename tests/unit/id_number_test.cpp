@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(id_number)
+
 using cakey::Date;
 using cakey::IdNumber;
 
@@ -11,8 +13,6 @@ namespace {
 constexpr Date today = std::chrono::year(2026) / 11 / 22;
 
 }
-
-BOOST_AUTO_TEST_SUITE(id_number)
 
 BOOST_AUTO_TEST_CASE(the_standards_numbers_and_a_leap_day_are_right)
 {

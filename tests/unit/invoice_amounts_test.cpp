@@ -3,10 +3,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(invoice_amounts)
+
 using namespace cakey;
 using namespace cakey::outside;
-
-BOOST_AUTO_TEST_SUITE(invoice_amounts)
 
 namespace {
 

@@ -5,10 +5,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(invoice)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(invoice)
 
 BOOST_AUTO_TEST_CASE(an_invoice_is_wanted_for_what_the_order_costs)
 {

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using cakey::Landline;
-
 BOOST_AUTO_TEST_SUITE(landline)
+
+using cakey::Landline;
 
 BOOST_AUTO_TEST_CASE(area_code_number_and_extension_are_a_landline)
 {

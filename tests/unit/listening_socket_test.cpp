@@ -13,6 +13,8 @@
 #include <filesystem>
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(listening_socket)
+
 using namespace cakey::web;
 
 namespace {
@@ -32,9 +34,7 @@ struct Place {
 
 }
 
-BOOST_FIXTURE_TEST_SUITE(listening_socket, Place)
-
-BOOST_AUTO_TEST_CASE(a_unix_socket_does_not_block_and_goes_with_its_owner)
+BOOST_FIXTURE_TEST_CASE(a_unix_socket_does_not_block_and_goes_with_its_owner, Place)
 {
     {
         const ListeningSocket socket("unix:" + path(), 16);
@@ -44,14 +44,14 @@ BOOST_AUTO_TEST_CASE(a_unix_socket_does_not_block_and_goes_with_its_owner)
     BOOST_TEST(!std::filesystem::exists(path()));
 }
 
-BOOST_AUTO_TEST_CASE(where_somebody_listens_is_taken)
+BOOST_FIXTURE_TEST_CASE(where_somebody_listens_is_taken, Place)
 {
     const ListeningSocket socket("unix:" + path(), 16);
     BOOST_CHECK_THROW(ListeningSocket("unix:" + path(), 16), std::runtime_error);
     BOOST_TEST(std::filesystem::exists(path()));
 }
 
-BOOST_AUTO_TEST_CASE(what_a_killed_process_left_behind_is_taken_away)
+BOOST_FIXTURE_TEST_CASE(what_a_killed_process_left_behind_is_taken_away, Place)
 {
     const int left = ::socket(AF_UNIX, SOCK_STREAM, 0);
     sockaddr_un address{};
@@ -62,14 +62,14 @@ BOOST_AUTO_TEST_CASE(what_a_killed_process_left_behind_is_taken_away)
     BOOST_CHECK_NO_THROW(ListeningSocket("unix:" + path(), 16));
 }
 
-BOOST_AUTO_TEST_CASE(a_port_and_a_descriptor_will_do)
+BOOST_FIXTURE_TEST_CASE(a_port_and_a_descriptor_will_do, Place)
 {
     const ListeningSocket port("127.0.0.1:0", 16);
     BOOST_TEST(port.descriptor() >= 0);
     BOOST_CHECK_NO_THROW(ListeningSocket("fd:" + std::to_string(::dup(port.descriptor())), 16));
 }
 
-BOOST_AUTO_TEST_CASE(anything_else_stops_the_start)
+BOOST_FIXTURE_TEST_CASE(anything_else_stops_the_start, Place)
 {
     for (const std::string where : {"somewhere", "unix:", "fd:x", "fd:9999", "127.0.0.1:none", "192.0.2.1:1"})
         BOOST_CHECK_THROW(ListeningSocket(where, 16), std::runtime_error);

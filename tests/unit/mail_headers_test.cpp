@@ -5,10 +5,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(mail_headers)
+
 using namespace cakey;
 using namespace cakey::outside;
-
-BOOST_AUTO_TEST_SUITE(mail_headers)
 
 BOOST_AUTO_TEST_CASE(an_address_cannot_smuggle_anything_in)
 {

@@ -7,10 +7,10 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(mail)
+
 using namespace cakey;
 using namespace cakey::outside;
-
-BOOST_AUTO_TEST_SUITE(mail)
 
 BOOST_AUTO_TEST_CASE(the_last_number_tells_how_far_it_got)
 {

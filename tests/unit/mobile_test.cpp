@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using cakey::Mobile;
-
 BOOST_AUTO_TEST_SUITE(mobile)
+
+using cakey::Mobile;
 
 BOOST_AUTO_TEST_CASE(eleven_digits_from_13_to_19_are_a_mobile)
 {

@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(multipart)
+
 using namespace cakey::web;
 using namespace std::string_literals;
 
@@ -40,8 +42,6 @@ Form read(const std::string& body, std::size_t step = 1 << 20, const BodyRule& r
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(multipart)
 
 BOOST_AUTO_TEST_CASE(fields_and_files_are_read_however_the_body_is_cut)
 {

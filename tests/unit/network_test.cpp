@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using cakey::web::network_of;
-
 BOOST_AUTO_TEST_SUITE(network)
+
+using cakey::web::network_of;
 
 BOOST_AUTO_TEST_CASE(an_ipv4_address_stands_for_itself)
 {

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(order_form)
+
 using namespace cakey;
 using namespace cakey::pages;
 namespace field = cakey::pages::order_fields;
@@ -41,8 +43,6 @@ web::Form order()
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(order_form)
 
 BOOST_AUTO_TEST_CASE(an_empty_form_can_be_saved)
 {

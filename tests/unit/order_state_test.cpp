@@ -7,9 +7,9 @@
 #include <set>
 #include <vector>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(order_state)
+
+using namespace cakey;
 
 namespace {
 

@@ -10,10 +10,10 @@
 #include <functional>
 #include <map>
 
+BOOST_AUTO_TEST_SUITE(order)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(order)
 
 namespace {
 

@@ -7,10 +7,10 @@
 
 #include <map>
 
+BOOST_AUTO_TEST_SUITE(order_texts)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(order_texts)
 
 namespace {
 

@@ -3,10 +3,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(outbox_item)
+
 using namespace cakey;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(outbox_item)
 
 BOOST_AUTO_TEST_CASE(each_wait_is_twice_the_one_before)
 {

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::pages;
-
 BOOST_AUTO_TEST_SUITE(paragraphs)
+
+using namespace cakey::pages;
 
 BOOST_AUTO_TEST_CASE(lines_are_paragraphs_and_empty_ones_are_none)
 {

@@ -5,9 +5,9 @@
 
 #include <string>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(password_rule)
+
+using namespace cakey;
 
 namespace {
 

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::crypto;
-
 BOOST_AUTO_TEST_SUITE(passwords)
+
+using namespace cakey::crypto;
 
 namespace {
 

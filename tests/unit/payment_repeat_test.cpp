@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using cakey::PaymentRepeat;
-
 BOOST_AUTO_TEST_SUITE(payment_repeat)
+
+using cakey::PaymentRepeat;
 
 BOOST_AUTO_TEST_CASE(twenty_codes_an_hour_may_be_made_anew)
 {

@@ -9,10 +9,10 @@
 #include <functional>
 #include <map>
 
+BOOST_AUTO_TEST_SUITE(payment)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(payment)
 
 namespace {
 

@@ -5,9 +5,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey::papers;
-
 BOOST_AUTO_TEST_SUITE(png)
+
+using namespace cakey::papers;
 
 BOOST_AUTO_TEST_CASE(a_whole_picture_has_no_flaw)
 {

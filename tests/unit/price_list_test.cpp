@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(price_list)
+
+using namespace cakey;
 
 namespace {
 

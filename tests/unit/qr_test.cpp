@@ -5,9 +5,9 @@
 
 #include <stdexcept>
 
-using cakey::print::qr_svg;
-
 BOOST_AUTO_TEST_SUITE(qr)
+
+using cakey::print::qr_svg;
 
 BOOST_AUTO_TEST_CASE(a_short_text_is_version_1_with_a_quiet_zone)
 {

@@ -7,6 +7,8 @@
 
 #include <thread>
 
+BOOST_AUTO_TEST_SUITE(recognising)
+
 using namespace cakey::papers;
 
 namespace {
@@ -24,8 +26,6 @@ bool is(PaperFlaw flaw, std::string_view bytes)
 const std::string pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
 
 }
-
-BOOST_AUTO_TEST_SUITE(recognise)
 
 BOOST_AUTO_TEST_CASE(the_three_types_are_recognised_by_content)
 {

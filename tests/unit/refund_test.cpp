@@ -5,10 +5,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(refund)
+
 using namespace cakey;
 using namespace cakey::support;
-
-BOOST_AUTO_TEST_SUITE(refund)
 
 BOOST_AUTO_TEST_CASE(all_that_was_received_goes_back_under_a_number_of_the_payment)
 {

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(refusal_form)
+
 using cakey::pages::RefusalForm;
 using cakey::web::Form;
 
@@ -17,8 +19,6 @@ std::string characters(int count)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(refusal_form)
 
 BOOST_AUTO_TEST_CASE(a_refusal_needs_a_reason)
 {

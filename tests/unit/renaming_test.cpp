@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(renaming)
+
+using namespace cakey;
 
 BOOST_AUTO_TEST_CASE(a_company_renames_itself_until_its_first_order_is_completed)
 {

@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(request)
+
 using namespace cakey::web;
 
 namespace {
@@ -22,8 +24,6 @@ RequestData post(const std::string& type, const std::string& body)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(request)
 
 BOOST_AUTO_TEST_CASE(path_and_query_are_decoded)
 {

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(response)
+
 using namespace cakey::web;
 using namespace std::string_literals;
 
@@ -14,8 +16,6 @@ bool has_line(const Response& response, const std::string& line)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(response)
 
 BOOST_AUTO_TEST_CASE(every_response_has_our_default_headers)
 {

@@ -3,11 +3,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(return_form)
+
 using namespace cakey;
 using cakey::pages::ReturnForm;
 using cakey::web::Form;
-
-BOOST_AUTO_TEST_SUITE(return_form)
 
 BOOST_AUTO_TEST_CASE(it_needs_a_part_and_words)
 {

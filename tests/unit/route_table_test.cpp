@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(route_table)
+
 using namespace cakey::web;
 
 namespace {
@@ -24,8 +26,6 @@ RouteTable site()
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(route_table)
 
 BOOST_AUTO_TEST_CASE(a_text_goes_before_a_variable)
 {

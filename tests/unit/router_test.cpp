@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(router)
+
 using namespace cakey::web;
 
 namespace {
@@ -84,9 +86,7 @@ constexpr const char* urlencoded = "application/x-www-form-urlencoded";
 
 }
 
-BOOST_FIXTURE_TEST_SUITE(router, Site)
-
-BOOST_AUTO_TEST_CASE(a_page_is_found_behind_the_prefix)
+BOOST_FIXTURE_TEST_CASE(a_page_is_found_behind_the_prefix, Site)
 {
     BOOST_TEST(get("/site/rooms").body == "list");
     BOOST_TEST(route == "/rooms");
@@ -98,33 +98,33 @@ BOOST_AUTO_TEST_CASE(a_page_is_found_behind_the_prefix)
     BOOST_TEST(route == "");
 }
 
-BOOST_AUTO_TEST_CASE(the_guard_says_who_asks_or_answers_itself)
+BOOST_FIXTURE_TEST_CASE(the_guard_says_who_asks_or_answers_itself, Site)
 {
     BOOST_TEST(get("/site/rooms/7").header("Location") == "/site/sign-in");
     BOOST_TEST(get("/site/rooms/7", "key=1").body == "7Li");
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_there_is_not_guarded)
+BOOST_FIXTURE_TEST_CASE(what_is_not_there_is_not_guarded, Site)
 {
     BOOST_TEST(get("/site/none").status == 404);
     BOOST_TEST(post("/site/rooms/7", urlencoded, "").status == 405);
     BOOST_TEST(guarded == 0);
 }
 
-BOOST_AUTO_TEST_CASE(a_wrong_method_is_told_the_right_ones)
+BOOST_FIXTURE_TEST_CASE(a_wrong_method_is_told_the_right_ones, Site)
 {
     BOOST_TEST(post("/site/rooms/7", urlencoded, "").header("Allow") == "GET, HEAD");
     Request request(RequestData{.method = "DELETE", .target = "/site/rooms"});
     BOOST_TEST(handle(request).header("Allow") == "GET, HEAD, POST");
 }
 
-BOOST_AUTO_TEST_CASE(forms_reach_the_page)
+BOOST_FIXTURE_TEST_CASE(forms_reach_the_page, Site)
 {
     BOOST_TEST(post("/site/rooms", urlencoded, "name=%E6%9D%8E").body == "李");
     BOOST_TEST(post("/site/raw", "application/json", "{}").body == "{}");
 }
 
-BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_a_fault_page)
+BOOST_FIXTURE_TEST_CASE(what_cannot_be_read_is_a_fault_page, Site)
 {
     BOOST_TEST(post("/site/rooms", urlencoded, "name=%").status == 400);
     BOOST_TEST(event == "broken percent-encoding");
@@ -135,19 +135,19 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_a_fault_page)
     BOOST_TEST(get("/site/rooms%2F7").status == 400);
 }
 
-BOOST_AUTO_TEST_CASE(a_body_too_long_does_not_reach_the_guard)
+BOOST_FIXTURE_TEST_CASE(a_body_too_long_does_not_reach_the_guard, Site)
 {
     post("/site/raw", "text/plain", "eleven bytes");
     BOOST_TEST(guarded == 0);
 }
 
-BOOST_AUTO_TEST_CASE(any_other_exception_goes_to_the_error_page)
+BOOST_FIXTURE_TEST_CASE(any_other_exception_goes_to_the_error_page, Site)
 {
     BOOST_TEST(get("/site/fail").status == 500);
     BOOST_TEST(get("/site/fail").body == "/fail broken");
 }
 
-BOOST_AUTO_TEST_CASE(a_last_slash_is_taken_away)
+BOOST_FIXTURE_TEST_CASE(a_last_slash_is_taken_away, Site)
 {
     const auto response = get("/site/rooms/?page=2");
     BOOST_TEST(response.status == 308);

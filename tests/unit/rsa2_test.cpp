@@ -7,11 +7,11 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(rsa2)
+
 using namespace cakey::crypto;
 using cakey::support::content_of;
 using cakey::support::RsaKeys;
-
-BOOST_AUTO_TEST_SUITE(rsa2)
 
 namespace {
 

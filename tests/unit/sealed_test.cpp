@@ -7,10 +7,10 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(sealed)
+
 using namespace cakey::crypto;
 using cakey::support::TemporaryDirectory;
-
-BOOST_AUTO_TEST_SUITE(sealed)
 
 namespace {
 

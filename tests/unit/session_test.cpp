@@ -5,11 +5,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(session)
+
 using namespace cakey;
 using cakey::support::noon;
 using namespace std::chrono_literals;
-
-BOOST_AUTO_TEST_SUITE(session)
 
 BOOST_AUTO_TEST_CASE(a_session_ends_half_an_hour_after_it_was_last_seen)
 {

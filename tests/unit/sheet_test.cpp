@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(sheet)
+
 using namespace cakey::print;
 
 namespace {
@@ -17,8 +19,6 @@ int pages(const std::string& pdf)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(sheet)
 
 BOOST_AUTO_TEST_CASE(a_sheet_is_a_pdf_of_a4)
 {

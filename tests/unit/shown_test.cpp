@@ -3,10 +3,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(shown)
+
 using namespace cakey;
 using namespace cakey::pages;
-
-BOOST_AUTO_TEST_SUITE(shown)
 
 BOOST_AUTO_TEST_CASE(thousands_are_set_apart)
 {

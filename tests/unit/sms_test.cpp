@@ -7,10 +7,10 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(sms)
+
 using namespace cakey;
 using namespace cakey::outside;
-
-BOOST_AUTO_TEST_SUITE(sms)
 
 BOOST_AUTO_TEST_CASE(codes_tell_whether_to_ask_again)
 {

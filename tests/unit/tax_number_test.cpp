@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using cakey::TaxNumber;
-
 BOOST_AUTO_TEST_SUITE(tax_number)
+
+using cakey::TaxNumber;
 
 BOOST_AUTO_TEST_CASE(a_credit_code_or_an_id_number_is_a_tax_number)
 {

@@ -3,9 +3,9 @@
 
 #include <boost/test/unit_test.hpp>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(text)
+
+using namespace cakey;
 
 BOOST_AUTO_TEST_CASE(code_points_are_counted_not_bytes)
 {

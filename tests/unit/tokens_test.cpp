@@ -5,9 +5,9 @@
 
 #include <set>
 
-using namespace cakey::crypto;
-
 BOOST_AUTO_TEST_SUITE(tokens)
+
+using namespace cakey::crypto;
 
 BOOST_AUTO_TEST_CASE(a_token_is_32_bytes_that_never_come_again)
 {

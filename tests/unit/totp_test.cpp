@@ -5,10 +5,10 @@
 
 #include <stdexcept>
 
+BOOST_AUTO_TEST_SUITE(totp)
+
 using cakey::crypto::totp_step_matching;
 namespace crypto = cakey::crypto;  // the suite, named after the file, hides the function
-
-BOOST_AUTO_TEST_SUITE(totp)
 
 namespace {
 

@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(urlencoded)
+
 using namespace cakey::web;
 
 namespace {
@@ -15,8 +17,6 @@ auto with_status(int status)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(urlencoded)
 
 BOOST_AUTO_TEST_CASE(fields_are_decoded_in_their_order)
 {

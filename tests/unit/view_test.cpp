@@ -10,6 +10,8 @@
 #include <thread>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(view)
+
 using namespace cakey::web;
 
 namespace {
@@ -42,9 +44,7 @@ struct Folder {
 
 }
 
-BOOST_FIXTURE_TEST_SUITE(view, Folder)
-
-BOOST_AUTO_TEST_CASE(text_is_escaped_where_it_stands)
+BOOST_FIXTURE_TEST_CASE(text_is_escaped_where_it_stands, Folder)
 {
     Fields fields;
     fields.set("NAME", "<b>\"李\"&'");
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(text_is_escaped_where_it_stands)
                == "<p title=\"&lt;b&gt;&quot;李&quot;&amp;&#39;\">&lt;b&gt;&quot;李&quot;&amp;&#39;</p><a href=\"#\">");
 }
 
-BOOST_AUTO_TEST_CASE(numbers_and_lasting_text_are_fields_too)
+BOOST_FIXTURE_TEST_CASE(numbers_and_lasting_text_are_fields_too, Folder)
 {
     const std::string lasting = "<lasting>";
     Fields fields;
@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(numbers_and_lasting_text_are_fields_too)
                == "200000 -1 [] &lt;lasting&gt;");
 }
 
-BOOST_AUTO_TEST_CASE(rows_see_their_own_fields_and_those_around)
+BOOST_FIXTURE_TEST_CASE(rows_see_their_own_fields_and_those_around, Folder)
 {
     Fields fields;
     fields.set("UNIT", "元");
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(rows_see_their_own_fields_and_those_around)
                == "a元;b元!;");
 }
 
-BOOST_AUTO_TEST_CASE(fields_may_be_moved)
+BOOST_FIXTURE_TEST_CASE(fields_may_be_moved, Folder)
 {
     Fields fields;
     auto row = fields.add("ROW");
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(fields_may_be_moved)
     BOOST_TEST(rendered("{{#ROW}}{{NAME}}{{/ROW}}", moved) == "x");
 }
 
-BOOST_AUTO_TEST_CASE(a_view_stands_in_the_nearest_layout_and_shares_its_fields)
+BOOST_FIXTURE_TEST_CASE(a_view_stands_in_the_nearest_layout_and_shares_its_fields, Folder)
 {
     file("layout", "<title>{{TITLE}}</title>{{>CONTENT}}");
     file("desk/layout", "<h1>{{TITLE}}</h1>{{>CONTENT}}");
@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(a_view_stands_in_the_nearest_layout_and_shares_its_fields)
     BOOST_TEST(!views.has("layout"));
 }
 
-BOOST_AUTO_TEST_CASE(a_part_sees_the_row_it_stands_in)
+BOOST_FIXTURE_TEST_CASE(a_part_sees_the_row_it_stands_in, Folder)
 {
     file("parts/badge", "<b>{{STATE}}</b>");
     Fields fields;
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_part_sees_the_row_it_stands_in)
     BOOST_TEST(rendered("{{#ROW}}{{>BADGE}}{{/ROW}}", fields) == "<b>待审核</b>");
 }
 
-BOOST_AUTO_TEST_CASE(a_broken_view_stops_the_start)
+BOOST_FIXTURE_TEST_CASE(a_broken_view_stops_the_start, Folder)
 {
     const auto is_refused = [&](const std::string& name, const std::string& text, const std::string& first = head) {
         file(name, text, first);
@@ -131,7 +131,7 @@ BOOST_AUTO_TEST_CASE(a_broken_view_stops_the_start)
     BOOST_CHECK_THROW(Views{path + "/none"}, std::runtime_error);
 }
 
-BOOST_AUTO_TEST_CASE(a_missing_view_or_layout_is_our_mistake)
+BOOST_FIXTURE_TEST_CASE(a_missing_view_or_layout_is_our_mistake, Folder)
 {
     file("a", "fine");
     const Views views(path);
@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(a_missing_view_or_layout_is_our_mistake)
     BOOST_CHECK_THROW(views.render("a", Fields()), std::runtime_error);
 }
 
-BOOST_AUTO_TEST_CASE(many_threads_render_at_once)
+BOOST_FIXTURE_TEST_CASE(many_threads_render_at_once, Folder)
 {
     file("a", "{{#ROW}}{{NAME}},{{/ROW}}");
     const Views views(path);

@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(web_form)
+
 using namespace cakey::web;
 
 namespace {
@@ -15,8 +17,6 @@ auto with_status(int status)
 }
 
 }
-
-BOOST_AUTO_TEST_SUITE(web_form)
 
 BOOST_AUTO_TEST_CASE(the_first_of_several_values_is_the_value)
 {

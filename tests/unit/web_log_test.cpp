@@ -11,6 +11,8 @@
 #include <iterator>
 #include <system_error>
 
+BOOST_AUTO_TEST_SUITE(web_log)
+
 using namespace cakey::web;
 
 namespace {
@@ -38,8 +40,6 @@ const std::chrono::system_clock::time_point ended{std::chrono::milliseconds(1'79
 const Outcome refused{303, 0, std::chrono::microseconds(4240), ended};
 
 }
-
-BOOST_AUTO_TEST_SUITE(web_log)
 
 BOOST_AUTO_TEST_CASE(a_line_has_the_pattern_and_neither_path_nor_query)
 {

@@ -3,10 +3,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(wire_text)
+
 using namespace cakey::web;
 using namespace std::string_literals;
-
-BOOST_AUTO_TEST_SUITE(wire_text)
 
 BOOST_AUTO_TEST_CASE(chinese_and_line_ends_are_clean)
 {

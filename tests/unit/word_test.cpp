@@ -15,9 +15,9 @@
 
 #include <set>
 
-using namespace cakey;
-
 BOOST_AUTO_TEST_SUITE(word)
+
+using namespace cakey;
 
 namespace {
 

@@ -3,10 +3,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(wording)
+
 using namespace cakey;
 using namespace cakey::outside;
-
-BOOST_AUTO_TEST_SUITE(wording)
 
 BOOST_AUTO_TEST_CASE(china_times_come_back_as_they_were_written)
 {
