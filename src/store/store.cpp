@@ -47,11 +47,9 @@ std::string constraint_in(const std::string& message)
     return end == std::string::npos ? "" : message.substr(begin + 1, end - begin - 1);
 }
 
-[[noreturn]] void rethrow_as_fault(const odb::pgsql::database_exception& error)
+bool says_taken(const odb::pgsql::database_exception& error)
 {
-    if (error.sqlstate() == "23505")  // unique_violation
-        throw DomainError(Fault::already_exists, {{"constraint", constraint_in(error.message())}});
-    throw;
+    return error.sqlstate() == "23505";  // unique_violation
 }
 
 }
@@ -120,7 +118,11 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
             if (run == most_runs)
                 throw DomainError(Fault::unavailable);
         } catch (const odb::pgsql::database_exception& error) {
-            rethrow_as_fault(error);
+            if (!says_taken(error))
+                throw;
+            // Free when it was looked up and taken by now: a second look sees by whom, and says so better than this.
+            if (run > 1)
+                throw DomainError(Fault::already_exists, {{"constraint", constraint_in(error.message())}});
         }
     }
 }

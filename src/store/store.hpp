@@ -70,9 +70,10 @@ public:
     ~Store();
     Store(Store&&) noexcept;
 
-    // Runs the work in a transaction and commits it. After a lost connection, a deadlock or a serialisation failure
-    // it is run again, so it must move nothing out of what it captured, and draw no number. A DomainError, or
-    // anything else thrown, rolls back. Fault::unavailable while the database cannot be reached.
+    // Runs the work in a transaction and commits it. After a lost connection, a deadlock, a serialisation failure or a
+    // name that somebody took first it is run again, so it must move nothing out of what it captured, and draw no
+    // number. A DomainError, or anything else thrown, rolls back. Fault::unavailable while the database cannot be
+    // reached, Fault::already_exists, with the fact "constraint", when the name is still taken the second time.
     template <class Work>
     auto transact(Work&& work)
     {

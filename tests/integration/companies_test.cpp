@@ -4,6 +4,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
+#include <barrier>
+#include <thread>
+
 BOOST_AUTO_TEST_SUITE(companies)
 
 using namespace cakey;
@@ -37,6 +41,41 @@ BOOST_FIXTURE_TEST_CASE(a_name_or_code_that_is_taken_is_told_by_its_constraint_a
             BOOST_CHECK(error.fault() == Fault::already_exists);
             BOOST_CHECK((error.facts() == DomainError::Facts{{"constraint", constraint}}));
         }
+}
+
+// As the registration page does it: look, then add.
+BOOST_FIXTURE_TEST_CASE(of_two_that_take_one_free_name_at_once_the_second_finds_it_taken, World)
+{
+    std::barrier both_have_looked(2);
+    std::atomic<int> added = 0, found_taken = 0;
+    const auto take = [&](int n) {
+        auto wish = registration(n);
+        wish.name_key = registration(2).name_key;
+        bool first_look = true;
+        return Store(database.connection()).transact([&](Unit& unit) {
+            const bool taken = unit.companies().called(wish.name_key).has_value();
+            if (std::exchange(first_look, false))
+                both_have_looked.arrive_and_wait();
+            if (taken)
+                return false;
+            Company company(wish, noon);
+            unit.companies().add(company);
+            return true;
+        });
+    };
+    {
+        std::vector<std::jthread> hands;
+        for (const int n : {2, 3})
+            hands.emplace_back([&, n] {
+                try {
+                    ++(take(n) ? added : found_taken);
+                } catch (const DomainError&) {
+                    // Neither: the counts tell.
+                }
+            });
+    }
+    BOOST_TEST(added == 1);
+    BOOST_TEST(found_taken == 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_company_saved_from_an_older_picture_is_stale, World)

@@ -167,10 +167,13 @@ BOOST_FIXTURE_TEST_CASE(a_payment_goes_back_at_most_once, Counter)
 {
     const auto payment = attempt(1);
     change(number, [](Order& order) { order.withdraw(noon); });
-    auto settled = settle_it(payment);
+    const auto settled = settle_it(payment);
     BOOST_TEST(word(settled.payment.state()) == "surplus");
-    BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) { unit.payments().save(settled.payment, noon); }), DomainError,
-                          is(Fault::already_exists));
+    const auto again = [&](Unit& unit) {
+        auto same = settled.payment;
+        unit.payments().save(same, noon);
+    };
+    BOOST_CHECK_EXCEPTION(store.transact(again), DomainError, is(Fault::already_exists));
     BOOST_TEST(count("refunds") == 1);
 }
 
