@@ -15,9 +15,8 @@ WRONG = "执照看不清，姓名与身份证不一致"
 
 class Correction(Journey):
     def test_an_order_is_sent_back_mended_and_approved(self):
-        company = Company()
+        company = Company.settled()
         firm, page = company.firm, company.page
-        company.arrive()
         number = company.submitted_order()
         company.pay(number)
 

@@ -8,8 +8,7 @@ from journey import Journey
 class OrderForm(Journey):
     @classmethod
     def setUpClass(cls):
-        cls.company = Company()
-        cls.company.arrive()
+        cls.company = Company.settled()
 
     def setUp(self):
         self.page = self.company.page

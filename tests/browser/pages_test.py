@@ -28,8 +28,7 @@ return Array.from(document.querySelectorAll("input:not([type=hidden]), select, t
 class Pages(Journey):
     @classmethod
     def setUpClass(cls):
-        cls.company = Company()
-        cls.company.arrive()
+        cls.company = Company.settled()
         cls.number = cls.company.save_order()
         cls.company.upload_papers()
         cls.operator = Reviewer()

@@ -12,8 +12,7 @@ LABELS = ("盖章申请表", "营业执照", "经办人身份证")
 class Papers(Journey):
     @classmethod
     def setUpClass(cls):
-        cls.company = Company()
-        cls.company.arrive()
+        cls.company = Company.settled()
 
     def setUp(self):
         self.page = self.company.page

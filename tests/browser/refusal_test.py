@@ -14,9 +14,8 @@ REASON = "营业执照看不清楚，请重新拍照后上传"
 
 class Refusal(Journey):
     def test_a_refused_order_is_refunded_mended_and_approved(self):
-        company = Company()
+        company = Company.settled()
         firm, page = company.firm, company.page
-        company.arrive()
         number = company.submitted_order()
         company.pay(number)
 

@@ -25,8 +25,7 @@ def blow():
 class Resilience(Journey):
     @classmethod
     def setUpClass(cls):
-        cls.company = Company()
-        cls.company.arrive()
+        cls.company = Company.settled()
         cls.operator = Reviewer()
         cls.operator.be_at_desk()
 

@@ -10,8 +10,7 @@ from page import waited
 
 class Resubmission(Journey):
     def test_a_withdrawn_order_is_changed_and_submitted_again(self):
-        company = Company()
-        company.arrive()
+        company = Company.settled()
         page = company.page
         number = company.save_order()
         company.upload_papers()

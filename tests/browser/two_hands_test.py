@@ -11,8 +11,7 @@ COURIER_NUMBER = "SF1234567890456"
 class TwoHands(Journey):
     @classmethod
     def setUpClass(cls):
-        cls.company = Company()
-        cls.company.arrive()
+        cls.company = Company.settled()
 
     def test_an_old_page_of_the_company_changes_nothing(self):
         company = self.company
