@@ -63,7 +63,7 @@ make_check()
         cd "$top/build"
         # Only tests are compiled here, the libraries are there: optimising them gains nothing. The journeys come first:
         # they wait for answers, and what they leave of the processors is enough for this.
-        nice make --no-print-directory -j"$(nproc)" -k check CXXFLAGS=-O0
+        nice -n 5 make --no-print-directory -j"$(nproc)" -k check CXXFLAGS=-O0
     ) >"$top/var/make-check.log" 2>&1 9>"$top/var/build.lock" || made=1
     while IFS= read -r log; do
         if grep -q ': [0-9]* passed, 0 failed$' "$log" && ! grep -q ' [1-9][0-9]* failed$' "$log"; then

@@ -9,8 +9,8 @@ namespace cakey::crypto {
 
 namespace {
 
-// A tenth of the weight of a thread at 0 (sched(7)): while both cores are wanted, answers go first and a hash still ends
-// within a second or so. A thread cannot take its niceness back, hence threads of their own.
+// Below where the process is, to a tenth of its weight (sched(7)): while both cores are wanted, answers go first and a
+// hash still ends within a second or so. A thread cannot take its niceness back, hence threads of their own.
 constexpr int niceness = 10;
 
 }
@@ -35,7 +35,7 @@ void HashingThreads::add(std::function<void()> task)
 void HashingThreads::serve(std::stop_token stop)
 {
     // In Linux 0 is the calling thread, not its process. Should it fail, hashing is as important as everything else.
-    setpriority(PRIO_PROCESS, 0, niceness);
+    setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + niceness);
     std::unique_lock lock(mutex_);
     while (changed_.wait(lock, stop, [this] { return !tasks_.empty(); })) {
         const auto task = std::move(tasks_.front());
