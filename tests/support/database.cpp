@@ -60,9 +60,14 @@ Database::Database() : connection_(server() + " dbname=" + name)
 
 void Database::empty()
 {
-    sql()("do $$ begin execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ')"
-          " || ' restart identity cascade' from pg_tables where schemaname = 'public'"
-          " and tablename <> 'schema_migrations'); end $$");
+    // Deleting a few rows is much quicker than truncating: no file is made anew. In this role triggers and foreign keys
+    // rest.
+    sql()("do $$ declare name text; begin"
+          " set local session_replication_role = replica;"
+          " for name in select tablename from pg_tables where schemaname = 'public'"
+          " and tablename <> 'schema_migrations' loop execute format('delete from %I', name); end loop;"
+          " perform setval(sequencename::regclass, start_value, false) from pg_sequences where schemaname = 'public';"
+          " end $$");
 }
 
 Acting::Acting(Database& database, const std::string& role) : database_(database)
