@@ -5,8 +5,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <future>
-
 BOOST_AUTO_TEST_SUITE(payments)
 
 using namespace cakey;
@@ -127,16 +125,8 @@ BOOST_FIXTURE_TEST_CASE(told_of_twice_it_is_booked_once, Counter)
 BOOST_FIXTURE_TEST_CASE(told_of_by_many_at_once_it_is_booked_once, Counter)
 {
     const auto payment = attempt(1);
-    std::vector<std::future<bool>> tellers;
-    for (int i = 0; i < 6; ++i)
-        tellers.push_back(std::async(std::launch::async, [&] {
-            return Store(database.connection()).transact([&](Unit& unit) {
-                return settle(unit, payment.id(), number, full_receipt(payment), noon).booked;
-            });
-        }));
-    int booked = 0;
-    for (auto& teller : tellers)
-        booked += teller.get() ? 1 : 0;
+    const int booked = done_at_once(
+        6, [&](Unit& unit) { return settle(unit, payment.id(), number, full_receipt(payment), noon).booked; });
     BOOST_TEST(booked == 1);
     BOOST_TEST(count("order_changes", "event = 'paid'") == 1);
     BOOST_TEST(count("payments", "state = 'paid'") == 1);

@@ -3,8 +3,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <future>
-
 BOOST_AUTO_TEST_SUITE(sign_in_failures)
 
 using namespace cakey;
@@ -122,23 +120,15 @@ BOOST_FIXTURE_TEST_CASE(failures_go_one_by_one_by_key_and_by_age, Doors)
 BOOST_FIXTURE_TEST_CASE(tries_at_once_are_counted_one_by_one, Doors)
 {
     fail(key('a'), noon - 1h, account_brake.free);
-    const auto slip_through = [&] {
-        return Store(database.connection()).transact([&](Unit& unit) {
-            auto failures = unit.sign_in_failures();
-            failures.lock(key('a'));
-            if (failures.brake(stranger_try, noon).wait(noon).count() > 0)
-                return 0;
-            SignInFailure failure{0, key('a'), noon};
-            failures.add(failure);
-            return 1;
-        });
-    };
-    std::vector<std::future<int>> tries;
-    for (int i = 0; i < 6; ++i)
-        tries.push_back(std::async(std::launch::async, slip_through));
-    int through = 0;
-    for (auto& one : tries)
-        through += one.get();
+    const int through = done_at_once(6, [&](Unit& unit) {
+        auto failures = unit.sign_in_failures();
+        failures.lock(key('a'));
+        if (failures.brake(stranger_try, noon).wait(noon).count() > 0)
+            return false;
+        SignInFailure failure{0, key('a'), noon};
+        failures.add(failure);
+        return true;
+    });
     BOOST_TEST(through == 1);
 }
 

@@ -65,26 +65,18 @@ BOOST_FIXTURE_TEST_CASE(tries_at_once_are_counted_one_by_one, Desk)
 
 BOOST_FIXTURE_TEST_CASE(of_two_sent_at_once_the_second_sees_the_first, Desk)
 {
-    const auto send_once = [&] {
-        return Store(database.connection()).transact([](Unit& unit) {
-            unit.text_codes().lock("13900139000");
-            if (unit.text_codes().newest("13900139000", TextPurpose::sign_in_code))
-                return 0;
-            TextCode code;
-            code.mobile = "13900139000";
-            code.purpose = TextPurpose::sign_in_code;
-            code.created_at = noon;
-            code.expires_at = noon + TextCode::code_life;
-            unit.text_codes().add(code);
-            return 1;
-        });
-    };
-    std::vector<std::future<int>> senders;
-    for (int i = 0; i < 4; ++i)
-        senders.push_back(std::async(std::launch::async, send_once));
-    int sent = 0;
-    for (auto& sender : senders)
-        sent += sender.get();
+    const int sent = done_at_once(4, [](Unit& unit) {
+        unit.text_codes().lock("13900139000");
+        if (unit.text_codes().newest("13900139000", TextPurpose::sign_in_code))
+            return false;
+        TextCode code;
+        code.mobile = "13900139000";
+        code.purpose = TextPurpose::sign_in_code;
+        code.created_at = noon;
+        code.expires_at = noon + TextCode::code_life;
+        unit.text_codes().add(code);
+        return true;
+    });
     BOOST_TEST(sent == 1);
 }
 

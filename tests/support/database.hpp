@@ -7,6 +7,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 struct pg_conn;
 
@@ -59,6 +60,20 @@ struct EmptyDatabase {
     auto meanwhile(Work work)
     {
         return std::async(std::launch::async, [&] { return Store(database.connection()).transact(work); }).get();
+    }
+
+    // The same transaction by several hands at the same moment: how many of them say that they did it. What one throws
+    // is thrown here.
+    template <class Work>
+    int done_at_once(int hands, Work work)
+    {
+        std::vector<std::future<bool>> all;
+        for (int hand = 0; hand < hands; ++hand)
+            all.push_back(std::async(std::launch::async, [&] { return Store(database.connection()).transact(work); }));
+        int done = 0;
+        for (auto& one : all)
+            done += one.get() ? 1 : 0;
+        return done;
     }
 
     Database& database = Database::of_this_run();
