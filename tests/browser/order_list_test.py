@@ -11,10 +11,10 @@ from journey import Journey
 # As many more of an order as wanted, each a minute older: nobody types in 24 forms.
 COPIES = """
     insert into orders
-    select (jsonb_populate_record(o, jsonb_build_object(
+    select copy.* from orders o, generate_series(1, :many) n, jsonb_populate_record(o, jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('orders', 'id')), 'number', 'COPY' || lpad(n::text, 8, '0'),
-        'created_at', o.created_at - n * interval '1 minute'))).*
-    from orders o, generate_series(1, :many) n where o.number = :'order'
+        'created_at', o.created_at - n * interval '1 minute')) copy
+    where o.number = :'order'
     """
 
 
