@@ -9,6 +9,7 @@ build()
     if ! (
         flock 9
         [[ -x $top/configure ]] || "$top/bootstrap"
+        find_sources
         cd "$top/build"
         [[ -e Makefile ]] || ../configure
         # Where there is a ccache: the precompiled headers take it nothing but these two promises.
@@ -20,8 +21,9 @@ build()
     fi
 }
 
-dev_sources()
+# What came or went since ./bootstrap: make then makes its own makefiles anew.
+find_sources()
 {
-    "$top/etc/dev/sources" "$top" >"$top/sources.am.new"
-    mv "$top/sources.am.new" "$top/sources.am"
+    "$top/etc/dev/sources" "$top" >"$top/var/sources.am"
+    cmp -s "$top/var/sources.am" "$top/sources.am" || cp "$top/var/sources.am" "$top/sources.am"
 }
