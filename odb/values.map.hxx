@@ -1,7 +1,7 @@
 // Values that are one column: how the database writes them. Their conversion is src/store/odb_values.hpp.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/fen.hpp"
 #include "domain/ids.hpp"
 

@@ -7,7 +7,7 @@
 #include "pages/routes.hpp"
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
-#include "web/stop_signals.hpp"
+#include "base/stop_signals.hpp"
 #include "web/view.hpp"
 
 #include <iostream>
@@ -64,7 +64,7 @@ int serve(const Config& config)
 
 int main(int argc, char** argv)
 {
-    web::block_stop_signals();
+    block_stop_signals();
     try {
         return serve(read_config(Program::web, {argv + 1, argv + argc}, environment_variables()).config);
     } catch (const DomainError&) {

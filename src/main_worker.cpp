@@ -1,4 +1,6 @@
 // cakey-worker: carries out what must happen outside and by the clock. The only program that calls outside.
+#include "base/log_line.hpp"
+#include "base/stop_signals.hpp"
 #include "config.hpp"
 #include "domain/fault.hpp"
 #include "outside/alipay.hpp"
@@ -92,7 +94,7 @@ outside::NuonuoSettings invoice_settings(const Config& config)
 // One write per line: threads share standard error.
 void note(const std::string& event, const std::string& text)
 {
-    std::cerr << "at=" + china_text(SystemClock().now()) + " event=" + event + " text=\"" + text + "\"\n" << std::flush;
+    std::cerr << LogLine(SystemClock().now()).add("event", event).add("text", text, 800).whole() << std::flush;
 }
 
 int run(const Config& config)
@@ -128,12 +130,7 @@ int run(const Config& config)
     threads.emplace_back([&](std::stop_token stop) { by_the_clock.run(stop); });
     note("started", std::to_string(threads.size()) + " threads");
 
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    int caught = 0;
-    sigwait(&signals, &caught);
+    wait_for_stop_signal();
     note("stopping", "what is under way is finished");
     for (auto& thread : threads)
         thread.request_stop();
@@ -144,12 +141,7 @@ int run(const Config& config)
 
 int main(int argc, char** argv)
 {
-    // Blocked before any thread is there: only sigwait() sees them.
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    block_stop_signals();
     signal(SIGPIPE, SIG_IGN);
     try {
         return run(read_config(Program::worker, {argv + 1, argv + argc}, environment_variables()).config);

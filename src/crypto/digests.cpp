@@ -1,7 +1,7 @@
 // Digests by OpenSSL's EVP interface.
 #include "crypto/digests.hpp"
 
-#include "crypto/encodings.hpp"
+#include "base/encodings.hpp"
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>

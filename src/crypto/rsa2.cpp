@@ -1,7 +1,7 @@
 // RSA2 by OpenSSL's EVP interface.
 #include "crypto/rsa2.hpp"
 
-#include "crypto/encodings.hpp"
+#include "base/encodings.hpp"
 #include "crypto/files.hpp"
 
 #include <openssl/decoder.h>

@@ -1,7 +1,7 @@
 // AES-256-GCM by OpenSSL. Nonces are random: with one key that is good for 2^32 seals (NIST SP 800-38D).
 #include "crypto/sealed.hpp"
 
-#include "crypto/encodings.hpp"
+#include "base/encodings.hpp"
 #include "crypto/files.hpp"
 #include "crypto/tokens.hpp"
 

@@ -1,4 +1,4 @@
-// Random values; every letter of an alphabet is equally likely.
+// Random values.
 #include "crypto/tokens.hpp"
 
 #include <openssl/rand.h>
@@ -8,7 +8,13 @@
 
 namespace cakey::crypto {
 
-namespace {
+std::string random_bytes(std::size_t count)
+{
+    std::string bytes(count, '\0');
+    if (RAND_priv_bytes(reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(count)) != 1)
+        throw std::runtime_error("OpenSSL has no random bytes to give");
+    return bytes;
+}
 
 // Bytes at or above the largest multiple of the alphabet's size are thrown away: `%` alone would favour its beginning.
 std::string random_letters(std::size_t count, std::string_view alphabet)
@@ -20,16 +26,6 @@ std::string random_letters(std::size_t count, std::string_view alphabet)
             if (byte < bound && letters.size() < count)
                 letters += alphabet[byte % alphabet.size()];
     return letters;
-}
-
-}
-
-std::string random_bytes(std::size_t count)
-{
-    std::string bytes(count, '\0');
-    if (RAND_priv_bytes(reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(count)) != 1)
-        throw std::runtime_error("OpenSSL has no random bytes to give");
-    return bytes;
 }
 
 std::string random_token()

@@ -2,18 +2,21 @@
 #pragma once
 
 #include "crypto/digests.hpp"
-#include "crypto/encodings.hpp"
+#include "base/encodings.hpp"
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace cakey::crypto {
 
 // From OpenSSL's generator for private values; throws std::runtime_error when it has no entropy.
 std::string random_bytes(std::size_t count);
 
-std::string random_token();                        // 32 random bytes, base64url: 43 characters
-std::string random_digits(std::size_t count);      // "039481"
+// Each letter of the alphabet is equally likely.
+std::string random_letters(std::size_t count, std::string_view alphabet);
+std::string random_token();                           // 32 random bytes, base64url: 43 characters
+std::string random_digits(std::size_t count);         // "039481"
 std::string random_password(std::size_t count = 10);  // letters and digits that cannot be taken for each other
 
 }

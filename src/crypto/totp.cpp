@@ -2,7 +2,7 @@
 #include "crypto/totp.hpp"
 
 #include "crypto/digests.hpp"
-#include "crypto/encodings.hpp"
+#include "base/encodings.hpp"
 
 #include <stdexcept>
 

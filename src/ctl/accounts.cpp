@@ -55,7 +55,7 @@ void add_staff(Store& store, const Config& config, const std::string& username, 
     std::getline(in, password);
     std::getline(in, secret);
     if (secret.empty()) {
-        secret = crypto::base32(crypto::random_bytes(20));
+        secret = base32(crypto::random_bytes(20));
         out << "secret of the one-time codes (for the authenticator app): " << secret << '\n';
     }
 

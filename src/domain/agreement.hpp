@@ -1,7 +1,7 @@
 // A version of the service agreement (《数字证书服务协议》); a registration records which one it agreed to.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <string>
 

@@ -3,7 +3,7 @@
 
 #include "domain/business_type.hpp"
 #include "domain/ids.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <optional>
 #include <string>

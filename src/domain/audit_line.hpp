@@ -1,7 +1,7 @@
 // One line of the audit log: who did what to which order, when. Lines are only ever added.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/role.hpp"
 
 #include <optional>

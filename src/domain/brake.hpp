@@ -1,7 +1,7 @@
 // The brake on signing in: after failures the next try has to wait.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/paper.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <chrono>
 #include <span>

@@ -1,7 +1,7 @@
 // A picture's answer, valid for a few minutes and for one try.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <string>
 

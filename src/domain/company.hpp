@@ -1,7 +1,7 @@
 // A company with an account: who it is, where it sits, whom to call, what its invoices say.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/ids.hpp"
 
 #include <optional>

@@ -1,6 +1,7 @@
 // Company names as people type them.
 #include "domain/company_name.hpp"
 
+#include "base/utf8.hpp"
 #include "domain/text.hpp"
 
 namespace cakey {

@@ -3,7 +3,7 @@
 
 #include "domain/application.hpp"
 #include "domain/paper.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <bitset>
 #include <initializer_list>

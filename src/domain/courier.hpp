@@ -1,7 +1,7 @@
 // The couriers that bring the goods, and their tracking numbers.
 #pragma once
 
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <array>
 #include <optional>

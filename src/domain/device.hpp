@@ -1,7 +1,7 @@
 // A browser that a company has signed in with: the brake spares it what strangers do. It opens nothing by itself.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/ids.hpp"
 
 #include <cstdint>

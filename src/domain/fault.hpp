@@ -1,7 +1,7 @@
 // The one error type of the domain: a rule that was broken, and the facts a view needs to say so.
 #pragma once
 
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <map>
 #include <stdexcept>

@@ -1,7 +1,7 @@
 // The resident identity number (居民身份证号) of a person, GB 11643-1999.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <compare>
 #include <optional>

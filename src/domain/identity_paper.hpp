@@ -1,8 +1,8 @@
 // A paper that goes with a request at the desk: the stamped letter that asks for it, and the business licence.
 #pragma once
 
-#include "domain/clock.hpp"
-#include "domain/word.hpp"
+#include "base/clock.hpp"
+#include "base/word.hpp"
 
 #include <cstdint>
 #include <string>

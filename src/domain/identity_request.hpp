@@ -1,10 +1,10 @@
 // A request at the desk about who a company is, or how it is reached: judged by papers, kept as evidence.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/company.hpp"
 #include "domain/ids.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <optional>
 #include <string>

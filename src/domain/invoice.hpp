@@ -1,10 +1,10 @@
 // An electronic invoice (数电票, ordinary) for what an order cost, from the wish to the customer's mail box.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/fen.hpp"
 #include "domain/order.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // The invoice issuer's access token, shared by all workers: at most 50 may be fetched in 30 days.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <string>
 

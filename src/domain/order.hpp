@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/application.hpp"
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/company.hpp"
 #include "domain/correction.hpp"
 #include "domain/courier.hpp"

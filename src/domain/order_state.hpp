@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/role.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <array>
 

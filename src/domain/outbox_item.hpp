@@ -2,8 +2,8 @@
 // done, or until the desk must decide; never lost.
 #pragma once
 
-#include "domain/clock.hpp"
-#include "domain/word.hpp"
+#include "base/clock.hpp"
+#include "base/word.hpp"
 
 #include <optional>
 #include <string>

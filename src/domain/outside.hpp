@@ -2,7 +2,7 @@
 // Declared here in the domain's words, implemented in outside/ with the real protocols.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/fen.hpp"
 #include "domain/issuer_token.hpp"
 #include "domain/text_purpose.hpp"

@@ -1,8 +1,8 @@
 // A paper that goes with an order: the stamped application form, the business licence, the handler's ID card.
 #pragma once
 
-#include "domain/clock.hpp"
-#include "domain/word.hpp"
+#include "base/clock.hpp"
+#include "base/word.hpp"
 
 #include <array>
 #include <string>

@@ -2,6 +2,7 @@
 #include "domain/password_rule.hpp"
 
 #include "domain/common_passwords.hpp"
+#include "base/utf8.hpp"
 #include "domain/text.hpp"
 
 namespace cakey {

@@ -1,10 +1,10 @@
 // One attempt to pay one submission of an order, under its own out_trade_no.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/fen.hpp"
 #include "domain/outside.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <optional>
 #include <string>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/application.hpp"
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/fen.hpp"
 
 #include <optional>

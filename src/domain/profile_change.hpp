@@ -3,7 +3,7 @@
 
 #include "domain/company.hpp"
 #include "domain/role.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // Who acts: the parties of an order's life, and the roles of the desk's staff.
 #pragma once
 
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 namespace cakey {
 

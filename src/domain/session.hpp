@@ -1,7 +1,7 @@
 // A signed-in browser: a company's or a staff member's. The cookie's token is stored as its SHA-256 only.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/ids.hpp"
 
 #include <optional>

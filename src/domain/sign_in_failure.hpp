@@ -1,7 +1,7 @@
 // A failed try to sign in, as the brake counts it, and what a try is known by.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <cstdint>
 #include <string>

@@ -1,7 +1,7 @@
 // Someone who works at the desk.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/ids.hpp"
 #include "domain/role.hpp"
 

@@ -1,16 +1,13 @@
-// Typed text: walking UTF-8 and folding.
+// Typed text: walking it character by character, and folding.
 #include "domain/text.hpp"
+
+#include "base/utf8.hpp"
 
 #include <algorithm>
 
 namespace cakey {
 
 namespace {
-
-unsigned char byte(std::string_view text, std::size_t at)
-{
-    return static_cast<unsigned char>(text[at]);
-}
 
 bool is_blank(char32_t c)
 {
@@ -31,47 +28,6 @@ void walk(std::string_view text, See see)
     }
 }
 
-}
-
-std::optional<char32_t> next_code_point(std::string_view text, std::size_t& at)
-{
-    if (at >= text.size())
-        return std::nullopt;
-    const auto lead = byte(text, at);
-    if (lead < 0x80) {
-        ++at;
-        return lead;
-    }
-    const std::size_t size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-    if (lead < 0xc2 || lead > 0xf4 || text.size() - at < size)
-        return std::nullopt;
-
-    char32_t point = lead & (0xff >> (size + 1));
-    for (std::size_t i = 1; i < size; ++i) {
-        const auto next = byte(text, at + i);
-        if ((next & 0xc0) != 0x80)
-            return std::nullopt;
-        point = point << 6 | (next & 0x3f);
-    }
-    const bool overlong = (size == 3 && point < 0x800) || (size == 4 && point < 0x10000);
-    if (overlong || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
-        return std::nullopt;
-    at += size;
-    return point;
-}
-
-bool is_utf8(std::string_view text)
-{
-    std::size_t at = 0;
-    while (next_code_point(text, at)) {}
-    return at == text.size();
-}
-
-std::size_t code_points(std::string_view text)
-{
-    std::size_t count = 0;
-    walk(text, [&](auto, auto) { ++count; });
-    return count;
 }
 
 std::string trimmed(std::string_view text)
@@ -146,7 +102,7 @@ bool has_control(std::string_view text)
     bool found = false;
     walk(text, [&](auto point, auto) {
         const char32_t c = point.value_or(' ');
-        found = found || c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x200e || c == 0x200f
+        found = found || is_control(c) || c == 0x200e || c == 0x200f
                 || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     });
     return found;

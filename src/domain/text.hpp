@@ -1,18 +1,10 @@
-// Typed text: walking UTF-8, and folding the ways in which people type the same thing.
+// Typed text: folding the ways in which people type the same thing.
 #pragma once
 
-#include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace cakey {
-
-// The code point that begins at `at`, which moves behind it. Nothing, and `at` stays, where the bytes are not
-// well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF) or the text is over.
-std::optional<char32_t> next_code_point(std::string_view text, std::size_t& at);
-bool is_utf8(std::string_view text);
-std::size_t code_points(std::string_view text);  // a byte that is no UTF-8 counts as one
 
 // Blanks are ASCII white space, the ideographic and no-break spaces, and characters of no width.
 std::string trimmed(std::string_view text);

@@ -1,7 +1,7 @@
 // A secret sent by SMS: a six-digit code or a one-time password, stored as a hash, for one purpose and one number.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/ids.hpp"
 #include "domain/text_purpose.hpp"
 

@@ -1,9 +1,9 @@
 // A text message (SMS) that is to be sent, and what became of it.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/text_purpose.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <map>
 #include <optional>

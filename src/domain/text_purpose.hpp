@@ -1,7 +1,7 @@
 // What a text message is for, and so which template it follows.
 #pragma once
 
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 namespace cakey {
 

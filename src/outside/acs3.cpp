@@ -43,7 +43,7 @@ std::vector<std::string> acs3_headers(const Acs3Call& call, const Acs3Key& key)
 {
     const auto headers = signed_headers(call);
     const auto digest = crypto::sha256_hex(acs3_canonical_request(call));
-    const auto signature = crypto::hex(crypto::hmac_sha256(key.secret, std::string(algorithm) + '\n' + digest));
+    const auto signature = hex(crypto::hmac_sha256(key.secret, std::string(algorithm) + '\n' + digest));
 
     std::vector<std::string> lines;
     for (const auto& [name, value] : headers)

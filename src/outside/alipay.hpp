@@ -1,7 +1,7 @@
 // Alipay's gateway for payments by QR code: precreate, query, close, refund, refund query. Public-key mode.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/outside.hpp"
 
 #include <chrono>

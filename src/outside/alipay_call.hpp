@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/rsa2.hpp"
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "outside/alipay_reply.hpp"
 #include "outside/form.hpp"
 #include "outside/http.hpp"

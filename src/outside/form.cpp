@@ -1,5 +1,7 @@
-// Percent-encoding and joining of parameters.
+// Joining of parameters.
 #include "outside/form.hpp"
+
+#include "base/encodings.hpp"
 
 namespace cakey::outside {
 
@@ -16,24 +18,9 @@ std::string joined(const Parameters& parameters, Write write)
 
 }
 
-std::string percent_encoded(std::string_view text)
-{
-    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string encoded;
-    for (const char letter : text) {
-        const auto byte = static_cast<unsigned char>(letter);
-        if (plain.find(letter) != std::string_view::npos)
-            encoded += letter;
-        else
-            encoded.append({'%', digits[byte >> 4], digits[byte & 15]});
-    }
-    return encoded;
-}
-
 std::string form_encoded(const Parameters& parameters)
 {
-    return joined(parameters, percent_encoded);
+    return joined(parameters, [](const std::string& text) { return percent_encoded(text); });
 }
 
 std::string joined_raw(const Parameters& parameters)

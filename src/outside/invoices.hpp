@@ -1,7 +1,7 @@
 // Electronic invoices by Nuonuo (诺税通): requestBillingNew, queryInvoiceResult, and the PDF.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/outside.hpp"
 #include "outside/http.hpp"
 

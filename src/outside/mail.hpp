@@ -1,7 +1,7 @@
 // Mail by SMTP over implicit TLS (smtps).
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/outside.hpp"
 
 #include <chrono>

@@ -1,7 +1,7 @@
 // Header lines and their encodings.
 #include "outside/mail_headers.hpp"
 
-#include "crypto/encodings.hpp"
+#include "base/encodings.hpp"
 #include "outside/form.hpp"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ std::string in_words(std::string_view text)
             --size;
         if (size == 0)
             size = std::min(word_bytes, text.size());  // no UTF-8 at all
-        words += (words.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + crypto::base64(text.substr(0, size)) + "?=";
+        words += (words.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + base64(text.substr(0, size)) + "?=";
         text.remove_prefix(size);
     }
     return words;

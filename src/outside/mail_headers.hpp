@@ -1,7 +1,7 @@
 // The header lines of a letter (RFC 5322), in ASCII whatever they say.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <string>
 #include <string_view>

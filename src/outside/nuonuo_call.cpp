@@ -58,7 +58,7 @@ std::int64_t unix_seconds(Instant at)
 std::string nuonuo_sign(const std::string& app_secret, const std::string& app_key, const std::string& senid,
                         const std::string& nonce, const std::string& timestamp, const std::string& body)
 {
-    return crypto::base64(crypto::hmac_sha1(app_secret, "a=services&l=v1&p=open&k=" + app_key + "&i=" + senid + "&n="
+    return base64(crypto::hmac_sha1(app_secret, "a=services&l=v1&p=open&k=" + app_key + "&i=" + senid + "&n="
                                                             + nonce + "&t=" + timestamp + "&f=" + body));
 }
 
@@ -121,7 +121,7 @@ NuonuoReply NuonuoCall::fetch_token(IssuerToken& token)
 
 NuonuoReply NuonuoCall::ask_with(const std::string& token, const std::string& method, const std::string& body)
 {
-    const auto senid = crypto::hex(crypto::random_bytes(16));
+    const auto senid = hex(crypto::random_bytes(16));
     const auto nonce = fresh_nonce();
     const auto timestamp = std::to_string(unix_seconds(clock_.now()));
     const auto answer = http_.post(

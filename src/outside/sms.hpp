@@ -1,7 +1,7 @@
 // Text messages by Aliyun's Dysmsapi 2017-05-25: SendSms, QuerySendDetails.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/outside.hpp"
 #include "outside/form.hpp"
 #include "outside/http.hpp"

@@ -1,7 +1,7 @@
 // Sentences and times to and from the other sides.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // Who may ask: the access of each route, and the guard that finds out who is asking.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/ids.hpp"
 #include "domain/role.hpp"
 #include "store/store.hpp"

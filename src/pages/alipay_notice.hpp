@@ -1,7 +1,7 @@
 // Alipay's payment notifications: a page like any other, whose visitor proves itself by a signature.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/outside.hpp"
 #include "store/store.hpp"
 #include "web/request.hpp"

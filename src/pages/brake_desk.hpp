@@ -1,7 +1,7 @@
 // The brake at the doors: how long a try to sign in has to wait, and what it counts as.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "store/store.hpp"
 #include "web/request.hpp"
 

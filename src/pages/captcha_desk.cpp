@@ -9,17 +9,9 @@ namespace cakey::pages {
 
 namespace {
 
-// Bytes above the last whole multiple of the alphabet's size are left out: no letter is likelier than another.
 std::string random_answer()
 {
-    constexpr auto size = print::captcha_alphabet.size();
-    constexpr auto bound = 256 / size * size;
-    std::string answer;
-    while (answer.size() < static_cast<std::size_t>(print::captcha_length))
-        for (const unsigned char byte : crypto::random_bytes(2 * print::captcha_length))
-            if (byte < bound && answer.size() < static_cast<std::size_t>(print::captcha_length))
-                answer += print::captcha_alphabet[byte % size];
-    return answer;
+    return crypto::random_letters(print::captcha_length, print::captcha_alphabet);
 }
 
 }

@@ -1,7 +1,7 @@
 // Captchas of forms: issued with the form, checked when it comes back.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "store/store.hpp"
 #include "web/form.hpp"
 

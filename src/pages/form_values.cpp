@@ -3,6 +3,7 @@
 
 #include "domain/landline.hpp"
 #include "domain/password_rule.hpp"
+#include "base/utf8.hpp"
 #include "domain/text.hpp"
 
 namespace cakey::pages {

@@ -1,7 +1,7 @@
 // Showing a paper that is there.
 #include "pages/held_paper.hpp"
 
-#include "domain/word.hpp"
+#include "base/word.hpp"
 #include "pages/shown.hpp"
 
 #include <string>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/tokens.hpp"
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <string>
 

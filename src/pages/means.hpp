@@ -3,7 +3,7 @@
 
 #include "crypto/passwords.hpp"
 #include "crypto/sealed.hpp"
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/outside.hpp"
 #include "pages/hashing.hpp"
 #include "pages/screens.hpp"

@@ -136,7 +136,7 @@ bool MobileChangePage::replace_number(const MobileOwner& owner, const std::strin
     const auto& company = owner.company;
     const auto id = company.id();
     const auto now = form_.clock.now();
-    const auto out_id = crypto::hex(crypto::random_bytes(16));
+    const auto out_id = hex(crypto::random_bytes(16));
     return form_.store.transact([&](Unit& unit) {
         if (!owner.granted && !TextCodeDesk::use(unit, addressee(company, company.mobile())))
             return false;

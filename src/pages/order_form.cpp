@@ -3,6 +3,7 @@
 
 #include "domain/id_number.hpp"
 #include "domain/mobile.hpp"
+#include "base/utf8.hpp"
 #include "domain/text.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/application.hpp"
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/form_check.hpp"
 #include "pages/order_choices.hpp"
 #include "web/form.hpp"

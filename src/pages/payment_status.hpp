@@ -1,7 +1,7 @@
 // What the script of 「订单支付」 asks for: GET /orders/{no}/pay/status, GET /orders/{no}/pay/qr.svg.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "store/store.hpp"
 #include "web/request.hpp"
 #include "web/response.hpp"

@@ -1,7 +1,7 @@
 // Platforms' names by their codes, for lists: joined to each row they cost more than the row.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "store/store.hpp"
 
 #include <chrono>

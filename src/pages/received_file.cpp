@@ -1,6 +1,7 @@
 // Taking a file in: only what papers/ recognises, whatever it is called.
 #include "pages/received_file.hpp"
 
+#include "base/utf8.hpp"
 #include "crypto/digests.hpp"
 #include "domain/text.hpp"
 #include "papers/recognise.hpp"
@@ -30,14 +31,8 @@ std::string_view text_of(papers::PaperFlaw flaw)
 std::string shown_name(const web::Upload& upload, std::string_view name_if_none)
 {
     constexpr std::size_t most_bytes = 200;
-    auto name = trimmed(upload.filename);
-    if (name.size() > most_bytes) {
-        // The end tells more than the beginning: it has the kind of file.
-        auto begin = name.size() - most_bytes;
-        while (begin < name.size() && (static_cast<unsigned char>(name[begin]) & 0xc0) == 0x80)
-            ++begin;
-        name.erase(0, begin);
-    }
+    // The end tells more than the beginning: it has the kind of file.
+    const std::string name(cut_front(trimmed(upload.filename), most_bytes));
     return name.empty() || has_control(name) ? std::string(name_if_none) : name;
 }
 

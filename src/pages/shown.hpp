@@ -1,7 +1,7 @@
 // How amounts and times are shown: the one form of each.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/fen.hpp"
 #include "web/view.hpp"
 

@@ -80,7 +80,7 @@ CodeSending TextCodeDesk::send(const CodeAddressee& to, const std::string& addre
     const bool password = to.purpose == TextPurpose::one_time_password;
     const auto secret = password ? crypto::random_password() : crypto::random_digits(6);
     const auto salt = crypto::random_token();
-    const auto out_id = crypto::hex(crypto::random_bytes(16));  // 32 letters and digits: the provider takes no more
+    const auto out_id = hex(crypto::random_bytes(16));  // 32 letters and digits: the provider takes no more
     const auto network = web::network_of(address);
     const auto now = clock_.now();
 

@@ -1,7 +1,7 @@
 // Codes and one-time passwords sent by SMS: sent within their bounds, checked when they are typed.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "store/store.hpp"
 
 #include <chrono>

@@ -1,6 +1,7 @@
 // Every address of the site, once. Routes name the same paths as patterns.
 #pragma once
 
+#include "base/encodings.hpp"
 #include "domain/ids.hpp"
 #include "web/wire_text.hpp"
 
@@ -23,7 +24,7 @@ public:
     std::string new_password() const { return prefix_ + "/password/new"; }
     std::string new_password(std::string_view company) const
     {
-        return new_password() + "?name=" + web::percent_encoded(company, "-._~");
+        return new_password() + "?name=" + percent_encoded(company, "-._~");
     }
     std::string captcha(std::string_view token) const { return prefix_ + "/captcha/" + std::string(token); }
     std::string outlets() const { return prefix_ + "/outlets"; }

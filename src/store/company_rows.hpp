@@ -1,7 +1,7 @@
 // Rows about companies: only what the desk's search and its page of a company show.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/ids.hpp"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // Lists that are read by keyset, newest first: a place in one, a page of one.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <algorithm>
 #include <compare>

@@ -1,11 +1,11 @@
 // How the domain's values lie in PostgreSQL's columns. Read by the code that ODB generates.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "domain/correction.hpp"
 #include "domain/fen.hpp"
 #include "domain/ids.hpp"
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include <odb/pgsql/traits.hxx>
 

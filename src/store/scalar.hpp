@@ -1,7 +1,7 @@
 // Results of one column: a count, a number, an instant.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <cstdint>
 #include <optional>

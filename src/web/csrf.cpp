@@ -1,6 +1,8 @@
 // Masking by exclusive or with bytes used once.
 #include "web/csrf.hpp"
 
+#include "base/encodings.hpp"
+
 #include <sys/random.h>
 
 #include <cerrno>
@@ -11,41 +13,11 @@ namespace cakey::web::csrf {
 
 namespace {
 
-constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-// RFC 4648 5, without padding.
-std::string base64url(std::string_view bytes)
-{
-    std::string text;
-    unsigned held = 0;
-    int bits = 0;
-    for (const char c : bytes) {
-        held = (held << 8 | static_cast<unsigned char>(c)) & 0xFFFF;
-        for (bits += 8; bits >= 6; bits -= 6)
-            text += letters[held >> (bits - 6) & 63];
-    }
-    if (bits > 0)
-        text += letters[held << (6 - bits) & 63];
-    return text;
-}
-
-// Exactly `size` bytes, and only in the one way that base64url() writes them.
+// Exactly `size` bytes.
 std::optional<std::string> bytes_of(std::string_view text, std::size_t size)
 {
-    std::string bytes;
-    if (text.size() != (size * 4 + 2) / 3)
-        return std::nullopt;
-    unsigned held = 0;
-    int bits = 0;
-    for (const char c : text) {
-        const auto value = letters.find(c);
-        if (value == std::string_view::npos)
-            return std::nullopt;
-        held = (held << 6 | static_cast<unsigned>(value)) & 0xFFFF;
-        if ((bits += 6) >= 8)
-            bytes += static_cast<char>(held >> (bits -= 8) & 0xFF);
-    }
-    return (held & ((1u << bits) - 1)) == 0 ? std::optional(bytes) : std::nullopt;
+    auto bytes = from_base64url(text);
+    return bytes && bytes->size() == size ? std::move(bytes) : std::nullopt;
 }
 
 void check(std::string_view secret)

@@ -3,7 +3,7 @@
 
 #include "web/connections.hpp"
 #include "web/listening_socket.hpp"
-#include "web/stop_signals.hpp"
+#include "base/stop_signals.hpp"
 
 #include <fcgiapp.h>
 #include <malloc.h>
@@ -184,7 +184,7 @@ void Server::Loop::serve_by_threads(const std::vector<std::unique_ptr<Handler>>&
     } const stop_at_end{connections_};
     for (const auto& handler : handlers)
         threads.emplace_back([this, &handler] { serve(*handler); });
-    wait_for_stop_signal_or(connections_.stop_descriptor());
+    wait_for_stop_signal(connections_.stop_descriptor());
 }
 
 void Server::Loop::serve(Handler& handler)

@@ -1,6 +1,8 @@
 // The request log: one line for each request, written at its end.
 #pragma once
 
+#include "base/log_line.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <string>
@@ -11,7 +13,7 @@ namespace cakey::web {
 class Request;
 
 // What a page adds to its line. Never a password, a code or an ID number.
-struct LogLine {
+struct LogFacts {
     std::string person;     // who asked, by id
     std::string order;      // the order's number
     std::string event;      // what was done, or why not
@@ -28,7 +30,7 @@ struct Outcome {
 // key=value, for example:
 //   at=2026-11-22T06:05:09.123Z method=POST route=/desk/orders/{no}/refusal status=303 ms=4.2 bytes=0 person=7 order=1
 // The route's pattern stands for the path, since a path can carry what must not be kept; a query is never written.
-std::string line_of(const Request& request, const Outcome& outcome);
+LogLine line_of(const Request& request, const Outcome& outcome);
 
 // Appends whole lines, one write() each, so several processes may share a file.
 class Log {
@@ -45,7 +47,7 @@ public:
     void note(std::string_view event, std::string_view text, std::string_view reference = {}) const;
 
 private:
-    void append(std::string line) const;
+    void append(const LogLine& line) const;
 
     int descriptor_;
 };

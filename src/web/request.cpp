@@ -1,6 +1,7 @@
 // A request taken apart: its path and query at once, its body when it is asked for.
 #include "web/request.hpp"
 
+#include "base/encodings.hpp"
 #include "web/bad_request.hpp"
 #include "web/cookies.hpp"
 #include "web/multipart.hpp"

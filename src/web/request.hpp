@@ -76,7 +76,7 @@ public:
         return std::any_cast<Who>(&who_) != nullptr;
     }
 
-    LogLine& log() const { return log_; }
+    LogFacts& log() const { return log_; }
 
     // The rest is for the router and the server.
 
@@ -103,7 +103,7 @@ private:
     mutable bool read_ = false;
     mutable Form form_;
     mutable std::string body_;
-    mutable LogLine log_;
+    mutable LogFacts log_;
 };
 
 }

@@ -1,6 +1,7 @@
 // The head of a response: our default headers, those a page sets, cookies.
 #include "web/response.hpp"
 
+#include "base/encodings.hpp"
 #include "web/wire_text.hpp"
 
 #include <algorithm>

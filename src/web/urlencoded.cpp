@@ -1,6 +1,7 @@
 // The only code that includes cgicc, which is lenient: what it would let through broken is refused before.
 #include "web/urlencoded.hpp"
 
+#include "base/encodings.hpp"
 #include "web/bad_request.hpp"
 #include "web/wire_text.hpp"
 

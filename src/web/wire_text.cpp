@@ -1,5 +1,7 @@
-// Percent-encoding, UTF-8 and header values, without a locale.
+// Clean text and header values, without a locale.
 #include "web/wire_text.hpp"
+
+#include "base/utf8.hpp"
 
 #include <algorithm>
 
@@ -17,54 +19,13 @@ constexpr bool is_alphanumeric(char c)
     return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z');
 }
 
-constexpr int hex(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    return lower(c) >= 'a' && lower(c) <= 'f' ? lower(c) - 'a' + 10 : -1;
-}
-
-// How many bytes a character has that begins with this one; 0 when none does.
-std::size_t size_of_character(unsigned char first)
-{
-    if (first < 0x80)
-        return 1;
-    if (first < 0xC2 || first > 0xF4)
-        return 0;
-    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-}
-
-// Takes one character off the front; false when it is not valid UTF-8.
-bool take(std::string_view& text, char32_t& character)
-{
-    const auto first = static_cast<unsigned char>(text.front());
-    const auto size = size_of_character(first);
-    if (size == 0 || text.size() < size)
-        return false;
-
-    character = size == 1 ? first : first & (0x7Fu >> size);
-    for (std::size_t i = 1; i < size; ++i) {
-        const auto next = static_cast<unsigned char>(text[i]);
-        if ((next & 0xC0) != 0x80)
-            return false;
-        character = character << 6 | (next & 0x3Fu);
-    }
-    text.remove_prefix(size);
-    const bool overlong = (size == 3 && character < 0x800) || (size == 4 && character < 0x10000);
-    return !overlong && character <= 0x10FFFF && !(character >= 0xD800 && character <= 0xDFFF);
-}
-
 bool is_clean_but_for(std::string_view text, std::string_view allowed)
 {
-    while (!text.empty()) {
-        char32_t c = 0;
-        if (!take(text, c))
+    std::size_t at = 0;
+    while (const auto c = next_code_point(text, at))
+        if (is_control(*c) && (*c >= 0x80 || allowed.find(static_cast<char>(*c)) == std::string_view::npos))
             return false;
-        const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-        if (control && (c >= 0x80 || allowed.find(static_cast<char>(c)) == std::string_view::npos))
-            return false;
-    }
-    return true;
+    return at == text.size();
 }
 
 void skip_spaces(std::string_view& text)
@@ -104,38 +65,6 @@ bool is_clean(std::string_view text)
 bool is_clean_line(std::string_view text)
 {
     return is_clean_but_for(text, "");
-}
-
-std::optional<std::string> percent_decoded(std::string_view text)
-{
-    std::string decoded;
-    decoded.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            decoded += text[i];
-            continue;
-        }
-        if (i + 2 >= text.size() || hex(text[i + 1]) < 0 || hex(text[i + 2]) < 0)
-            return std::nullopt;
-        decoded += static_cast<char>(hex(text[i + 1]) * 16 + hex(text[i + 2]));
-        i += 2;
-    }
-    return decoded;
-}
-
-std::string percent_encoded(std::string_view text, std::string_view kept)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string encoded;
-    for (const char c : text) {
-        if (is_alphanumeric(c) || kept.find(c) != std::string_view::npos) {
-            encoded += c;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        encoded += {'%', digits[byte >> 4], digits[byte & 15]};
-    }
-    return encoded;
 }
 
 bool is_same_name(std::string_view one, std::string_view other)

@@ -1,4 +1,4 @@
-// Text as it goes over the wire: percent-encoding, UTF-8, header values.
+// Text as it goes over the wire: clean text, header values.
 #pragma once
 
 #include <optional>
@@ -12,12 +12,6 @@ bool is_clean(std::string_view text);
 
 // The same without tab, CR and LF: what fits on one line.
 bool is_clean_line(std::string_view text);
-
-// "%E6%9D%8E" decoded; nothing when a '%' is not followed by two hexadecimal digits. '+' stays.
-std::optional<std::string> percent_decoded(std::string_view text);
-
-// Every byte outside `kept` and outside ASCII letters and digits as %XX.
-std::string percent_encoded(std::string_view text, std::string_view kept);
 
 // Compares ASCII letters without regard to case; '-' and '_' are equal, as CGI writes a header's name.
 bool is_same_name(std::string_view one, std::string_view other);

@@ -1,7 +1,7 @@
 // Carries out one kind of errand, item by item, for as long as the program runs.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "store/store.hpp"
 #include "work/errand.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "fcgi_client.hpp"
 #include "fcgi_server.hpp"
-#include "web/stop_signals.hpp"
+#include "base/stop_signals.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,6 +1,7 @@
 // Forms urlencoded or, with files, multipart; bodies as they stand; Alipay's signature.
 #include "request_of.hpp"
 
+#include "base/encodings.hpp"
 #include "crypto/rsa2.hpp"
 #include "web/wire_text.hpp"
 
@@ -19,8 +20,8 @@ std::string urlencoded(const Fields& fields)
 {
     std::string text;
     for (const auto& [name, value] : fields)
-        text += (text.empty() ? "" : "&") + web::percent_encoded(name, "-._~") + '='
-                + web::percent_encoded(value, "-._~");
+        text += (text.empty() ? "" : "&") + percent_encoded(name, "-._~") + '='
+                + percent_encoded(value, "-._~");
     return text;
 }
 

@@ -1,4 +1,5 @@
 // What holds for every route, whatever its page does.
+#include "base/encodings.hpp"
 #include "route_list.hpp"
 #include "stage.hpp"
 
@@ -195,7 +196,7 @@ BOOST_FIXTURE_TEST_CASE(no_odd_text_breaks_a_form, Played)
     for (const std::string text : {"", "-1", "99999999999999999999", "😀", "' or 1=1; --", "{{CSRF}}%00"}) {
         std::string fields;
         for (const auto& name : all_fields())
-            fields += '&' + name + '=' + web::percent_encoded(text, "-._~");
+            fields += '&' + name + '=' + cakey::percent_encoded(text, "-._~");
         EACH_ROUTE(route, route.method == "POST" && route.access != "callback") {
             site.sql("delete from orders where state = 'draft'");
             const auto order = "O" + std::to_string(made++);

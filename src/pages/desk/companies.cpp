@@ -2,6 +2,7 @@
 #include "pages/desk/companies.hpp"
 
 #include "domain/fault.hpp"
+#include "base/utf8.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/company_fields.hpp"
 #include "pages/desk/company_sight.hpp"

@@ -1,7 +1,7 @@
 // 「企业」 at the desk: GET /desk/companies?q=..., GET /desk/companies/{id}.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/sealed.hpp"
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/form_check.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"

@@ -1,7 +1,7 @@
 // An outlet has handed the goods over.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"
 

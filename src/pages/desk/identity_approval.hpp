@@ -1,7 +1,7 @@
 // Granting a new mobile, or closing an account whose name is somebody else's.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/sealed.hpp"
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "store/store.hpp"
 #include "web/request.hpp"
 #include "web/response.hpp"

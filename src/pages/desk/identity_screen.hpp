@@ -1,7 +1,7 @@
 // The desk's page of one request: shown when asked for, and again when the refusal's form had errors.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/form_check.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"

@@ -1,7 +1,7 @@
 // Approving an order at the desk.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/desk/order_screen.hpp"
 
 namespace cakey::pages {

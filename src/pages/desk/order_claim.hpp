@@ -1,7 +1,7 @@
 // Claiming an order for review, and giving it back.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"
 

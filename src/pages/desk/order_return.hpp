@@ -1,7 +1,7 @@
 // Sending an order back for correction.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/desk/order_screen.hpp"
 
 namespace cakey::pages {

@@ -1,7 +1,7 @@
 // 「重试」: what is stuck outside is tried again.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/screens.hpp"
 #include "store/store.hpp"
 

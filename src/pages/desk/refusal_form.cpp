@@ -1,6 +1,7 @@
 // Reasons that come again and again, and free text.
 #include "pages/desk/refusal_form.hpp"
 
+#include "base/utf8.hpp"
 #include "domain/text.hpp"
 
 #include <algorithm>

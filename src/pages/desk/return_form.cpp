@@ -1,6 +1,7 @@
 // Ticked parts and free text.
 #include "pages/desk/return_form.hpp"
 
+#include "base/utf8.hpp"
 #include "domain/text.hpp"
 #include "pages/words.hpp"
 

@@ -1,6 +1,7 @@
 // The work list: tallies by state, the oldest first, and what the outbox could not do.
 #include "pages/desk/work.hpp"
 
+#include "base/utf8.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/age.hpp"
 #include "pages/desk/identity_fields.hpp"

@@ -1,7 +1,7 @@
 // 「待办」: what waits at the desk, and the search.
 #pragma once
 
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 #include "pages/access.hpp"
 #include "pages/desk/outbox_fields.hpp"
 #include "pages/screens.hpp"

@@ -1,5 +1,5 @@
 // Signals by signalfd: a busy thread never loses a read or write to EINTR.
-#include "web/stop_signals.hpp"
+#include "base/stop_signals.hpp"
 
 #include <poll.h>
 #include <sys/signalfd.h>
@@ -10,7 +10,7 @@
 #include <csignal>
 #include <system_error>
 
-namespace cakey::web {
+namespace cakey {
 
 namespace {
 
@@ -31,7 +31,7 @@ void block_stop_signals()
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }
 
-void wait_for_stop_signal_or(int descriptor)
+void wait_for_stop_signal(int descriptor)
 {
     const auto signals = stop_signals();
     const int arrived = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);

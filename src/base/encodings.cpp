@@ -1,9 +1,9 @@
-// One bit-shifting encoder and decoder for base64 and base32, and hex.
-#include "crypto/encodings.hpp"
+// One bit-shifting encoder and decoder for hex, base64 and base32; percent-encoding.
+#include "base/encodings.hpp"
 
 #include <cstdint>
 
-namespace cakey::crypto {
+namespace cakey {
 
 namespace {
 
@@ -62,6 +62,11 @@ char small(char letter)
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
+bool is_alphanumeric(char letter)
+{
+    return (letter >= '0' && letter <= '9') || (small(letter) >= 'a' && small(letter) <= 'z');
+}
+
 }
 
 std::string hex(std::string_view bytes)
@@ -98,6 +103,11 @@ std::string base64url(std::string_view bytes)
     return encode(bytes, base64url_alphabet, 6);
 }
 
+std::optional<std::string> from_base64url(std::string_view text)
+{
+    return decode(text, base64url_alphabet, 6);
+}
+
 std::string base32(std::string_view bytes)
 {
     auto text = encode(bytes, base32_alphabet, 5);
@@ -114,6 +124,38 @@ std::optional<std::string> from_base32(std::string_view text)
     while (letters.ends_with('='))
         letters.pop_back();
     return decode(letters, base32_alphabet, 5);
+}
+
+std::string percent_encoded(std::string_view text, std::string_view kept)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string encoded;
+    for (const char letter : text) {
+        const auto byte = static_cast<unsigned char>(letter);
+        if (is_alphanumeric(letter) || kept.find(letter) != std::string_view::npos)
+            encoded += letter;
+        else
+            encoded.append({'%', digits[byte >> 4], digits[byte & 15]});
+    }
+    return encoded;
+}
+
+std::optional<std::string> percent_decoded(std::string_view text)
+{
+    std::string decoded;
+    decoded.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            decoded += text[i];
+            continue;
+        }
+        const auto byte = i + 2 < text.size() ? from_hex(text.substr(i + 1, 2)) : std::nullopt;
+        if (!byte)
+            return std::nullopt;
+        decoded += *byte;
+        i += 2;
+    }
+    return decoded;
 }
 
 }

@@ -1,5 +1,5 @@
 // Tests of domain/clock: instants and China's calendar.
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 #include <boost/test/unit_test.hpp>
 

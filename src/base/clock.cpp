@@ -1,5 +1,5 @@
 // The system's clock, and instants written in China time.
-#include "domain/clock.hpp"
+#include "base/clock.hpp"
 
 namespace cakey {
 

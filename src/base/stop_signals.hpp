@@ -1,13 +1,13 @@
 // SIGTERM and SIGINT as something to wait for, instead of something that interrupts.
 #pragma once
 
-namespace cakey::web {
+namespace cakey {
 
 // Blocks both in the calling thread and those it starts: call it first in main(), before any thread.
 void block_stop_signals();
 
-// Returns when one of them arrives or `descriptor` becomes readable. The caller has blocked them.
+// Returns when one of them arrives or `descriptor`, if there is one, becomes readable. The caller has blocked them.
 // std::system_error when the kernel gives no signalfd.
-void wait_for_stop_signal_or(int descriptor);
+void wait_for_stop_signal(int descriptor = -1);
 
 }

@@ -1,4 +1,4 @@
-// What is clean text, and how it is encoded.
+// What is clean text, and what header values say.
 #include "web/wire_text.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -27,18 +27,6 @@ BOOST_AUTO_TEST_CASE(broken_utf8_is_not_clean)
     for (const auto& text : {"\xC0\xAF"s, "\xE0\x80\xAF"s, "\xF0\x80\x80\xAF"s, "\xED\xA0\x80"s, "\xF4\x90\x80\x80"s,
                              "\xE6\xB7"s, "\x80"s, "\xC9\xEE\xDB\xDA"s, "\xFF"s})
         BOOST_TEST(!is_clean(text));
-}
-
-BOOST_AUTO_TEST_CASE(percent_decoding_needs_two_digits)
-{
-    BOOST_TEST(percent_decoded("a%2fb%E6%9D%8E+").value() == "a/b李+");
-    for (const auto* text : {"%", "%2", "%2g", "100%", "%%41"})
-        BOOST_TEST(!percent_decoded(text));
-}
-
-BOOST_AUTO_TEST_CASE(percent_encoding_keeps_what_it_is_told)
-{
-    BOOST_TEST(percent_encoded("a/b 李", "/") == "a/b%20%E6%9D%8E");
 }
 
 BOOST_AUTO_TEST_CASE(header_names_are_the_same_in_any_case)

@@ -1,4 +1,4 @@
-// Tests of domain/text: UTF-8 and folding.
+// Tests of domain/text: folding.
 #include "domain/text.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -6,23 +6,6 @@
 BOOST_AUTO_TEST_SUITE(text)
 
 using namespace cakey;
-
-BOOST_AUTO_TEST_CASE(code_points_are_counted_not_bytes)
-{
-    BOOST_TEST(code_points("") == 0u);
-    BOOST_TEST(code_points("国信CA") == 4u);
-    BOOST_TEST(code_points("\xf0\xa0\xae\xb7") == 1u);
-    BOOST_TEST(code_points("a\xff\xfe") == 3u);
-}
-
-BOOST_AUTO_TEST_CASE(only_well_formed_bytes_are_utf8)
-{
-    for (const auto text : {"", "a", "签章", "\xc3\xa9", "\xf4\x8f\xbf\xbf"})
-        BOOST_TEST(is_utf8(text), text);
-    for (const auto text : {"\x80", "\xc0\xaf", "\xe0\x80\xaf", "\xed\xa0\x80", "\xf0\x80\x80\x80", "\xf4\x90\x80\x80",
-                            "\xe7\xad", "\xe7\xad\x61", "\xff"})
-        BOOST_TEST(!is_utf8(text));
-}
 
 BOOST_AUTO_TEST_CASE(full_width_becomes_half_width)
 {

@@ -1,11 +1,11 @@
-// Hex, base64 and base32 there and back.
-#include "crypto/encodings.hpp"
+// Hex, base64, base32 and percent-encoding there and back.
+#include "base/encodings.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 BOOST_AUTO_TEST_SUITE(encodings)
 
-using namespace cakey::crypto;
+using namespace cakey;
 
 BOOST_AUTO_TEST_CASE(the_vectors_of_rfc_4648_hold)
 {
@@ -47,6 +47,32 @@ BOOST_AUTO_TEST_CASE(odd_or_foreign_hex_is_refused)
     BOOST_TEST((from_hex("FF") == "\xff"));
     BOOST_TEST(!from_hex("abc"));
     BOOST_TEST(!from_hex("zz"));
+}
+
+BOOST_AUTO_TEST_CASE(percent_decoding_needs_two_digits)
+{
+    BOOST_TEST(percent_decoded("a%2fb%E6%9D%8E+").value() == "a/b李+");
+    for (const auto* text : {"%", "%2", "%2g", "100%", "%%41"})
+        BOOST_TEST(!percent_decoded(text));
+}
+
+BOOST_AUTO_TEST_CASE(percent_encoding_keeps_what_it_is_told)
+{
+    BOOST_TEST(percent_encoded("a/b 李", "/") == "a/b%20%E6%9D%8E");
+}
+
+BOOST_AUTO_TEST_CASE(only_unreserved_letters_stay)
+{
+    BOOST_TEST(percent_encoded("aZ09-._~") == "aZ09-._~");
+    BOOST_TEST(percent_encoded("a b*c+/=&") == "a%20b%2Ac%2B%2F%3D%26");
+    BOOST_TEST(percent_encoded("测") == "%E6%B5%8B");
+}
+
+BOOST_AUTO_TEST_CASE(base64url_is_taken_in_one_way_only)
+{
+    BOOST_TEST((from_base64url("-_8") == "\xfb\xff"));
+    for (const auto text : {"-_9", "+/8", "-_8=", "-"})
+        BOOST_TEST(!from_base64url(text), text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

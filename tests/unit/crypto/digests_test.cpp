@@ -1,12 +1,13 @@
 // Digests against published vectors.
 #include "crypto/digests.hpp"
 
-#include "crypto/encodings.hpp"
+#include "base/encodings.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 BOOST_AUTO_TEST_SUITE(digests)
 
+using namespace cakey;
 using namespace cakey::crypto;
 
 BOOST_AUTO_TEST_CASE(the_published_digests_of_abc_hold)

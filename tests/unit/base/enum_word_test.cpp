@@ -1,5 +1,5 @@
 // Enumerators and their words: each has one, and finds back.
-#include "domain/word.hpp"
+#include "base/word.hpp"
 
 #include "domain/courier.hpp"
 #include "domain/invoice.hpp"
@@ -15,7 +15,7 @@
 
 #include <set>
 
-BOOST_AUTO_TEST_SUITE(word)
+BOOST_AUTO_TEST_SUITE(enum_word)
 
 using namespace cakey;
 

@@ -1,4 +1,4 @@
-// Percent-encoding and joining.
+// Joining of parameters.
 #include "outside/form.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -6,13 +6,6 @@
 BOOST_AUTO_TEST_SUITE(form)
 
 using namespace cakey::outside;
-
-BOOST_AUTO_TEST_CASE(only_unreserved_letters_stay)
-{
-    BOOST_TEST(percent_encoded("aZ09-._~") == "aZ09-._~");
-    BOOST_TEST(percent_encoded("a b*c+/=&") == "a%20b%2Ac%2B%2F%3D%26");
-    BOOST_TEST(percent_encoded("测") == "%E6%B5%8B");
-}
 
 BOOST_AUTO_TEST_CASE(parameters_are_joined_in_ascii_order)
 {

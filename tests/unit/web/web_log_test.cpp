@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(a_line_has_the_pattern_and_neither_path_nor_query)
     request.matched("/desk/orders/{no}/refusal", "/desk/orders/17/refusal", {{"no", "17"}});
     request.log().person = "staff:7";
     request.log().order = "2026112200017";
-    BOOST_TEST(line_of(request, refused)
+    BOOST_TEST(line_of(request, refused).text()
                == "at=2026-11-22T06:05:09.012Z method=POST route=/desk/orders/{no}/refusal status=303 ms=4.2 bytes=0 "
                   "person=staff:7 order=2026112200017");
 }
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(a_line_has_the_pattern_and_neither_path_nor_query)
 BOOST_AUTO_TEST_CASE(an_unknown_route_is_a_dash)
 {
     const Request request(RequestData{.target = "/x"});
-    BOOST_TEST(line_of(request, refused).find(" route=- ") != std::string::npos);
+    BOOST_TEST(line_of(request, refused).text().find(" route=- ") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(no_value_can_forge_a_fact_or_a_line)
@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(no_value_can_forge_a_fact_or_a_line)
     request.log().order = "a\"b\\c\nat=now\x1B[2J";
     request.log().event = "李\xC2\x85";
     request.log().reference = "李";
-    const auto line = line_of(request, refused);
+    const auto line = line_of(request, refused).text();
     BOOST_TEST(line.find(" person=\"7 status=200\" ") != std::string::npos);
     BOOST_TEST(line.find(" order=\"a\\\"b\\\\c\\nat=now\\x1b[2J\" ") != std::string::npos);
     BOOST_TEST(line.find(" event=\"\\xe6\\x9d\\x8e\\xc2\\x85\" ") != std::string::npos);
@@ -77,8 +77,8 @@ BOOST_AUTO_TEST_CASE(a_long_value_is_cut_between_characters)
     const Request request(RequestData{});
     for (int i = 0; i < 100; ++i)
         request.log().event += "李";
-    BOOST_TEST(line_of(request, refused).ends_with("李李\""));
-    BOOST_TEST(line_of(request, refused).size() < 400u);
+    BOOST_TEST(line_of(request, refused).text().ends_with("李李\""));
+    BOOST_TEST(line_of(request, refused).text().size() < 400u);
 }
 
 BOOST_FIXTURE_TEST_CASE(lines_are_appended, LogFile)
@@ -88,7 +88,7 @@ BOOST_FIXTURE_TEST_CASE(lines_are_appended, LogFile)
     const Log log(path());
     log.write(request, refused);
     log.note("started", "two words", "R1");
-    BOOST_TEST(text().starts_with(line_of(request, refused) + '\n' + line_of(request, refused) + "\nat="));
+    BOOST_TEST(text().starts_with(line_of(request, refused).text() + '\n' + line_of(request, refused).text() + "\nat="));
     BOOST_TEST(text().ends_with("Z event=started reference=R1 text=\"two words\"\n"));
 }
 
