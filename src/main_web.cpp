@@ -22,7 +22,7 @@ public:
     Desk(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
          pages::Hashing& hashing, const Notices& notices, const Clock& clock, const web::Log& log)
         : store_(config.database),
-          means_{store_, clock, urls, screens, seal, hashing, notices, config.service_phone},
+          means_{store_, clock, urls, screens, seal, hashing, notices},
           site_(pages::make_site(means_, log))
     {
     }

@@ -19,7 +19,7 @@ public:
     {
     }
 
-    // POST /alipay/notice: answers exactly "success" once what it says is committed, or is known already. Anything
+    // POST /alipay/notify: answers exactly "success" once what it says is committed, or is known already. Anything
     // else makes Alipay send it again, for about a day.
     web::Response create(const web::Request& request) const;
 

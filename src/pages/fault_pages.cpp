@@ -33,7 +33,6 @@ constexpr std::pair<std::string_view, std::string_view> other_details[] = {
     {"open_orders", "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
     {"closed_account", "这个账号已经关闭，不能再办理。"},
     {"four_eyes", "收回企业名称须由两人办理：请由提出人以外的操作员确认。"},
-    {"not_granted", "柜台的许可已经用过或过期，请重新申请。"},
 };
 
 std::string_view detail_of(const FaultRow& row, const DomainError::Facts& facts)

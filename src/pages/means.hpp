@@ -10,8 +10,6 @@
 #include "pages/url.hpp"
 #include "store/store.hpp"
 
-#include <string>
-
 namespace cakey::pages {
 
 struct Means {
@@ -22,7 +20,6 @@ struct Means {
     const crypto::Seal& seal;
     Hashing& hashing;        // passwords, a few at a time
     const Notices& notices;  // verifies the gateway's notifications
-    std::string service_phone;
 };
 
 }

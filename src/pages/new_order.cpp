@@ -33,8 +33,7 @@ web::Response NewOrderPage::form(const web::Request& request) const
 
     std::optional<Order> last;
     const auto choices = store_.read([&](Unit& unit) {
-        if (const auto rows = unit.orders().latest(id, 1); !rows.empty())
-            last = unit.orders().of(id, rows.front().number);
+        last = unit.orders().newest(id);
         return OrderChoices::read(unit, now);
     });
     OrderForm form;

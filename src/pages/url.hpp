@@ -19,7 +19,6 @@ public:
     const std::string& prefix() const { return prefix_; }
 
     std::string sign_in() const { return prefix_ + "/"; }
-    std::string register_company() const { return prefix_ + "/register"; }
     std::string forgotten_password() const { return prefix_ + "/password/forgot"; }
     std::string new_password() const { return prefix_ + "/password/new"; }
     std::string new_password(std::string_view company) const

@@ -102,9 +102,6 @@ constexpr std::pair<Party, std::string_view> parties[] = {
     {Party::company, "企业"}, {Party::reviewer, "操作员"}, {Party::outlet, "网点人员"},
     {Party::gateway, "支付宝"}, {Party::clock, "系统"}};
 
-constexpr std::pair<RefundReason, std::string_view> refund_reasons[] = {
-    {RefundReason::refused, "审核拒绝"}, {RefundReason::surplus, "多付或迟付"}};
-
 constexpr std::pair<OutboxKind, std::string_view> outbox_kinds[] = {
     {OutboxKind::payment, "收款"}, {OutboxKind::refund, "退款"}, {OutboxKind::text, "短信"}, {OutboxKind::invoice, "发票"}};
 
@@ -200,7 +197,6 @@ std::string_view label(InvoiceState state) { return find(invoice_states, state);
 std::string_view label(Role role) { return find(roles, role); }
 std::string_view label(Party party) { return find(parties, party); }
 std::string_view label(ProfileField field) { return find(profile_fields, field); }
-std::string_view label(RefundReason reason) { return find(refund_reasons, reason); }
 std::string_view label(OutboxKind kind) { return find(outbox_kinds, kind); }
 std::string_view label(OutboxState state) { return find(outbox_states, state); }
 std::string_view label(TextPurpose purpose) { return find(text_purposes, purpose); }

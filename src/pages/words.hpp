@@ -1,4 +1,4 @@
-// Every Chinese label that is not in a view, once.
+// Labels of what the domain counts in enumerators, and the messages that are shown once.
 #pragma once
 
 #include "domain/business_type.hpp"
@@ -32,7 +32,6 @@ std::string_view label(InvoiceState state);
 std::string_view label(Role role);
 std::string_view label(Party party);
 std::string_view label(ProfileField field);
-std::string_view label(RefundReason reason);
 std::string_view label(OutboxKind kind);
 std::string_view label(OutboxState state);
 std::string_view label(TextPurpose purpose);

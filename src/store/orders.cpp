@@ -93,12 +93,11 @@ std::vector<HistoryLine> Orders::history(const Order& order)
     });
 }
 
-std::optional<Application> Orders::last_application(CompanyId company)
+std::optional<Order> Orders::newest(CompanyId company)
 {
-    const auto last = first<Order>(link_, "order_last", company, [](const CompanyId& id) {
+    return first<Order>(link_, "order_newest", company, [](const CompanyId& id) {
         return (Column::company_id == as_id(id)) + "order by created_at desc, id desc limit 1";
     });
-    return last ? std::optional(last->application()) : std::nullopt;
 }
 
 // History, audit and what must follow, for each step since the order was loaded.

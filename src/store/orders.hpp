@@ -33,12 +33,11 @@ public:
     // read most costs one statement. Nothing when Sessions::find would find no company.
     std::optional<OwnOrders> own_page(const std::string& token_hash, Instant now, const OrderFilter& filter);
     std::vector<OrderRow> latest(CompanyId company, int most);  // newest first
+    std::optional<Order> newest(CompanyId company);
     HomeCounts counts(CompanyId company);                       // by one statement
     std::vector<DeskRow> desk(const DeskFilter& filter);
     std::vector<DeskCount> desk_counts(std::optional<OutletId> outlet);
     std::vector<DueRow> due(int most);  // what the desk must decide by a certain time, the most urgent first
-    // The newest order's handler, to fill in a new form with.
-    std::optional<Application> last_application(CompanyId company);
 
     // What the clock must look at, oldest first, at most `most` numbers.
     std::vector<std::string> unpaid_after(Instant now, int most);

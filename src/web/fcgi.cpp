@@ -50,14 +50,11 @@ void take_parameter(RequestData& data, std::string_view name, std::string_view v
         data.target = value;
     else if (name == "REMOTE_ADDR")
         data.remote_address = value;
-    else if (name == "HTTPS")
-        data.secure = value == "on";
 }
 
 RequestData data_of(FCGX_Request& fcgi)
 {
     RequestData data;
-    data.secure = false;
     data.headers.reserve(24);
     for (char** parameter = fcgi.envp; *parameter; ++parameter) {
         const std::string_view text = *parameter;

@@ -23,7 +23,6 @@ struct RequestData {
     std::string method = "GET";
     std::string target = "/";  // path, and "?query" if there is one, still percent-encoded
     std::string remote_address = {};
-    bool secure = true;
     std::vector<std::pair<std::string, std::string>> headers = {};  // names in any case
     BodyReader body = {};
 
@@ -47,12 +46,10 @@ public:
     const std::string& path(std::string_view variable) const;
 
     std::string_view query(std::string_view name) const { return query_.get(name); }  // the first; empty if absent
-    std::vector<std::string_view> query_all(std::string_view name) const { return query_.all(name); }
 
     std::string_view cookie(std::string_view name) const;  // empty if absent
     std::string_view header(std::string_view name) const;  // name in any case; empty if absent
     const std::string& remote_address() const { return data_.remote_address; }
-    bool is_secure() const { return data_.secure; }
 
     // The body is read when it is first asked for, so a guard can turn a stranger away before an upload is read.
     // BadRequest 400, 413 or 415 when it is not what the route lets in. A body() of a multipart form is empty.

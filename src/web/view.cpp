@@ -73,40 +73,17 @@ Fields Fields::add(Name section)
 }
 
 struct Views::Templates {
-    using Parsed = std::map<std::string, std::unique_ptr<ctemplate::Template>, std::less<>>;
-
-    Parsed whole;
-    Parsed bare;
-
-    static std::unique_ptr<ctemplate::Template> parsed(const std::string& name, const std::string& text)
-    {
-        std::unique_ptr<ctemplate::Template> view(
-            ctemplate::Template::StringToTemplate(text, ctemplate::STRIP_BLANK_LINES));
-        if (!view || view->state() != ctemplate::TS_READY)
-            throw std::runtime_error("the view " + name + ".tpl is not a correct template");
-        return view;
-    }
-
-    static std::string rendered(const Parsed& views, std::string_view view, const Fields& fields)
-    {
-        const auto found = views.find(view);
-        if (found == views.end())
-            throw std::runtime_error("there is no view " + std::string(view));
-        std::string html;
-        html.reserve(16 * 1024);
-        if (!found->second->Expand(&html, fields.dictionary_))
-            throw std::runtime_error("the view " + std::string(view) + " cannot be rendered");
-        return html;
-    }
+    std::map<std::string, std::unique_ptr<ctemplate::Template>, std::less<>> views;
 };
 
 Views::Views(const std::string& directory) : templates_(std::make_unique<Templates>())
 {
     const ViewFiles files(directory);
     for (const auto& name : files.views()) {
-        templates_->bare[name] = Templates::parsed(name, files.bare(name));
-        if (files.has_layout(name))
-            templates_->whole[name] = Templates::parsed(name, files.whole(name));
+        auto& view = templates_->views[name];
+        view.reset(ctemplate::Template::StringToTemplate(files.whole(name), ctemplate::STRIP_BLANK_LINES));
+        if (!view || view->state() != ctemplate::TS_READY)
+            throw std::runtime_error("the view " + name + ".tpl is not a correct template");
     }
 }
 
@@ -114,17 +91,14 @@ Views::~Views() = default;
 
 std::string Views::render(std::string_view view, const Fields& fields) const
 {
-    return Templates::rendered(templates_->whole, view, fields);
-}
-
-std::string Views::render_bare(std::string_view view, const Fields& fields) const
-{
-    return Templates::rendered(templates_->bare, view, fields);
-}
-
-bool Views::has(std::string_view view) const
-{
-    return templates_->bare.find(view) != templates_->bare.end();
+    const auto found = templates_->views.find(view);
+    if (found == templates_->views.end())
+        throw std::runtime_error("there is no view " + std::string(view));
+    std::string html;
+    html.reserve(16 * 1024);
+    if (!found->second->Expand(&html, fields.dictionary_))
+        throw std::runtime_error("the view " + std::string(view) + " cannot be rendered");
+    return html;
 }
 
 }

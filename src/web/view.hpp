@@ -77,11 +77,8 @@ public:
     Views(const Views&) = delete;
     Views& operator=(const Views&) = delete;
 
-    // std::runtime_error when there is no such view (or no layout for it).
+    // std::runtime_error when there is no such view.
     std::string render(std::string_view view, const Fields& fields) const;
-    std::string render_bare(std::string_view view, const Fields& fields) const;  // without the layout: a fragment
-
-    bool has(std::string_view view) const;
 
 private:
     struct Templates;

@@ -86,20 +86,12 @@ std::vector<std::string> ViewFiles::views() const
     return names;
 }
 
-bool ViewFiles::has_layout(std::string_view view) const
-{
-    return !layout_of(view).empty();
-}
-
-std::string ViewFiles::bare(const std::string& view) const
-{
-    return std::string(first_line) + with_parts(view, nullptr, 0);
-}
-
 std::string ViewFiles::whole(const std::string& view) const
 {
     const auto content = with_parts(view, nullptr, 0);
     const auto layout = layout_of(view);
+    if (layout.empty())
+        return std::string(first_line) + content;
     if (texts_.find(layout)->second.find("{{>CONTENT}}") == std::string::npos)
         throw broken(layout, "has no {{>CONTENT}}");
     return std::string(first_line) + with_parts(layout, &content, 0);

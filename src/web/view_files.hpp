@@ -16,11 +16,9 @@ public:
 
     // "orders/show" for orders/show.tpl; neither layouts nor parts.
     std::vector<std::string> views() const;
-    bool has_layout(std::string_view view) const;
 
-    // The template's text with its parts, and for `whole` inside its layout. std::runtime_error for a part that is
+    // The template's text with its parts, inside its layout if there is one. std::runtime_error for a part that is
     // missing or contains itself, and for a layout without {{>CONTENT}}.
-    std::string bare(const std::string& view) const;
     std::string whole(const std::string& view) const;
 
 private:

@@ -266,11 +266,11 @@ BOOST_FIXTURE_TEST_CASE(the_home_page_counts_what_waits_for_the_company, World)
 
 BOOST_FIXTURE_TEST_CASE(a_new_form_is_filled_in_from_the_newest_order, List)
 {
-    const auto last = store.read([&](Unit& unit) { return unit.orders().last_application(company); });
+    const auto last = store.read([&](Unit& unit) { return unit.orders().newest(company); });
     BOOST_REQUIRE(last);
-    BOOST_TEST(last->handler_name == whole_application().handler_name);
+    BOOST_TEST(last->application().handler_name == whole_application().handler_name);
     sql("delete from orders where company_id = 1");
-    BOOST_CHECK(!store.read([&](Unit& unit) { return unit.orders().last_application(company); }));
+    BOOST_CHECK(!store.read([&](Unit& unit) { return unit.orders().newest(company); }));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_clock_sees_what_was_not_paid_in_time_oldest_first, List)

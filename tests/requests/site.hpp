@@ -65,7 +65,7 @@ private:
     const outside::AlipayNotices notices_{
         {alipay_app_id, alipay_seller_id, support::RsaKeys::alipays().public_file}};
     const web::Log log_{directory.file("log")};
-    const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_, "400-000-0000"};
+    const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_};
     const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
 };
 
