@@ -3,8 +3,8 @@
 
 #include "crypto/digests.hpp"
 #include "pages/order_query.hpp"
-#include "pages/screens.hpp"
-#include "pages/url.hpp"
+#include "pages/frame/screens.hpp"
+#include "pages/frame/url.hpp"
 #include "web/csrf.hpp"
 
 namespace cakey::pages {
@@ -28,12 +28,12 @@ bool may(Role role, Access access)
 // Of a person that has a company.
 CompanyPerson company_of(const SignedIn& person)
 {
-    return {*person.company_id, person.name, person.session_id, person.csrf_secret};
+    return {{.side = Person::Side::company, .name = person.name, .session_id = person.session_id, .csrf_secret = person.csrf_secret}, *person.company_id};
 }
 
 }
 
-std::optional<web::Response> AccessGuard::operator()(web::Request& request, Access access) const
+std::optional<web::Response> AccessGuard::operator()(const web::Request& request, Access access) const
 {
     switch (access) {
     case Access::callback:
@@ -50,16 +50,16 @@ std::optional<web::Response> AccessGuard::operator()(web::Request& request, Acce
     }
 }
 
-std::optional<web::Response> AccessGuard::admit_visitor(web::Request& request) const
+std::optional<web::Response> AccessGuard::admit_visitor(const web::Request& request) const
 {
     if (const auto person = signed_in(request, session_cookie); person && person->company_id)
         return admit(request, company_of(*person));
     const auto known = web::csrf::secret_of(request.cookie(visitor_cookie));
-    request.act_as(Visitor{known ? *known : web::csrf::new_secret(), !known});
+    request.act_as(Visitor{{.side = Person::Side::visitor, .csrf_secret = known ? *known : web::csrf::new_secret(), .needs_cookie = !known}, {}});
     return check_form(request, known.value_or(""));
 }
 
-std::optional<web::Response> AccessGuard::admit_company(web::Request& request) const
+std::optional<web::Response> AccessGuard::admit_company(const web::Request& request) const
 {
     const auto person = signed_in(request, session_cookie);
     if (!person || !person->company_id)
@@ -67,7 +67,7 @@ std::optional<web::Response> AccessGuard::admit_company(web::Request& request) c
     return admit(request, company_of(*person));
 }
 
-std::optional<web::Response> AccessGuard::admit_with_orders(web::Request& request) const
+std::optional<web::Response> AccessGuard::admit_with_orders(const web::Request& request) const
 {
     const OrderQuery query(request);
     const auto token = request.cookie(session_cookie);
@@ -84,7 +84,7 @@ std::optional<web::Response> AccessGuard::admit_with_orders(web::Request& reques
     return admit(request, std::move(person));
 }
 
-std::optional<web::Response> AccessGuard::admit(web::Request& request, CompanyPerson person) const
+std::optional<web::Response> AccessGuard::admit(const web::Request& request, CompanyPerson person) const
 {
     request.log().person = "company:" + std::to_string(person.id.value);
     const auto csrf_secret = person.csrf_secret;
@@ -92,14 +92,13 @@ std::optional<web::Response> AccessGuard::admit(web::Request& request, CompanyPe
     return check_form(request, csrf_secret);
 }
 
-std::optional<web::Response> AccessGuard::admit_staff(web::Request& request, Access access) const
+std::optional<web::Response> AccessGuard::admit_staff(const web::Request& request, Access access) const
 {
     const auto person = signed_in(request, desk_session_cookie);
     if (!person || !person->staff_id || !person->role)
         return web::see_other(urls_.desk_sign_in());
     request.log().person = "staff:" + std::to_string(person->staff_id->value);
-    request.act_as(StaffPerson{*person->staff_id, person->name, *person->role, person->outlet, person->session_id,
-                               person->csrf_secret});
+    request.act_as(StaffPerson{{.side = Person::Side::desk, .name = person->name, .role = *person->role, .session_id = person->session_id, .csrf_secret = person->csrf_secret}, *person->staff_id, person->outlet});
     if (!may(*person->role, access))
         return screens_.fault(request, 403);
     return check_form(request, person->csrf_secret);
@@ -130,7 +129,7 @@ std::optional<web::Response> AccessGuard::check_form(const web::Request& request
         return std::nullopt;
     if (csrf_secret.empty() || !web::csrf::matches(request.form().get("csrf"), csrf_secret)) {
         request.log().event = "csrf";
-        return screens_.form_expired(request);
+        return screens_.form_expired(request, person_of(request));
     }
     return std::nullopt;
 }

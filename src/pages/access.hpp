@@ -4,6 +4,7 @@
 #include "base/clock.hpp"
 #include "domain/ids.hpp"
 #include "domain/role.hpp"
+#include "pages/frame/person.hpp"
 #include "store/store.hpp"
 #include "web/request.hpp"
 #include "web/response.hpp"
@@ -28,33 +29,7 @@ enum class Access {
     health,      // load balancers: nothing is looked up
 };
 
-// What request.who<...>() is, by the route's access. Each can prove its forms are its own.
-struct Visitor {
-    std::string csrf_secret;
-    bool is_new = false;  // its cookie has still to be set
-};
-
-struct CompanyPerson {
-    CompanyId id;
-    std::string name;
-    std::int64_t session_id = 0;
-    std::string csrf_secret;
-    std::optional<OwnOrders> orders = {};  // by Access::own_orders, unless the address asks for nothing sensible
-};
-
-struct StaffPerson {
-    StaffId id;
-    std::string name;
-    Role role = Role::reviewer;
-    std::optional<OutletId> outlet;
-    std::int64_t session_id = 0;
-    std::string csrf_secret;
-};
-
-inline constexpr std::string_view session_cookie = "__Host-cakey";
-inline constexpr std::string_view desk_session_cookie = "__Host-cakey-desk";
-inline constexpr std::string_view visitor_cookie = "__Host-cakey-visitor";
-inline constexpr std::string_view device_cookie = "__Host-cakey-device";  // domain/device.hpp
+const Person& person_of(const web::Request& request);
 
 // Checks each route's access, and the CSRF token of each POST but a callback's, before the page runs.
 class AccessGuard {
@@ -64,16 +39,16 @@ public:
     {
     }
 
-    std::optional<web::Response> operator()(web::Request& request, Access access) const;
+    std::optional<web::Response> operator()(const web::Request& request, Access access) const;
 
 private:
     std::optional<SignedIn> signed_in(const web::Request& request, std::string_view cookie) const;
     void keep_alive(const SignedIn& person, Instant now) const;
-    std::optional<web::Response> admit_visitor(web::Request& request) const;
-    std::optional<web::Response> admit_company(web::Request& request) const;
-    std::optional<web::Response> admit_with_orders(web::Request& request) const;
-    std::optional<web::Response> admit(web::Request& request, CompanyPerson person) const;
-    std::optional<web::Response> admit_staff(web::Request& request, Access access) const;
+    std::optional<web::Response> admit_visitor(const web::Request& request) const;
+    std::optional<web::Response> admit_company(const web::Request& request) const;
+    std::optional<web::Response> admit_with_orders(const web::Request& request) const;
+    std::optional<web::Response> admit(const web::Request& request, CompanyPerson person) const;
+    std::optional<web::Response> admit_staff(const web::Request& request, Access access) const;
     std::optional<web::Response> check_form(const web::Request& request, const std::string& csrf_secret) const;
 
     Store& store_;

@@ -1,7 +1,7 @@
 // The service agreement in force: GET /agreement.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

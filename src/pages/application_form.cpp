@@ -5,7 +5,7 @@
 #include "pages/handler_id.hpp"
 #include "pages/order_parts.hpp"
 #include "pages/paragraphs.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/words.hpp"
 #include "print/application_form.hpp"
 
 #include <algorithm>

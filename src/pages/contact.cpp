@@ -5,7 +5,7 @@
 #include "pages/browser_words.hpp"
 #include "pages/form_values.hpp"
 #include "pages/registration_form.hpp"
-#include "pages/shown.hpp"
+#include "pages/frame/shown.hpp"
 
 namespace cakey::pages {
 

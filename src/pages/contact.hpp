@@ -3,7 +3,7 @@
 
 #include "domain/company.hpp"
 #include "pages/form_check.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 #include <string_view>

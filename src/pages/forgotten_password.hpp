@@ -3,7 +3,7 @@
 
 #include "pages/captcha_desk.hpp"
 #include "pages/form_check.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "pages/text_code_desk.hpp"
 
 namespace cakey::pages {

@@ -1,7 +1,7 @@
 // 「用户手册」: GET /guide, and the blank application form, GET /guide/form.pdf.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

@@ -2,7 +2,7 @@
 #include "pages/held_paper.hpp"
 
 #include "base/word.hpp"
-#include "pages/shown.hpp"
+#include "pages/frame/shown.hpp"
 
 #include <string>
 

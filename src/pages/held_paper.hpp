@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/paper.hpp"
-#include "pages/url.hpp"
+#include "pages/frame/url.hpp"
 #include "web/view.hpp"
 
 #include <string_view>

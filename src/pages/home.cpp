@@ -2,8 +2,8 @@
 #include "pages/home.hpp"
 
 #include "pages/access.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

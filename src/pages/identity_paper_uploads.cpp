@@ -2,7 +2,7 @@
 #include "pages/identity_paper_uploads.hpp"
 
 #include "pages/received_file.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/words.hpp"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 // 「重新发送」: an invoice is mailed once more. POST /invoices/{no}/mail.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

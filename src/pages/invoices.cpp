@@ -3,9 +3,9 @@
 
 #include "domain/fault.hpp"
 #include "pages/access.hpp"
-#include "pages/list_turn.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/lists.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

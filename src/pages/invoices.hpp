@@ -1,7 +1,7 @@
 // 「发票管理」: a company's invoices. GET /invoices, GET /invoices/{no}, GET /invoices/{no}/invoice.pdf; {no} is the order's.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

@@ -6,8 +6,8 @@
 #include "base/clock.hpp"
 #include "domain/outside.hpp"
 #include "pages/hashing.hpp"
-#include "pages/screens.hpp"
-#include "pages/url.hpp"
+#include "pages/frame/screens.hpp"
+#include "pages/frame/url.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

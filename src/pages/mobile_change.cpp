@@ -6,7 +6,7 @@
 #include "domain/text.hpp"
 #include "pages/access.hpp"
 #include "pages/form_values.hpp"
-#include "pages/shown.hpp"
+#include "pages/frame/shown.hpp"
 
 namespace cakey::pages {
 

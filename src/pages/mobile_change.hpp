@@ -6,7 +6,7 @@
 #include "domain/company.hpp"
 #include "pages/form_check.hpp"
 #include "pages/hashing.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "pages/text_code_desk.hpp"
 
 namespace cakey::pages {

@@ -5,7 +5,7 @@
 #include "crypto/sealed.hpp"
 #include "pages/form_check.hpp"
 #include "pages/hashing.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/company.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "web/request.hpp"
 
 #include <string>

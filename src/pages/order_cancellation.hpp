@@ -1,7 +1,7 @@
 // 「撤销」: a draft that was submitted before is closed. POST /orders/{no}/cancellation.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

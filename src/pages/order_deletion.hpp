@@ -1,7 +1,7 @@
 // 「删除」: a draft that was never submitted goes without a trace. POST /orders/{no}/deletion.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

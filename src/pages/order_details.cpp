@@ -7,8 +7,8 @@
 #include "pages/order_parts.hpp"
 #include "pages/order_progress.hpp"
 #include "pages/order_sums.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/sealed.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "pages/submission.hpp"
 #include "store/store.hpp"
 

@@ -4,7 +4,7 @@
 #include "crypto/sealed.hpp"
 #include "pages/order_form.hpp"
 #include "pages/paper_uploads.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "pages/submission.hpp"
 #include "store/store.hpp"
 

@@ -4,7 +4,7 @@
 #include "pages/access.hpp"
 #include "pages/csv_cell.hpp"
 #include "pages/order_query.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

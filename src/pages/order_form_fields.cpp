@@ -3,8 +3,8 @@
 
 #include "pages/held_paper.hpp"
 #include "pages/order_obstacles.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 #include <algorithm>
 #include <set>

@@ -4,7 +4,7 @@
 #include "domain/paper.hpp"
 #include "pages/order_form.hpp"
 #include "pages/paper_uploads.hpp"
-#include "pages/url.hpp"
+#include "pages/frame/url.hpp"
 
 #include <string_view>
 #include <vector>

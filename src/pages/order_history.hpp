@@ -1,7 +1,7 @@
 // 「查看记录」: every change of an order's state. GET /orders/{no}/history.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

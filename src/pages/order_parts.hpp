@@ -5,7 +5,7 @@
 #include "domain/outlet.hpp"
 #include "domain/paper.hpp"
 #include "domain/platform.hpp"
-#include "pages/url.hpp"
+#include "pages/frame/url.hpp"
 #include "web/view.hpp"
 
 #include <string>

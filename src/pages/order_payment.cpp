@@ -6,8 +6,8 @@
 #include "pages/access.hpp"
 #include "pages/order_version.hpp"
 #include "pages/payment_progress.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

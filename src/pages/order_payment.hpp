@@ -1,7 +1,7 @@
 // 「订单支付」: the confirmation, then the QR code. GET /orders/{no}/pay, POST /orders/{no}/payments.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 #include <optional>

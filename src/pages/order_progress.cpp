@@ -1,8 +1,8 @@
 // The line of states, the deeds of the present one, and why an order was refused.
 #include "pages/order_progress.hpp"
 
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 #include <algorithm>
 

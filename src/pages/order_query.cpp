@@ -3,9 +3,9 @@
 
 #include "domain/text.hpp"
 #include "pages/access.hpp"
-#include "pages/list_turn.hpp"
-#include "pages/whole_number.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/lists.hpp"
+#include "pages/frame/numbers.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

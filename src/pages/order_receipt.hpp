@@ -1,7 +1,7 @@
 // 「确认收货」: the goods have arrived. POST /orders/{no}/receipt.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

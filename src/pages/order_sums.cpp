@@ -1,8 +1,8 @@
 // The bill of a draft, the total of an order, its payments and refunds.
 #include "pages/order_sums.hpp"
 
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

@@ -1,7 +1,7 @@
 // The version of an order that a form was read at.
 #pragma once
 
-#include "pages/whole_number.hpp"
+#include "pages/frame/numbers.hpp"
 #include "web/form.hpp"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // 「撤回」: a submitted order that is not paid yet becomes a draft again. POST /orders/{no}/withdrawal.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

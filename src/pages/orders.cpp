@@ -2,10 +2,10 @@
 #include "pages/orders.hpp"
 
 #include "pages/access.hpp"
-#include "pages/list_turn.hpp"
+#include "pages/frame/lists.hpp"
 #include "pages/order_query.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

@@ -3,7 +3,7 @@
 
 #include "pages/order_details.hpp"
 #include "pages/platform_names.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 
 namespace cakey::pages {
 

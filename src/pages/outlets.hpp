@@ -1,7 +1,7 @@
 // 「办理网点」: GET /outlets, by city with ?city=...
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

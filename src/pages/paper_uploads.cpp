@@ -3,7 +3,7 @@
 
 #include "pages/order_obstacles.hpp"
 #include "pages/received_file.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/words.hpp"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 
 #include "crypto/sealed.hpp"
 #include "pages/order_details.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

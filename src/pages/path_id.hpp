@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/fault.hpp"
-#include "pages/whole_number.hpp"
+#include "pages/frame/numbers.hpp"
 
 #include <cstdint>
 #include <string_view>

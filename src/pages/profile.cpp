@@ -3,8 +3,8 @@
 
 #include "pages/access.hpp"
 #include "pages/next_step.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

@@ -3,7 +3,7 @@
 
 #include "domain/company.hpp"
 #include "pages/profile_form.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

@@ -3,7 +3,7 @@
 
 #include "pages/hashing.hpp"
 #include "pages/registration_form.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 
 namespace cakey::pages {
 

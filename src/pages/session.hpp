@@ -1,7 +1,7 @@
 // Another signed-in browser of the company: POST /contact/sessions/{id}/end.
 #pragma once
 
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

@@ -5,7 +5,7 @@
 #include "pages/brake_desk.hpp"
 #include "pages/captcha_desk.hpp"
 #include "pages/hashing.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "pages/sign_in_form.hpp"
 #include "pages/text_code_desk.hpp"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "pages/captcha_desk.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "pages/text_code_desk.hpp"
 
 namespace cakey::pages {

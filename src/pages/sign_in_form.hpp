@@ -4,7 +4,7 @@
 #include "domain/company.hpp"
 #include "pages/captcha_desk.hpp"
 #include "pages/form_check.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "pages/text_code_desk.hpp"
 
 #include <chrono>

@@ -3,7 +3,7 @@
 
 #include "domain/fault.hpp"
 #include "pages/order_obstacles.hpp"
-#include "pages/whole_number.hpp"
+#include "pages/frame/numbers.hpp"
 
 namespace cakey::pages {
 

@@ -58,7 +58,7 @@ public:
 
     // Who asks, as the access guard found out. who<Who>() throws std::bad_any_cast when nobody or another kind does.
     template <class Who>
-    void act_as(Who who)
+    void act_as(Who who) const
     {
         who_ = std::move(who);
     }
@@ -96,7 +96,7 @@ private:
     std::string route_;
     Variables variables_;
     BodyRule rule_;
-    std::any who_;
+    mutable std::any who_;
     mutable bool read_ = false;
     mutable Form form_;
     mutable std::string body_;

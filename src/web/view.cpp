@@ -28,6 +28,8 @@ ctemplate::TemplateString known(Name name)
     return place->second;
 }
 
+constexpr std::string_view field_suffix = "_FIELD";
+
 ctemplate::TemplateString text_of(std::string_view value)
 {
     return {value.empty() ? "" : value.data(), value.size()};
@@ -70,6 +72,15 @@ void Fields::show(Name section)
 Fields Fields::add(Name section)
 {
     return Fields(dictionary_->AddSectionDictionary(known(section)));
+}
+
+// Forms are no hot pages: the name is hashed each time.
+Fields Fields::add_field(std::string_view id)
+{
+    std::string name(id);
+    for (char& c : name)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return Fields(dictionary_->AddSectionDictionary(text_of(name.append(field_suffix))));
 }
 
 struct Views::Templates {

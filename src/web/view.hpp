@@ -53,6 +53,7 @@ public:
 
     void show(Name section);   // {{#SECTION}}...{{/SECTION}}, once
     Fields add(Name section);  // one more row of {{#SECTION}}...; usable as long as the outermost Fields is
+    Fields add_field(std::string_view id);  // a row of {{>CREDIT_CODE_FIELD}}, for the id "credit_code"
 
 private:
     friend class Views;
@@ -67,8 +68,9 @@ private:
 // All *.tpl files of a folder, read and put together once, at start; rendering is safe from many threads.
 //
 // "orders/show" is orders/show.tpl set into the nearest layout.tpl (its own folder's, else its parent's, ...), where
-// that says {{>CONTENT}}. {{>PAGER}} in any file is replaced by parts/pager.tpl. Each file begins with the line
-// {{%AUTOESCAPE context="HTML"}}, and none may use the modifier :none.
+// that says {{>CONTENT}}. {{>PAGER}} in any file is replaced by parts/pager.tpl, {{>CREDIT_CODE_FIELD}} by parts/field.tpl
+// as a section of that name. Each file begins with the line {{%AUTOESCAPE context="HTML"}}, and none may use the
+// modifier :none.
 class Views {
 public:
     // std::runtime_error, naming the file, for whatever is wrong with any of them.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view first_line = "{{%AUTOESCAPE context=\"HTML\"}}\n";
 constexpr std::string_view parts = "parts/";
+constexpr std::string_view field_suffix = "_FIELD";
 constexpr int most_depth = 8;
 
 std::runtime_error broken(const std::string& name, const std::string& why)
@@ -43,9 +44,21 @@ bool turns_escaping_off(std::string_view text)
     return false;
 }
 
-// {{>PAGER}} is parts/pager.tpl.
+bool is_field(std::string_view marker)
+{
+    return marker.ends_with(field_suffix);
+}
+
+std::string section(std::string_view name, const std::string& text)
+{
+    return "{{#" + std::string(name) + "}}" + text + "{{/" + std::string(name) + "}}";
+}
+
+// {{>PAGER}} is parts/pager.tpl, and each field is parts/field.tpl.
 std::string part_named(std::string_view marker)
 {
+    if (is_field(marker))
+        return std::string(parts) + "field";
     std::string name(parts);
     for (const char c : marker)
         name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -123,7 +136,8 @@ std::string ViewFiles::with_parts(const std::string& name, const std::string* co
             throw broken(name, "has an open {{>");
         const auto marker = rest.substr(at + 3, end - at - 3);
         whole += rest.substr(0, at);
-        whole += content && marker == "CONTENT" ? *content : with_parts(part_named(marker), content, depth + 1);
+        auto part = content && marker == "CONTENT" ? *content : with_parts(part_named(marker), content, depth + 1);
+        whole += is_field(marker) ? section(marker, part) : part;
         rest.remove_prefix(end + 2);
     }
     return whole += rest;

@@ -16,8 +16,6 @@ namespace cakey::tests {
 
 using namespace cakey::web;
 
-enum class Access { anyone };
-
 inline constexpr std::size_t upload_most = 1024 * 1024;
 
 // A running server with two threads. "/wait" is under way from `entered` until `leave`.
@@ -37,18 +35,17 @@ struct Running {
     }
 
     struct Site : Handler {
-        explicit Site(Router<Access> routes) : routes(std::move(routes)) {}
+        explicit Site(Router routes) : routes(std::move(routes)) {}
         Response handle(Request& request) override { return routes.handle(request); }
-        Router<Access> routes;
+        Router routes;
     };
 
     std::unique_ptr<Handler> new_handler()
     {
-        Router<Access> routes(
-            "", [](Request&, Access) { return std::nullopt; },
-            [](const Request&, int status) { return plain(status, "fault"); },
+        Router routes(
+            "", [](const Request&, int status) { return plain(status, "fault"); },
             [](const Request&, std::exception_ptr error) -> Response { std::rethrow_exception(error); });
-        const auto get = [&](const char* pattern, auto page) { routes.get(pattern, page, Access::anyone); };
+        const auto get = [&](const char* pattern, auto page) { routes.get(pattern, page); };
         get("/echo", [](const Request& request) {
             return plain(200, std::string(request.query("text")) + std::string(request.header("X-Long")));
         });
@@ -61,15 +58,14 @@ struct Running {
             leave.wait();
             return plain(200, "done");
         });
-        routes.post("/form", [](const Request& request) { return plain(200, std::string(request.form().get("text"))); },
-                    Access::anyone);
+        routes.post("/form", [](const Request& request) { return plain(200, std::string(request.form().get("text"))); });
         routes.post("/upload",
                     [](const Request& request) {
                         const auto* upload = request.form().upload("file");
                         return plain(200, upload ? std::to_string(upload->size()) : "none");
                     },
-                    Access::anyone, BodyRule::uploads(upload_most));
-        routes.post("/ignores", [](const Request&) { return plain(200, "not read"); }, Access::anyone,
+                    BodyRule::uploads(upload_most));
+        routes.post("/ignores", [](const Request&) { return plain(200, "not read"); },
                     BodyRule::raw(upload_most));
         return std::make_unique<Site>(std::move(routes));
     }

@@ -23,7 +23,7 @@
 <section class="panel" aria-labelledby="goods-title">
   <h2 id="goods-title">办理内容</h2>
   <div class="fields">
-    {{>PLATFORM_FIELD}}
+    {{>PLATFORM_OLD}}
     <div class="field">
       <label class="form-label" for="business_type">业务类型</label>
       <select class="form-select" id="business_type" name="business_type" aria-describedby="business_type-hint business_type-error" {{#BUSINESS_TYPE_ERROR}}aria-invalid="true"{{/BUSINESS_TYPE_ERROR}}>
@@ -32,9 +32,9 @@
       <div class="form-text" id="business_type-hint">一个订单只办理一种业务。</div>
       <div class="field-error" id="business_type-error">{{#BUSINESS_TYPE_ERROR}}{{TEXT}}{{/BUSINESS_TYPE_ERROR}}</div>
     </div>
-    {{>CERTIFICATE_SERIAL_FIELD}}
-    {{>REASON_FIELD}}
-    {{>UNOPENED_BIDS_FIELD}}
+    {{>CERTIFICATE_SERIAL_OLD}}
+    {{>REASON_OLD}}
+    {{>UNOPENED_BIDS_OLD}}
     <div class="field" data-part="term">
       <label class="form-label" for="certificates">证书数量</label>
       <div class="with-unit"><input class="form-control" type="text" id="certificates" name="certificates" value="{{CERTIFICATES}}" maxlength="2" inputmode="numeric" autocomplete="off" aria-describedby="certificates-hint certificates-error" {{#CERTIFICATES_ERROR}}aria-invalid="true"{{/CERTIFICATES_ERROR}}><span>个</span></div>
@@ -82,9 +82,9 @@
 <section class="panel" aria-labelledby="handler-title">
   <h2 id="handler-title">经办人</h2>
   <div class="fields">
-    {{>HANDLER_NAME_FIELD}}
-    {{>HANDLER_ID_FIELD}}
-    {{>HANDLER_MOBILE_FIELD}}
+    {{>HANDLER_NAME_OLD}}
+    {{>HANDLER_ID_OLD}}
+    {{>HANDLER_MOBILE_OLD}}
   </div>
 </section>
 
@@ -111,7 +111,7 @@
       </div>{{/HELD}}
     </div>
     {{/PAPERS}}
-    {{>REMARK_FIELD}}
+    {{>REMARK_OLD}}
   </div>
 </section>
 

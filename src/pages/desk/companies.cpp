@@ -8,7 +8,7 @@
 #include "pages/desk/company_sight.hpp"
 #include "pages/desk/identity_fields.hpp"
 #include "pages/desk/order_sight.hpp"
-#include "pages/shown.hpp"
+#include "pages/frame/shown.hpp"
 
 namespace cakey::pages {
 

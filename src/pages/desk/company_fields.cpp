@@ -3,7 +3,7 @@
 
 #include "domain/mobile.hpp"
 #include "pages/desk/company_sight.hpp"
-#include "pages/shown.hpp"
+#include "pages/frame/shown.hpp"
 
 #include <utility>
 

@@ -1,9 +1,9 @@
 // Rows of requests: what it is about, from what to what, who asked, what became of it.
 #include "pages/desk/identity_fields.hpp"
 
-#include "pages/desk/age.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 #include <string>
 

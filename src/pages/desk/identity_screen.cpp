@@ -5,8 +5,8 @@
 #include "pages/desk/company_sight.hpp"
 #include "pages/desk/frames.hpp"
 #include "pages/desk/identity_fields.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "base/clock.hpp"
 #include "pages/form_check.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

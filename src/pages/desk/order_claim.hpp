@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/clock.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

@@ -2,8 +2,8 @@
 #include "pages/desk/order_fields.hpp"
 
 #include "pages/desk/outbox_fields.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 #include <algorithm>
 #include <string>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "pages/desk/dossier.hpp"
-#include "pages/url.hpp"
+#include "pages/frame/url.hpp"
 #include "web/view.hpp"
 
 #include <vector>

@@ -7,7 +7,7 @@
 #include "pages/desk/dossier.hpp"
 #include "pages/desk/refusal_form.hpp"
 #include "pages/desk/return_form.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

@@ -1,8 +1,8 @@
 // What the outbox does, in words.
 #include "pages/desk/outbox_fields.hpp"
 
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 #include <string_view>
 #include <utility>

@@ -3,7 +3,7 @@
 
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 

@@ -7,7 +7,7 @@
 #include "pages/captcha_desk.hpp"
 #include "pages/form_check.hpp"
 #include "pages/hashing.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 
 #include <chrono>
 #include <cstdint>

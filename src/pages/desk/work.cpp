@@ -3,10 +3,10 @@
 
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
-#include "pages/desk/age.hpp"
+#include "pages/frame/shown.hpp"
 #include "pages/desk/identity_fields.hpp"
-#include "pages/shown.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 #include <algorithm>
 #include <span>

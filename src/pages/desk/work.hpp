@@ -4,7 +4,7 @@
 #include "base/clock.hpp"
 #include "pages/access.hpp"
 #include "pages/desk/outbox_fields.hpp"
-#include "pages/screens.hpp"
+#include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 
 #include <vector>

@@ -1,5 +1,5 @@
 // Ages in words.
-#include "pages/desk/age.hpp"
+#include "pages/frame/shown.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -110,6 +110,14 @@ BOOST_FIXTURE_TEST_CASE(a_part_sees_the_row_it_stands_in, Folder)
     BOOST_TEST(rendered("{{#ROW}}{{>BADGE}}{{/ROW}}", fields) == "<b>待审核</b>");
 }
 
+BOOST_FIXTURE_TEST_CASE(each_place_of_a_field_shows_its_own, Folder)
+{
+    file("parts/field", "<input id=\"{{ID}}\">");
+    Fields fields;
+    fields.add_field("credit_code").set("ID", "credit_code");
+    BOOST_TEST(rendered("{{>NAME_FIELD}}{{>CREDIT_CODE_FIELD}}", fields) == "<input id=\"credit_code\">");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_broken_view_stops_the_start, Folder)
 {
     const auto is_refused = [&](const std::string& name, const std::string& text, const std::string& first = head) {

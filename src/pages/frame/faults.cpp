@@ -1,7 +1,7 @@
 // Fault to status, view and words: the only such table.
-#include "pages/access.hpp"
-#include "pages/screens.hpp"
-#include "pages/words.hpp"
+#include "pages/frame/screens.hpp"
+#include "pages/frame/url.hpp"
+#include "pages/frame/words.hpp"
 
 namespace cakey::pages {
 
@@ -78,12 +78,12 @@ web::Name section_of(int status)
 
 }
 
-web::Response Screens::fault(const web::Request& request, int status) const
+web::Response Screens::fault(const web::Request& request, const Person& person, int status) const
 {
-    return fault_page(request, status, section_of(status), {}, {});
+    return fault_page(request, person, status, section_of(status));
 }
 
-web::Response Screens::fault(const web::Request& request, const DomainError& error) const
+web::Response Screens::fault(const web::Request& request, const Person& person, const DomainError& error) const
 {
     const auto& row = row_of(error.fault());
     std::string detail(detail_of(row, error.facts()));
@@ -91,38 +91,39 @@ web::Response Screens::fault(const web::Request& request, const DomainError& err
         if (const auto known = from_word<OrderState>(state->second))
             detail += "订单当前状态：" + std::string(label(*known)) + "。";
     request.log().event = "fault:" + std::to_string(row.status);
-    auto response = fault_page(request, row.status, section_of(row.status), detail, {});
+    auto response = fault_page(request, person, row.status, section_of(row.status), detail);
     if (row.status == 503 || row.status == 429)
         response.set("Retry-After", "5");
     return response;
 }
 
-web::Response Screens::form_expired(const web::Request& request) const
+web::Response Screens::form_expired(const web::Request& request, const Person& person) const
 {
-    return fault_page(request, 403, "FORM_EXPIRED", {}, {});
+    return fault_page(request, person, 403, "FORM_EXPIRED");
 }
 
-web::Response Screens::internal(const web::Request& request, std::string_view reference) const
+web::Response Screens::internal(const web::Request& request, const Person& person, std::string_view reference) const
 {
-    return fault_page(request, 500, "INTERNAL", {}, reference);
+    return fault_page(request, person, 500, "INTERNAL", {}, reference);
 }
 
-web::Response Screens::fault_page(const web::Request& request, int status, web::Name section, std::string_view detail,
-                                  std::string_view reference) const
+web::Response Screens::fault_page(const web::Request& request, const Person& person, int status, web::Name section,
+                                  std::string_view detail, std::string_view reference) const
 {
-    auto page = fields(request, "提示");
-    page.set("STATUS", status);
-    page.show(section);
+    auto fault = page(request, person, "提示");
+    fault.set("STATUS", status);
+    fault.show(section);
     if (!detail.empty())
-        page.add("DETAIL").set("TEXT", detail);
+        fault.add("DETAIL").set("TEXT", detail);
     if (!reference.empty())
-        page.add("REFERENCE").set("TEXT", reference);
+        fault.add("REFERENCE").set("TEXT", reference);
 
-    const bool desk = request.uri().starts_with(urls_.desk_sign_in()) || request.is<StaffPerson>();
-    auto back = page.add("BACK");
-    back.set("URL", desk ? urls_.desk_work() : request.is<CompanyPerson>() ? urls_.home() : urls_.sign_in());
-    back.set_view("LABEL", desk ? "返回待办" : request.is<CompanyPerson>() ? "返回首页" : "返回登录");
-    return show(request, desk ? "desk/fault" : "fault", page, status);
+    const bool desk = person.side == Person::Side::desk || request.uri().starts_with(urls_.desk_sign_in());
+    const bool company = person.side == Person::Side::company;
+    auto back = fault.add("BACK");
+    back.set("URL", desk ? urls_.desk_work() : company ? urls_.home() : urls_.sign_in());
+    back.set_view("LABEL", desk ? "返回待办" : company ? "返回首页" : "返回登录");
+    return fault.render(desk ? "desk/fault" : "fault", status);
 }
 
 }

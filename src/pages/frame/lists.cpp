@@ -1,7 +1,7 @@
 // Places of lists in addresses.
-#include "pages/list_turn.hpp"
+#include "pages/frame/lists.hpp"
 
-#include "pages/whole_number.hpp"
+#include "pages/frame/numbers.hpp"
 
 #include <algorithm>
 #include <string_view>

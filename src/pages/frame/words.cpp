@@ -1,5 +1,5 @@
 // The labels, in the manual's words.
-#include "pages/words.hpp"
+#include "pages/frame/words.hpp"
 
 #include <array>
 #include <utility>

@@ -1,0 +1,221 @@
+// Reading forms, and showing them again.
+#include "pages/frame/form.hpp"
+
+#include "base/utf8.hpp"
+#include "domain/landline.hpp"
+#include "domain/password_rule.hpp"
+#include "domain/text.hpp"
+#include "pages/frame/fields.hpp"
+
+#include <algorithm>
+
+namespace cakey::pages {
+
+namespace {
+
+std::string missing(const Field& field)
+{
+    return field.missing.empty() ? "请填写" + std::string(field.label) + "。" : std::string(field.missing);
+}
+
+std::string words_of(PasswordFlaw flaw)
+{
+    switch (flaw) {
+    case PasswordFlaw::too_short:
+        return "密码太短，请至少使用 8 个字符。";
+    case PasswordFlaw::too_long:
+        return "密码太长，请不要超过 128 个字符。";
+    case PasswordFlaw::common:
+        return "这个密码太常见，容易被猜到，请换一个。";
+    case PasswordFlaw::company_name:
+        return "密码不能是企业名称，请换一个。";
+    case PasswordFlaw::mobile:
+        return "密码不能是手机号，请换一个。";
+    }
+    return {};
+}
+
+void show_attributes(web::Fields& place, const Field& field)
+{
+    const auto attribute = [&](web::Name section, std::string_view text) {
+        if (!text.empty())
+            place.add(section).set_view("TEXT", text);
+    };
+    attribute("INPUTMODE", field.inputmode);
+    attribute("UNIT", field.unit);
+    attribute("OF_PART", field.part);
+    attribute("OF_DELIVERY", field.delivery);
+    attribute("EMPTY", field.empty);
+    if (field.longest > 0)
+        place.add("MAXLENGTH").set("TEXT", field.longest);
+    const auto mark = [&](web::Name section, bool is) {
+        if (is)
+            place.show(section);
+    };
+    mark("REQUIRED", field.required);
+    mark("FIXED", field.fixed);
+    mark("FREE", !field.fixed);
+    mark("VERBATIM", field.verbatim);
+    mark("WIDE", field.wide);
+    mark("LIVE", field.live);
+}
+
+web::Name section_of(Field::Kind kind)
+{
+    switch (kind) {
+    case Field::Kind::line:
+        return "LINE_INPUT";
+    case Field::Kind::lines:
+        return "LINES_INPUT";
+    case Field::Kind::options:
+        return "OPTIONS_INPUT";
+    case Field::Kind::choice:
+        return "CHOICE_INPUT";
+    case Field::Kind::ticks:
+        return "TICKS_INPUT";
+    }
+    return "LINE_INPUT";
+}
+
+}
+
+std::string_view Form::text(const Field& field) const
+{
+    if (const auto found = put_.find(field.id); found != put_.end())
+        return found->second;
+    return typed_ ? typed_->get(field.id) : std::string_view();
+}
+
+std::string Form::line(const Field& field)
+{
+    auto line = trimmed(text(field));
+    const std::string label(field.label);
+    if (line.empty() && field.required)
+        wrong(field, missing(field));
+    else if (has_control(line))
+        wrong(field, label + "中有换行等不能使用的字符，请删除后重新填写。");
+    else if (code_points(line) > field.longest)
+        wrong(field, label + "太长，请不要超过 " + std::to_string(field.longest) + " 个字。");
+    return line;
+}
+
+std::optional<Mobile> Form::mobile(const Field& field)
+{
+    const auto typed = text(field);
+    auto mobile = Mobile::parse(typed);
+    if (mobile)
+        return mobile;
+    if (trimmed(typed).empty())
+        wrong(field, "请填写手机号。");
+    else if (Landline::parse(typed))
+        wrong(field, "固定电话收不到短信，请填写手机号。");
+    else
+        wrong(field, "手机号不正确，请填写 11 位的中国大陆手机号。");
+    return std::nullopt;
+}
+
+std::string Form::secret(const Field& field)
+{
+    std::string typed(text(field));
+    if (typed.empty())
+        wrong(field, missing(field));
+    return typed;
+}
+
+std::string Form::new_password(std::string_view company_name, std::string_view mobile)
+{
+    auto password = secret(fields::new_password);
+    if (password.empty())
+        return password;
+    if (const auto flaw = password_flaw(password, company_name, mobile))
+        wrong(fields::new_password, words_of(*flaw));
+    else if (text(fields::password_again) != password)
+        wrong(fields::password_again, "两次填写的密码不一致，请重新填写。");
+    return password;
+}
+
+void Form::say_no_value(const Field& field)
+{
+    const bool empty = trimmed(text(field)).empty() && !field.missing.empty();
+    wrong(field, empty || field.wrong.empty() ? missing(field) : std::string(field.wrong));
+}
+
+bool Form::wrong(const Field& field, std::string text)
+{
+    if (failed(field))
+        return false;
+    summary_.emplace_back(field.id, text);
+    errors_.emplace_back(field.id, std::move(text));
+    return false;
+}
+
+bool Form::wrong(std::string_view anchor, std::string text)
+{
+    summary_.emplace_back(anchor, std::move(text));
+    return false;
+}
+
+std::string_view Form::said_of(const Field& field) const
+{
+    const auto found = std::ranges::find(errors_, field.id, &std::pair<std::string_view, std::string>::first);
+    return found == errors_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+web::Fields Form::show(web::Fields& page, const Field& field) const
+{
+    auto place = page.add_field(field.id);
+    place.set_view("ID", field.id);
+    place.set_view("LABEL", field.label);
+    place.set_view("INPUT_TYPE", field.type);
+    place.set_view("AUTOCOMPLETE", field.autocomplete);
+    place.set("VALUE", field.secret ? std::string_view() : text(field));
+    place.show(section_of(field.kind));
+    show_attributes(place, field);
+    if (!field.hint.empty()) {
+        place.show("HINTED");
+        place.add("HINT").set_view("TEXT", field.hint);
+    }
+    if (failed(field))
+        place.add("ERROR").set("TEXT", said_of(field));
+    return place;
+}
+
+void Form::show(web::Fields& page, std::initializer_list<Field> fields) const
+{
+    for (const auto& field : fields)
+        show(page, field);
+    show_errors(page);
+}
+
+void Form::show_errors(web::Fields& page) const
+{
+    if (summary_.empty())
+        return;
+    auto summary = page.add("ERROR_SUMMARY");
+    for (const auto& [anchor, text] : summary_) {
+        auto row = summary.add("ERRORS");
+        row.set("FIELD", anchor);
+        row.set("TEXT", text);
+    }
+}
+
+web::Fields add_option(web::Fields& place, const Option& option)
+{
+    auto row = place.add("OPTIONS");
+    row.set("VALUE", option.value);
+    row.set("LABEL", option.label);
+    if (option.chosen)
+        row.show("CHOSEN");
+    return row;
+}
+
+void add_choices(web::Fields& place, const Field& field, const std::vector<Option>& options)
+{
+    for (const auto& option : options) {
+        auto row = add_option(place, option);
+        const bool first = &option == &options.front();
+        row.set("OPTION_ID", std::string(field.id) + (first ? std::string() : '-' + std::string(option.value)));
+    }
+}
+
+}

@@ -1,0 +1,81 @@
+// A form as it was typed, read field by field, with what is wrong beside each.
+#pragma once
+
+#include "domain/mobile.hpp"
+#include "pages/frame/field.hpp"
+#include "web/form.hpp"
+#include "web/view.hpp"
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cakey::pages {
+
+class Form {
+public:
+    Form() = default;                                           // nothing typed yet
+    explicit Form(const web::Form& typed) : typed_(&typed) {}   // which outlives it
+
+    // What stands in it: as typed, or as it was put there.
+    std::string_view text(const Field& field) const;
+    void put(const Field& field, std::string_view text) { put_[field.id] = text; }
+
+    // One line, trimmed. Says at the field when it is missing, too long or no single line.
+    std::string line(const Field& field);
+    // A value with a form of its own (Value::parse). Says at the field when it is missing or no such value.
+    template <class Value>
+    std::optional<Value> value(const Field& field)
+    {
+        auto value = Value::parse(text(field));
+        if (!value)
+            say_no_value(field);
+        return value;
+    }
+    std::optional<Mobile> mobile(const Field& field);
+    // A secret, as typed. Says at the field when there is none.
+    std::string secret(const Field& field);
+    // A new password and the same again. Says at the fields when it may not be used (domain/password_rule.hpp) or the
+    // two differ.
+    std::string new_password(std::string_view company_name, std::string_view mobile);
+
+    // The first thing said about a field counts. Gives false, so that a check can return it.
+    bool wrong(const Field& field, std::string text);
+    // What belongs to no single field; `anchor` is the id that the summary links to.
+    bool wrong(std::string_view anchor, std::string text);
+
+    bool failed() const { return !summary_.empty(); }
+    bool failed(const Field& field) const { return !said_of(field).empty(); }
+    std::string_view said_of(const Field& field) const;  // empty: nothing is wrong with it
+    int status() const { return failed() ? 422 : 200; }
+
+    // Puts the field into its place on the page, with what stands in it and what is wrong; gives the place, to add to.
+    web::Fields show(web::Fields& page, const Field& field) const;
+    void show(web::Fields& page, std::initializer_list<Field> fields) const;
+    void show_errors(web::Fields& page) const;  // the summary at the top
+
+private:
+    void say_no_value(const Field& field);
+
+    const web::Form* typed_ = nullptr;
+    std::map<std::string_view, std::string> put_;
+    std::vector<std::pair<std::string_view, std::string>> errors_;      // by the field's id
+    std::vector<std::pair<std::string, std::string>> summary_;          // anchor, text: in the order they were found
+};
+
+// A choice in a field of options, radio buttons or check boxes.
+struct Option {
+    std::string_view value;
+    std::string_view label;
+    bool chosen = false;
+};
+
+web::Fields add_option(web::Fields& place, const Option& option);
+// Radio buttons and check boxes: the first one has the field's id, where a message about all of them leads.
+void add_choices(web::Fields& place, const Field& field, const std::vector<Option>& options);
+
+}

@@ -1,0 +1,126 @@
+// From a cookie to a person.
+#include "pages/frame/guard.hpp"
+
+#include "crypto/digests.hpp"
+#include "crypto/tokens.hpp"
+#include "domain/fault.hpp"
+#include "pages/frame/screens.hpp"
+#include "pages/frame/url.hpp"
+#include "store/sessions.hpp"
+#include "store/store.hpp"
+#include "web/bad_request.hpp"
+#include "web/csrf.hpp"
+
+#include <algorithm>
+
+namespace cakey::pages {
+
+namespace {
+
+Person person_of(const SignedIn& session, Person::Side side)
+{
+    return {.side = side,
+            .name = session.name,
+            .role = session.role.value_or(Role::reviewer),
+            .session_id = session.session_id,
+            .csrf_secret = session.csrf_secret};
+}
+
+}
+
+Found<Visitor> Guard::visitor(const web::Request& request) const
+{
+    const auto now = clock_.now();
+    if (const auto session = signed_in(request, session_cookie, now); session && session->company_id) {
+        keep_alive(*session, now);
+        request.log().person = "company:" + std::to_string(session->company_id->value);
+        return Visitor{person_of(*session, Person::Side::company), session->company_id};
+    }
+    const auto known = web::csrf::secret_of(request.cookie(visitor_cookie));
+    Visitor visitor;
+    visitor.side = Person::Side::visitor;
+    visitor.needs_cookie = !known;
+    visitor.csrf_secret = known ? *known : web::csrf::new_secret();
+    return visitor;
+}
+
+Found<CompanyPerson> Guard::company(const web::Request& request) const
+{
+    const auto now = clock_.now();
+    return company(request, signed_in(request, session_cookie, now), now);
+}
+
+Found<CompanyPerson> Guard::company(const web::Request& request, const std::optional<SignedIn>& session,
+                                    Instant now) const
+{
+    if (!session || !session->company_id)
+        return web::see_other(urls_.sign_in());
+    keep_alive(*session, now);
+    request.log().person = "company:" + std::to_string(session->company_id->value);
+    return CompanyPerson{person_of(*session, Person::Side::company), *session->company_id};
+}
+
+Found<StaffPerson> Guard::staff(const web::Request& request, std::initializer_list<Role> roles) const
+{
+    const auto now = clock_.now();
+    const auto session = signed_in(request, desk_session_cookie, now);
+    if (!session || !session->staff_id || !session->role)
+        return web::see_other(urls_.desk_sign_in());
+    keep_alive(*session, now);
+    request.log().person = "staff:" + std::to_string(session->staff_id->value);
+    StaffPerson person{person_of(*session, Person::Side::desk), *session->staff_id, session->outlet};
+    if (roles.size() > 0 && std::ranges::find(roles, person.role) == roles.end())
+        return screens_.fault(request, person, 403);
+    return person;
+}
+
+web::Response Guard::serve(const web::Request& request, const Person& person,
+                           const std::function<web::Response()>& page) const
+{
+    try {
+        if (request.method() == web::Method::post
+            && (person.needs_cookie || !web::csrf::matches(request.form().get("csrf"), person.csrf_secret))) {
+            request.log().event = "csrf";
+            return screens_.form_expired(request, person);
+        }
+        return page();
+    } catch (...) {
+        return fault(request, person, std::current_exception());
+    }
+}
+
+web::Response Guard::fault(const web::Request& request, const Person& person, std::exception_ptr error) const
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const web::BadRequest& bad) {
+        if (request.log().event.empty())
+            request.log().event = bad.what();
+        return screens_.fault(request, person, bad.status());
+    } catch (const DomainError& fault) {
+        return screens_.fault(request, person, fault);
+    } catch (const std::exception& unexpected) {
+        const auto reference = crypto::random_digits(10);
+        request.log().reference = reference;
+        log_.note("unexpected", unexpected.what(), reference);
+        return screens_.internal(request, person, reference);
+    }
+}
+
+std::optional<SignedIn> Guard::signed_in(const web::Request& request, std::string_view cookie, Instant now) const
+{
+    const auto token = request.cookie(cookie);
+    if (token.empty())
+        return std::nullopt;
+    const auto hash = crypto::sha256_hex(token);
+    return store_.read([&](Unit& unit) { return unit.sessions().find(hash, now); });
+}
+
+// A write on each request would cost an fsync each.
+void Guard::keep_alive(const SignedIn& session, Instant now) const
+{
+    if (now - session.seen_at >= Session::seen_grain)
+        store_.transact([&](Unit& unit) { unit.sessions().touch(session.session_id, now); });
+}
+
+}

@@ -1,0 +1,62 @@
+// Finds out who is asking, and runs pages for them.
+#pragma once
+
+#include "base/clock.hpp"
+#include "pages/frame/person.hpp"
+#include "store/signed_in.hpp"
+#include "web/log.hpp"
+#include "web/request.hpp"
+#include "web/response.hpp"
+
+#include <exception>
+#include <functional>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace cakey {
+class Store;
+}
+
+namespace cakey::pages {
+
+class Screens;
+class Urls;
+
+// Whoever asks, or the answer that takes the page's place: sign in first.
+template <class Who>
+using Found = std::variant<Who, web::Response>;
+
+class Guard {
+public:
+    Guard(Store& store, const Clock& clock, const Urls& urls, const Screens& screens, const web::Log& log)
+        : store_(store), clock_(clock), urls_(urls), screens_(screens), log_(log)
+    {
+    }
+
+    Found<Visitor> visitor(const web::Request& request) const;
+    Found<CompanyPerson> company(const web::Request& request) const;
+    // Of these roles, or of any; 403 for others.
+    Found<StaffPerson> staff(const web::Request& request, std::initializer_list<Role> roles = {}) const;
+    // Of a session that somebody else has read: its time goes on.
+    Found<CompanyPerson> company(const web::Request& request, const std::optional<SignedIn>& session, Instant now) const;
+
+    // The page's answer. Before it the CSRF token of a POST is checked; what it throws becomes a page in their frame.
+    web::Response serve(const web::Request& request, const Person& person,
+                        const std::function<web::Response()>& page) const;
+    // The page for an exception: a broken rule has one of its own; the text of anything else goes to the log only.
+    web::Response fault(const web::Request& request, const Person& person, std::exception_ptr error) const;
+
+private:
+    std::optional<SignedIn> signed_in(const web::Request& request, std::string_view cookie, Instant now) const;
+    void keep_alive(const SignedIn& session, Instant now) const;
+
+    Store& store_;
+    const Clock& clock_;
+    const Urls& urls_;
+    const Screens& screens_;
+    const web::Log& log_;
+};
+
+}

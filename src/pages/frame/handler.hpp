@@ -1,0 +1,31 @@
+// What every handler is: the thread's means, under their names.
+#pragma once
+
+#include "pages/means.hpp"
+
+namespace cakey::pages {
+
+// A handler class has the verbs of one resource (list, show, edit, create, update, remove, and the deeds on it), and no
+// state of its own. Each takes the request and who asks; routes.cpp says at which address.
+class Handler {
+public:
+    explicit Handler(const Means& means)
+        : means_(means),
+          store_(means.store),
+          clock_(means.clock),
+          urls_(means.urls),
+          screens_(means.screens),
+          seal_(means.seal)
+    {
+    }
+
+protected:
+    const Means& means_;
+    Store& store_;
+    const Clock& clock_;
+    const Urls& urls_;
+    const Screens& screens_;
+    const crypto::Seal& seal_;
+};
+
+}

@@ -1,0 +1,52 @@
+// Who asks for a page.
+#pragma once
+
+#include "domain/ids.hpp"
+#include "domain/role.hpp"
+#include "store/order_rows.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cakey::pages {
+
+// As the frame of any page knows them.
+struct Person {
+    enum class Side {
+        nobody,   // a callback, a health check, a request that cannot be read
+        visitor,  // has signed in nowhere
+        company,
+        desk,
+    };
+
+    Side side = Side::nobody;
+    std::string name;              // the company's, or the staff member's
+    Role role = Role::reviewer;    // at the desk
+    std::int64_t session_id = 0;
+    std::string csrf_secret;       // proves that a form is their own; empty: no form of theirs is taken
+    bool needs_cookie = false;     // a visitor's, which has still to be set
+};
+
+struct CompanyPerson : Person {
+    CompanyId id;
+    std::optional<OwnOrders> orders = {};  // OLD
+};
+
+// Anybody; a signed-in company is known as such.
+struct Visitor : Person {
+    std::optional<CompanyId> company;
+};
+
+struct StaffPerson : Person {
+    StaffId id;
+    std::optional<OutletId> outlet;
+};
+
+inline constexpr std::string_view session_cookie = "__Host-cakey";
+inline constexpr std::string_view desk_session_cookie = "__Host-cakey-desk";
+inline constexpr std::string_view visitor_cookie = "__Host-cakey-visitor";
+inline constexpr std::string_view device_cookie = "__Host-cakey-device";  // domain/device.hpp
+
+}
