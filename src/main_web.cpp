@@ -1,13 +1,16 @@
 // cakey-web: answers browsers, through nginx and FastCGI. Holds no private key of Alipay's and never waits for the
 // outside.
+#include "base/stop_signals.hpp"
 #include "config.hpp"
 #include "crypto/sealed.hpp"
 #include "domain/fault.hpp"
 #include "outside/alipay_notices.hpp"
+#include "pages/frame/screens.hpp"
+#include "pages/frame/url.hpp"
+#include "pages/hashing.hpp"
 #include "pages/routes.hpp"
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
-#include "base/stop_signals.hpp"
 #include "web/view.hpp"
 
 #include <iostream>

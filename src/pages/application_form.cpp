@@ -4,7 +4,6 @@
 #include "pages/access.hpp"
 #include "pages/handler_id.hpp"
 #include "pages/order_parts.hpp"
-#include "pages/paragraphs.hpp"
 #include "pages/frame/words.hpp"
 #include "print/application_form.hpp"
 
@@ -76,14 +75,6 @@ print::ApplicationForm form_of(const Facts& facts, std::string handler_id)
     return form;
 }
 
-// The title is the first paragraph of the printed agreement.
-std::vector<std::string> printed(const Agreement& agreement)
-{
-    auto lines = paragraphs_of(agreement.body);
-    lines.insert(lines.begin(), agreement.title);
-    return lines;
-}
-
 }
 
 web::Response ApplicationFormPage::show(const web::Request& request) const
@@ -95,7 +86,7 @@ web::Response ApplicationFormPage::show(const web::Request& request) const
     const auto facts = store_.read([&](Unit& unit) { return facts_of(unit, company, number, now); });
 
     auto handler_id = opened_handler_id(seal_, number, facts.order.application().handler_id_sealed);
-    auto pdf = print::application_form_pdf(form_of(facts, std::move(handler_id)), printed(facts.agreement));
+    auto pdf = print::application_form_pdf(form_of(facts, std::move(handler_id)), facts.agreement.printed_paragraphs());
     return web::file("申请表-" + number + ".pdf", "application/pdf", std::move(pdf), web::Disposition::shown);
 }
 

@@ -1,16 +1,21 @@
-// What pages are made with: one of each per thread, kept by reference.
+// What handlers are made with: one of each per thread, kept by reference.
 #pragma once
 
-#include "crypto/passwords.hpp"
-#include "crypto/sealed.hpp"
-#include "base/clock.hpp"
-#include "domain/outside.hpp"
-#include "pages/hashing.hpp"
-#include "pages/frame/screens.hpp"
-#include "pages/frame/url.hpp"
-#include "store/store.hpp"
+namespace cakey {
+class Clock;
+class Notices;
+class Store;
+}
+
+namespace cakey::crypto {
+class Seal;
+}
 
 namespace cakey::pages {
+
+class Hashing;
+class Screens;
+class Urls;
 
 struct Means {
     Store& store;

@@ -12,10 +12,6 @@ PageSet::PageSet(const Means& means)
       registration_code(means.store, means.clock, means.screens),
       forgotten_password(means.store, means.clock, means.urls, means.screens),
       new_password(means.store, means.clock, means.urls, means.screens, means.hashing),
-      outlets(means.store, means.screens),
-      guide(means.screens),
-      blank_form(means.store, means.clock),
-      agreement(means.store, means.clock, means.screens),
       home(means.store, means.urls, means.screens, platforms),
       profile(means.store, means.clock, means.urls, means.screens),
       invoice_info(means.store, means.clock, means.urls, means.screens),
@@ -43,8 +39,6 @@ PageSet::PageSet(const Means& means)
       history(means.store, means.screens),
       application_form(means.store, means.clock, means.seal),
       papers(means.store, means.clock, means.urls, means.screens, means.seal, order_details),
-      invoices(means.store, means.urls, means.screens),
-      invoice_mail(means.store, means.clock, means.urls, means.screens),
       desk_sign_in(means.store, means.clock, means.urls, means.screens, means.hashing, means.seal),
       work(means.store, means.clock, means.urls, means.screens),
       desk_order(means.store, means.urls, means.screens, means.seal),
@@ -62,8 +56,7 @@ PageSet::PageSet(const Means& means)
       identity_approval(means.store, means.clock, means.urls, means.screens),
       identity_refusal(means.store, means.clock, means.urls, means.screens),
       identity_paper(means.store, means.clock, means.seal),
-      alipay_notice(means.store, means.clock, means.notices),
-      health(means.store)
+      alipay_notice(means.store, means.clock, means.notices)
 {
 }
 

@@ -1,8 +1,11 @@
 // Every page of the site, made once per thread.
 #pragma once
 
+#include "crypto/sealed.hpp"
+#include "pages/hashing.hpp"
 #include "pages/means.hpp"
-#include "pages/agreement.hpp"
+#include "store/store.hpp"
+#include "domain/outside.hpp"
 #include "pages/alipay_notice.hpp"
 #include "pages/application_form.hpp"
 #include "pages/captcha.hpp"
@@ -25,12 +28,8 @@
 #include "pages/desk/sign_in.hpp"
 #include "pages/desk/work.hpp"
 #include "pages/forgotten_password.hpp"
-#include "pages/guide.hpp"
-#include "pages/health.hpp"
 #include "pages/home.hpp"
 #include "pages/invoice_info.hpp"
-#include "pages/invoice_mail.hpp"
-#include "pages/invoices.hpp"
 #include "pages/mobile_change.hpp"
 #include "pages/mobile_request.hpp"
 #include "pages/new_order.hpp"
@@ -47,7 +46,6 @@
 #include "pages/order_submission.hpp"
 #include "pages/order_withdrawal.hpp"
 #include "pages/orders.hpp"
-#include "pages/outlets.hpp"
 #include "pages/papers.hpp"
 #include "pages/password_change.hpp"
 #include "pages/payment_status.hpp"
@@ -72,10 +70,6 @@ struct PageSet {
     RegistrationCodePage registration_code;
     ForgottenPasswordPage forgotten_password;
     NewPasswordPage new_password;
-    OutletsPage outlets;
-    GuidePage guide;
-    BlankFormPage blank_form;
-    AgreementPage agreement;
     HomePage home;
     ProfilePage profile;
     InvoiceInfoPage invoice_info;
@@ -103,8 +97,6 @@ struct PageSet {
     OrderHistoryPage history;
     ApplicationFormPage application_form;
     PapersPage papers;
-    InvoicesPage invoices;
-    InvoiceMailPage invoice_mail;
     DeskSignInPage desk_sign_in;
     DeskWorkPage work;
     DeskOrderPage desk_order;
@@ -123,7 +115,6 @@ struct PageSet {
     IdentityRefusalPage identity_refusal;
     IdentityPaperPage identity_paper;
     AlipayNoticePage alipay_notice;
-    HealthPage health;
 };
 
 }

@@ -5,8 +5,11 @@
 #include "domain/fault.hpp"
 #include "domain/identity_paper.hpp"
 #include "domain/paper.hpp"
+#include "pages/access.hpp"
 #include "pages/frame/door.hpp"
+#include "pages/invoices/handlers.hpp"
 #include "pages/page_set.hpp"
+#include "pages/public/handlers.hpp"
 #include "papers/paper_type.hpp"
 #include "web/router.hpp"
 
@@ -28,6 +31,7 @@ public:
         : screens_(means.screens),
           pages_(means),
           guard_(means.store, means.clock, means.urls, means.screens, log),
+          guide_(means), outlets_(means), health_(means), invoices_(means),
           old_guard_(means.store, means.clock, means.urls, means.screens),
           routes_(means.urls.prefix(),
                   [this](const web::Request& request, int status) {
@@ -62,13 +66,13 @@ private:
         r.post("/password/forgot", old(pages_.forgotten_password, &ForgottenPasswordPage::create, Access::visitor));
         r.get("/password/new", old(pages_.new_password, &NewPasswordPage::show, Access::visitor));
         r.post("/password/new", old(pages_.new_password, &NewPasswordPage::create, Access::visitor));
-        r.get("/outlets", old(pages_.outlets, &OutletsPage::list, Access::visitor));
-        r.get("/guide", old(pages_.guide, &GuidePage::show, Access::visitor));
-        r.get("/guide/form.pdf", old(pages_.blank_form, &BlankFormPage::show, Access::visitor));
-        r.get("/agreement", old(pages_.agreement, &AgreementPage::show, Access::visitor));
+        r.get("/outlets", visitor(outlets_, &Outlets::list));
+        r.get("/guide", visitor(guide_, &Guide::show));
+        r.get("/guide/form.pdf", visitor(guide_, &Guide::blank_form));
+        r.get("/agreement", visitor(guide_, &Guide::agreement));
         r.post("/alipay/notify", old(pages_.alipay_notice, &AlipayNoticePage::create, Access::callback), BodyRule::raw());
-        r.get("/healthz", old(pages_.health, &HealthPage::live, Access::health));
-        r.get("/readyz", old(pages_.health, &HealthPage::ready, Access::health));
+        r.get("/healthz", health(health_, &Health::live));
+        r.get("/readyz", health(health_, &Health::ready));
     }
 
     void add_company_routes()
@@ -124,10 +128,10 @@ private:
         r.get("/orders/{no}/papers/{kind}", old(pages_.papers, &PapersPage::show, Access::company));
         r.post("/orders/{no}/papers/{kind}", old(pages_.papers, &PapersPage::create, Access::company), with_paper);
         r.post("/orders/{no}/papers/{kind}/deletion", old(pages_.papers, &PapersPage::destroy, Access::company));
-        r.get("/invoices", old(pages_.invoices, &InvoicesPage::list, Access::company));
-        r.get("/invoices/{no}", old(pages_.invoices, &InvoicesPage::show, Access::company));
-        r.get("/invoices/{no}/invoice.pdf", old(pages_.invoices, &InvoicesPage::download, Access::company));
-        r.post("/invoices/{no}/mail", old(pages_.invoice_mail, &InvoiceMailPage::create, Access::company));
+        r.get("/invoices", company(invoices_, &Invoices::list));
+        r.get("/invoices/{no}", company(invoices_, &Invoices::show));
+        r.get("/invoices/{no}/invoice.pdf", company(invoices_, &Invoices::download));
+        r.post("/invoices/{no}/mail", company(invoices_, &Invoices::mail));
     }
 
     void add_desk_routes()
@@ -180,6 +184,13 @@ private:
     const Screens& screens_;
     PageSet pages_;
     Guard guard_;
+    const Door<Visitor> visitor{guard_, [this](const web::Request& request) { return guard_.visitor(request); }};
+    const Door<CompanyPerson> company{guard_, [this](const web::Request& request) { return guard_.company(request); }};
+    const OpenDoor health{};
+    Guide guide_;
+    Outlets outlets_;
+    Health health_;
+    Invoices invoices_;
     AccessGuard old_guard_;
     web::Router routes_;
 };

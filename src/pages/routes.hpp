@@ -1,7 +1,6 @@
 // The whole site: every page, and the routes that lead to them.
 #pragma once
 
-#include "pages/access.hpp"
 #include "pages/means.hpp"
 #include "web/fcgi.hpp"
 #include "web/log.hpp"

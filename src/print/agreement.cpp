@@ -1,6 +1,8 @@
 // The service agreement, paragraph after paragraph.
 #include "print/agreement.hpp"
 
+#include "domain/agreement.hpp"
+
 namespace cakey::print {
 
 namespace {
@@ -12,12 +14,6 @@ constexpr double first_line = 20;  // two characters
 constexpr Style title{.family = "Noto Sans CJK SC Bold", .size = 15, .align = Align::centre};
 constexpr Style heading{.family = "Noto Serif CJK SC Bold", .size = 10};
 constexpr Style prose{.size = 10};
-
-bool is_heading(std::string_view paragraph)
-{
-    // Numbers up to 第九十九条 have three characters of three bytes.
-    return paragraph.starts_with("第") && paragraph.substr(0, 15).find("条") != std::string_view::npos;
-}
 
 }
 

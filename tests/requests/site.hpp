@@ -1,7 +1,11 @@
 // The program under test, whole but for FastCGI: its pages, views and database, and a clock that stands still.
 #pragma once
 
+#include "crypto/sealed.hpp"
 #include "outside/alipay_notices.hpp"
+#include "pages/frame/screens.hpp"
+#include "pages/frame/url.hpp"
+#include "pages/hashing.hpp"
 #include "pages/routes.hpp"
 #include "support/database.hpp"
 #include "support/orders.hpp"

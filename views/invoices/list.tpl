@@ -33,13 +33,7 @@
 </table>
 </div>
 {{/TABLE}}
-{{#PAGER}}
-<nav class="pager" aria-label="分页">
-  {{#PREVIOUS}}<a class="btn btn-outline-primary" rel="prev" href="{{URL}}">上一页</a>{{/PREVIOUS}}
-  <span>第 {{PAGE}} 页</span>
-  {{#NEXT}}<a class="btn btn-outline-primary" rel="next" href="{{URL}}">下一页</a>{{/NEXT}}
-</nav>
-{{/PAGER}}
+{{>PAGER}}
 {{#EMPTY}}
 <div class="empty">
   <h2>还没有发票</h2>

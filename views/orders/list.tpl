@@ -78,10 +78,4 @@
   <p>换一个订单状态或时间范围，或<a href="{{PREFIX}}/orders">查看全部订单</a>。</p>
 </div>
 {{/NOTHING_FOUND}}
-{{#PAGER}}
-<nav class="pager" aria-label="分页">
-  {{#PREVIOUS}}<a class="btn btn-outline-primary" rel="prev" href="{{URL}}">上一页</a>{{/PREVIOUS}}
-  <span>第 {{PAGE}} 页</span>
-  {{#NEXT}}<a class="btn btn-outline-primary" rel="next" href="{{URL}}">下一页</a>{{/NEXT}}
-</nav>
-{{/PAGER}}
+{{>PAGER}}

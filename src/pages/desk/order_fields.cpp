@@ -12,18 +12,6 @@ namespace cakey::pages {
 
 namespace {
 
-std::string_view badge(InvoiceState state)
-{
-    switch (state) {
-    case InvoiceState::mailed:
-        return "good";
-    case InvoiceState::failed:
-        return "bad";
-    default:
-        return "waiting";
-    }
-}
-
 void show_invoice(web::Fields row, const InvoiceRow& invoice)
 {
     const std::string_view number(invoice.invoice_number);

@@ -11,19 +11,6 @@ namespace cakey::pages {
 
 namespace {
 
-std::string_view badge(OutboxState state)
-{
-    switch (state) {
-    case OutboxState::done:
-        return "good";
-    case OutboxState::stuck:
-        return "bad";
-    case OutboxState::waiting:
-        break;
-    }
-    return "waiting";
-}
-
 bool helps_to_retry(const OutboxItem& item, const TextMessage* text)
 {
     // A stuck payment is one of a wrong amount, or one that the gateway will not have: somebody has to look at it.

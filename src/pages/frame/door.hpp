@@ -38,4 +38,15 @@ private:
     Find find_;
 };
 
+// For who has no session and sends no form of ours: load balancers, and callbacks that prove themselves by a signature.
+class OpenDoor {
+public:
+    template <class Handler>
+    web::Router::Page operator()(const Handler& handler,
+                                 web::Response (Handler::*page)(const web::Request&) const) const
+    {
+        return [&handler, page](const web::Request& request) { return (handler.*page)(request); };
+    }
+};
+
 }

@@ -1,6 +1,9 @@
 // What every handler is: the thread's means, under their names.
 #pragma once
 
+#include "base/clock.hpp"
+#include "pages/frame/screens.hpp"
+#include "pages/frame/url.hpp"
 #include "pages/means.hpp"
 
 namespace cakey::pages {

@@ -205,6 +205,32 @@ std::string_view label(IdentityMatter matter) { return find(identity_matters, ma
 std::string_view label(IdentityState state) { return find(identity_states, state); }
 std::string_view label(IdentityPaperKind kind) { return find(identity_paper_kinds, kind); }
 
+std::string_view badge(PaymentState state)
+{
+    switch (state) {
+    case PaymentState::paid:
+        return "good";
+    case PaymentState::wanted:
+    case PaymentState::waiting:
+    case PaymentState::closing:
+        return "waiting";
+    default:
+        return "idle";
+    }
+}
+
+std::string_view badge(RefundState state) { return state == RefundState::done ? "good" : "waiting"; }
+
+std::string_view badge(InvoiceState state)
+{
+    return state == InvoiceState::mailed ? "good" : state == InvoiceState::failed ? "bad" : "waiting";
+}
+
+std::string_view badge(OutboxState state)
+{
+    return state == OutboxState::done ? "good" : state == OutboxState::stuck ? "bad" : "waiting";
+}
+
 const FlashWords* flash_words(std::string_view code)
 {
     for (const auto& flash : flashes)

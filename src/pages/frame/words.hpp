@@ -40,6 +40,12 @@ std::string_view label(IdentityMatter matter);
 std::string_view label(IdentityState state);
 std::string_view label(IdentityPaperKind kind);
 
+// The colour of the badge around a label: good, bad, waiting or idle.
+std::string_view badge(PaymentState state);
+std::string_view badge(RefundState state);
+std::string_view badge(InvoiceState state);
+std::string_view badge(OutboxState state);
+
 // A message that is shown once, by its code (web/cookies.hpp).
 struct FlashWords {
     std::string_view code;

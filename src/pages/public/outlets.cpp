@@ -1,9 +1,9 @@
 // The outlets and their postal details, ready to copy.
-#include "pages/outlets.hpp"
+#include "pages/public/handlers.hpp"
+#include "store/catalogue.hpp"
+#include "store/store.hpp"
 
 #include <algorithm>
-#include <string>
-#include <vector>
 
 namespace cakey::pages {
 
@@ -34,15 +34,15 @@ void show_outlet(web::Fields row, const Outlet& outlet)
 
 }
 
-web::Response OutletsPage::list(const web::Request& request) const
+web::Response Outlets::list(const web::Request& request, const Visitor& who) const
 {
     const auto outlets = store_.read([](Unit& unit) { return unit.catalogue().outlets(); });
     const auto cities = cities_of(outlets);
     const auto wanted = std::ranges::find(cities, request.query("city"));  // an unknown one filters nothing
 
-    auto fields = screens_.fields(request, "办理网点");
+    auto page = screens_.page(request, who, "办理网点");
     for (const auto& city : cities) {
-        auto row = fields.add("CITIES");
+        auto row = page.add("CITIES");
         row.set("CITY", city);
         if (wanted != cities.end() && *wanted == city)
             row.show("SELECTED");
@@ -50,11 +50,11 @@ web::Response OutletsPage::list(const web::Request& request) const
     int count = 0;
     for (const auto& outlet : outlets)
         if (wanted == cities.end() || *wanted == outlet.city) {
-            show_outlet(fields.add("OUTLETS"), outlet);
-            count += 1;
+            show_outlet(page.add("OUTLETS"), outlet);
+            ++count;
         }
-    fields.set("COUNT", count);
-    return screens_.show(request, "outlets", fields);
+    page.set("COUNT", count);
+    return page.render("public/outlets");
 }
 
 }

@@ -1,0 +1,27 @@
+// Mailing an invoice again.
+#include "deeds/invoices.hpp"
+
+#include "domain/fault.hpp"
+#include "store/invoices.hpp"
+#include "store/store.hpp"
+
+namespace cakey::deeds {
+
+namespace {
+
+constexpr std::chrono::minutes between_mails{1};
+
+}
+
+void mail_again(Unit& unit, Invoice& invoice, Instant now)
+{
+    if (invoice.state == InvoiceState::issued)
+        return;
+    if (invoice.state != InvoiceState::mailed)
+        throw DomainError(Fault::wrong_state);
+    if (invoice.mailed_at && now - *invoice.mailed_at < between_mails)
+        throw DomainError(Fault::too_many);
+    unit.invoices().mail_again(invoice, now);
+}
+
+}

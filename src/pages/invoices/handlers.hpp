@@ -1,0 +1,20 @@
+// 「发票管理」: a company's invoices. {no} is the order's number.
+#pragma once
+
+#include "pages/frame/handler.hpp"
+#include "pages/frame/person.hpp"
+#include "web/response.hpp"
+
+namespace cakey::pages {
+
+class Invoices : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const CompanyPerson& who) const;
+    web::Response show(const web::Request& request, const CompanyPerson& who) const;      // every invoice of the order
+    web::Response download(const web::Request& request, const CompanyPerson& who) const;  // the newest one's PDF
+    web::Response mail(const web::Request& request, const CompanyPerson& who) const;      // 「重新发送」
+};
+
+}

@@ -1,0 +1,110 @@
+// The list of invoiced orders; the invoices of one.
+#include "deeds/invoices.hpp"
+#include "domain/fault.hpp"
+#include "pages/frame/lists.hpp"
+#include "pages/frame/numbers.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
+#include "pages/invoices/handlers.hpp"
+#include "store/invoices.hpp"
+#include "store/orders.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages {
+
+namespace {
+
+bool is_issued(InvoiceState state)
+{
+    return state == InvoiceState::issued || state == InvoiceState::mailed;
+}
+
+void set_time(web::Fields& fields, web::Name section, std::optional<Instant> at)
+{
+    if (!at)
+        return;
+    auto row = fields.add(section);
+    show_time(row, "AT", "AT_ISO", *at);
+}
+
+web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
+{
+    auto row = page.add("INVOICES");
+    row.set("NO", invoice.order_number);
+    row.set("NUMBER", or_dash(invoice.invoice_number));
+    row.set("INVOICE_TITLE", invoice.title);
+    row.set("TAX_NUMBER", invoice.tax_number);
+    row.set("EMAIL", invoice.email);
+    row.set("AMOUNT", shown_amount(invoice.amount));
+    row.set_view("STATE", badge(invoice.state));
+    row.set_view("STATE_LABEL", label(invoice.state));
+    set_time(row, "ISSUED", invoice.issued_at);
+    set_time(row, "MAILED", invoice.mailed_at);
+    if (is_issued(invoice.state))
+        row.show("CAN_DOWNLOAD");
+    return row;
+}
+
+}
+
+web::Response Invoices::list(const web::Request& request, const CompanyPerson& who) const
+{
+    const ListTurn turn(request);
+    const InvoiceFilter filter{who.id, turn.after, turn.before};
+    const auto found = store_.read([&](Unit& unit) { return unit.invoices().page(filter); });
+
+    auto page = screens_.page(request, who, "发票管理", Here::invoices);
+    for (const auto& invoice : found.rows)
+        add_row(page, invoice);
+    if (found.rows.empty()) {
+        page.show("EMPTY");
+    } else {
+        page.show("TABLE");
+        show_pager(page, Pager(found, turn.page), [&](const std::string& to) { return urls_.invoices() + '?' + to; });
+    }
+    return page.render("invoices/list");
+}
+
+web::Response Invoices::show(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto& number = order_number_in(request);
+    const auto invoices = store_.read(
+        [&](Unit& unit) { return unit.invoices().of_order(unit.orders().of(who.id, number).id()); });
+    if (invoices.empty())
+        throw DomainError(Fault::not_found);
+
+    auto page = screens_.page(request, who, "开票详情", Here::invoices);
+    page.set("NO", number);
+    page.set("ORDER_URL", urls_.order(number));
+    for (const auto& invoice : invoices) {
+        auto row = add_row(page, invoice);
+        if (&invoice == &invoices.front() && is_issued(invoice.state))
+            row.show("DEEDS");
+    }
+    return page.render("invoices/show");
+}
+
+web::Response Invoices::download(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto& number = order_number_in(request);
+    auto invoice = store_.read([&](Unit& unit) { return unit.invoices().of_company_order(who.id, number); });
+    if (!invoice || !is_issued(invoice->state) || invoice->pdf.empty())
+        throw DomainError(Fault::not_found);
+    return web::file("电子发票-" + invoice->invoice_number + ".pdf", "application/pdf", std::move(invoice->pdf));
+}
+
+web::Response Invoices::mail(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto& number = order_number_in(request);
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) {
+        auto invoice = unit.invoices().of_company_order(who.id, number);
+        if (!invoice)
+            throw DomainError(Fault::not_found);
+        deeds::mail_again(unit, *invoice, now);
+    });
+    request.log().event = "invoice mailed again";
+    return screens_.see_other(urls_.invoice(number), "invoice_resent");
+}
+
+}

@@ -1,0 +1,34 @@
+// What anybody may read: the user manual, the agreement, the outlets; and the pages for load balancers.
+#pragma once
+
+#include "pages/frame/handler.hpp"
+#include "pages/frame/person.hpp"
+#include "web/response.hpp"
+
+namespace cakey::pages {
+
+class Guide : public Handler {  // 「用户手册」
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const Visitor& who) const;
+    web::Response blank_form(const web::Request& request, const Visitor& who) const;  // the application form, empty
+    web::Response agreement(const web::Request& request, const Visitor& who) const;   // the one in force
+};
+
+class Outlets : public Handler {  // 「办理网点」
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const Visitor& who) const;  // by city with ?city=...
+};
+
+class Health : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response live(const web::Request& request) const;   // the process is up
+    web::Response ready(const web::Request& request) const;  // the database answers and has our schema; 503 when not
+};
+
+}
