@@ -3,5 +3,5 @@
 
 #include "values.map.hxx"
 
-#pragma db value(cakey::CorrectionParts) type("TEXT")
+#pragma db value(cakey::OrderFields) type("TEXT")
 #pragma db value(cakey::Correction)

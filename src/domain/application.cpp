@@ -3,29 +3,29 @@
 
 namespace cakey {
 
-std::vector<std::string> Application::missing() const
+OrderFields Application::missing() const
 {
     const auto& rule = business_rule(business_type);
-    std::vector<std::string> names;
-    const auto need = [&](bool there, const char* name) {
+    OrderFields missing;
+    const auto need = [&](bool there, OrderField field) {
         if (!there)
-            names.emplace_back(name);
+            missing.add(field);
     };
 
-    need(!platform.empty(), "platform");
-    need(certificates >= 1 && certificates <= most_certificates, "certificates");
-    need(!rule.term || years > 0, "years");
-    need(seals() == 0 || (rule.seals && seals() <= certificates), "seals");
-    need(!rule.names_serial || !certificate_serial.empty(), "certificate_serial");
-    need(!rule.reason || !reason.empty(), "reason");
-    need(!rule.asks_bids || unopened_bids.has_value(), "unopened_bids");
-    need(!handler_name.empty(), "handler_name");
-    need(!handler_id_sealed.empty(), "handler_id");
-    need(!handler_mobile.empty(), "handler_mobile");
-    need(!rule.delivered || delivery != Delivery::courier || !address.empty(), "address");
-    need(!rule.delivered || delivery != Delivery::pick_up || outlet.has_value(), "outlet");
-    need(!rule.delivered || delivery != Delivery::none, "delivery");
-    return names;
+    need(!platform.empty(), OrderField::platform);
+    need(certificates >= 1 && certificates <= most_certificates, OrderField::certificates);
+    need(!rule.term || years > 0, OrderField::years);
+    need(seals() == 0 || (rule.seals && seals() <= certificates), OrderField::seals);
+    need(!rule.names_serial || !certificate_serial.empty(), OrderField::certificate_serial);
+    need(!rule.reason || !reason.empty(), OrderField::reason);
+    need(!rule.asks_bids || unopened_bids.has_value(), OrderField::unopened_bids);
+    need(!handler_name.empty(), OrderField::handler_name);
+    need(!handler_id_sealed.empty(), OrderField::handler_id);
+    need(!handler_mobile.empty(), OrderField::handler_mobile);
+    need(!rule.delivered || delivery != Delivery::courier || !address.empty(), OrderField::address);
+    need(!rule.delivered || delivery != Delivery::pick_up || outlet.has_value(), OrderField::outlet);
+    need(!rule.delivered || delivery != Delivery::none, OrderField::delivery);
+    return missing;
 }
 
 }

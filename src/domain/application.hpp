@@ -1,13 +1,13 @@
 // What a company asks for in an order: the fields of 「订单申请」, as typed and well-formed.
 #pragma once
 
+#include "base/word.hpp"
 #include "domain/business_type.hpp"
 #include "domain/ids.hpp"
-#include "base/word.hpp"
+#include "domain/order_field.hpp"
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace cakey {
 
@@ -40,8 +40,8 @@ struct Application {
 
     int seals() const { return company_seals + legal_seals + signature_seals; }
 
-    // The names of the fields that submitting needs and that are missing or do not fit together.
-    std::vector<std::string> missing() const;
+    // The fields that submitting needs and that are missing or do not fit together.
+    OrderFields missing() const;
 };
 
 }

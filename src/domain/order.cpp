@@ -35,20 +35,28 @@ void Order::edit(Application application, Instant)
     application_ = std::move(application);
 }
 
-void Order::submit(Applicant applicant, InvoiceInfo invoice_info, std::string mobile, Fen price, Fen agreed,
-                   Instant now)
+OrderFields Order::missing(const std::vector<Paper>& papers) const
 {
-    if (!application_.missing().empty() || !applicant.profile.complete() || !invoice_info.complete())
-        throw DomainError(Fault::incomplete);
-    if (price != agreed)
-        throw DomainError(Fault::price_changed, {{"total", price.yuan()}});
+    auto missing = application_.missing();
+    for (const auto kind : business_rule(application_.business_type).papers)
+        if (std::ranges::find(papers, kind, &Paper::kind) == papers.end())
+            missing.add(field_of(kind));
+    return missing;
+}
 
-    const bool free = price == Fen();
+void Order::submit(Submission submission, const std::vector<Paper>& papers, Instant now)
+{
+    if (!missing(papers).empty() || !submission.applicant.profile.complete() || !submission.invoice_info.complete())
+        throw DomainError(Fault::incomplete);
+    if (submission.price != submission.agreed)
+        throw DomainError(Fault::price_changed, {{"total", submission.price.yuan()}});
+
+    const bool free = submission.price == Fen();
     pass(free ? OrderEvent::submitted_free : OrderEvent::submitted, Party::company, now);
-    applicant_ = std::move(applicant);
-    invoice_info_ = std::move(invoice_info);
-    mobile_ = std::move(mobile);
-    total_ = price;
+    applicant_ = std::move(submission.applicant);
+    invoice_info_ = std::move(submission.invoice_info);
+    mobile_ = std::move(submission.mobile);
+    total_ = submission.price;
     ++submission_;
     submitted_at_ = now;
     if (free)
@@ -81,13 +89,12 @@ void Order::correct(const Application& typed, Instant now)
 {
     if (!allows(OrderEvent::corrected, Party::company))
         throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
-    auto application = mended(application_, typed, correction_.parts);
-    // Only what was named can be mended: a rule that came later does not hold up what was submitted before it.
-    if (std::ranges::any_of(application.missing(), [&](const std::string& field) {
-            const auto part = part_of(field);
-            return part && correction_.parts.has(*part);
-        }))
-        throw DomainError(Fault::incomplete);
+    auto application = corrected(application_, typed, correction_.fields);
+    // Only what was named can be corrected: a rule that came later does not hold up what was submitted before it.
+    application.missing().each([&](OrderField field) {
+        if (const auto named = correctable(field); named && correction_.fields.has(*named))
+            throw DomainError(Fault::incomplete);
+    });
 
     const auto reviewer = claimed_by_;
     pass(OrderEvent::corrected, Party::company, now);
@@ -145,13 +152,14 @@ void Order::refuse(StaffId staff, std::string reason, Instant now)
     refusal_reason_ = std::move(reason);
 }
 
-void Order::send_back(StaffId staff, Correction correction, Instant now)
+void Order::return_for(StaffId staff, Correction correction, Instant now)
 {
     require_claim(staff);
-    for (const auto& [part, part_word] : words<CorrectionPart>)
-        if (correction.parts.has(part) && !has_part(application_.business_type, part))
+    correction.fields.each([&](OrderField field) {
+        if (!is_correctable(application_.business_type, field))
             throw DomainError(Fault::incomplete);
-    if (correction.parts.empty() || correction.what.empty())
+    });
+    if (correction.fields.empty() || correction.what.empty())
         throw DomainError(Fault::incomplete);
     pass(OrderEvent::returned, Party::reviewer, now, staff, correction.what);
     correction_ = std::move(correction);
@@ -175,7 +183,7 @@ void Order::presume_received(Instant now)
 
 void Order::lapse(Instant now)
 {
-    auto reason = "15 天内没有补正：" + correction_.what;
+    auto reason = std::to_string(correction_time.count()) + " 天内没有补正：" + correction_.what;
     pass(OrderEvent::lapsed, Party::clock, now, {}, reason);
     refusal_reason_ = std::move(reason);
 }

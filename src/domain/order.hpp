@@ -22,6 +22,15 @@ struct Applicant {
     CompanyProfile profile;
 };
 
+// What an order is submitted with: the company as it is now, and what it costs.
+struct Submission {
+    Applicant applicant;
+    InvoiceInfo invoice_info;
+    std::string mobile;  // where its text messages go
+    Fen price;           // by the price list in force
+    Fen agreed;          // the total that the company has seen
+};
+
 // One step of an order's life, as history tells it.
 struct OrderChange {
     OrderState from;
@@ -59,22 +68,24 @@ public:
     std::optional<Instant> pay_by() const { return pay_by_; }  // set while it awaits payment
     std::optional<StaffId> claimed_by() const { return claimed_by_; }
     const std::string& refusal_reason() const { return refusal_reason_; }  // until it is submitted again
-    const Correction& correction() const { return correction_; }  // until it is decided; empty: not sent back
+    const Correction& correction() const { return correction_; }  // until it is decided; empty: not returned
     std::optional<Instant> due_at() const { return due_at_; }  // to be decided until then, by its business type
     std::optional<Courier> courier() const { return courier_; }
     const std::string& courier_number() const { return courier_number_; }
     // Steps taken since it was loaded: Orders::save writes them down.
     const std::vector<OrderChange>& changes() const { return changes_; }
 
-    // The company's. `price` is by the price list in force; `agreed` is the total the company has seen.
+    // The company's.
     void edit(Application application, Instant now);
-    void submit(Applicant applicant, InvoiceInfo invoice_info, std::string mobile, Fen price, Fen agreed, Instant now);
+    // What submitting needs and what is missing: fields, and papers that are not among `papers`.
+    OrderFields missing(const std::vector<Paper>& papers) const;
+    void submit(Submission submission, const std::vector<Paper>& papers, Instant now);
     void withdraw(Instant now);
     void cancel(Instant now);
     void receive(Instant now);
-    // Takes the named fields from `mended` and nothing else, so the total stays. Fault::incomplete when one of them is
-    // empty that must not be. Whoever sent the order back has it again.
-    void correct(const Application& mended, Instant now);
+    // Takes the named fields from `typed` and nothing else, so the total stays. Fault::incomplete when one of them is
+    // empty that must not be. Whoever returned the order has it again.
+    void correct(const Application& typed, Instant now);
     bool may_be_deleted() const { return state_ == OrderState::draft && submission_ == 0; }
 
     // The gateway's: the submission's payment is confirmed. `paid_at` is the gateway's time of it, if known.
@@ -86,9 +97,9 @@ public:
     void approve(StaffId staff, Instant now);  // pick-up, or nothing to deliver
     void dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now);  // courier
     void refuse(StaffId staff, std::string reason, Instant now);
-    // For correction; the payment and the claim are kept. Fault::incomplete without a part, with one that such an order
-    // does not have, or without words.
-    void send_back(StaffId staff, Correction correction, Instant now);
+    // To be corrected; the payment and the claim are kept. Fault::incomplete without a field, with one that such an order
+    // cannot be returned for, or without words.
+    void return_for(StaffId staff, Correction correction, Instant now);
     void hand_over(StaffId staff, Instant now);
 
     // The clock's.

@@ -45,7 +45,7 @@ enum class OrderEvent {
     approved_for_pick_up,
     approved_at_once,      // nothing is delivered
     refused,
-    returned,              // sent back for correction, payment kept
+    returned,              // for correction, payment kept
     corrected,
     lapsed,                // not corrected in time: refused by itself
     handed_over,

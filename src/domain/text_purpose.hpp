@@ -13,7 +13,7 @@ enum class TextPurpose {
     one_time_password,   // password
     dispatched,          // order, courier, number
     refused,             // order, reason
-    returned,            // order, what: sent back for correction
+    returned,            // order, what: for correction
     mobile_changed,      // mobile: the new one, masked
     mobile_change_requested,  // mobile, number: the desk is asked for a new mobile
     reclaim_requested,   // number: somebody says that the name is theirs

@@ -30,10 +30,10 @@ void require_sent_back(const Order& order)
 }
 
 // Files in fields that the page does not have.
-void leave_out_unnamed(PaperUploads& uploads, const CorrectionParts& parts)
+void leave_out_unnamed(PaperUploads& uploads, const OrderFields& fields)
 {
-    std::erase_if(uploads.papers, [&](const Paper& paper) { return !parts.has(part_of(paper.kind)); });
-    std::erase_if(uploads.flaws, [&](const auto& flaw) { return !parts.has(part_of(flaw.first)); });
+    std::erase_if(uploads.papers, [&](const Paper& paper) { return !fields.has(field_of(paper.kind)); });
+    std::erase_if(uploads.flaws, [&](const auto& flaw) { return !fields.has(field_of(flaw.first)); });
 }
 
 std::string_view asked_again(PaperKind kind)
@@ -53,16 +53,16 @@ std::string_view asked_again(PaperKind kind)
 void check_papers(const Order& order, std::vector<Paper> held, PaperUploads& uploads)
 {
     held.insert(held.end(), uploads.papers.begin(), uploads.papers.end());
-    for (const auto kind : papers_to_mend(order.correction().parts, held, order.state_since()))
+    for (const auto kind : papers_to_correct(order.correction().fields, held, order.state_since()))
         uploads.flaws.emplace(kind, asked_again(kind));
 }
 
 void show_papers_to_mend(web::Fields& fields, const Order& order, const std::vector<Paper>& papers,
                          const PaperFlaws& flaws, const Urls& urls)
 {
-    const auto old = papers_to_mend(order.correction().parts, papers, order.state_since());
+    const auto old = papers_to_correct(order.correction().fields, papers, order.state_since());
     for (const auto& [kind, name] : words<PaperKind>) {
-        if (!order.correction().parts.has(part_of(kind)))
+        if (!order.correction().fields.has(field_of(kind)))
             continue;
         auto row = fields.add("PAPERS");
         row.set("FIELD", paper_field(kind));
@@ -98,7 +98,7 @@ web::Response OrderCorrectionPage::create(const web::Request& request) const
     auto application = form.read(before.choices, china_date(now), check);
     application.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(china_date(now)));
     PaperUploads uploads(request.form(), number, seal_, now);
-    leave_out_unnamed(uploads, before.order.correction().parts);
+    leave_out_unnamed(uploads, before.order.correction().fields);
     check_papers(before.order, before.papers, uploads);
     uploads.say_flaws(check);
 

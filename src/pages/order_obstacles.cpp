@@ -67,10 +67,7 @@ std::vector<Obstacle> missing_papers(BusinessType type, const std::vector<Paper>
 std::vector<Obstacle> obstacles(const Application& application, const std::vector<Paper>& papers)
 {
     std::vector<Obstacle> found;
-    for (auto& field : application.missing()) {
-        const auto text = text_for(field);
-        found.push_back({std::move(field), text});
-    }
+    application.missing().each([&](OrderField field) { found.push_back({std::string(word(field)), text_for(word(field))}); });
     std::ranges::move(missing_papers(application.business_type, papers), std::back_inserter(found));
     return found;
 }

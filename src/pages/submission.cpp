@@ -22,8 +22,9 @@ Submitted submit(Unit& unit, Order& order, std::optional<Fen> agreed, Instant no
     if (price != agreed)
         return Submitted::price_changed;
 
-    order.submit({company.name(), company.credit_code(), company.profile()}, company.invoice_info(), company.mobile(),
-                 *price, *agreed, now);
+    order.submit({{company.name(), company.credit_code(), company.profile()}, company.invoice_info(), company.mobile(),
+                  *price, *agreed},
+                 unit.papers().of(order.id()), now);
     unit.orders().save(order);
     return *price == Fen() ? Submitted::free : Submitted::to_pay;
 }

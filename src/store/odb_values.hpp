@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/clock.hpp"
-#include "domain/correction.hpp"
+#include "domain/order_field.hpp"
 #include "domain/fen.hpp"
 #include "domain/ids.hpp"
 #include "base/word.hpp"
@@ -112,8 +112,8 @@ struct value_traits<std::string, id_bytea> {
 
 // text: words, separated by blanks
 template <>
-struct value_traits<cakey::CorrectionParts, id_string> {
-    using value_type = cakey::CorrectionParts;
+struct value_traits<cakey::OrderFields, id_string> {
+    using value_type = cakey::OrderFields;
     using query_type = value_type;
     using image_type = details::buffer;
 

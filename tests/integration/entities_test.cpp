@@ -102,7 +102,7 @@ BOOST_FIXTURE_TEST_CASE(an_order_in_each_state, World)
                                            order.state(), order.applicant().name, order.applicant().credit_code,
                                            order.mobile(), order.total(), order.submission(), order.created_at(),
                                            order.state_since(), order.submitted_at(), order.pay_by(),
-                                           order.claimed_by(), order.refusal_reason(), order.correction().parts.text(),
+                                           order.claimed_by(), order.refusal_reason(), order.correction().fields.text(),
                                            order.correction().what, order.due_at(), order.courier(),
                                            order.courier_number());
                 };

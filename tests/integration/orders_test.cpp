@@ -130,6 +130,20 @@ BOOST_FIXTURE_TEST_CASE(a_refused_order_can_go_all_the_way_a_second_time, Desk)
     BOOST_TEST(count("invoices", "number = '2026112300000001F3'") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_an_order_was_returned_for_is_read_by_yesterdays_programs_and_written_by_them, Desk)
+{
+    bring_to_review();
+    change(number, [&](Order& order) { order.return_for(reviewer, whole_correction(), noon); });
+    BOOST_TEST(sql("select correction_parts from orders") == "handler_name paper_business_licence");
+    BOOST_TEST(sql("select correction_fields from orders") == "handler_name business_licence");
+
+    sql("update orders set correction_parts = 'remark paper_handler_id_card paper_application_form'");
+    BOOST_TEST(find(number).correction().fields.text() == "remark application_form handler_id_card");
+
+    sql("update orders set state = 'awaiting_review', correction_parts = '', correction_what = ''");
+    BOOST_TEST(find(number).correction().fields.empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(what_follows_fails_with_the_change_or_not_at_all, Desk)
 {
     bring_to_review();

@@ -24,14 +24,14 @@ struct Fortnight : Workshop {
     }
 
     // The workshop's own order: paid for at the gateway, then sent back at noon.
-    void send_back()
+    void give_back()
     {
         attempt();
         step(OutboxKind::payment);
         gateway.pay(payment().out_trade_no(), clock.at);
         notify(payment().out_trade_no());
         change(number, [&](Order& order) { order.claim(reviewer, clock.at); });
-        change(number, [&](Order& order) { order.send_back(reviewer, whole_correction(), clock.at); });
+        change(number, [&](Order& order) { order.return_for(reviewer, whole_correction(), clock.at); });
     }
 
     std::string_view state(const std::string& which = number) { return word(find(which).state()); }
@@ -41,7 +41,7 @@ struct Fortnight : Workshop {
 
 BOOST_FIXTURE_TEST_CASE(a_correction_has_fifteen_days_and_not_a_second_more, Fortnight)
 {
-    send_back();
+    give_back();
     clock.at = noon + std::chrono::days(15) - 1s;
     deadlines.step();
     BOOST_TEST(state() == "awaiting_correction");
@@ -53,7 +53,7 @@ BOOST_FIXTURE_TEST_CASE(a_correction_has_fifteen_days_and_not_a_second_more, For
 
 BOOST_FIXTURE_TEST_CASE(what_was_not_corrected_is_refunded_and_told_as_a_refusal_is, Fortnight)
 {
-    send_back();
+    give_back();
     clock.at = noon + std::chrono::days(15);
     deadlines.step();
     BOOST_TEST(count("refunds", "reason = 'refused' and amount = " + std::to_string(the_price.count())) == 1);
@@ -65,7 +65,7 @@ BOOST_FIXTURE_TEST_CASE(what_was_not_corrected_is_refunded_and_told_as_a_refusal
 
 BOOST_FIXTURE_TEST_CASE(what_was_corrected_in_time_is_left_alone, Fortnight)
 {
-    send_back();
+    give_back();
     clock.at = noon + std::chrono::days(14);
     change(number, [&](Order& order) { order.correct(order.application(), clock.at); });
     pass(std::chrono::days(30));
@@ -75,7 +75,7 @@ BOOST_FIXTURE_TEST_CASE(what_was_corrected_in_time_is_left_alone, Fortnight)
 
 BOOST_FIXTURE_TEST_CASE(after_a_week_of_absence_each_deadline_is_met_once, Fortnight)
 {
-    send_back();
+    give_back();
     clock.at = noon + std::chrono::days(15 + 7);
     for (int round = 0; round < 3; ++round)
         deadlines.step();
@@ -100,7 +100,7 @@ BOOST_FIXTURE_TEST_CASE(an_unpaid_order_is_closed_once_after_a_week_of_absence, 
 // Another worker, in a connection of its own, is through with it between our look and our lock.
 BOOST_FIXTURE_TEST_CASE(two_workers_meet_each_deadline_once, Fortnight)
 {
-    send_back();
+    give_back();
     clock.at = noon + std::chrono::days(16);
     const auto run = [&] {
         Store own(database.connection());

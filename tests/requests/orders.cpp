@@ -42,8 +42,9 @@ void Orders::make(const OrderWish& wish)
     change(wish.name, [&](Unit& unit, Order& changed) {
         const auto company = unit.companies().numbered(wish.company);
         const auto price = unit.catalogue().prices(now).total(changed.application()).value();
-        changed.submit({company.name(), company.credit_code(), company.profile()}, company.invoice_info(),
-                       company.mobile(), price, price, now);
+        changed.submit({{company.name(), company.credit_code(), company.profile()},
+                        company.invoice_info(), company.mobile(), price, price},
+                       unit.papers().of(changed.id()), now);
     });
     if (wish.state == OrderState::awaiting_payment)
         return;
@@ -60,7 +61,7 @@ void Orders::make(const OrderWish& wish)
         return;
     if (wish.state == OrderState::awaiting_correction)
         return change(wish.name, [&](Unit&, Order& changed) {
-            changed.send_back(by, support::whole_correction(), now);
+            changed.return_for(by, support::whole_correction(), now);
         });
     change(wish.name, [&](Unit&, Order& changed) {
         if (wish.delivery == Delivery::courier)

@@ -41,14 +41,25 @@ InvoiceInfo whole_invoice_info()
     return {"某某建设有限公司", "91350100M000100Y43", "", "", "invoice@example.com"};
 }
 
+std::vector<Paper> whole_papers()
+{
+    std::vector<Paper> papers;
+    for (const auto& [kind, kind_word] : words<PaperKind>) {
+        papers.emplace_back();
+        papers.back().kind = kind;
+        papers.back().uploaded_at = noon;
+    }
+    return papers;
+}
+
 Correction whole_correction()
 {
-    return {{CorrectionPart::handler_name, CorrectionPart::business_licence}, "经办人姓名、营业执照：与身份证不一致，看不清"};
+    return {{OrderField::handler_name, OrderField::business_licence}, "经办人姓名、营业执照：与身份证不一致，看不清"};
 }
 
 void submit(Order& order, Instant now, Fen price)
 {
-    order.submit(whole_applicant(), whole_invoice_info(), "13900139000", price, price, now);
+    order.submit({whole_applicant(), whole_invoice_info(), "13900139000", price, price}, whole_papers(), now);
 }
 
 bool can_be_in(OrderState state, Delivery delivery)
@@ -83,7 +94,7 @@ Order order_in(OrderState state, Application application, const Cast& cast)
 
     order.claim(cast.reviewer, cast.now);
     if (state == OrderState::awaiting_correction) {
-        order.send_back(cast.reviewer, whole_correction(), cast.now);
+        order.return_for(cast.reviewer, whole_correction(), cast.now);
         return order;
     }
     if (delivery == Delivery::courier)

@@ -36,7 +36,7 @@ void show_order(web::Fields& fields, const Order& order)
     fields.set("COMPANY_MOBILE", order.mobile());
     if (!order.refusal_reason().empty())
         fields.add("REFUSED").set("TEXT", order.refusal_reason());
-    if (!order.correction().parts.empty())
+    if (!order.correction().fields.empty())
         fields.add(order.state() == OrderState::awaiting_correction ? web::Name("SENT_BACK") : web::Name("CORRECTED"))
             .set("TEXT", order.correction().what);
     if (order.due_at()) {

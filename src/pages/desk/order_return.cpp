@@ -18,7 +18,7 @@ web::Response OrderReturnPage::create(const web::Request& request) const
     const auto now = clock_.now();
     store_.transact([&](Unit& unit) {
         auto order = order_as_read(unit, request);
-        order.send_back(who.id, form.correction(), now);
+        order.return_for(who.id, form.correction(), now);
         unit.orders().save(order);
     });
     request.log().event = "returned";

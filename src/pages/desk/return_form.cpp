@@ -12,6 +12,20 @@ namespace {
 constexpr FormField mend_field{"mend", "MEND", "MEND_ERROR"};
 constexpr FormField text_field{"return_text", "RETURN_TEXT", "RETURN_TEXT_ERROR"};
 
+// As the input is called: papers by their own.
+std::string input_of(OrderField field)
+{
+    return (paper_of(field) ? "paper_" : "") + std::string(word(field));
+}
+
+std::optional<OrderField> mendable(std::string_view input)
+{
+    for (const auto& [field, field_word] : words<OrderField>)
+        if (input_of(field) == input)
+            return field;
+    return std::nullopt;
+}
+
 constexpr std::size_t longest_text = 200;  // characters
 
 }
@@ -19,9 +33,9 @@ constexpr std::size_t longest_text = 200;  // characters
 ReturnForm::ReturnForm(const web::Form& form, BusinessType type) : typed_(form.get(text_field.id))
 {
     for (const auto ticked : form.all(mend_field.id))
-        if (const auto part = from_word<CorrectionPart>(ticked); part && has_part(type, *part))
-            parts_.add(*part);
-    if (parts_.empty())
+        if (const auto part = mendable(ticked); part && is_correctable(type, *part))
+            fields_.add(*part);
+    if (fields_.empty())
         check_.wrong(mend_field, "请勾选需要补正的内容或材料。");
 
     const auto text = in_one_line(typed_);
@@ -36,24 +50,24 @@ ReturnForm::ReturnForm(const web::Form& form, BusinessType type) : typed_(form.g
 Correction ReturnForm::correction() const
 {
     std::string what;
-    for (const auto& [part, part_word] : words<CorrectionPart>)
-        if (parts_.has(part))
+    for (const auto& [part, part_word] : words<OrderField>)
+        if (fields_.has(part))
             what.append(what.empty() ? "" : "、").append(label(part));
-    return {parts_, what + "：" + in_one_line(typed_)};
+    return {fields_, what + "：" + in_one_line(typed_)};
 }
 
 void ReturnForm::show(web::Fields& fields, BusinessType type) const
 {
     bool first = true;
-    for (const auto& [part, part_word] : words<CorrectionPart>) {
-        if (!has_part(type, part))
+    for (const auto& [part, part_word] : words<OrderField>) {
+        if (!is_correctable(type, part))
             continue;
         auto row = fields.add("MENDABLE");
         // The first one is where a message about all of them leads.
-        row.set("ID", first ? std::string(mend_field.id) : std::string(mend_field.id) + "-" + std::string(part_word));
-        row.set_view("WORD", part_word);
+        row.set("ID", first ? std::string(mend_field.id) : std::string(mend_field.id) + "-" + input_of(part));
+        row.set("WORD", input_of(part));
         row.set_view("NAME", label(part));
-        if (parts_.has(part))
+        if (fields_.has(part))
             row.show("TICKED");
         first = false;
     }

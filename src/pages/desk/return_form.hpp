@@ -22,7 +22,7 @@ public:
     void show(web::Fields& fields, BusinessType type) const;
 
 private:
-    CorrectionParts parts_;
+    OrderFields fields_;
     std::string typed_;
     FormCheck check_;
 };

@@ -64,19 +64,25 @@ constexpr std::pair<PaperKind, std::string_view> paper_kinds[] = {
     {PaperKind::handler_id_card, "经办人身份证"},
 };
 
-constexpr std::pair<CorrectionPart, std::string_view> correction_parts[] = {
-    {CorrectionPart::platform, "应用平台"},
-    {CorrectionPart::certificate_serial, "证书序列号"},
-    {CorrectionPart::reason, "原因"},
-    {CorrectionPart::unopened_bids, "待开标的投标"},
-    {CorrectionPart::handler_name, "经办人姓名"},
-    {CorrectionPart::handler_id, "身份证号"},
-    {CorrectionPart::handler_mobile, "手机号码"},
-    {CorrectionPart::delivery, "获取方式"},
-    {CorrectionPart::remark, "备注"},
-    {CorrectionPart::application_form, "盖章申请表"},
-    {CorrectionPart::business_licence, "营业执照"},
-    {CorrectionPart::handler_id_card, "经办人身份证"},
+constexpr std::pair<OrderField, std::string_view> order_fields[] = {
+    {OrderField::platform, "应用平台"},
+    {OrderField::business_type, "业务类型"},
+    {OrderField::certificate_serial, "证书序列号"},
+    {OrderField::reason, "原因"},
+    {OrderField::unopened_bids, "待开标的投标"},
+    {OrderField::certificates, "证书数量"},
+    {OrderField::years, "有效期"},
+    {OrderField::seals, "签章数量"},
+    {OrderField::handler_name, "经办人姓名"},
+    {OrderField::handler_id, "身份证号"},
+    {OrderField::handler_mobile, "手机号码"},
+    {OrderField::delivery, "获取方式"},
+    {OrderField::address, "回寄收件地址"},
+    {OrderField::outlet, "网点"},
+    {OrderField::remark, "备注"},
+    {OrderField::application_form, "盖章申请表"},
+    {OrderField::business_licence, "营业执照"},
+    {OrderField::handler_id_card, "经办人身份证"},
 };
 
 constexpr std::pair<PaymentState, std::string_view> payment_states[] = {
@@ -190,7 +196,7 @@ std::string_view label(OrderEvent event) { return find(order_events, event); }
 std::string_view label(BusinessType type) { return find(business_types, type); }
 std::string_view label(Delivery delivery) { return find(deliveries, delivery); }
 std::string_view label(PaperKind kind) { return find(paper_kinds, kind); }
-std::string_view label(CorrectionPart part) { return find(correction_parts, part); }
+std::string_view label(OrderField field) { return find(order_fields, field); }
 std::string_view label(PaymentState state) { return find(payment_states, state); }
 std::string_view label(RefundState state) { return find(refund_states, state); }
 std::string_view label(InvoiceState state) { return find(invoice_states, state); }

@@ -25,7 +25,7 @@ std::string_view label(OrderEvent event);
 std::string_view label(BusinessType type);
 std::string_view label(Delivery delivery);
 std::string_view label(PaperKind kind);
-std::string_view label(CorrectionPart part);
+std::string_view label(OrderField field);
 std::string_view label(PaymentState state);
 std::string_view label(RefundState state);
 std::string_view label(InvoiceState state);

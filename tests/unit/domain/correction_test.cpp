@@ -1,4 +1,4 @@
-// What can be mended, and that mending changes nothing else.
+// What can be corrected, and that correcting changes nothing else.
 #include "domain/correction.hpp"
 
 #include "domain/price_list.hpp"
@@ -13,14 +13,14 @@ using namespace cakey::support;
 
 namespace {
 
-using Part = CorrectionPart;
+using Field = OrderField;
 
-CorrectionParts every_part()
+OrderFields every_field()
 {
-    CorrectionParts parts;
-    for (const auto& [part, part_word] : words<Part>)
-        parts.add(part);
-    return parts;
+    OrderFields fields;
+    for (const auto& [field, field_word] : words<Field>)
+        fields.add(field);
+    return fields;
 }
 
 // Other than whole_application() in every field.
@@ -66,73 +66,75 @@ Paper uploaded(PaperKind kind, Instant at)
 
 }
 
-BOOST_AUTO_TEST_CASE(parts_are_written_as_words_and_read_back)
+BOOST_AUTO_TEST_CASE(fields_are_written_as_words_and_read_back)
 {
-    const CorrectionParts two{Part::handler_id_card, Part::platform};
-    BOOST_TEST(two.text() == "platform paper_handler_id_card");
-    BOOST_CHECK(CorrectionParts::parse(two.text()) == two);
-    BOOST_CHECK(CorrectionParts::parse("")->empty());
-    BOOST_CHECK(CorrectionParts::parse(every_part().text()) == every_part());
-    BOOST_CHECK(!CorrectionParts::parse("platform total"));
+    const OrderFields two{Field::handler_id_card, Field::platform};
+    BOOST_TEST(two.text() == "platform handler_id_card");
+    BOOST_CHECK(OrderFields::parse(two.text()) == two);
+    BOOST_CHECK(OrderFields::parse("")->empty());
+    BOOST_CHECK(OrderFields::parse(every_field().text()) == every_field());
+    BOOST_CHECK(!OrderFields::parse("platform total"));
 }
 
 BOOST_AUTO_TEST_CASE(only_the_named_fields_are_taken)
 {
-    for (const auto& [part, part_word] : words<Part>) {
+    for (const auto& [field, field_word] : words<Field>) {
         const auto standing = whole_application();
-        const auto after = mended(standing, another(), {part});
-        BOOST_TEST_CONTEXT(part_word)
+        const auto after = corrected(standing, another(), {field});
+        BOOST_TEST_CONTEXT(field_word)
         {
-            BOOST_TEST((after.platform != standing.platform) == (part == Part::platform));
-            BOOST_TEST((after.certificate_serial != standing.certificate_serial) == (part == Part::certificate_serial));
-            BOOST_TEST((after.reason != standing.reason) == (part == Part::reason));
-            BOOST_TEST((after.unopened_bids != standing.unopened_bids) == (part == Part::unopened_bids));
-            BOOST_TEST((after.handler_name != standing.handler_name) == (part == Part::handler_name));
-            BOOST_TEST((after.handler_id_sealed != standing.handler_id_sealed) == (part == Part::handler_id));
-            BOOST_TEST((after.handler_mobile != standing.handler_mobile) == (part == Part::handler_mobile));
-            BOOST_TEST((after.delivery != standing.delivery) == (part == Part::delivery));
-            BOOST_TEST((after.address != standing.address) == (part == Part::delivery));
-            BOOST_TEST((after.outlet != standing.outlet) == (part == Part::delivery));
-            BOOST_TEST((after.remark != standing.remark) == (part == Part::remark));
+            BOOST_TEST((after.platform != standing.platform) == (field == Field::platform));
+            BOOST_TEST((after.certificate_serial != standing.certificate_serial) == (field == Field::certificate_serial));
+            BOOST_TEST((after.reason != standing.reason) == (field == Field::reason));
+            BOOST_TEST((after.unopened_bids != standing.unopened_bids) == (field == Field::unopened_bids));
+            BOOST_TEST((after.handler_name != standing.handler_name) == (field == Field::handler_name));
+            BOOST_TEST((after.handler_id_sealed != standing.handler_id_sealed) == (field == Field::handler_id));
+            BOOST_TEST((after.handler_mobile != standing.handler_mobile) == (field == Field::handler_mobile));
+            BOOST_TEST((after.delivery != standing.delivery) == (field == Field::delivery));
+            BOOST_TEST((after.address != standing.address) == (field == Field::delivery));
+            BOOST_TEST((after.outlet != standing.outlet) == (field == Field::delivery));
+            BOOST_TEST((after.remark != standing.remark) == (field == Field::remark));
         }
     }
 }
 
-BOOST_AUTO_TEST_CASE(whatever_is_mended_the_total_stays)
+BOOST_AUTO_TEST_CASE(whatever_is_corrected_the_total_stays)
 {
     const auto standing = whole_application();
-    const auto after = mended(standing, another(), every_part());
+    const auto after = corrected(standing, another(), every_field());
     BOOST_CHECK(prices().total(after) == prices().total(standing));
     BOOST_CHECK(prices().total(after).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(an_order_is_asked_to_mend_only_what_its_business_type_has)
+BOOST_AUTO_TEST_CASE(an_order_is_returned_only_for_what_its_business_type_has)
 {
-    BOOST_TEST(!has_part(BusinessType::new_certificate, Part::certificate_serial));
-    BOOST_TEST(!has_part(BusinessType::new_certificate, Part::unopened_bids));
-    BOOST_TEST(has_part(BusinessType::renewal, Part::unopened_bids));
-    BOOST_TEST(has_part(BusinessType::revocation, Part::reason));
-    BOOST_TEST(!has_part(BusinessType::revocation, Part::delivery));
+    BOOST_TEST(!is_correctable(BusinessType::new_certificate, Field::certificate_serial));
+    BOOST_TEST(!is_correctable(BusinessType::new_certificate, Field::unopened_bids));
+    BOOST_TEST(is_correctable(BusinessType::renewal, Field::unopened_bids));
+    BOOST_TEST(is_correctable(BusinessType::revocation, Field::reason));
+    BOOST_TEST(!is_correctable(BusinessType::revocation, Field::delivery));
     for (const auto& [type, type_word] : words<BusinessType>)
-        for (const auto part : {Part::platform, Part::handler_name, Part::application_form, Part::handler_id_card})
-            BOOST_TEST(has_part(type, part));
+        for (const auto field : {Field::platform, Field::handler_name, Field::application_form, Field::handler_id_card})
+            BOOST_TEST(is_correctable(type, field));
 }
 
 BOOST_AUTO_TEST_CASE(address_and_outlet_belong_to_the_delivery_and_no_field_of_the_price_to_anything)
 {
-    for (const auto* field : {"delivery", "address", "outlet"})
-        BOOST_CHECK(part_of(field) == Part::delivery);
-    for (const auto* field : {"business_type", "certificates", "years", "seals"})
-        BOOST_CHECK(!part_of(field));
+    for (const auto field : {Field::delivery, Field::address, Field::outlet})
+        BOOST_CHECK(correctable(field) == Field::delivery);
+    for (const auto field : {Field::business_type, Field::certificates, Field::years, Field::seals}) {
+        BOOST_CHECK(!correctable(field));
+        BOOST_TEST(!is_correctable(BusinessType::new_certificate, field));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_named_paper_is_to_be_uploaded_anew)
 {
-    const CorrectionParts parts{Part::business_licence, Part::handler_id_card, Part::remark};
+    const OrderFields fields{Field::business_licence, Field::handler_id_card, Field::remark};
     const std::vector papers{uploaded(PaperKind::business_licence, noon),
                              uploaded(PaperKind::handler_id_card, noon + std::chrono::seconds(1)),
                              uploaded(PaperKind::application_form, noon - std::chrono::hours(1))};
-    BOOST_CHECK(papers_to_mend(parts, papers, noon) == std::vector{PaperKind::business_licence});
+    BOOST_CHECK(papers_to_correct(fields, papers, noon) == std::vector{PaperKind::business_licence});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -47,8 +47,8 @@ Application renamed(const Order& order)
 BOOST_AUTO_TEST_CASE(an_order_sent_back_says_what_is_to_be_mended_and_keeps_payment_and_reviewer)
 {
     auto order = in_review();
-    order.send_back(a_reviewer, whole_correction(), later);
-    BOOST_CHECK(order.correction().parts == whole_correction().parts);
+    order.return_for(a_reviewer, whole_correction(), later);
+    BOOST_CHECK(order.correction().fields == whole_correction().fields);
     BOOST_TEST(order.changes().back().reason == whole_correction().what);
     BOOST_TEST(!order.changes().back().follow.refund);
     BOOST_CHECK(order.claimed_by() == a_reviewer);
@@ -57,10 +57,10 @@ BOOST_AUTO_TEST_CASE(an_order_sent_back_says_what_is_to_be_mended_and_keeps_paym
 
 BOOST_AUTO_TEST_CASE(nothing_is_sent_back_without_a_part_without_words_or_with_a_part_it_has_not)
 {
-    for (const auto& correction : {Correction{{}, "看不清"}, Correction{{CorrectionPart::remark}, ""},
-                                   Correction{{CorrectionPart::certificate_serial}, "序列号不对"}}) {
+    for (const auto& correction : {Correction{{}, "看不清"}, Correction{{OrderField::remark}, ""},
+                                   Correction{{OrderField::certificate_serial}, "序列号不对"}}) {
         auto order = in_review();
-        BOOST_CHECK_EXCEPTION(order.send_back(a_reviewer, correction, later), DomainError, is(Fault::incomplete));
+        BOOST_CHECK_EXCEPTION(order.return_for(a_reviewer, correction, later), DomainError, is(Fault::incomplete));
         BOOST_TEST(word(order.state()) == "awaiting_review");
     }
 }
@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_sent_back_without_a_part_without_words_or_with_a
 BOOST_AUTO_TEST_CASE(only_who_claimed_an_order_sends_it_back)
 {
     auto order = in_review();
-    BOOST_CHECK_EXCEPTION(order.send_back(a_colleague, whole_correction(), later), DomainError,
+    BOOST_CHECK_EXCEPTION(order.return_for(a_colleague, whole_correction(), later), DomainError,
                           is(Fault::not_claimed));
 }
 
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_corrected_order_is_with_the_same_reviewer_who_sees_what_w
     BOOST_CHECK(order.claimed_by() == a_reviewer);
     BOOST_TEST(order.correction().what == whole_correction().what);
     order.dispatch(a_reviewer, Courier::sf, "SF1234567890123", later);
-    BOOST_TEST(order.correction().parts.empty());
+    BOOST_TEST(order.correction().fields.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_named_field_that_was_emptied_is_not_taken)
@@ -109,8 +109,8 @@ BOOST_AUTO_TEST_CASE(an_order_may_be_sent_back_again)
 {
     auto order = order_in(State::awaiting_correction);
     order.correct(renamed(order), later);
-    order.send_back(a_reviewer, {{CorrectionPart::remark}, "备注：再写清楚一些"}, later);
-    BOOST_CHECK((order.correction().parts == CorrectionParts{CorrectionPart::remark}));
+    order.return_for(a_reviewer, {{OrderField::remark}, "备注：再写清楚一些"}, later);
+    BOOST_CHECK((order.correction().fields == OrderFields{OrderField::remark}));
 }
 
 BOOST_AUTO_TEST_CASE(an_order_that_is_not_corrected_is_refused_and_refunded)
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(an_order_that_is_not_corrected_is_refused_and_refunded)
     BOOST_TEST(order.changes().back().follow.refund);
     BOOST_CHECK(!order.changes().back().staff);
     BOOST_CHECK(!order.claimed_by());
-    BOOST_TEST(order.correction().parts.empty());
+    BOOST_TEST(order.correction().fields.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_revocation_is_due_a_day_after_payment_or_after_a_free_submission)
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(what_is_due_stays_due_while_it_is_mended_and_no_longer_once
     auto order = in_review(revocation());
     const auto due = order.due_at();
     BOOST_REQUIRE(due.has_value());
-    order.send_back(a_reviewer, {{CorrectionPart::reason}, "原因：请写明"}, later);
+    order.return_for(a_reviewer, {{OrderField::reason}, "原因：请写明"}, later);
     BOOST_CHECK(order.due_at() == due);
     order.correct(order.application(), later);
     BOOST_CHECK(order.due_at() == due);

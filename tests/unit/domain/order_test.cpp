@@ -48,7 +48,7 @@ const std::vector<Deed> deeds{
      {{State::awaiting_review, State::completed}}, Delivery::none},
     {"refuse", [](Order& order) { order.refuse(a_reviewer, "营业执照看不清", later); },
      {{State::awaiting_review, State::draft}}},
-    {"send back", [](Order& order) { order.send_back(a_reviewer, whole_correction(), later); },
+    {"return", [](Order& order) { order.return_for(a_reviewer, whole_correction(), later); },
      {{State::awaiting_review, State::awaiting_correction}}},
     {"correct", [](Order& order) { order.correct(order.application(), later); },
      {{State::awaiting_correction, State::awaiting_review}}},
@@ -180,19 +180,35 @@ BOOST_AUTO_TEST_CASE(an_order_of_a_company_with_something_missing_is_not_submitt
     auto order = order_in(State::draft);
     auto applicant = whole_applicant();
     applicant.profile.legal_person.clear();
-    BOOST_CHECK_EXCEPTION(order.submit(applicant, whole_invoice_info(), "13900139000", the_price, the_price, noon),
+    BOOST_CHECK_EXCEPTION(order.submit({applicant, whole_invoice_info(), "13900139000", the_price, the_price},
+                                       whole_papers(), noon),
                           DomainError, is(Fault::incomplete));
     auto info = whole_invoice_info();
     info.email.clear();
-    BOOST_CHECK_EXCEPTION(order.submit(whole_applicant(), info, "13900139000", the_price, the_price, noon),
+    BOOST_CHECK_EXCEPTION(order.submit({whole_applicant(), info, "13900139000", the_price, the_price},
+                                       whole_papers(), noon),
                           DomainError, is(Fault::incomplete));
+}
+
+BOOST_AUTO_TEST_CASE(an_order_without_each_of_its_papers_is_not_submitted)
+{
+    for (const auto& [kind, kind_word] : words<PaperKind>) {
+        auto order = order_in(State::draft);
+        auto papers = whole_papers();
+        std::erase_if(papers, [&, kind = kind](const Paper& paper) { return paper.kind == kind; });
+        BOOST_TEST(order.missing(papers).text() == kind_word);
+        BOOST_CHECK_EXCEPTION(order.submit({whole_applicant(), whole_invoice_info(), "13900139000", the_price, the_price},
+                                           papers, noon),
+                              DomainError, is(Fault::incomplete));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_price_that_changed_is_asked_again)
 {
     auto order = order_in(State::draft);
     try {
-        order.submit(whole_applicant(), whole_invoice_info(), "13900139000", Fen(50000), Fen(46000), noon);
+        order.submit({whole_applicant(), whole_invoice_info(), "13900139000", Fen(50000), Fen(46000)}, whole_papers(),
+                     noon);
         BOOST_ERROR("submitted");
     } catch (const DomainError& error) {
         BOOST_CHECK(error.fault() == Fault::price_changed);

@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(a_refused_order_tells_the_reason)
 BOOST_AUTO_TEST_CASE(an_order_sent_back_tells_what_to_mend)
 {
     auto order = in_review();
-    order.send_back(a_reviewer, {{CorrectionPart::handler_id_card}, "经办人身份证：缺一面"}, noon);
+    order.return_for(a_reviewer, {{OrderField::handler_id_card}, "经办人身份证：缺一面"}, noon);
     const auto text = text_about(order, order.changes().back());
     BOOST_REQUIRE(text);
     BOOST_TEST(word(text->purpose) == "returned");

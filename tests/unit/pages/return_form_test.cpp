@@ -30,8 +30,8 @@ BOOST_AUTO_TEST_CASE(its_words_name_the_parts)
                           BusinessType::new_certificate);
     BOOST_TEST(!form.has_errors());
     BOOST_TEST(form.correction().what == "经办人姓名、营业执照：与身份证不一致， 看不清");
-    BOOST_CHECK((form.correction().parts
-                 == CorrectionParts{CorrectionPart::handler_name, CorrectionPart::business_licence}));
+    BOOST_CHECK((form.correction().fields
+                 == OrderFields{OrderField::handler_name, OrderField::business_licence}));
 }
 
 BOOST_AUTO_TEST_CASE(its_words_have_at_most_two_hundred_characters)
