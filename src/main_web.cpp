@@ -8,6 +8,7 @@
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "pages/hashing.hpp"
+#include "pages/orders/platform_names.hpp"
 #include "pages/routes.hpp"
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
@@ -25,7 +26,8 @@ public:
     Desk(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
          pages::Hashing& hashing, const Notices& notices, const Clock& clock, const web::Log& log)
         : store_(config.database),
-          means_{store_, clock, urls, screens, seal, hashing, notices},
+          platforms_(store_, clock),
+          means_{store_, clock, urls, screens, seal, hashing, notices, platforms_},
           site_(pages::make_site(means_, log))
     {
     }
@@ -34,6 +36,7 @@ public:
 
 private:
     Store store_;
+    pages::PlatformNames platforms_;
     pages::Means means_;
     std::unique_ptr<web::Handler> site_;
 };

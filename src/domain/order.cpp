@@ -44,19 +44,34 @@ OrderFields Order::missing(const std::vector<Paper>& papers) const
     return missing;
 }
 
+std::optional<Obstacle> Order::obstacle(const Submission& submission, const std::vector<Paper>& papers) const
+{
+    if (!allows(OrderEvent::submitted, Party::company))
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    if (!missing(papers).empty())
+        return Obstacle::incomplete;
+    if (!submission.by.complete())
+        return Obstacle::company_incomplete;
+    if (!submission.price)
+        return Obstacle::priceless;
+    if (submission.price != submission.agreed)
+        return Obstacle::price_changed;
+    return std::nullopt;
+}
+
 void Order::submit(Submission submission, const std::vector<Paper>& papers, Instant now)
 {
-    if (!missing(papers).empty() || !submission.applicant.profile.complete() || !submission.invoice_info.complete())
+    if (const auto found = obstacle(submission, papers)) {
+        if (found == Obstacle::price_changed)
+            throw DomainError(Fault::price_changed, {{"total", submission.price->yuan()}});
         throw DomainError(Fault::incomplete);
-    if (submission.price != submission.agreed)
-        throw DomainError(Fault::price_changed, {{"total", submission.price.yuan()}});
-
+    }
     const bool free = submission.price == Fen();
     pass(free ? OrderEvent::submitted_free : OrderEvent::submitted, Party::company, now);
-    applicant_ = std::move(submission.applicant);
-    invoice_info_ = std::move(submission.invoice_info);
-    mobile_ = std::move(submission.mobile);
-    total_ = submission.price;
+    applicant_ = std::move(submission.by.applicant);
+    invoice_info_ = std::move(submission.by.invoice_info);
+    mobile_ = std::move(submission.by.mobile);
+    total_ = *submission.price;
     ++submission_;
     submitted_at_ = now;
     if (free)

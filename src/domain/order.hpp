@@ -22,13 +22,27 @@ struct Applicant {
     CompanyProfile profile;
 };
 
-// What an order is submitted with: the company as it is now, and what it costs.
-struct Submission {
+// Who an order is for, as it was when it was submitted, or of a draft as it is now.
+struct Submitter {
     Applicant applicant;
     InvoiceInfo invoice_info;
     std::string mobile;  // where its text messages go
-    Fen price;           // by the price list in force
-    Fen agreed;          // the total that the company has seen
+
+    bool complete() const { return applicant.profile.complete() && invoice_info.complete(); }
+};
+
+struct Submission {
+    Submitter by;
+    std::optional<Fen> price;   // by the price list in force; nothing when that has no such goods
+    std::optional<Fen> agreed;  // the total that the company has seen
+};
+
+// Why a draft cannot be submitted.
+enum class Obstacle {
+    incomplete,          // fields or papers are missing: Order::missing()
+    company_incomplete,  // 「基本信息」 or 「发票信息」 is
+    priceless,           // nothing in the price list fits
+    price_changed,       // the total is not the one agreed to
 };
 
 // One step of an order's life, as history tells it.
@@ -79,6 +93,9 @@ public:
     void edit(Application application, Instant now);
     // What submitting needs and what is missing: fields, and papers that are not among `papers`.
     OrderFields missing(const std::vector<Paper>& papers) const;
+    // Fault::wrong_state for what is no draft.
+    std::optional<Obstacle> obstacle(const Submission& submission, const std::vector<Paper>& papers) const;
+    // Fault::incomplete or Fault::price_changed when there is an obstacle.
     void submit(Submission submission, const std::vector<Paper>& papers, Instant now);
     void withdraw(Instant now);
     void cancel(Instant now);

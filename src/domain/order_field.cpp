@@ -32,6 +32,14 @@ OrderFields::OrderFields(std::initializer_list<OrderField> fields)
         add(field);
 }
 
+OrderFields OrderFields::all()
+{
+    OrderFields fields;
+    for (const auto& [field, field_word] : words<OrderField>)
+        fields.add(field);
+    return fields;
+}
+
 std::string OrderFields::text() const
 {
     std::string text;

@@ -64,6 +64,7 @@ class OrderFields {
 public:
     OrderFields() = default;
     OrderFields(std::initializer_list<OrderField> fields);
+    static OrderFields all();
 
     void add(OrderField field) { fields_.set(static_cast<std::size_t>(field)); }
     bool has(OrderField field) const { return fields_.test(static_cast<std::size_t>(field)); }

@@ -2,7 +2,6 @@
 #include "pages/access.hpp"
 
 #include "crypto/digests.hpp"
-#include "pages/order_query.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "web/csrf.hpp"
@@ -36,15 +35,12 @@ CompanyPerson company_of(const SignedIn& person)
 std::optional<web::Response> AccessGuard::operator()(const web::Request& request, Access access) const
 {
     switch (access) {
-    case Access::callback:
     case Access::health:
         return std::nullopt;
     case Access::visitor:
         return admit_visitor(request);
     case Access::company:
         return admit_company(request);
-    case Access::own_orders:
-        return admit_with_orders(request);
     default:
         return admit_staff(request, access);
     }
@@ -65,23 +61,6 @@ std::optional<web::Response> AccessGuard::admit_company(const web::Request& requ
     if (!person || !person->company_id)
         return web::see_other(urls_.sign_in());
     return admit(request, company_of(*person));
-}
-
-std::optional<web::Response> AccessGuard::admit_with_orders(const web::Request& request) const
-{
-    const OrderQuery query(request);
-    const auto token = request.cookie(session_cookie);
-    if (query.failed() || token.empty())
-        return admit_company(request);
-    const auto now = clock_.now();
-    const auto hash = crypto::sha256_hex(token);
-    auto own = store_.read([&](Unit& unit) { return unit.orders().own_page(hash, now, query.filter()); });
-    if (!own)
-        return web::see_other(urls_.sign_in());
-    keep_alive(own->person, now);
-    auto person = company_of(own->person);
-    person.orders = std::move(own);
-    return admit(request, std::move(person));
 }
 
 std::optional<web::Response> AccessGuard::admit(const web::Request& request, CompanyPerson person) const

@@ -21,11 +21,9 @@ class Screens;
 enum class Access {
     visitor,     // anybody; a signed-in company is known as such
     company,     // a signed-in company
-    own_orders,  // the same, and the page of its orders that the address asks for, by one statement
     desk,        // anybody who works here
     reviewer,    // operators
     outlet,      // outlet staff
-    callback,    // the outside: proves itself by a signature, has no session and no CSRF token
     health,      // load balancers: nothing is looked up
 };
 
@@ -46,7 +44,6 @@ private:
     void keep_alive(const SignedIn& person, Instant now) const;
     std::optional<web::Response> admit_visitor(const web::Request& request) const;
     std::optional<web::Response> admit_company(const web::Request& request) const;
-    std::optional<web::Response> admit_with_orders(const web::Request& request) const;
     std::optional<web::Response> admit(const web::Request& request, CompanyPerson person) const;
     std::optional<web::Response> admit_staff(const web::Request& request, Access access) const;
     std::optional<web::Response> check_form(const web::Request& request, const std::string& csrf_secret) const;

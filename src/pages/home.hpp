@@ -1,7 +1,7 @@
 // 「首页」: what waits for the company, and its latest orders. GET /home
 #pragma once
 
-#include "pages/platform_names.hpp"
+#include "pages/orders/platform_names.hpp"
 #include "pages/frame/screens.hpp"
 #include "store/store.hpp"
 

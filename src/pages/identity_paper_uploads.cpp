@@ -1,7 +1,7 @@
 // Taking in the stamped letter and the business licence.
 #include "pages/identity_paper_uploads.hpp"
 
-#include "pages/received_file.hpp"
+#include "pages/papers/received.hpp"
 #include "pages/frame/words.hpp"
 
 #include <utility>
@@ -13,7 +13,7 @@ namespace {
 constexpr FormField letter_field{"paper_letter", "PAPER_LETTER", "PAPER_LETTER_ERROR"};
 constexpr FormField licence_field{"paper_business_licence", "PAPER_BUSINESS_LICENCE", "PAPER_BUSINESS_LICENCE_ERROR"};
 
-const FormField& field_of(IdentityPaperKind kind)
+const FormField& old_field(IdentityPaperKind kind)
 {
     return kind == IdentityPaperKind::letter ? letter_field : licence_field;
 }
@@ -33,25 +33,20 @@ IdentityPaper paper_of(ReceivedFile file, IdentityPaperKind kind, Instant now)
 
 }
 
-std::string identity_paper_place(std::string_view request_number, IdentityPaperKind kind)
-{
-    return "identity_paper:" + std::string(request_number) + ':' + std::string(word(kind));
-}
-
 IdentityPaperUploads::IdentityPaperUploads(const web::Form& form, std::string_view request_number,
                                            const crypto::Seal& seal, Instant now, FormCheck& check)
 {
     for (const auto& [kind, name] : words<IdentityPaperKind>) {
-        const auto* upload = form.upload(field_of(kind).id);
+        const auto* upload = form.upload(old_field(kind).id);
         if (!upload) {
-            check.wrong(field_of(kind), "请选择" + std::string(label(kind)) + "的扫描件或照片。");
+            check.wrong(old_field(kind), "请选择" + std::string(field_for(kind).label) + "的扫描件或照片。");
             continue;
         }
-        auto received = received_file(*upload, label(kind), identity_paper_place(request_number, kind), seal);
+        auto received = received_file(*upload, field_for(kind).label, paper_place(request_number, kind), seal);
         if (auto* file = std::get_if<ReceivedFile>(&received))
             papers.push_back(paper_of(std::move(*file), kind, now));
         else
-            check.wrong(field_of(kind), std::string(std::get<std::string_view>(received)));
+            check.wrong(old_field(kind), std::string(std::get<std::string_view>(received)));
     }
 }
 

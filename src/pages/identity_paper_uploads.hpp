@@ -13,9 +13,6 @@
 
 namespace cakey::pages {
 
-// What a sealed paper is bound to: it opens for this request and kind only.
-std::string identity_paper_place(std::string_view request_number, IdentityPaperKind kind);
-
 struct IdentityPaperUploads {
     // Says at each file field what is wrong with it, or that it is missing.
     IdentityPaperUploads(const web::Form& form, std::string_view request_number, const crypto::Seal& seal, Instant now,

@@ -14,6 +14,7 @@ class Seal;
 namespace cakey::pages {
 
 class Hashing;
+class PlatformNames;
 class Screens;
 class Urls;
 
@@ -25,6 +26,7 @@ struct Means {
     const crypto::Seal& seal;
     Hashing& hashing;        // passwords, a few at a time
     const Notices& notices;  // verifies the gateway's notifications
+    PlatformNames& platforms;
 };
 
 }

@@ -4,15 +4,14 @@
 namespace cakey::pages {
 
 PageSet::PageSet(const Means& means)
-    : platforms(means.store, means.clock),
-      sign_in(means.store, means.clock, means.urls, means.screens, means.hashing),
+    : sign_in(means.store, means.clock, means.urls, means.screens, means.hashing),
       sign_in_code(means.store, means.clock, means.screens),
       captcha(means.store, means.clock, means.screens),
       registration(means.store, means.clock, means.urls, means.screens, means.hashing),
       registration_code(means.store, means.clock, means.screens),
       forgotten_password(means.store, means.clock, means.urls, means.screens),
       new_password(means.store, means.clock, means.urls, means.screens, means.hashing),
-      home(means.store, means.urls, means.screens, platforms),
+      home(means.store, means.urls, means.screens, means.platforms),
       profile(means.store, means.clock, means.urls, means.screens),
       invoice_info(means.store, means.clock, means.urls, means.screens),
       contact(means.store, means.clock, means.urls, means.screens),
@@ -22,23 +21,6 @@ PageSet::PageSet(const Means& means)
       old_mobile_code(means.store, means.clock, means.urls, means.screens),
       new_mobile_code(means.store, means.clock, means.urls, means.screens),
       mobile_request(means.store, means.clock, means.urls, means.screens, means.hashing, means.seal),
-      order_details(means.store, means.clock, means.urls, means.screens, means.seal),
-      orders(means.urls, means.screens, platforms, order_details),
-      new_order(means.store, means.clock, means.urls, means.screens, means.seal),
-      order_edit(means.store, means.clock, means.urls, means.screens, means.seal),
-      order_export(means.store, means.clock, means.urls, platforms),
-      submission(means.store, means.clock, means.urls, means.screens, order_details),
-      withdrawal(means.store, means.clock, means.urls, means.screens),
-      cancellation(means.store, means.clock, means.urls, means.screens),
-      deletion(means.store, means.urls, means.screens),
-      receipt(means.store, means.clock, means.urls, means.screens),
-      correction(means.store, means.clock, means.urls, means.screens, means.seal),
-      payment(means.store, means.clock, means.urls, means.screens),
-      payment_status(means.store, means.clock),
-      payment_qr(means.store, means.clock),
-      history(means.store, means.screens),
-      application_form(means.store, means.clock, means.seal),
-      papers(means.store, means.clock, means.urls, means.screens, means.seal, order_details),
       desk_sign_in(means.store, means.clock, means.urls, means.screens, means.hashing, means.seal),
       work(means.store, means.clock, means.urls, means.screens),
       desk_order(means.store, means.urls, means.screens, means.seal),
@@ -55,8 +37,7 @@ PageSet::PageSet(const Means& means)
       identity_request(means.store, means.clock, means.urls, means.screens),
       identity_approval(means.store, means.clock, means.urls, means.screens),
       identity_refusal(means.store, means.clock, means.urls, means.screens),
-      identity_paper(means.store, means.clock, means.seal),
-      alipay_notice(means.store, means.clock, means.notices)
+      identity_paper(means.store, means.clock, means.seal)
 {
 }
 

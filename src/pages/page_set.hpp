@@ -6,8 +6,6 @@
 #include "pages/means.hpp"
 #include "store/store.hpp"
 #include "domain/outside.hpp"
-#include "pages/alipay_notice.hpp"
-#include "pages/application_form.hpp"
 #include "pages/captcha.hpp"
 #include "pages/contact.hpp"
 #include "pages/desk/companies.hpp"
@@ -32,24 +30,8 @@
 #include "pages/invoice_info.hpp"
 #include "pages/mobile_change.hpp"
 #include "pages/mobile_request.hpp"
-#include "pages/new_order.hpp"
 #include "pages/new_password.hpp"
-#include "pages/order_cancellation.hpp"
-#include "pages/order_correction.hpp"
-#include "pages/order_deletion.hpp"
-#include "pages/order_details.hpp"
-#include "pages/order_edit.hpp"
-#include "pages/order_export.hpp"
-#include "pages/order_history.hpp"
-#include "pages/order_payment.hpp"
-#include "pages/order_receipt.hpp"
-#include "pages/order_submission.hpp"
-#include "pages/order_withdrawal.hpp"
-#include "pages/orders.hpp"
-#include "pages/papers.hpp"
 #include "pages/password_change.hpp"
-#include "pages/payment_status.hpp"
-#include "pages/platform_names.hpp"
 #include "pages/profile.hpp"
 #include "pages/registration.hpp"
 #include "pages/session.hpp"
@@ -60,8 +42,6 @@ namespace cakey::pages {
 
 struct PageSet {
     explicit PageSet(const Means& means);
-
-    PlatformNames platforms;
 
     SignInPage sign_in;
     SignInCodePage sign_in_code;
@@ -80,23 +60,6 @@ struct PageSet {
     OldMobileCodePage old_mobile_code;
     NewMobileCodePage new_mobile_code;
     MobileRequestPage mobile_request;
-    OrderDetails order_details;
-    OrdersPage orders;
-    NewOrderPage new_order;
-    OrderEditPage order_edit;
-    OrderExportPage order_export;
-    OrderSubmissionPage submission;
-    OrderWithdrawalPage withdrawal;
-    OrderCancellationPage cancellation;
-    OrderDeletionPage deletion;
-    OrderReceiptPage receipt;
-    OrderCorrectionPage correction;
-    OrderPaymentPage payment;
-    PaymentStatusPage payment_status;
-    PaymentQrPage payment_qr;
-    OrderHistoryPage history;
-    ApplicationFormPage application_form;
-    PapersPage papers;
     DeskSignInPage desk_sign_in;
     DeskWorkPage work;
     DeskOrderPage desk_order;
@@ -114,7 +77,6 @@ struct PageSet {
     IdentityApprovalPage identity_approval;
     IdentityRefusalPage identity_refusal;
     IdentityPaperPage identity_paper;
-    AlipayNoticePage alipay_notice;
 };
 
 }

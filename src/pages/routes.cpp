@@ -8,6 +8,7 @@
 #include "pages/access.hpp"
 #include "pages/frame/door.hpp"
 #include "pages/invoices/handlers.hpp"
+#include "pages/orders/handlers.hpp"
 #include "pages/page_set.hpp"
 #include "pages/public/handlers.hpp"
 #include "papers/paper_type.hpp"
@@ -31,7 +32,11 @@ public:
         : screens_(means.screens),
           pages_(means),
           guard_(means.store, means.clock, means.urls, means.screens, log),
-          guide_(means), outlets_(means), health_(means), invoices_(means),
+          own_orders(guard_, [this, &means](const web::Request& request) {
+              return company_with_orders(guard_, means.store, means.clock, request);
+          }),
+          guide_(means), outlets_(means), health_(means), orders_(means), drafts_(means), corrections_(means),
+          papers_(means), payments_(means), notifications_(means), invoices_(means),
           old_guard_(means.store, means.clock, means.urls, means.screens),
           routes_(means.urls.prefix(),
                   [this](const web::Request& request, int status) {
@@ -70,7 +75,7 @@ private:
         r.get("/guide", visitor(guide_, &Guide::show));
         r.get("/guide/form.pdf", visitor(guide_, &Guide::blank_form));
         r.get("/agreement", visitor(guide_, &Guide::agreement));
-        r.post("/alipay/notify", old(pages_.alipay_notice, &AlipayNoticePage::create, Access::callback), BodyRule::raw());
+        r.post("/alipay/notify", callback(notifications_, &Notifications::create), BodyRule::raw());
         r.get("/healthz", health(health_, &Health::live));
         r.get("/readyz", health(health_, &Health::ready));
     }
@@ -105,29 +110,29 @@ private:
         auto& r = routes_;
         const auto with_papers = BodyRule::uploads(papers::largest_paper, words<PaperKind>.size(), longest_upload);
         const auto with_paper = BodyRule::uploads(papers::largest_paper, 1, longest_upload);
-        r.get("/orders", old(pages_.orders, &OrdersPage::list, Access::own_orders));
-        r.get("/orders.csv", old(pages_.order_export, &OrderExportPage::show, Access::company));
-        r.get("/orders/new", old(pages_.new_order, &NewOrderPage::form, Access::company));
-        r.post("/orders", old(pages_.new_order, &NewOrderPage::create, Access::company), with_papers);
-        r.get("/orders/{no}", old(pages_.orders, &OrdersPage::show, Access::company));
-        r.get("/orders/{no}/edit", old(pages_.order_edit, &OrderEditPage::edit, Access::company));
-        r.post("/orders/{no}", old(pages_.order_edit, &OrderEditPage::update, Access::company), with_papers);
-        r.post("/orders/{no}/submission", old(pages_.submission, &OrderSubmissionPage::create, Access::company));
-        r.post("/orders/{no}/withdrawal", old(pages_.withdrawal, &OrderWithdrawalPage::create, Access::company));
-        r.post("/orders/{no}/cancellation", old(pages_.cancellation, &OrderCancellationPage::create, Access::company));
-        r.post("/orders/{no}/deletion", old(pages_.deletion, &OrderDeletionPage::create, Access::company));
-        r.post("/orders/{no}/receipt", old(pages_.receipt, &OrderReceiptPage::create, Access::company));
-        r.get("/orders/{no}/correction", old(pages_.correction, &OrderCorrectionPage::form, Access::company));
-        r.post("/orders/{no}/correction", old(pages_.correction, &OrderCorrectionPage::create, Access::company), with_papers);
-        r.get("/orders/{no}/pay", old(pages_.payment, &OrderPaymentPage::show, Access::company));
-        r.post("/orders/{no}/payments", old(pages_.payment, &OrderPaymentPage::create, Access::company));
-        r.get("/orders/{no}/pay/status", old(pages_.payment_status, &PaymentStatusPage::show, Access::company));
-        r.get("/orders/{no}/pay/qr.svg", old(pages_.payment_qr, &PaymentQrPage::show, Access::company));
-        r.get("/orders/{no}/history", old(pages_.history, &OrderHistoryPage::show, Access::company));
-        r.get("/orders/{no}/form.pdf", old(pages_.application_form, &ApplicationFormPage::show, Access::company));
-        r.get("/orders/{no}/papers/{kind}", old(pages_.papers, &PapersPage::show, Access::company));
-        r.post("/orders/{no}/papers/{kind}", old(pages_.papers, &PapersPage::create, Access::company), with_paper);
-        r.post("/orders/{no}/papers/{kind}/deletion", old(pages_.papers, &PapersPage::destroy, Access::company));
+        r.get("/orders", own_orders(orders_, &Orders::list));
+        r.get("/orders.csv", company(orders_, &Orders::export_list));
+        r.get("/orders/new", company(drafts_, &Drafts::begin));
+        r.post("/orders", company(drafts_, &Drafts::create), with_papers);
+        r.get("/orders/{no}", company(orders_, &Orders::show));
+        r.get("/orders/{no}/edit", company(drafts_, &Drafts::edit));
+        r.post("/orders/{no}", company(drafts_, &Drafts::update), with_papers);
+        r.post("/orders/{no}/submission", company(orders_, &Orders::submit));
+        r.post("/orders/{no}/withdrawal", company(orders_, &Orders::withdraw));
+        r.post("/orders/{no}/cancellation", company(orders_, &Orders::cancel));
+        r.post("/orders/{no}/deletion", company(drafts_, &Drafts::remove));
+        r.post("/orders/{no}/receipt", company(orders_, &Orders::receive));
+        r.get("/orders/{no}/correction", company(corrections_, &Corrections::edit));
+        r.post("/orders/{no}/correction", company(corrections_, &Corrections::update), with_papers);
+        r.get("/orders/{no}/pay", company(payments_, &Payments::show));
+        r.post("/orders/{no}/payments", company(payments_, &Payments::create));
+        r.get("/orders/{no}/pay/status", company(payments_, &Payments::status));
+        r.get("/orders/{no}/pay/qr.svg", company(payments_, &Payments::qr_code));
+        r.get("/orders/{no}/history", company(orders_, &Orders::history));
+        r.get("/orders/{no}/form.pdf", company(orders_, &Orders::print));
+        r.get("/orders/{no}/papers/{kind}", company(papers_, &Papers::show));
+        r.post("/orders/{no}/papers/{kind}", company(papers_, &Papers::create), with_paper);
+        r.post("/orders/{no}/papers/{kind}/deletion", company(papers_, &Papers::remove));
         r.get("/invoices", company(invoices_, &Invoices::list));
         r.get("/invoices/{no}", company(invoices_, &Invoices::show));
         r.get("/invoices/{no}/invoice.pdf", company(invoices_, &Invoices::download));
@@ -186,10 +191,18 @@ private:
     Guard guard_;
     const Door<Visitor> visitor{guard_, [this](const web::Request& request) { return guard_.visitor(request); }};
     const Door<CompanyPerson> company{guard_, [this](const web::Request& request) { return guard_.company(request); }};
+    const Door<OwnOrdersPerson> own_orders;
+    const OpenDoor callback{};
     const OpenDoor health{};
     Guide guide_;
     Outlets outlets_;
     Health health_;
+    Orders orders_;
+    Drafts drafts_;
+    Corrections corrections_;
+    Papers papers_;
+    Payments payments_;
+    Notifications notifications_;
     Invoices invoices_;
     AccessGuard old_guard_;
     web::Router routes_;

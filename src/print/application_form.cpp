@@ -37,7 +37,10 @@ std::string count(int number)
 
 class Table {
 public:
-    Table(Sheet& sheet, const ApplicationForm& form) : sheet_(sheet), form_(form) {}
+    Table(Sheet& sheet, const ApplicationForm& form)
+        : sheet_(sheet), form_(form), application_(form.application.value_or(nothing()))
+    {
+    }
 
     void draw()
     {
@@ -88,21 +91,19 @@ private:
         row(left, 22, {{heading_width, "应用平台*", strong}, {body_width, form_.platform, value}});
     }
 
-    std::string tick(std::string_view type) const
+    std::string tick(BusinessType type, std::string_view name) const
     {
-        return (form_.business_type == type ? "<span font_family='DejaVu Sans'>☑</span> "
-                                            : "<span font_family='DejaVu Sans'>☐</span> ")
-               + std::string(type);
+        const bool chosen = form_.application && application_.business_type == type;
+        return "<span font_family='DejaVu Sans'>" + std::string(chosen ? "☑" : "☐") + "</span> " + std::string(name);
     }
 
     // Only the chosen type's line shows the numbers.
-    std::string line(std::string_view type, bool has_term) const
+    std::string line(BusinessType type, std::string_view name) const
     {
-        static const ApplicationForm nothing;
-        const auto& form = form_.business_type == type ? form_ : nothing;
-        const auto seals = form.company_seals + form.legal_seals + form.signature_seals;
-        const auto term = has_term ? "，有效期" + count(form.years) + "年" : std::string();
-        return tick(type) + "：证书数量" + count(form.certificates) + "个" + term + "，签章数量" + count(seals) + "个";
+        const auto application = application_.business_type == type ? application_ : nothing();
+        const auto term = business_rule(type).term ? "，有效期" + count(application.years) + "年" : std::string();
+        return tick(type, name) + "：证书数量" + count(application.certificates) + "个" + term + "，签章数量"
+               + count(application.seals()) + "个";
     }
 
     void business_type()
@@ -111,12 +112,14 @@ private:
         cell({left, y_, heading_width, box.height}, "业务类型*", strong);
         sheet_.frame(box);
         sheet_.markup(box,
-                      "（含证书载体和国信CA证书助手软件V1.0）\n" + line("新办", true) + "\n" + line("延期", true) + "\n"
-                          + line("变更", false) + "\n" + line("补办", false) + "\n" + tick("密码重置") + "\u3000\u3000"
-                          + tick("注销") + "，注销原因：" + blank(form_.reason, 14)
-                          + "\n签章种类：单位公章" + count(form_.company_seals) + "枚，法人私章" + count(form_.legal_seals)
-                          + "枚，法人签名" + count(form_.signature_seals) + "枚\u3000证书序列号："
-                          + blank(form_.certificate_serial, 9),
+                      "（含证书载体和国信CA证书助手软件V1.0）\n" + line(BusinessType::new_certificate, "新办") + "\n"
+                          + line(BusinessType::renewal, "延期") + "\n" + line(BusinessType::change, "变更") + "\n"
+                          + line(BusinessType::replacement, "补办") + "\n"
+                          + tick(BusinessType::password_reset, "密码重置") + "\u3000\u3000"
+                          + tick(BusinessType::revocation, "注销") + "，注销原因：" + blank(application_.reason, 14)
+                          + "\n签章种类：单位公章" + count(application_.company_seals) + "枚，法人私章"
+                          + count(application_.legal_seals) + "枚，法人签名" + count(application_.signature_seals)
+                          + "枚\u3000证书序列号：" + blank(application_.certificate_serial, 9),
                       prose);
         y_ += box.height;
     }
@@ -125,13 +128,13 @@ private:
     {
         constexpr double name = 128;
         cell({left, y_, heading_width, 80}, "业务信息*", strong);
-        row(body, 20, {{name, "单位名称*", label}, {body_width - name, form_.company_name, value}});
+        row(body, 20, {{name, "单位名称*", label}, {body_width - name, form_.applicant.name, value}});
         row(body, 20, {{name, "营业执照/统一社会信用代码号*", {.size = 8.5, .align = Align::centre}},
-                       {body_width - name, form_.credit_code, value}});
+                       {body_width - name, form_.applicant.credit_code, value}});
         row(body, 20, {{name, "单位注册地（省、市、区县）*", {.size = 8.5, .align = Align::centre}},
-                       {body_width - name, form_.registered_at, value}});
-        row(body, 20, {{name, "法人姓名*", label}, {110, form_.legal_person, value}, {68, "单位电话*", label},
-                       {body_width - name - 178, form_.company_phone, value}});
+                       {body_width - name, form_.applicant.profile.place(), value}});
+        row(body, 20, {{name, "法人姓名*", label}, {110, form_.applicant.profile.legal_person, value}, {68, "单位电话*", label},
+                       {body_width - name - 178, form_.applicant.profile.phone, value}});
     }
 
     void declaration()
@@ -159,9 +162,9 @@ private:
     {
         constexpr double name = 78;
         constexpr double half = body_width / 2 - name;
-        row(body, 20, {{name, "经办人姓名*", label}, {half, form_.handler_name, value}, {name, "身份证号*", label},
+        row(body, 20, {{name, "经办人姓名*", label}, {half, application_.handler_name, value}, {name, "身份证号*", label},
                        {half, form_.handler_id_number, value}});
-        row(body, 20, {{name, "手机号码*", label}, {half, form_.handler_mobile, value},
+        row(body, 20, {{name, "手机号码*", label}, {half, application_.handler_mobile, value},
                        {name, "收发票的电子邮箱*", {.size = 8.5, .align = Align::centre}},
                        {half, form_.invoice_email, value}});
         row(body, handler_height - 40,
@@ -192,11 +195,19 @@ private:
         y_ = box.bottom();
     }
 
+    static Application nothing()
+    {
+        Application application;
+        application.certificates = 0;
+        return application;
+    }
+
     static constexpr double top_ = 74;
     static constexpr double handler_height = 66;
 
     Sheet& sheet_;
     const ApplicationForm& form_;
+    const Application application_;
     double y_ = top_;
 };
 

@@ -4,6 +4,8 @@
 #include "base/encodings.hpp"
 #include "web/wire_text.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -146,9 +148,12 @@ Response plain(int status, std::string body)
     return of_type(status, "text/plain; charset=utf-8", std::move(body));
 }
 
-Response json(int status, std::string body)
+Response json(int status, std::initializer_list<std::pair<std::string_view, JsonValue>> members)
 {
-    return of_type(status, "application/json", std::move(body));
+    nlohmann::ordered_json object;
+    for (const auto& [name, value] : members)
+        std::visit([&, name = name](const auto& held) { object[std::string(name)] = held; }, value);
+    return of_type(status, "application/json", object.dump());
 }
 
 Response see_other(std::string_view location)

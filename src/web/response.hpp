@@ -2,11 +2,14 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace cakey::web {
@@ -54,7 +57,9 @@ const std::vector<std::pair<std::string_view, std::string_view>>& default_header
 
 Response html(int status, std::string body);
 Response plain(int status, std::string body);
-Response json(int status, std::string body);
+// {"state": "waiting", "version": 5}
+using JsonValue = std::variant<std::string_view, std::int64_t>;
+Response json(int status, std::initializer_list<std::pair<std::string_view, JsonValue>> members);
 
 // 303. A path on this site ("/cakey/orders?page=2"): what is_local() refuses throws std::invalid_argument,
 // so nobody is sent elsewhere. Bytes that cannot stand in a URI are percent-encoded.

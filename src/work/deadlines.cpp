@@ -1,7 +1,7 @@
 // One round every few seconds; an order that cannot be decided now waits for the next.
 #include "work/deadlines.hpp"
 
-#include "store/settlement.hpp"
+#include "deeds/payments.hpp"
 
 #include <algorithm>
 #include <condition_variable>
@@ -91,7 +91,7 @@ bool Deadlines::surely_unpaid(const Payment& payment)
         if (trade.status == TradeStatus::success || trade.status == TradeStatus::finished) {
             const auto now = clock_.now();
             store_.transact([&](Unit& unit) {
-                settle(unit, payment.id(), payment.order_number(), {trade.trade_no, trade.total,
+                deeds::settle(unit, payment.id(), payment.order_number(), {trade.trade_no, trade.total,
                        trade.paid_at.value_or(now)}, now);
             });
             return false;

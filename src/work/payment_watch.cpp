@@ -2,7 +2,7 @@
 #include "work/payment_watch.hpp"
 
 #include "domain/fault.hpp"
-#include "store/settlement.hpp"
+#include "deeds/payments.hpp"
 
 namespace cakey::work {
 
@@ -105,7 +105,7 @@ Progress PaymentWatch::take_money(const Payment& payment, const Trade& trade)
     const auto now = clock_.now();
     const Receipt receipt{trade.trade_no, trade.total, trade.paid_at.value_or(now)};
     const auto settled = store_.transact([&](Unit& unit) {
-        return settle(unit, payment.id(), payment.order_number(), receipt, now);
+        return deeds::settle(unit, payment.id(), payment.order_number(), receipt, now);
     });
     return settled.payment.state() == PaymentState::unexpected ? Progress::stuck("amount") : Progress::done();
 }

@@ -1,6 +1,6 @@
 // One order, many hands at the same moment: of all that try the same thing, one does it.
 #include "domain/fault.hpp"
-#include "store/settlement.hpp"
+#include "deeds/payments.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -115,7 +115,7 @@ BOOST_FIXTURE_TEST_CASE(a_withdrawal_and_a_payment_leave_the_books_right_whoever
             order.withdraw(noon);
             unit.orders().save(order);
         } else {
-            settle(unit, payment.id(), number, full_receipt(payment), noon);
+            deeds::settle(unit, payment.id(), number, full_receipt(payment), noon);
         }
     });
     const bool withdrawn = find().state() == OrderState::draft;

@@ -1,5 +1,5 @@
 // Money in the database: kept once, given back once, whoever tells of it and however often.
-#include "store/settlement.hpp"
+#include "deeds/payments.hpp"
 #include "support/faults.hpp"
 #include "support/world.hpp"
 
@@ -29,10 +29,10 @@ struct Counter : World {
         });
     }
 
-    Settled settle_it(const Payment& payment, Fen amount = the_price)
+    deeds::Settled settle_it(const Payment& payment, Fen amount = the_price)
     {
         return store.transact([&](Unit& unit) {
-            return settle(unit, payment.id(), number, {"trade" + payment.out_trade_no(), amount, noon}, noon);
+            return deeds::settle(unit, payment.id(), number, {"trade" + payment.out_trade_no(), amount, noon}, noon);
         });
     }
 };
@@ -126,7 +126,7 @@ BOOST_FIXTURE_TEST_CASE(told_of_by_many_at_once_it_is_booked_once, Counter)
 {
     const auto payment = attempt(1);
     const int booked = done_at_once(
-        6, [&](Unit& unit) { return settle(unit, payment.id(), number, full_receipt(payment), noon).booked; });
+        6, [&](Unit& unit) { return deeds::settle(unit, payment.id(), number, full_receipt(payment), noon).booked; });
     BOOST_TEST(booked == 1);
     BOOST_TEST(count("order_changes", "event = 'paid'") == 1);
     BOOST_TEST(count("payments", "state = 'paid'") == 1);

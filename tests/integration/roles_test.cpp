@@ -1,5 +1,5 @@
 // The life of an order by the roles of the programs: what they need they are granted.
-#include "store/settlement.hpp"
+#include "deeds/payments.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -36,7 +36,7 @@ struct Programs : World {
     {
         by.transact([](Unit& unit) {
             const auto payment = *unit.payments().newest(unit.orders().numbered(number));
-            settle(unit, payment.id(), number, full_receipt(payment), noon);
+            deeds::settle(unit, payment.id(), number, full_receipt(payment), noon);
         });
     }
 

@@ -2,10 +2,9 @@
 #include "orders.hpp"
 
 #include "domain/fault.hpp"
-#include "pages/handler_id.hpp"
-#include "pages/order_obstacles.hpp"
-#include "pages/paper_uploads.hpp"
-#include "store/settlement.hpp"
+#include "pages/orders/handler_id.hpp"
+#include "pages/papers/received.hpp"
+#include "deeds/payments.hpp"
 
 #include <stdexcept>
 
@@ -42,8 +41,8 @@ void Orders::make(const OrderWish& wish)
     change(wish.name, [&](Unit& unit, Order& changed) {
         const auto company = unit.companies().numbered(wish.company);
         const auto price = unit.catalogue().prices(now).total(changed.application()).value();
-        changed.submit({{company.name(), company.credit_code(), company.profile()},
-                        company.invoice_info(), company.mobile(), price, price},
+        changed.submit({{{company.name(), company.credit_code(), company.profile()},
+                         company.invoice_info(), company.mobile()}, price, price},
                        unit.papers().of(changed.id()), now);
     });
     if (wish.state == OrderState::awaiting_payment)
@@ -147,10 +146,13 @@ void Orders::put_papers(const std::string& name)
     const auto content = support::content_of(CAKEY_SOURCE "/tests/requests/files/licence.pdf");
     const auto order = find(name);
     for (const auto& [kind, kind_word] : words<PaperKind>) {
-        const auto received = pages::received_paper({pages::paper_field(kind), std::string(kind_word) + ".pdf", content},
-                                                    kind, order.number(), site_.seal, site_.clock.now());
+        web::Form typed;
+        typed.add(web::Upload{std::string(pages::field_for(kind).id), std::string(kind_word) + ".pdf", content});
+        pages::Form form(typed);
+        const auto received =
+            pages::received<Paper>(typed, kind, order.number(), site_.seal, site_.clock.now(), form);
         site_.store.transact([&](Unit& unit) {
-            auto paper = std::get<Paper>(received);
+            auto paper = received.value();
             paper.order_id = order.id();
             unit.papers().put(paper);
         });
@@ -162,7 +164,7 @@ void Orders::pay(const std::string& name)
     pay_attempt(name);
     const auto payment = newest_payment(name);
     site_.store.transact([&](Unit& unit) {
-        settle(unit, payment.id(), number(name), support::full_receipt(payment, site_.clock.now()), site_.clock.now());
+        deeds::settle(unit, payment.id(), number(name), support::full_receipt(payment, site_.clock.now()), site_.clock.now());
     });
 }
 

@@ -6,6 +6,7 @@
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "pages/hashing.hpp"
+#include "pages/orders/platform_names.hpp"
 #include "pages/routes.hpp"
 #include "support/database.hpp"
 #include "support/orders.hpp"
@@ -69,7 +70,8 @@ private:
     const outside::AlipayNotices notices_{
         {alipay_app_id, alipay_seller_id, support::RsaKeys::alipays().public_file}};
     const web::Log log_{directory.file("log")};
-    const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_};
+    pages::PlatformNames platforms_{*store_, clock};
+    const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_, platforms_};
     const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
 };
 

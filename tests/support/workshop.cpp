@@ -1,7 +1,7 @@
 // The workshop's hands.
 #include "support/workshop.hpp"
 
-#include "store/settlement.hpp"
+#include "deeds/payments.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -90,7 +90,7 @@ void Workshop::notify(const std::string& out_trade_no)
     const auto account = gateway.accounts.at(out_trade_no);
     store.transact([&](Unit& unit) {
         const auto found = unit.payments().numbered(out_trade_no).value();
-        settle(unit, found.id(), number, {"t" + out_trade_no, account.total, *account.paid_at}, clock.at);
+        deeds::settle(unit, found.id(), number, {"t" + out_trade_no, account.total, *account.paid_at}, clock.at);
     });
 }
 

@@ -1,7 +1,7 @@
 // Filling the small world, and moving its orders.
 #include "support/world.hpp"
 
-#include "store/settlement.hpp"
+#include "deeds/payments.hpp"
 
 namespace cakey::support {
 
@@ -77,7 +77,7 @@ Payment World::pay(const std::string& number)
     return store.transact([&](Unit& unit) {
         Payment payment(unit.orders().numbered(number), 1, noon);
         unit.payments().add(payment);
-        return settle(unit, payment.id(), number, full_receipt(payment), noon).payment;
+        return deeds::settle(unit, payment.id(), number, full_receipt(payment), noon).payment;
     });
 }
 

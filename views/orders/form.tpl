@@ -13,66 +13,25 @@
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{#DRAFT}}<input type="hidden" name="version" value="{{VERSION}}">{{/DRAFT}}
 <input type="hidden" id="agreed" name="agreed" value="{{AGREED}}">
-{{#ERROR_SUMMARY}}
-<div class="error-summary" role="alert" tabindex="-1" data-focus>
-  <h2>请更正以下内容</h2>
-  <ul>{{#ERRORS}}<li><a href="#{{FIELD}}">{{TEXT}}</a></li>{{/ERRORS}}</ul>
-</div>
-{{/ERROR_SUMMARY}}
+{{>ERROR_SUMMARY}}
 
 <section class="panel" aria-labelledby="goods-title">
   <h2 id="goods-title">办理内容</h2>
   <div class="fields">
-    {{>PLATFORM_OLD}}
-    <div class="field">
-      <label class="form-label" for="business_type">业务类型</label>
-      <select class="form-select" id="business_type" name="business_type" aria-describedby="business_type-hint business_type-error" {{#BUSINESS_TYPE_ERROR}}aria-invalid="true"{{/BUSINESS_TYPE_ERROR}}>
-        {{#BUSINESS_TYPES}}<option value="{{VALUE}}" data-parts="{{PARTS}}" {{#SELECTED}}selected{{/SELECTED}}>{{LABEL}}</option>{{/BUSINESS_TYPES}}
-      </select>
-      <div class="form-text" id="business_type-hint">一个订单只办理一种业务。</div>
-      <div class="field-error" id="business_type-error">{{#BUSINESS_TYPE_ERROR}}{{TEXT}}{{/BUSINESS_TYPE_ERROR}}</div>
-    </div>
-    {{>CERTIFICATE_SERIAL_OLD}}
-    {{>REASON_OLD}}
-    {{>UNOPENED_BIDS_OLD}}
-    <div class="field" data-part="term">
-      <label class="form-label" for="certificates">证书数量</label>
-      <div class="with-unit"><input class="form-control" type="text" id="certificates" name="certificates" value="{{CERTIFICATES}}" maxlength="2" inputmode="numeric" autocomplete="off" aria-describedby="certificates-hint certificates-error" {{#CERTIFICATES_ERROR}}aria-invalid="true"{{/CERTIFICATES_ERROR}}><span>个</span></div>
-      <div class="form-text" id="certificates-hint">新办和延期可以一次办理 1 到 99 个；其他业务每个订单办理一个。</div>
-      <div class="field-error" id="certificates-error">{{#CERTIFICATES_ERROR}}{{TEXT}}{{/CERTIFICATES_ERROR}}</div>
-    </div>
-    <div class="field" data-part="term">
-      <label class="form-label" for="years">有效期</label>
-      <select class="form-select" id="years" name="years" aria-describedby="years-error" {{#YEARS_ERROR}}aria-invalid="true"{{/YEARS_ERROR}}>
-        <option value="">请选择</option>
-        {{#TERMS}}<option value="{{VALUE}}" {{#SELECTED}}selected{{/SELECTED}}>{{VALUE}} 年</option>{{/TERMS}}
-      </select>
-      <div class="field-error" id="years-error">{{#YEARS_ERROR}}{{TEXT}}{{/YEARS_ERROR}}</div>
-    </div>
-    <div class="field field-wide" data-part="seals">
-      <label class="form-label" for="seals">签章数量</label>
-      <div class="with-unit"><input class="form-control" type="text" id="seals" name="seals" value="{{SEALS}}" maxlength="2" inputmode="numeric" autocomplete="off" aria-describedby="seals-hint seals-error" {{#SEALS_ERROR}}aria-invalid="true"{{/SEALS_ERROR}}><span>个</span></div>
-      <div class="form-text" id="seals-hint">不需要签章就留空。签章数量不能大于证书数量。例如办理两个证书、其中一个带签章：证书数量填 2，签章数量填 1。</div>
-      <div class="field-error" id="seals-error" aria-live="polite">{{#SEALS_ERROR}}{{TEXT}}{{/SEALS_ERROR}}</div>
-    </div>
+    {{>PLATFORM_FIELD}}
+    {{>BUSINESS_TYPE_FIELD}}
+    {{>CERTIFICATE_SERIAL_FIELD}}
+    {{>REASON_FIELD}}
+    {{>UNOPENED_BIDS_FIELD}}
+    {{>CERTIFICATES_FIELD}}
+    {{>YEARS_FIELD}}
+    {{>SEALS_FIELD}}
     <fieldset class="field field-wide" data-part="seals" aria-describedby="kinds-hint">
       <legend class="form-label">签章种类</legend>
-      <div class="choices">
-        <div>
-          <label class="form-check-label" for="company_seals">单位公章</label>
-          <input class="form-control input-short" type="text" id="company_seals" name="company_seals" value="{{COMPANY_SEALS}}" maxlength="2" inputmode="numeric" autocomplete="off" aria-describedby="company_seals-error" {{#COMPANY_SEALS_ERROR}}aria-invalid="true"{{/COMPANY_SEALS_ERROR}}>
-          <div class="field-error" id="company_seals-error">{{#COMPANY_SEALS_ERROR}}{{TEXT}}{{/COMPANY_SEALS_ERROR}}</div>
-        </div>
-        <div>
-          <label class="form-check-label" for="legal_seals">法人私章</label>
-          <input class="form-control input-short" type="text" id="legal_seals" name="legal_seals" value="{{LEGAL_SEALS}}" maxlength="2" inputmode="numeric" autocomplete="off" aria-describedby="legal_seals-error" {{#LEGAL_SEALS_ERROR}}aria-invalid="true"{{/LEGAL_SEALS_ERROR}}>
-          <div class="field-error" id="legal_seals-error">{{#LEGAL_SEALS_ERROR}}{{TEXT}}{{/LEGAL_SEALS_ERROR}}</div>
-        </div>
-        <div>
-          <label class="form-check-label" for="signature_seals">法人签名</label>
-          <input class="form-control input-short" type="text" id="signature_seals" name="signature_seals" value="{{SIGNATURE_SEALS}}" maxlength="2" inputmode="numeric" autocomplete="off" aria-describedby="signature_seals-error" {{#SIGNATURE_SEALS_ERROR}}aria-invalid="true"{{/SIGNATURE_SEALS_ERROR}}>
-          <div class="field-error" id="signature_seals-error">{{#SIGNATURE_SEALS_ERROR}}{{TEXT}}{{/SIGNATURE_SEALS_ERROR}}</div>
-        </div>
+      <div class="fields fields-three">
+        {{>COMPANY_SEALS_FIELD}}
+        {{>LEGAL_SEALS_FIELD}}
+        {{>SIGNATURE_SEALS_FIELD}}
       </div>
       <div class="form-text" id="kinds-hint">选填：三项都留空时，全部按单位公章办理；填写时合计要等于签章总数。</div>
     </fieldset>
@@ -82,9 +41,9 @@
 <section class="panel" aria-labelledby="handler-title">
   <h2 id="handler-title">经办人</h2>
   <div class="fields">
-    {{>HANDLER_NAME_OLD}}
-    {{>HANDLER_ID_OLD}}
-    {{>HANDLER_MOBILE_OLD}}
+    {{>HANDLER_NAME_FIELD}}
+    {{>HANDLER_ID_FIELD}}
+    {{>HANDLER_MOBILE_FIELD}}
   </div>
 </section>
 
@@ -101,17 +60,14 @@
   <div class="fields">
     {{#PAPERS}}
     <div class="field paper" {{#SENT_TO}}data-upload="{{URL}}"{{/SENT_TO}}>
-      <label class="form-label" for="{{FIELD}}">{{LABEL}}</label>
-      <input class="form-control" type="file" id="{{FIELD}}" name="{{FIELD}}" accept=".pdf,.jpg,.jpeg,.png" data-paper aria-describedby="{{FIELD}}-hint {{FIELD}}-error" {{#FLAW}}aria-invalid="true"{{/FLAW}}>
-      <div class="form-text" id="{{FIELD}}-hint">PDF、JPEG 或 PNG，不超过 5 MB。{{#HELD}}重新选择即替换。{{/HELD}}</div>
-      <div class="field-error" id="{{FIELD}}-error" aria-live="polite">{{#FLAW}}{{TEXT}}{{/FLAW}}</div>
+      {{>PAPER_FIELD}}
       {{#HELD}}<div class="paper-held">
         <a href="{{URL}}" target="_blank">{{#PICTURE}}<img src="{{URL}}" alt="" loading="lazy">{{/PICTURE}}{{NAME}}</a> <span class="form-text">{{SIZE}}，已上传</span>
         <div class="form-check"><input class="form-check-input" type="checkbox" id="remove_{{FIELD}}" name="remove_{{FIELD}}" value="yes"><label class="form-check-label" for="remove_{{FIELD}}">保存时移除{{LABEL}}</label></div>
       </div>{{/HELD}}
     </div>
     {{/PAPERS}}
-    {{>REMARK_OLD}}
+    {{>REMARK_FIELD}}
   </div>
 </section>
 

@@ -10,31 +10,11 @@
     {{#TABLE}}<a class="btn btn-outline-primary" href="{{EXPORT_URL}}">导出</a>{{/TABLE}}
   </div>
 </div>
-{{#ERROR_SUMMARY}}
-<div class="error-summary" role="alert" tabindex="-1" data-focus>
-  <h2>请更正以下内容</h2>
-  <ul>{{#ERRORS}}<li><a href="#{{FIELD}}">{{TEXT}}</a></li>{{/ERRORS}}</ul>
-</div>
-{{/ERROR_SUMMARY}}
+{{>ERROR_SUMMARY}}
 <form class="filter" method="get" action="{{PREFIX}}/orders" novalidate>
-  <div class="field">
-    <label class="form-label" for="state">订单状态</label>
-    <select class="form-select" id="state" name="state" aria-describedby="state-error" {{#STATE_ERROR}}aria-invalid="true"{{/STATE_ERROR}}>
-      <option value="">全部</option>
-      {{#STATES}}<option value="{{STATE}}" {{#SELECTED}}selected{{/SELECTED}}>{{STATE_LABEL}}</option>{{/STATES}}
-    </select>
-    <div class="field-error" id="state-error">{{#STATE_ERROR}}{{TEXT}}{{/STATE_ERROR}}</div>
-  </div>
-  <div class="field">
-    <label class="form-label" for="from">订单开始时间</label>
-    <input class="form-control" type="date" id="from" name="from" value="{{FROM}}" aria-describedby="from-error" {{#FROM_ERROR}}aria-invalid="true"{{/FROM_ERROR}}>
-    <div class="field-error" id="from-error">{{#FROM_ERROR}}{{TEXT}}{{/FROM_ERROR}}</div>
-  </div>
-  <div class="field">
-    <label class="form-label" for="to">订单结束时间</label>
-    <input class="form-control" type="date" id="to" name="to" value="{{TO}}" aria-describedby="to-error" {{#TO_ERROR}}aria-invalid="true"{{/TO_ERROR}}>
-    <div class="field-error" id="to-error">{{#TO_ERROR}}{{TEXT}}{{/TO_ERROR}}</div>
-  </div>
+  {{>STATE_FIELD}}
+  {{>FROM_FIELD}}
+  {{>TO_FIELD}}
   <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
 </form>
 {{#TABLE}}

@@ -17,15 +17,15 @@
   {{#PRICE_CHANGED}}<p>订单总额与您之前看到的不同。请核对下面新的总额，同意后再次提交。</p>{{/PRICE_CHANGED}}
   {{#PRICELESS}}<p>这样的组合暂时不能办理，请<a href="{{PREFIX}}/orders/{{NO}}/edit#years">换一个有效期或业务类型</a>。</p>{{/PRICELESS}}
   {{#COMPANY_INCOMPLETE}}<p>基本信息或发票信息还不完整，请先<a href="{{PREFIX}}/profile?next=order">去完善基本信息</a>、<a href="{{PREFIX}}/invoice-info?next=order">去完善发票信息</a>。</p>{{/COMPANY_INCOMPLETE}}
-  {{#INCOMPLETE}}<p>还有内容或材料没有填写完整：</p>{{#OBSTACLES}}<ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul>{{/OBSTACLES}}{{/INCOMPLETE}}
+  {{#INCOMPLETE}}<p>还有内容或材料没有填写完整：</p>{{#MISSING_FIELDS}}<ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul>{{/MISSING_FIELDS}}{{/INCOMPLETE}}
 </div>
 {{/NOT_SUBMITTED}}
-{{#PAPER_ERROR}}
+{{#HAS_PAPER_ERRORS}}
 <div class="error-summary" role="alert" tabindex="-1" data-focus>
   <h2>材料没有上传</h2>
-  <ul><li><a href="#{{FIELD}}">{{LABEL}}：{{TEXT}}</a></li></ul>
+  <ul>{{#PAPER_ERRORS}}<li><a href="#{{FIELD}}">{{LABEL}}：{{TEXT}}</a></li>{{/PAPER_ERRORS}}</ul>
 </div>
-{{/PAPER_ERROR}}
+{{/HAS_PAPER_ERRORS}}
 {{#REFUSAL}}
 <div class="alert alert-danger"><strong>审核未通过：</strong>{{REASON}}。{{#REFUNDING}}款项正在退回原支付账号。{{/REFUNDING}}{{#REFUNDED}}款项已退回原支付账号。{{/REFUNDED}}修改后可以再次提交。</div>
 {{/REFUSAL}}
@@ -34,7 +34,7 @@
 {{/CORRECTION}}
 {{#TO_DO}}{{#CAN_SUBMIT}}
 <div class="alert alert-warning">
-  {{#OBSTACLES}}<p>提交前还需要：</p><ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul>{{/OBSTACLES}}
+  {{#MISSING_FIELDS}}<p>提交前还需要：</p><ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul>{{/MISSING_FIELDS}}
   {{#READY}}<p>内容和材料已齐全，核对无误后请提交。</p>{{/READY}}
 </div>
 {{/CAN_SUBMIT}}{{/TO_DO}}
@@ -78,13 +78,7 @@
     <div class="field paper" data-upload="{{PREFIX}}/orders/{{NO}}/papers/{{KIND}}" data-done="{{PREFIX}}/orders/{{NO}}">
       {{#CAN_UPLOAD}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/papers/{{KIND}}" enctype="multipart/form-data" novalidate>
         <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-        <label class="form-label" for="{{FIELD}}">{{LABEL}}</label>
-        <div class="with-button">
-          <input class="form-control" type="file" id="{{FIELD}}" name="{{FIELD}}" accept=".pdf,.jpg,.jpeg,.png" data-paper aria-describedby="{{FIELD}}-hint {{FIELD}}-error">
-          <button class="btn btn-outline-primary">{{DEED}}{{LABEL}}</button>
-        </div>
-        <div class="form-text" id="{{FIELD}}-hint">PDF、JPEG 或 PNG，不超过 5 MB。</div>
-        <div class="field-error" id="{{FIELD}}-error" aria-live="polite"></div>
+        {{>PAPER_FIELD}}
       </form>{{/CAN_UPLOAD}}
       {{#FIXED}}<h3>{{LABEL}}</h3>{{/FIXED}}
       {{#HELD}}<div class="paper-held"><a href="{{URL}}" target="_blank">{{#PICTURE}}<img src="{{URL}}" alt="" loading="lazy">{{/PICTURE}}{{NAME}}</a> <span class="form-text">{{SIZE}}，<time datetime="{{UPLOADED_ISO}}">{{UPLOADED}}</time> 上传</span></div>

@@ -31,6 +31,8 @@
     {{/GROUPS}}
   </select>
   {{#HINTED}}<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}</div>{{/HINTED}}
+  {{! What the script tells of the chosen one: its data-where. }}
+  {{#TOLD}}<div class="outlet-where" id="{{ID}}-where" aria-live="polite" hidden></div>{{/TOLD}}
   <div class="field-error" id="{{ID}}-error">{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
 </div>
 {{/OPTIONS_INPUT}}
@@ -60,3 +62,12 @@
   <div class="field-error" id="{{ID}}-error">{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
 </fieldset>
 {{/TICKS_INPUT}}
+{{! A paper, in a block of its page's. SEND: the button of a form of its own. THERE: the one that is held already. }}
+{{#FILE_INPUT}}
+<label class="form-label" for="{{ID}}">{{LABEL}}</label>
+{{#SEND}}<div class="with-button">{{/SEND}}
+<input class="form-control" type="file" id="{{ID}}" name="{{ID}}" accept=".pdf,.jpg,.jpeg,.png" {{#LOOKED_AT}}data-paper{{/LOOKED_AT}} {{#REQUIRED}}required{{/REQUIRED}} aria-describedby="{{ID}}-hint {{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
+{{#SEND}}<button class="btn btn-outline-primary">{{DEED}}{{LABEL}}</button></div>{{/SEND}}
+<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}{{#THERE}}{{BEFORE}}<a href="{{URL}}" target="_blank">{{NAME}}</a>{{AFTER}}{{/THERE}}</div>
+<div class="field-error" id="{{ID}}-error" aria-live="polite">{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
+{{/FILE_INPUT}}

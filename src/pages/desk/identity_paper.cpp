@@ -3,8 +3,7 @@
 
 #include "domain/fault.hpp"
 #include "pages/desk/company_sight.hpp"
-#include "pages/desk/frames.hpp"
-#include "pages/identity_paper_uploads.hpp"
+#include "pages/papers/opened.hpp"
 
 namespace cakey::pages {
 
@@ -25,8 +24,7 @@ web::Response IdentityPaperPage::show(const web::Request& request) const
         return *std::move(found);
     });
     request.log().event = "identity_paper_read";
-    return framed_paper(paper.file_name, paper.media_type, paper.content_sealed,
-                        identity_paper_place(request.path("no"), *kind), seal_);
+    return opened_paper(paper, request.path("no"), seal_, Framed::by_us);
 }
 
 }

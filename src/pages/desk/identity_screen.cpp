@@ -3,8 +3,9 @@
 
 #include "pages/desk/company_fields.hpp"
 #include "pages/desk/company_sight.hpp"
-#include "pages/desk/frames.hpp"
+#include "pages/papers/opened.hpp"
 #include "pages/desk/identity_fields.hpp"
+#include "pages/papers/fields.hpp"
 #include "pages/frame/shown.hpp"
 #include "pages/frame/words.hpp"
 
@@ -89,7 +90,7 @@ void show_papers(web::Fields& fields, const Found& found, const Urls& urls)
         if (paper == found.papers.end())
             continue;
         auto row = fields.add("PAPERS");
-        row.set_view("KIND_LABEL", label(kind));
+        row.set_view("KIND_LABEL", field_for(kind).label);
         auto held = row.add(paper->media_type == "application/pdf" ? web::Name("PDF") : web::Name("PICTURE"));
         held.set("URL", urls.desk_request_paper(found.request.number(), name));
     }

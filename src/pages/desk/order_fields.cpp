@@ -2,6 +2,7 @@
 #include "pages/desk/order_fields.hpp"
 
 #include "pages/desk/outbox_fields.hpp"
+#include "pages/papers/fields.hpp"
 #include "pages/frame/shown.hpp"
 #include "pages/frame/words.hpp"
 
@@ -64,7 +65,7 @@ void show_papers_beside(web::Fields& fields, const Order& order, const std::vect
     auto beside = fields.add("BESIDE");
     for (const auto& [kind, name] : words<PaperKind>) {
         auto row = beside.add("PAPERS");
-        row.set_view("KIND_LABEL", label(kind));
+        row.set_view("KIND_LABEL", field_for(kind).label);
         const auto paper = std::ranges::find(papers, kind, &Paper::kind);
         if (paper == papers.end()) {
             row.show("MISSING");

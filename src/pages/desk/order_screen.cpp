@@ -1,12 +1,11 @@
 // What of an order is shown to whom, and which deeds are offered.
 #include "pages/desk/order_screen.hpp"
 
-#include "pages/desk/frames.hpp"
+#include "pages/papers/opened.hpp"
 #include "pages/desk/order_fields.hpp"
 #include "pages/desk/order_sight.hpp"
-#include "pages/handler_id.hpp"
-#include "pages/order_parts.hpp"
-#include "pages/order_sums.hpp"
+#include "pages/orders/handler_id.hpp"
+#include "pages/orders/parts.hpp"
 
 #include <utility>
 
@@ -45,11 +44,11 @@ web::Response DeskOrderScreen::show(const web::Request& request, const DecisionF
     show_goods(fields, order, platform_name(dossier.platforms, order.application().platform));
     show_handler(fields, order.application(), id_number(who, order));
     show_delivery(fields, order, dossier.outlets);
-    show_company(fields, order.applicant(), order.invoice_info());
+    show_submitter(fields, {order.applicant(), order.invoice_info(), order.mobile()});
     show_history(fields, dossier.history);
     if (sees_papers(who.role)) {
         show_papers_beside(fields, order, dossier.papers, urls_);
-        show_money(fields, dossier.payments, dossier.refunds);
+        show_payments(fields, dossier.payments, dossier.refunds);
         show_sending(fields, dossier, who.role == Role::reviewer);
     }
     show_deeds(fields, who, dossier);

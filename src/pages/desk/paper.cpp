@@ -3,9 +3,8 @@
 
 #include "domain/fault.hpp"
 #include "pages/access.hpp"
-#include "pages/desk/frames.hpp"
 #include "pages/desk/order_sight.hpp"
-#include "pages/paper_uploads.hpp"
+#include "pages/papers/opened.hpp"
 
 namespace cakey::pages {
 
@@ -32,8 +31,7 @@ web::Response DeskPaperPage::show(const web::Request& request) const
     });
     request.log().event = "paper_read";
 
-    return framed_paper(paper.file_name, paper.media_type, paper.content_sealed,
-                        paper_place(request.path("no"), *kind), seal_);
+    return opened_paper(paper, request.path("no"), seal_, Framed::by_us);
 }
 
 }

@@ -3,7 +3,7 @@
 
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
-#include "pages/frame/words.hpp"
+#include "pages/orders/fields.hpp"
 
 namespace cakey::pages {
 
@@ -12,16 +12,10 @@ namespace {
 constexpr FormField mend_field{"mend", "MEND", "MEND_ERROR"};
 constexpr FormField text_field{"return_text", "RETURN_TEXT", "RETURN_TEXT_ERROR"};
 
-// As the input is called: papers by their own.
-std::string input_of(OrderField field)
-{
-    return (paper_of(field) ? "paper_" : "") + std::string(word(field));
-}
-
 std::optional<OrderField> mendable(std::string_view input)
 {
     for (const auto& [field, field_word] : words<OrderField>)
-        if (input_of(field) == input)
+        if (field_for(field).id == input)
             return field;
     return std::nullopt;
 }
@@ -64,8 +58,8 @@ void ReturnForm::show(web::Fields& fields, BusinessType type) const
             continue;
         auto row = fields.add("MENDABLE");
         // The first one is where a message about all of them leads.
-        row.set("ID", first ? std::string(mend_field.id) : std::string(mend_field.id) + "-" + input_of(part));
-        row.set("WORD", input_of(part));
+        row.set("ID", first ? std::string(mend_field.id) : std::string(mend_field.id) + "-" + std::string(field_for(part).id));
+        row.set("WORD", std::string(field_for(part).id));
         row.set_view("NAME", label(part));
         if (fields_.has(part))
             row.show("TICKED");

@@ -14,10 +14,12 @@ struct Field {
         options,  // a <select>, filled by its page
         choice,   // radio buttons, filled by its page
         ticks,    // check boxes, filled by its page
+        file,     // a paper; its page draws the block around it
     };
 
     std::string_view id;       // its name and id: "credit_code"
     std::string_view label;    // 「统一社会信用代码」
+    std::string_view name{};   // in a sentence, where the label is too long or a question; else the label
     std::string_view hint{};   // below it
     std::size_t longest = 0;   // characters that can be typed; 0: no bound
     bool required = true;
@@ -38,6 +40,11 @@ struct Field {
     std::string_view delivery{};            // there only for that way of delivery
     std::string_view empty = "请选择";       // of options: the first one, which stands for nothing; "" for none
 };
+
+constexpr std::string_view name_of(const Field& field)
+{
+    return field.name.empty() ? field.label : field.name;
+}
 
 constexpr bool operator==(const Field& one, const Field& other)
 {

@@ -13,11 +13,6 @@ namespace cakey::pages {
 
 namespace {
 
-std::string missing(const Field& field)
-{
-    return field.missing.empty() ? "请填写" + std::string(field.label) + "。" : std::string(field.missing);
-}
-
 std::string words_of(PasswordFlaw flaw)
 {
     switch (flaw) {
@@ -73,10 +68,17 @@ web::Name section_of(Field::Kind kind)
         return "CHOICE_INPUT";
     case Field::Kind::ticks:
         return "TICKS_INPUT";
+    case Field::Kind::file:
+        return "FILE_INPUT";
     }
     return "LINE_INPUT";
 }
 
+}
+
+std::string missing_text(const Field& field)
+{
+    return field.missing.empty() ? "请填写" + std::string(field.label) + "。" : std::string(field.missing);
 }
 
 std::string_view Form::text(const Field& field) const
@@ -91,7 +93,7 @@ std::string Form::line(const Field& field)
     auto line = trimmed(text(field));
     const std::string label(field.label);
     if (line.empty() && field.required)
-        wrong(field, missing(field));
+        wrong(field, missing_text(field));
     else if (has_control(line))
         wrong(field, label + "中有换行等不能使用的字符，请删除后重新填写。");
     else if (code_points(line) > field.longest)
@@ -118,7 +120,7 @@ std::string Form::secret(const Field& field)
 {
     std::string typed(text(field));
     if (typed.empty())
-        wrong(field, missing(field));
+        wrong(field, missing_text(field));
     return typed;
 }
 
@@ -137,7 +139,7 @@ std::string Form::new_password(std::string_view company_name, std::string_view m
 void Form::say_no_value(const Field& field)
 {
     const bool empty = trimmed(text(field)).empty() && !field.missing.empty();
-    wrong(field, empty || field.wrong.empty() ? missing(field) : std::string(field.wrong));
+    wrong(field, empty || field.wrong.empty() ? missing_text(field) : std::string(field.wrong));
 }
 
 bool Form::wrong(const Field& field, std::string text)
@@ -163,7 +165,12 @@ std::string_view Form::said_of(const Field& field) const
 
 web::Fields Form::show(web::Fields& page, const Field& field) const
 {
-    auto place = page.add_field(field.id);
+    return show_in(page, field.id, field);
+}
+
+web::Fields Form::show_in(web::Fields& page, std::string_view marker, const Field& field) const
+{
+    auto place = page.add_field(marker);
     place.set_view("ID", field.id);
     place.set_view("LABEL", field.label);
     place.set_view("INPUT_TYPE", field.type);

@@ -16,6 +16,9 @@
 
 namespace cakey::pages {
 
+// What is said at a field that must not be empty.
+std::string missing_text(const Field& field);
+
 class Form {
 public:
     Form() = default;                                           // nothing typed yet
@@ -55,6 +58,8 @@ public:
 
     // Puts the field into its place on the page, with what stands in it and what is wrong; gives the place, to add to.
     web::Fields show(web::Fields& page, const Field& field) const;
+    // The same in a place that several fields share, row by row: {{>PAPER_FIELD}} for the marker "paper".
+    web::Fields show_in(web::Fields& page, std::string_view marker, const Field& field) const;
     void show(web::Fields& page, std::initializer_list<Field> fields) const;
     void show_errors(web::Fields& page) const;  // the summary at the top
 

@@ -3,7 +3,6 @@
 
 #include "domain/ids.hpp"
 #include "domain/role.hpp"
-#include "store/order_rows.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -31,7 +30,6 @@ struct Person {
 
 struct CompanyPerson : Person {
     CompanyId id;
-    std::optional<OwnOrders> orders = {};  // OLD
 };
 
 // Anybody; a signed-in company is known as such.

@@ -58,33 +58,6 @@ constexpr std::pair<BusinessType, std::string_view> business_types[] = {
 constexpr std::pair<Delivery, std::string_view> deliveries[] = {
     {Delivery::courier, "快递到付"}, {Delivery::pick_up, "网点自取"}, {Delivery::none, "无需交付"}};
 
-constexpr std::pair<PaperKind, std::string_view> paper_kinds[] = {
-    {PaperKind::application_form, "盖章申请表"},
-    {PaperKind::business_licence, "营业执照"},
-    {PaperKind::handler_id_card, "经办人身份证"},
-};
-
-constexpr std::pair<OrderField, std::string_view> order_fields[] = {
-    {OrderField::platform, "应用平台"},
-    {OrderField::business_type, "业务类型"},
-    {OrderField::certificate_serial, "证书序列号"},
-    {OrderField::reason, "原因"},
-    {OrderField::unopened_bids, "待开标的投标"},
-    {OrderField::certificates, "证书数量"},
-    {OrderField::years, "有效期"},
-    {OrderField::seals, "签章数量"},
-    {OrderField::handler_name, "经办人姓名"},
-    {OrderField::handler_id, "身份证号"},
-    {OrderField::handler_mobile, "手机号码"},
-    {OrderField::delivery, "获取方式"},
-    {OrderField::address, "回寄收件地址"},
-    {OrderField::outlet, "网点"},
-    {OrderField::remark, "备注"},
-    {OrderField::application_form, "盖章申请表"},
-    {OrderField::business_licence, "营业执照"},
-    {OrderField::handler_id_card, "经办人身份证"},
-};
-
 constexpr std::pair<PaymentState, std::string_view> payment_states[] = {
     {PaymentState::wanted, "正在获取二维码"}, {PaymentState::waiting, "等待支付"},
     {PaymentState::closing, "正在关闭"},      {PaymentState::paid, "已支付"},
@@ -141,9 +114,6 @@ constexpr std::pair<IdentityState, std::string_view> identity_states[] = {
     {IdentityState::open, "待处理"},      {IdentityState::granted, "已许可"}, {IdentityState::refused, "已拒绝"},
     {IdentityState::withdrawn, "已撤回"}, {IdentityState::done, "已完成"}};
 
-constexpr std::pair<IdentityPaperKind, std::string_view> identity_paper_kinds[] = {
-    {IdentityPaperKind::letter, "盖章申请书"}, {IdentityPaperKind::business_licence, "营业执照"}};
-
 constexpr FlashWords flashes[] = {
     {"registered", "success", "注册成功，请登录。"},
     {"password_changed", "success", "密码已更新，请用新密码登录。"},
@@ -195,8 +165,6 @@ std::string_view label(OrderState state) { return find(order_states, state); }
 std::string_view label(OrderEvent event) { return find(order_events, event); }
 std::string_view label(BusinessType type) { return find(business_types, type); }
 std::string_view label(Delivery delivery) { return find(deliveries, delivery); }
-std::string_view label(PaperKind kind) { return find(paper_kinds, kind); }
-std::string_view label(OrderField field) { return find(order_fields, field); }
 std::string_view label(PaymentState state) { return find(payment_states, state); }
 std::string_view label(RefundState state) { return find(refund_states, state); }
 std::string_view label(InvoiceState state) { return find(invoice_states, state); }
@@ -209,7 +177,6 @@ std::string_view label(TextPurpose purpose) { return find(text_purposes, purpose
 std::string_view label(TextState state) { return find(text_states, state); }
 std::string_view label(IdentityMatter matter) { return find(identity_matters, matter); }
 std::string_view label(IdentityState state) { return find(identity_states, state); }
-std::string_view label(IdentityPaperKind kind) { return find(identity_paper_kinds, kind); }
 
 std::string_view badge(PaymentState state)
 {

@@ -3,13 +3,10 @@
 
 #include "domain/business_type.hpp"
 #include "domain/application.hpp"
-#include "domain/correction.hpp"
-#include "domain/identity_paper.hpp"
 #include "domain/identity_request.hpp"
 #include "domain/invoice.hpp"
 #include "domain/order_state.hpp"
 #include "domain/outbox_item.hpp"
-#include "domain/paper.hpp"
 #include "domain/payment.hpp"
 #include "domain/profile_change.hpp"
 #include "domain/refund.hpp"
@@ -24,8 +21,6 @@ std::string_view label(OrderState state);
 std::string_view label(OrderEvent event);
 std::string_view label(BusinessType type);
 std::string_view label(Delivery delivery);
-std::string_view label(PaperKind kind);
-std::string_view label(OrderField field);
 std::string_view label(PaymentState state);
 std::string_view label(RefundState state);
 std::string_view label(InvoiceState state);
@@ -38,7 +33,6 @@ std::string_view label(TextPurpose purpose);
 std::string_view label(TextState state);
 std::string_view label(IdentityMatter matter);
 std::string_view label(IdentityState state);
-std::string_view label(IdentityPaperKind kind);
 
 // The colour of the badge around a label: good, bad, waiting or idle.
 std::string_view badge(PaymentState state);

@@ -1,5 +1,5 @@
 // Cells of the exported list.
-#include "pages/csv_cell.hpp"
+#include "pages/orders/csv_cell.hpp"
 
 #include <boost/test/unit_test.hpp>
 

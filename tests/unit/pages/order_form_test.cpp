@@ -1,5 +1,5 @@
 // The order form: what is read from what is typed.
-#include "pages/order_form.hpp"
+#include "pages/orders/form.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -25,14 +25,15 @@ OrderChoices choices()
 }
 
 struct Read {
-    explicit Read(web::Form typed, std::initializer_list<web::Field> more = {})
+    explicit Read(web::Form all, std::initializer_list<web::Field> more = {}) : typed(std::move(all))
     {
         for (const auto& one : more)
             typed.add(one);
-        application = OrderForm(typed).read(choices(), today, check);
+        application = form.read(choices(), today);
     }
 
-    FormCheck check;
+    web::Form typed;
+    OrderForm form{typed};
     Application application;
 };
 
@@ -46,22 +47,22 @@ web::Form order()
 
 BOOST_AUTO_TEST_CASE(an_empty_form_can_be_saved)
 {
-    FormCheck check;
-    OrderForm().read(choices(), today, check);
-    BOOST_TEST(!check.failed());
+    OrderForm form;
+    form.read(choices(), today);
+    BOOST_TEST(!form.failed());
 }
 
 BOOST_AUTO_TEST_CASE(seals_without_kinds_are_the_companys)
 {
     const Read read(order(), {{"seals", "２"}});
-    BOOST_TEST(!read.check.failed());
+    BOOST_TEST(!read.form.failed());
     BOOST_TEST(read.application.company_seals == 2);
 }
 
 BOOST_AUTO_TEST_CASE(kinds_alone_say_how_many_seals_there_are)
 {
     const Read read(order(), {{"legal_seals", "1"}, {"signature_seals", "1"}});
-    BOOST_TEST(!read.check.failed());
+    BOOST_TEST(!read.form.failed());
     BOOST_TEST(read.application.seals() == 2);
     BOOST_TEST(read.application.company_seals == 0);
 }
@@ -69,20 +70,20 @@ BOOST_AUTO_TEST_CASE(kinds_alone_say_how_many_seals_there_are)
 BOOST_AUTO_TEST_CASE(kinds_that_do_not_add_up_are_refused)
 {
     const Read read(order(), {{"seals", "2"}, {"legal_seals", "1"}});
-    BOOST_TEST(read.check.failed(field::seals));
+    BOOST_TEST(read.form.failed(field::seals));
 }
 
 BOOST_AUTO_TEST_CASE(there_are_no_more_seals_than_certificates)
 {
-    BOOST_TEST(Read(order(), {{"seals", "3"}}).check.failed(field::seals));
-    BOOST_TEST(!Read(order(), {{"seals", "2"}}).check.failed());
+    BOOST_TEST(Read(order(), {{"seals", "3"}}).form.failed(field::seals));
+    BOOST_TEST(!Read(order(), {{"seals", "2"}}).form.failed());
 }
 
 BOOST_AUTO_TEST_CASE(what_the_business_type_has_no_use_for_is_left_out)
 {
     const Read read({{"business_type", "revocation"}, {"certificates", "zz"}, {"seals", "9"}, {"address", "x"},
                      {"reason", "停用"}, {"certificate_serial", " 01AB "}});
-    BOOST_TEST(!read.check.failed());
+    BOOST_TEST(!read.form.failed());
     BOOST_TEST(read.application.certificates == 1);
     BOOST_TEST(read.application.seals() == 0);
     BOOST_TEST((read.application.delivery == Delivery::none));
@@ -99,20 +100,20 @@ BOOST_AUTO_TEST_CASE(the_answer_about_bids_is_kept_where_it_is_asked_for)
     BOOST_TEST((answered("change", "yes").application.unopened_bids == true));
     BOOST_TEST((answered("change", "no").application.unopened_bids == false));
     BOOST_TEST(!answered("change", "").application.unopened_bids.has_value());
-    BOOST_TEST(!answered("change", "").check.failed());
-    BOOST_TEST(answered("change", "perhaps").check.failed(field::unopened_bids));
+    BOOST_TEST(!answered("change", "").form.failed());
+    BOOST_TEST(answered("change", "perhaps").form.failed(field::unopened_bids));
     BOOST_TEST(!answered("revocation", "yes").application.unopened_bids.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(only_what_can_be_chosen_is_taken)
 {
-    BOOST_TEST(Read({{"business_type", "gift"}, {"delivery", "courier"}}).check.failed(field::business_type));
-    BOOST_TEST(Read({{"business_type", "new"}, {"certificates", "1"}, {"years", "9"}}).check.failed(field::years));
-    BOOST_TEST(Read({{"business_type", "new"}, {"certificates", "0"}}).check.failed(field::certificates));
-    BOOST_TEST(Read({{"business_type", "new"}, {"certificates", "100"}}).check.failed(field::certificates));
-    BOOST_TEST(Read({{"business_type", "new"}, {"platform", "other"}}).check.failed(field::platform));
-    BOOST_TEST(Read({{"business_type", "new"}, {"delivery", "none"}}).check.failed(field::delivery));
-    BOOST_TEST(Read({{"business_type", "new"}, {"delivery", "pick_up"}, {"outlet", "8"}}).check.failed(field::outlet));
+    BOOST_TEST(Read({{"business_type", "gift"}, {"delivery", "courier"}}).form.failed(field::business_type));
+    BOOST_TEST(Read({{"business_type", "new"}, {"certificates", "1"}, {"years", "9"}}).form.failed(field::years));
+    BOOST_TEST(Read({{"business_type", "new"}, {"certificates", "0"}}).form.failed(field::certificates));
+    BOOST_TEST(Read({{"business_type", "new"}, {"certificates", "100"}}).form.failed(field::certificates));
+    BOOST_TEST(Read({{"business_type", "new"}, {"platform", "other"}}).form.failed(field::platform));
+    BOOST_TEST(Read({{"business_type", "new"}, {"delivery", "none"}}).form.failed(field::delivery));
+    BOOST_TEST(Read({{"business_type", "new"}, {"delivery", "pick_up"}, {"outlet", "8"}}).form.failed(field::outlet));
 }
 
 BOOST_AUTO_TEST_CASE(an_outlet_is_kept_for_pick_up_only)
@@ -125,10 +126,10 @@ BOOST_AUTO_TEST_CASE(an_outlet_is_kept_for_pick_up_only)
 BOOST_AUTO_TEST_CASE(numbers_of_the_handler_are_checked)
 {
     const Read read(order(), {{"handler_id", "11010519491231002X"}, {"handler_mobile", "+86 138-0013-8000"}});
-    BOOST_TEST(!read.check.failed());
+    BOOST_TEST(!read.form.failed());
     BOOST_TEST(read.application.handler_mobile == "13800138000");
-    BOOST_TEST(Read(order(), {{"handler_id", "110105194912310021"}}).check.failed(field::handler_id));
-    BOOST_TEST(Read(order(), {{"handler_mobile", "025-83312345"}}).check.failed(field::handler_mobile));
+    BOOST_TEST(Read(order(), {{"handler_id", "110105194912310021"}}).form.failed(field::handler_id));
+    BOOST_TEST(Read(order(), {{"handler_mobile", "025-83312345"}}).form.failed(field::handler_mobile));
 }
 
 BOOST_AUTO_TEST_CASE(an_application_comes_back_as_it_was)
@@ -144,14 +145,32 @@ BOOST_AUTO_TEST_CASE(an_application_comes_back_as_it_was)
     saved.outlet = OutletId{7};
     saved.remark = "两行\n备注";
 
-    FormCheck check;
-    const auto read = OrderForm(saved, "").read(choices(), today, check);
-    BOOST_TEST(!check.failed());
+    OrderForm form(saved, "");
+    const auto read = form.read(choices(), today);
+    BOOST_TEST(!form.failed());
     BOOST_TEST(read.certificates == 3);
     BOOST_TEST(read.company_seals == 1);
     BOOST_TEST(read.legal_seals == 1);
     BOOST_TEST((read.outlet == saved.outlet));
     BOOST_TEST(read.remark == saved.remark);
+}
+
+BOOST_AUTO_TEST_CASE(of_a_returned_order_only_the_named_fields_are_typed_and_complained_about)
+{
+    Application standing;
+    standing.platform = "gone";  // may be had no longer
+    standing.handler_name = "张三";
+    standing.address = "某路1号";
+    const web::Form typed{{"platform", "other"}, {"handler_name", ""}, {"handler_mobile", "1"}, {"address", "另路2号"}};
+    OrderForm form(standing, "", {OrderField::handler_mobile, OrderField::delivery}, typed);
+    const auto read = form.read(choices(), today);
+    form.say_missing({OrderField::handler_name, OrderField::outlet});
+    BOOST_TEST(!form.failed(field::platform));
+    BOOST_TEST(!form.failed(field::handler_name));
+    BOOST_TEST(form.failed(field::handler_mobile));
+    BOOST_TEST(form.failed(field::outlet));
+    BOOST_TEST(read.handler_name == "张三");
+    BOOST_TEST(read.address == "另路2号");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

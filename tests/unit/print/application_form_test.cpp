@@ -12,6 +12,7 @@
 
 BOOST_AUTO_TEST_SUITE(application_form)
 
+using namespace cakey;
 using namespace cakey::print;
 
 namespace {
@@ -72,13 +73,21 @@ BOOST_AUTO_TEST_CASE(a_full_form_with_the_longest_texts_stays_on_one_sheet)
     std::string longest;
     for (int i = 0; i < 100; ++i)
         longest += "江<&>";
-    ApplicationForm form{.order_number = "2026112200000017", .platform = longest, .business_type = "注销",
-                         .certificates = 99, .years = 3, .company_seals = 33, .legal_seals = 33,
-                         .signature_seals = 33, .certificate_serial = longest, .reason = longest,
-                         .company_name = longest, .credit_code = "91350100M000100Y43", .registered_at = longest,
-                         .legal_person = longest, .company_phone = "025-86123456-123456", .handler_name = longest,
-                         .handler_id_number = "11010519491231002X", .handler_mobile = "13800138000",
-                         .invoice_email = std::string(254, 'm'), .address = longest};
+    Application application;
+    application.business_type = BusinessType::revocation;
+    application.certificates = 99;
+    application.years = 3;
+    application.company_seals = application.legal_seals = application.signature_seals = 33;
+    application.certificate_serial = application.reason = application.handler_name = longest;
+    application.handler_mobile = "13800138000";
+    const ApplicationForm form{
+        .order_number = "2026112200000017",
+        .platform = longest,
+        .application = application,
+        .applicant = {longest, "91350100M000100Y43", {longest, longest, "", "", "025-86123456-123456", longest}},
+        .handler_id_number = "11010519491231002X",
+        .invoice_email = std::string(254, 'm'),
+        .address = longest};
     BOOST_TEST(pages(application_form_pdf(form, {})) == 1);
 }
 
@@ -87,13 +96,13 @@ BOOST_AUTO_TEST_CASE(what_the_order_says_can_be_read_and_copied)
     ApplicationForm form;
     form.order_number = "2026112200000017";
     form.platform = "江苏省公共资源交易平台";
-    form.business_type = "新办";
-    form.certificates = 12;
-    form.years = 3;
-    form.company_seals = 7;
-    form.company_name = "南京青禾信息技术有限公司";
-    form.credit_code = "91350100M000100Y43";
-    form.handler_name = "欧阳小明";
+    form.application = Application();
+    form.application->certificates = 12;
+    form.application->years = 3;
+    form.application->company_seals = 7;
+    form.application->handler_name = "欧阳小明";
+    form.applicant.name = "南京青禾信息技术有限公司";
+    form.applicant.credit_code = "91350100M000100Y43";
     form.handler_id_number = "11010519491231002X";
     form.invoice_email = "office@firm.example";
     form.address = "南京市建邺区江东中路 100 号";

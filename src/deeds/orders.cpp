@@ -1,0 +1,66 @@
+// Deeds on orders.
+#include "deeds/orders.hpp"
+
+#include "domain/fault.hpp"
+#include "store/catalogue.hpp"
+#include "store/companies.hpp"
+#include "store/orders.hpp"
+#include "store/papers.hpp"
+#include "store/store.hpp"
+
+#include <utility>
+
+namespace cakey::deeds {
+
+namespace {
+
+Submitter submitter_of(const Company& company)
+{
+    return {{company.name(), company.credit_code(), company.profile()}, company.invoice_info(), company.mobile()};
+}
+
+}
+
+Submitter submitter_of(Unit& unit, const Order& order)
+{
+    if (order.state() == OrderState::draft)
+        return submitter_of(unit.companies().numbered(order.company_id()));
+    return {order.applicant(), order.invoice_info(), order.mobile()};
+}
+
+bool make_draft(Unit& unit, Order& order)
+{
+    if (const auto latest = unit.orders().latest(order.company_id(), 1);
+        !latest.empty() && latest.front().number == order.number())
+        return false;
+    unit.orders().add(order);
+    return true;
+}
+
+void remove_draft(Unit& unit, const Order& order)
+{
+    if (!order.may_be_deleted())
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
+    unit.orders().remove(order);
+}
+
+std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optional<Fen> agreed, Instant now)
+{
+    // Locked: what the order is submitted with does not change beneath it.
+    const Submission submission{submitter_of(unit.companies().locked(order.company_id())),
+                                unit.catalogue().prices(now).total(order.application()), agreed};
+    const auto papers = unit.papers().of(order.id());
+    if (const auto obstacle = order.obstacle(submission, papers))
+        return *obstacle;
+    return take(unit, order, [&](Order& draft) { draft.submit(submission, papers, now); });
+}
+
+OrderEvent take(Unit& unit, Order& order, const std::function<void(Order&)>& step)
+{
+    step(order);
+    const auto event = order.changes().back().event;
+    unit.orders().save(order);
+    return event;
+}
+
+}

@@ -1,0 +1,109 @@
+// One door for money that comes in, and one for asking for it.
+#include "deeds/payments.hpp"
+
+#include "domain/fault.hpp"
+#include "domain/payment_repeat.hpp"
+#include "domain/payment_step.hpp"
+#include "store/orders.hpp"
+#include "store/outbox.hpp"
+#include "store/payments.hpp"
+#include "store/store.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace cakey::deeds {
+
+namespace {
+
+// The gateway is asked once in this time about what somebody waits for, and a failing one less and less.
+constexpr std::chrono::seconds between_questions{3};
+
+bool says_paid(const Notice& notice)
+{
+    return !notice.about_refund
+           && (notice.status == TradeStatus::success || notice.status == TradeStatus::finished);
+}
+
+std::string_view event_of(const Settled& settled)
+{
+    if (!settled.booked)
+        return "notice_again";
+    return settled.payment.state() == PaymentState::paid ? "notice_booked" : "notice_not_awaited";
+}
+
+}
+
+bool begin_payment(Unit& unit, CompanyId company, const std::string& number, std::int64_t version, bool again,
+                   Instant now)
+{
+    unit.orders().of(company, number, version);
+    const Order order = unit.orders().locked(number);
+    if (order.version() != version)
+        throw DomainError(Fault::stale, {{"state", std::string(word(order.state()))}});
+
+    auto newest = unit.payments().newest(order);
+    const auto step = step_of(newest, now);
+    if (!again && (step == PaymentStep::fetching || step == PaymentStep::waiting))
+        return true;
+    const int attempt = newest ? newest->attempt() + 1 : 1;
+    const bool is_first = attempt == 1 && order.submission() == 1;
+    if (!is_first && !PaymentRepeat::is_allowed(unit.payments().repeats_of(company, now - PaymentRepeat::span)))
+        return false;
+    if (newest && newest->is_open()) {
+        newest->stop();
+        unit.payments().save(*newest, now);
+    }
+    Payment payment(order, attempt, now);
+    unit.payments().add(payment);
+    return true;
+}
+
+void hasten(Unit& unit, const Payment& payment, Instant now)
+{
+    unit.outbox().hasten(OutboxKind::payment, payment.id(), now + between_questions);
+}
+
+bool can_be_hastened(Unit& unit, const Payment& payment, Instant now)
+{
+    return std::ranges::any_of(unit.outbox().of_order(payment.order_number()), [&](const OutboxItem& item) {
+        return item.kind == OutboxKind::payment && item.subject_id == payment.id()
+               && item.due_at > now + between_questions;
+    });
+}
+
+Settled settle(Unit& unit, std::int64_t payment_id, const std::string& order_number, const Receipt& receipt,
+               Instant now)
+{
+    // The payment is read under the order's lock: whoever held it may have booked the same money.
+    auto order = unit.orders().locked(order_number);
+    auto payment = unit.payments().at(payment_id);
+    const bool booked = payment.settle(order, receipt, now);
+    if (booked) {
+        if (!order.changes().empty())
+            unit.orders().save(order);
+        unit.payments().save(payment, now);
+        // Another code for the same submission must not be paid, too.
+        if (payment.state() == PaymentState::paid)
+            unit.payments().close_open(order, now);
+    }
+    return {std::move(payment), order.state(), booked};
+}
+
+Noticed take_notice(Unit& unit, const Notice& notice, Instant now)
+{
+    const auto found = unit.payments().numbered(notice.out_trade_no);
+    if (!found)
+        return {false, "notice_of_unknown_payment", {}};
+    if (!says_paid(notice)) {
+        // Nothing to book by it, but something happened: the worker asks for the truth.
+        if (found->is_open())
+            unit.outbox().nudge(OutboxKind::payment, found->id(), now);
+        return {true, "notice_noted", found->order_number()};
+    }
+    const Receipt receipt{notice.trade_no, notice.total, notice.paid_at.value_or(now)};
+    const auto settled = settle(unit, found->id(), found->order_number(), receipt, now);
+    return {true, event_of(settled), found->order_number()};
+}
+
+}

@@ -1,0 +1,265 @@
+// Making a draft, changing it, submitting it from its form.
+#include "crypto/tokens.hpp"
+#include "deeds/orders.hpp"
+#include "domain/fault.hpp"
+#include "pages/frame/fields.hpp"
+#include "pages/frame/numbers.hpp"
+#include "pages/orders/form.hpp"
+#include "pages/orders/handler_id.hpp"
+#include "pages/orders/handlers.hpp"
+#include "pages/orders/uploads.hpp"
+#include "pages/papers/fields.hpp"
+#include "pages/papers/held.hpp"
+#include "store/companies.hpp"
+#include "store/orders.hpp"
+#include "store/papers.hpp"
+#include "store/store.hpp"
+
+#include <algorithm>
+
+namespace cakey::pages {
+
+namespace {
+
+constexpr std::string_view gone = "表单有误，已选的文件没有保留，请重新选择；也可以保存后再上传。";
+
+// "2026112203948172": the day in China, and eight digits nobody can guess.
+std::string new_number(Instant now)
+{
+    auto day = date_text(china_date(now));
+    std::erase(day, '-');
+    return day + crypto::random_digits(8);
+}
+
+struct Draft {
+    Order order;
+    std::vector<Paper> papers;
+    OrderChoices choices;
+
+    // With a version, as the form was read at.
+    static Draft read(Unit& unit, CompanyId company, const std::string& number, std::optional<std::int64_t> version,
+                      Instant now)
+    {
+        auto order = version ? unit.orders().of(company, number, *version) : unit.orders().of(company, number);
+        if (order.state() != OrderState::draft)
+            throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
+        auto papers = unit.papers().of(order.id());
+        return {std::move(order), std::move(papers), OrderChoices::read(unit, now)};
+    }
+};
+
+class DraftScreen : public Handler {
+public:
+    using Handler::Handler;
+
+    // `uploads`: what came with a form that was wrong, and is lost. `priced`: what the total is shown of.
+    Page blank(const web::Request& request, const CompanyPerson& who, const OrderForm& form,
+               const OrderChoices& choices, const Application* priced, const PaperUploads* uploads) const
+    {
+        auto page = screens_.page(request, who, "订单申请", Here::orders);
+        page.set_view("HEADING", "订单申请");
+        page.set("ACTION", urls_.orders());
+        page.set("BACK_URL", urls_.orders());
+        page.show("NEW");
+        form.show(page, choices);
+        show_prices(page, choices.prices, priced);
+        for (const auto& [kind, name] : words<PaperKind>) {
+            auto row = add_paper(page, kind);
+            auto place = show_field(row, form, field_for(kind));
+            if (uploads && std::ranges::find(uploads->papers, kind, &Paper::kind) != uploads->papers.end())
+                place.add("ERROR").set_view("TEXT", gone);
+        }
+        return page;
+    }
+
+    Page of(const web::Request& request, const CompanyPerson& who, const OrderForm& form, const Draft& draft,
+            const Application* priced) const
+    {
+        const auto& number = draft.order.number();
+        auto page = screens_.page(request, who, "修改/提交", Here::orders);
+        page.set_view("HEADING", "修改/提交");
+        page.set("ACTION", urls_.order(number));
+        page.set("BACK_URL", urls_.order(number));
+        page.set("NO", number);
+        page.set("VERSION", draft.order.version());
+        page.show("DRAFT");
+        form.show(page, draft.choices);
+        show_prices(page, draft.choices.prices, priced);
+        for (const auto& [kind, name] : words<PaperKind>) {
+            const auto url = urls_.paper(number, name);
+            auto row = add_paper(page, kind);
+            row.add("SENT_TO").set("URL", url);  // by the script, as soon as it is chosen
+            const auto held = std::ranges::find(draft.papers, kind, &Paper::kind);
+            if (held == draft.papers.end()) {
+                show_field(row, form, field_for(kind));
+            } else {
+                show_held_paper(row, *held, url);
+                show_field(row, form, hinted(field_for(kind), "PDF、JPEG 或 PNG，不超过 5 MB。重新选择即替换。"));
+            }
+        }
+        return page;
+    }
+
+private:
+    static web::Fields add_paper(web::Fields& page, PaperKind kind)
+    {
+        auto row = page.add("PAPERS");
+        row.set_view("FIELD", field_for(kind).id);
+        row.set_view("LABEL", field_for(kind).label);
+        return row;
+    }
+
+    static web::Fields show_field(web::Fields& row, const OrderForm& form, const Field& field)
+    {
+        auto place = form.show_in(row, "paper", field);
+        place.show("LOOKED_AT");
+        return place;
+    }
+};
+
+// Why the draft, saved by now, was not submitted.
+void say(OrderForm& form, Obstacle obstacle, const Draft& draft)
+{
+    switch (obstacle) {
+    case Obstacle::price_changed:
+        form.wrong("total", "订单总额与您之前看到的不同，内容已保存。请核对新的总额，然后再次提交。");
+        return;
+    case Obstacle::priceless:
+        form.wrong("total", "这样的组合暂时不能办理，请换一个有效期或业务类型。");
+        return;
+    case Obstacle::company_incomplete:
+        form.wrong("form", "基本信息或发票信息还不完整，请先完善，然后再次提交。");
+        return;
+    case Obstacle::incomplete:
+        form.say_missing(draft.order.missing(draft.papers));
+    }
+}
+
+}
+
+web::Response Drafts::begin(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto now = clock_.now();
+    const auto company = store_.read([&](Unit& unit) { return unit.companies().numbered(who.id); });
+    if (!company.profile().complete())
+        return screens_.see_other(urls_.profile_for_order(), "complete_profile");
+    if (!company.may_order())
+        return screens_.see_other(urls_.invoice_info_for_order(), "complete_invoice_info");
+
+    std::optional<Order> last;
+    const auto choices = store_.read([&](Unit& unit) {
+        last = unit.orders().newest(who.id);
+        return OrderChoices::read(unit, now);
+    });
+    OrderForm form;
+    if (last)
+        form.fill_handler(last->application(),
+                          opened_handler_id(seal_, last->number(), last->application().handler_id_sealed));
+    return DraftScreen(means_).blank(request, who, form, choices, nullptr, nullptr).render("orders/form");
+}
+
+web::Response Drafts::create(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto now = clock_.now();
+    bool may_order = false;
+    const auto choices = store_.read([&](Unit& unit) {
+        may_order = unit.companies().numbered(who.id).may_order();
+        return OrderChoices::read(unit, now);
+    });
+    if (!may_order)
+        return web::see_other(urls_.new_order());
+
+    // Once more with another number when this one is somebody's already.
+    for (;;) {
+        const auto number = new_number(now);
+        OrderForm form(request.form());
+        auto application = form.read(choices, china_date(now));
+        const bool priced = form.has_total();
+        const PaperUploads uploads(request.form(), OrderFields::all(), number, seal_, now, form);
+        if (form.failed())
+            return DraftScreen(means_)
+                .blank(request, who, form, choices, priced ? &application : nullptr, &uploads)
+                .render("orders/form", form.status());
+        application.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(china_date(now)));
+        try {
+            store_.transact([&](Unit& unit) {
+                Order order(number, who.id, application, now);
+                if (deeds::make_draft(unit, order))
+                    uploads.put(unit, order);
+            });
+        } catch (const DomainError& error) {
+            if (error.fault() == Fault::already_exists)
+                continue;
+            throw;
+        }
+        request.log().order = number;
+        request.log().event = "saved";
+        return screens_.see_other(urls_.order(number), "order_saved");
+    }
+}
+
+web::Response Drafts::edit(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto& number = order_number_in(request);
+    const auto now = clock_.now();
+    const auto draft = store_.read([&](Unit& unit) { return Draft::read(unit, who.id, number, {}, now); });
+    const auto& application = draft.order.application();
+    const OrderForm form(application, opened_handler_id(seal_, number, application.handler_id_sealed));
+    return DraftScreen(means_).of(request, who, form, draft, &application).render("orders/form");
+}
+
+web::Response Drafts::update(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto& number = order_number_in(request);
+    const auto version = version_in(request);
+    const bool submits = request.form().get("deed") == "submit";
+    const auto now = clock_.now();
+    const auto read = [&](std::optional<std::int64_t> at) {
+        return store_.read([&](Unit& unit) { return Draft::read(unit, who.id, number, at, now); });
+    };
+
+    // A stranger's order, or one that moved on, is refused before the papers are looked at.
+    const auto before = read(version);
+    OrderForm form(request.form());
+    auto application = form.read(before.choices, china_date(now));
+    application.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(china_date(now)));
+    const bool well_formed = !form.failed();
+    const bool priced = form.has_total();
+    const PaperUploads uploads(request.form(), OrderFields::all(), number, seal_, now, form);
+
+    std::variant<OrderEvent, Obstacle> outcome;
+    store_.transact([&](Unit& unit) {
+        auto order = unit.orders().of(who.id, number, version);
+        uploads.put(unit, order);
+        if (well_formed)
+            order.edit(application, now);
+        outcome = OrderEvent::saved;
+        if (submits && !form.failed())
+            outcome = deeds::submit(unit, order, agreed_in(request), now);
+        // Saved in any case: a form that was read before the papers changed is an old one, too.
+        if (order.state() == OrderState::draft)
+            unit.orders().save(order);
+    });
+    const auto* obstacle = std::get_if<Obstacle>(&outcome);
+    if (!form.failed() && !obstacle)
+        return done(request, std::get<OrderEvent>(outcome));
+
+    const auto after = read({});
+    if (obstacle)
+        say(form, *obstacle, after);
+    const bool other_price = obstacle && *obstacle == Obstacle::price_changed;
+    return DraftScreen(means_)
+        .of(request, who, form, after, priced ? &application : nullptr)
+        .render("orders/form", other_price ? 409 : form.status());
+}
+
+web::Response Drafts::remove(const web::Request& request, const CompanyPerson& who) const
+{
+    store_.transact([&](Unit& unit) {
+        deeds::remove_draft(unit, unit.orders().of(who.id, order_number_in(request), version_in(request)));
+    });
+    request.log().event = "deleted";
+    return screens_.see_other(urls_.orders(), "order_deleted");
+}
+
+}

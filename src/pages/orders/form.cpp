@@ -1,0 +1,397 @@
+// Reading the order form.
+#include "pages/orders/form.hpp"
+
+#include "base/utf8.hpp"
+#include "domain/correction.hpp"
+#include "domain/id_number.hpp"
+#include "domain/text.hpp"
+#include "pages/frame/numbers.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
+#include "store/catalogue.hpp"
+#include "store/store.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace cakey::pages {
+
+namespace {
+
+using namespace order_fields;
+
+constexpr std::string_view yes = "yes";
+constexpr std::string_view no = "no";
+
+// 0 to 999; nothing for what is no such number.
+std::optional<int> count_in(std::string_view typed)
+{
+    const auto text = without_blanks(half_width(typed));
+    int value = 0;
+    if (text.empty() || text.size() > 3 || !all_digits(text))
+        return std::nullopt;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+std::string count_text(int count)
+{
+    return count > 0 ? std::to_string(count) : std::string();
+}
+
+// Line ends as one character, however the browser sends them.
+std::string with_line_feeds(std::string text)
+{
+    std::erase(text, '\r');
+    return text;
+}
+
+bool has_control_besides_lines(std::string text)
+{
+    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return has_control(text);
+}
+
+// What the script shows for each: the parts that this business type has.
+std::string parts_of(const BusinessRule& rule)
+{
+    std::string parts;
+    for (const auto& [has, name] : {std::pair(rule.term, "term"), std::pair(rule.names_serial, "serial"),
+                                    std::pair(rule.seals, "seals"), std::pair(rule.delivered, "delivered"),
+                                    std::pair(rule.reason, "reason"), std::pair(rule.asks_bids, "bids")})
+        if (has)
+            parts += (parts.empty() ? "" : " ") + std::string(name);
+    return parts;
+}
+
+std::set<int> terms_of_any(const PriceList& prices)
+{
+    std::set<int> terms;
+    for (const auto& rule : business_rules)
+        if (rule.term)
+            for (const int years : prices.terms(rule.type))
+                terms.insert(years);
+    return terms;
+}
+
+// Grouped by city; a city's outlets stand together in the table already.
+void add_outlets(web::Fields& place, const std::vector<Outlet>& outlets, std::string_view chosen)
+{
+    for (auto at = outlets.begin(); at != outlets.end();) {
+        auto city = place.add("GROUPS");
+        city.set("GROUP", at->city);
+        const auto end = std::find_if(at, outlets.end(), [&](const Outlet& one) { return one.city != at->city; });
+        for (; at != end; ++at) {
+            const auto id = std::to_string(at->id);
+            auto row = add_option(city, {id, at->name + "（" + at->district + "）" + at->address, id == chosen});
+            row.add("WHERE").set("TEXT", at->name + "，" + at->address + "，电话 " + at->phone);
+        }
+    }
+}
+
+}
+
+OrderChoices OrderChoices::read(Unit& unit, Instant now)
+{
+    auto catalogue = unit.catalogue();
+    return {catalogue.platforms(), catalogue.outlets(), catalogue.prices(now)};
+}
+
+OrderForm::OrderForm() : open_(OrderFields::all())
+{
+    put(business_type, word(BusinessType::new_certificate));
+    put(certificates, "1");
+    put(delivery, word(Delivery::courier));
+}
+
+OrderForm::OrderForm(const web::Form& typed) : Form(typed), open_(OrderFields::all())
+{
+}
+
+OrderForm::OrderForm(const Application& standing, const std::string& id_number)
+    : OrderForm(standing, id_number, OrderFields::all())
+{
+}
+
+OrderForm::OrderForm(const Application& standing, const std::string& id_number, const OrderFields& open,
+                     const web::Form& typed)
+    : OrderForm(standing, id_number, open)
+{
+    for (const auto& [field, name] : words<OrderField>)
+        if (is_open(field_for(field)))
+            put(field_for(field), typed.get(name));
+}
+
+OrderForm::OrderForm(const Application& standing, const std::string& id_number, const OrderFields& open) : open_(open)
+{
+    put(platform, standing.platform);
+    put(business_type, word(standing.business_type));
+    put(certificate_serial, standing.certificate_serial);
+    put(reason, standing.reason);
+    put(unopened_bids, standing.unopened_bids ? *standing.unopened_bids ? yes : no : "");
+    put(certificates, std::to_string(standing.certificates));
+    put(years, count_text(standing.years));
+    put(seals, count_text(standing.seals()));
+    // All of one kind, the company's, is what empty fields mean: the number can then be changed in one place.
+    if (standing.legal_seals + standing.signature_seals > 0)
+        put(company_seals, count_text(standing.company_seals));
+    put(legal_seals, count_text(standing.legal_seals));
+    put(signature_seals, count_text(standing.signature_seals));
+    put(delivery, word(standing.delivery == Delivery::none ? Delivery::courier : standing.delivery));
+    put(address, standing.address);
+    put(outlet, standing.outlet ? std::to_string(standing.outlet->value) : std::string());
+    put(remark, standing.remark);
+    fill_handler(standing, id_number);
+}
+
+void OrderForm::fill_handler(const Application& last, const std::string& id_number)
+{
+    put(handler_name, last.handler_name);
+    put(handler_id, id_number);
+    put(handler_mobile, last.handler_mobile);
+}
+
+bool OrderForm::is_open(const Field& field) const
+{
+    for (const auto& [name, name_word] : words<OrderField>)
+        if (field_for(name) == field)
+            return open_.has(correctable(name).value_or(name));
+    return open_.has(OrderField::seals);  // their kinds
+}
+
+void OrderForm::complain(const Field& field, std::string text)
+{
+    if (is_open(field))
+        wrong(field, text.empty() ? std::string(field.wrong) : std::move(text));
+}
+
+Application OrderForm::read(const OrderChoices& choices, Date today)
+{
+    Application application;
+    read_goods(application, choices);
+    read_seals(application);
+    read_handler(application, today);
+    read_delivery(application, choices);
+    read_remark(application);
+    return application;
+}
+
+std::string OrderForm::id_number(Date today) const
+{
+    const auto number = IdNumber::parse(text(handler_id), today);
+    return number ? number->text() : std::string();
+}
+
+void OrderForm::say_missing(const OrderFields& missing)
+{
+    missing.each([&](OrderField name) {
+        const auto& field = field_for(name);
+        complain(field, missing_text(field));
+    });
+}
+
+bool OrderForm::has_total() const
+{
+    return std::ranges::none_of(
+        std::initializer_list<Field>{business_type, certificates, years, seals, company_seals, legal_seals,
+                                     signature_seals},
+        [&](const Field& field) { return failed(field); });
+}
+
+void OrderForm::read_goods(Application& application, const OrderChoices& choices)
+{
+    application.platform = trimmed(text(platform));
+    if (!application.platform.empty()
+        && std::ranges::find(choices.platforms, application.platform, &Platform::code) == choices.platforms.end())
+        complain(platform);
+
+    const auto type = from_word<BusinessType>(text(business_type));
+    if (!type)
+        complain(business_type);
+    application.business_type = type.value_or(BusinessType::new_certificate);
+    const auto& rule = business_rule(application.business_type);
+    if (rule.names_serial)
+        application.certificate_serial = one_line(certificate_serial);
+    if (rule.reason)
+        application.reason = one_line(reason);
+    if (const auto answer = text(unopened_bids); rule.asks_bids && !answer.empty()) {
+        if (answer != yes && answer != no)
+            complain(unopened_bids);
+        application.unopened_bids = answer == yes;
+    }
+    if (!rule.term)
+        return;
+
+    const auto number = count_in(text(certificates));
+    if (!number || *number < 1 || *number > most_certificates)
+        complain(certificates, "证书数量应为 1 到 " + std::to_string(most_certificates) + " 之间的整数。");
+    else
+        application.certificates = *number;
+    if (text(years).empty())
+        return;
+    const auto terms = choices.prices.terms(application.business_type);
+    const auto chosen = count_in(text(years));
+    if (!chosen || std::ranges::find(terms, *chosen) == terms.end())
+        complain(years);
+    else
+        application.years = *chosen;
+}
+
+int OrderForm::count(const Field& field)
+{
+    if (trimmed(text(field)).empty())
+        return 0;
+    const auto read = count_in(text(field));
+    if (!read)
+        complain(field, std::string(field.label) + "应为整数，没有就留空或填 0。");
+    return read.value_or(0);
+}
+
+void OrderForm::read_seals(Application& application)
+{
+    if (!business_rule(application.business_type).seals)
+        return;
+    const auto is_empty = [&](const Field& field) { return trimmed(text(field)).empty(); };
+    const bool one_kind = is_empty(company_seals) && is_empty(legal_seals) && is_empty(signature_seals);
+    const int wanted = count(seals);
+    application.company_seals = one_kind ? wanted : count(company_seals);
+    application.legal_seals = count(legal_seals);
+    application.signature_seals = count(signature_seals);
+
+    if (!is_empty(seals) && application.seals() != wanted)
+        complain(seals, "单位公章、法人私章、法人签名合计 " + std::to_string(application.seals()) + " 个，与签章数量 "
+                            + std::to_string(wanted) + " 不一致，请修改。");
+    // The manual's rule. Said only once the number of certificates itself is right.
+    if (!failed(certificates) && application.seals() > application.certificates)
+        complain(seals, "签章数量（" + std::to_string(application.seals()) + "）不能大于证书数量（"
+                            + std::to_string(application.certificates) + "），请修改其中一项。");
+}
+
+void OrderForm::read_handler(Application& application, Date today)
+{
+    application.handler_name = one_line(handler_name);
+    if (!trimmed(text(handler_id)).empty() && id_number(today).empty())
+        complain(handler_id);
+    if (trimmed(text(handler_mobile)).empty())
+        return;
+    if (const auto mobile = Mobile::parse(text(handler_mobile)))
+        application.handler_mobile = mobile->text();
+    else
+        complain(handler_mobile);
+}
+
+void OrderForm::read_delivery(Application& application, const OrderChoices& choices)
+{
+    if (!business_rule(application.business_type).delivered) {
+        application.delivery = Delivery::none;
+        return;
+    }
+    application.address = one_line(address);
+    const auto chosen = from_word<Delivery>(text(delivery));
+    if (!chosen || *chosen == Delivery::none) {
+        complain(delivery);
+        return;
+    }
+    application.delivery = *chosen;
+    if (application.delivery != Delivery::pick_up || text(outlet).empty())
+        return;
+    const auto found = std::ranges::find_if(
+        choices.outlets, [&](const Outlet& one) { return std::to_string(one.id) == text(outlet); });
+    if (found == choices.outlets.end())
+        complain(outlet);
+    else
+        application.outlet = OutletId{found->id};
+}
+
+void OrderForm::read_remark(Application& application)
+{
+    application.remark = with_line_feeds(trimmed(text(remark)));
+    if (code_points(application.remark) > remark.longest)
+        complain(remark, "备注不能超过 " + std::to_string(remark.longest) + " 个字。");
+    else if (has_control_besides_lines(application.remark))
+        complain(remark, "备注里有不能显示的字符，请删除后重新输入。");
+}
+
+std::string OrderForm::one_line(const Field& field)
+{
+    auto line = trimmed(text(field));
+    if (code_points(line) > field.longest)
+        complain(field, "这一项不能超过 " + std::to_string(field.longest) + " 个字。");
+    else if (has_control(line))
+        complain(field, "这一项只能是一行文字，请删除换行和不能显示的字符。");
+    return line;
+}
+
+void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
+{
+    const auto show_if_open = [&](const Field& field, const auto& fill) {
+        if (is_open(field)) {
+            auto place = Form::show(page, field);
+            fill(place);
+        }
+    };
+    const auto as_it_is = [](web::Fields&) {};
+    for (const auto* field : {&certificate_serial, &reason, &certificates, &seals, &company_seals, &legal_seals,
+                              &signature_seals, &handler_name, &handler_id, &handler_mobile, &address, &remark})
+        show_if_open(*field, as_it_is);
+    show_if_open(platform, [&](web::Fields& place) {
+        for (const auto& one : choices.platforms)
+            add_option(place, {one.code, one.name, one.code == text(platform)});
+    });
+    show_if_open(business_type, [&](web::Fields& place) {
+        for (const auto& rule : business_rules) {
+            const auto name = word(rule.type);
+            add_option(place, {name, label(rule.type), name == text(business_type)})
+                .add("PARTS").set("TEXT", parts_of(rule));
+        }
+    });
+    show_if_open(years, [&](web::Fields& place) {
+        for (const int term : terms_of_any(choices.prices)) {
+            const auto number = std::to_string(term);
+            add_option(place, {number, number + " 年", number == text(years)});
+        }
+    });
+    show_if_open(unopened_bids, [&](web::Fields& place) {
+        add_choices(place, unopened_bids, {{yes, "有待开标的投标", text(unopened_bids) == yes},
+                                           {no, "没有待开标的投标", text(unopened_bids) == no}});
+    });
+    show_if_open(delivery, [&](web::Fields& place) {
+        const auto option = [&](Delivery one) {
+            return Option{word(one), label(one), text(delivery) == word(one)};
+        };
+        add_choices(place, delivery, {option(Delivery::courier), option(Delivery::pick_up)});
+    });
+    show_if_open(outlet, [&](web::Fields& place) {
+        add_outlets(place, choices.outlets, text(outlet));
+        place.show("TOLD");
+        page.show("CITY_CHOICE");
+    });
+    show_errors(page);
+}
+
+std::optional<Fen> agreed_in(const web::Request& request)
+{
+    const auto count = whole_number<std::int64_t>(request.form().get("agreed"));
+    return count && *count >= 0 ? std::optional(Fen(*count)) : std::nullopt;
+}
+
+void show_prices(web::Fields& page, const PriceList& prices, const Application* application)
+{
+    for (const auto& price : prices.prices()) {
+        auto row = page.add("PRICES");
+        row.set_view("TYPE", word(price.business_type));
+        row.set_view("ITEM", word(price.item));
+        row.set("YEARS", price.years);
+        row.set("FEN", price.unit_price.count());
+    }
+    const auto total = application ? prices.total(*application) : std::nullopt;
+    if (total) {
+        page.set("AGREED", total->count());
+        page.add("KNOWN_TOTAL").set("TOTAL", shown_amount(*total));
+    } else {
+        page.show("UNKNOWN_TOTAL");
+    }
+}
+
+}

@@ -1,0 +1,169 @@
+// What stands on pages about an order, part by part.
+#include "pages/orders/parts.hpp"
+
+#include "domain/courier.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
+#include "pages/orders/fields.hpp"
+
+#include <algorithm>
+
+namespace cakey::pages {
+
+namespace {
+
+void show_text(web::Fields& page, web::Name section, std::string_view text)
+{
+    auto row = page.add(section);
+    row.set("TEXT", or_dash(text));
+}
+
+}
+
+std::string_view platform_name(const std::vector<Platform>& platforms, const std::string& code)
+{
+    const auto found = std::ranges::find(platforms, code, &Platform::code);
+    return found == platforms.end() ? std::string_view(code) : std::string_view(found->name);
+}
+
+void show_goods(web::Fields& page, const Order& order, std::string_view platform)
+{
+    const auto& application = order.application();
+    const auto& rule = business_rule(application.business_type);
+    page.set("PLATFORM_NAME", or_dash(platform));
+    page.set_view("BUSINESS", label(application.business_type));
+    if (rule.term) {
+        auto term = page.add("TERM");
+        term.set("CERTIFICATES", application.certificates);
+        term.set("YEARS", or_dash(application.years > 0 ? std::to_string(application.years) + " 年" : std::string()));
+    }
+    if (rule.names_serial)
+        show_text(page, "SERIAL", application.certificate_serial);
+    if (rule.reason)
+        show_text(page, "REASON_GIVEN", application.reason);
+    if (rule.asks_bids) {
+        auto bids = page.add("BIDS");
+        const auto& answer = application.unopened_bids;
+        bids.set_view("TEXT", !answer ? "—" : *answer ? "有" : "没有");
+        if (answer.value_or(false))
+            bids.show("UNOPENED");
+    }
+    if (rule.seals) {
+        auto seals = page.add("SEALS");
+        seals.set("COUNT", application.seals());
+        const auto kind = [&](std::string_view name, int count) {
+            if (count == 0)
+                return;
+            auto row = seals.add("KINDS");
+            row.set_view("NAME", name);
+            row.set("COUNT", count);
+        };
+        kind(order_fields::company_seals.label, application.company_seals);
+        kind(order_fields::legal_seals.label, application.legal_seals);
+        kind(order_fields::signature_seals.label, application.signature_seals);
+    }
+    page.set("REMARK", or_dash(application.remark));
+}
+
+void show_handler(web::Fields& page, const Application& application, const std::string& id_number)
+{
+    page.set("HANDLER_NAME", or_dash(application.handler_name));
+    page.set("HANDLER_ID", or_dash(id_number));
+    page.set("HANDLER_MOBILE", or_dash(application.handler_mobile));
+}
+
+void show_delivery(web::Fields& page, const Order& order, const std::vector<Outlet>& outlets)
+{
+    const auto& application = order.application();
+    page.set_view("DELIVERY", label(application.delivery));
+    if (!application.address.empty())
+        page.add("ADDRESS").set("TEXT", application.address);
+    const auto outlet = std::ranges::find_if(
+        outlets, [&](const Outlet& one) { return application.outlet && one.id == application.outlet->value; });
+    if (outlet != outlets.end()) {
+        auto row = page.add("OUTLET");
+        row.set("CITY", outlet->city);
+        row.set("NAME", outlet->name);
+        row.set("ADDRESS", outlet->address);
+        row.set("PHONE", outlet->phone);
+    }
+    if (order.courier() && !order.courier_number().empty()) {
+        auto parcel = page.add("PARCEL");
+        parcel.set_view("COURIER", label(*order.courier()));
+        parcel.set("COURIER_NO", order.courier_number());
+        parcel.set("URL", tracking_url(*order.courier(), order.courier_number()));
+    }
+}
+
+void show_submitter(web::Fields& page, const Submitter& submitter)
+{
+    const auto& [applicant, invoice_info, mobile] = submitter;
+    page.set("APPLICANT", applicant.name);
+    page.set("CREDIT_CODE", applicant.credit_code);
+    page.set("LEGAL_PERSON", or_dash(applicant.profile.legal_person));
+    page.set("REGISTERED_AT", or_dash(applicant.profile.place()));
+    page.set("COMPANY_PHONE", or_dash(applicant.profile.phone));
+    page.set("COMPANY_ADDRESS", or_dash(applicant.profile.address));
+    page.set("INVOICE_TITLE", or_dash(invoice_info.title));
+    page.set("TAX_NUMBER", or_dash(invoice_info.tax_number));
+    page.set("ADDRESS_PHONE", or_dash(invoice_info.address_phone));
+    page.set("BANK_ACCOUNT", or_dash(invoice_info.bank_account));
+    page.set("EMAIL", or_dash(invoice_info.email));
+}
+
+void show_correction(web::Fields& page, const Order& order)
+{
+    auto row = page.add("CORRECTION");
+    row.set("WHAT", order.correction().what);
+    show_time(row, "UNTIL", "UNTIL_ISO", order.state_since() + Order::correction_time);
+}
+
+void show_total(web::Fields& page, const Order& order, const PriceList& prices)
+{
+    if (order.state() != OrderState::draft) {
+        page.add("TOTAL_LINE").set("TOTAL", shown_amount(order.total()));
+        return;
+    }
+    const auto lines = prices.lines(order.application());
+    const auto total = prices.total(order.application());
+    if (!lines || !total) {
+        page.show("NO_TOTAL");
+        return;
+    }
+    page.set("AGREED", total->count());
+    auto bill = page.add("BILL");
+    bill.set("TOTAL", shown_amount(*total));
+    for (const auto& line : *lines) {
+        auto row = bill.add("LINES");
+        row.set_view("ITEM", line.price->item == PricedItem::seal ? "电子签章" : "数字证书");
+        row.set("PRICE", shown_amount(line.price->unit_price));
+        row.set("COUNT", line.quantity);
+        row.set("SUM", shown_amount(line.amount));
+    }
+}
+
+void show_payments(web::Fields& page, const std::vector<Payment>& payments, const std::vector<Refund>& refunds)
+{
+    if (payments.empty())
+        return;
+    auto money = page.add("MONEY");
+    for (const auto& payment : payments) {
+        auto row = money.add("PAYMENTS");
+        row.set("OUT_TRADE_NO", payment.out_trade_no());
+        row.set("AMOUNT", shown_amount(payment.has_money() ? payment.received() : payment.amount()));
+        row.set_view("STATE_LABEL", label(payment.state()));
+        row.set_view("STATE", badge(payment.state()));
+        row.set("TRADE_NO", or_dash(payment.trade_no()));
+        show_time(row, "AT", "AT_ISO", payment.paid_at().value_or(payment.created_at()));
+    }
+    for (const auto& refund : refunds) {
+        auto row = money.add("REFUNDS");
+        row.set("OUT_REQUEST_NO", refund.out_request_no);
+        row.set("AMOUNT", shown_amount(refund.amount));
+        row.set_view("STATE_LABEL", label(refund.state));
+        row.set_view("STATE", badge(refund.state));
+        show_time(row, "AT", "AT_ISO", refund.done_at.value_or(refund.created_at));
+    }
+}
+
+}

@@ -1,0 +1,31 @@
+// Parts of pages about one order, for its company and for the desk.
+#pragma once
+
+#include "domain/order.hpp"
+#include "domain/outlet.hpp"
+#include "domain/payment.hpp"
+#include "domain/platform.hpp"
+#include "domain/price_list.hpp"
+#include "domain/refund.hpp"
+#include "web/view.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cakey::pages {
+
+// A platform's name; its code when it can no longer be chosen.
+std::string_view platform_name(const std::vector<Platform>& platforms, const std::string& code);
+
+void show_goods(web::Fields& page, const Order& order, std::string_view platform);
+void show_handler(web::Fields& page, const Application& application, const std::string& id_number);
+void show_delivery(web::Fields& page, const Order& order, const std::vector<Outlet>& outlets);
+void show_submitter(web::Fields& page, const Submitter& submitter);
+// What it was returned for, and until when that can be corrected.
+void show_correction(web::Fields& page, const Order& order);
+// A draft's bill by the price list in force, with the hidden total to agree to; a submitted order's total.
+void show_total(web::Fields& page, const Order& order, const PriceList& prices);
+void show_payments(web::Fields& page, const std::vector<Payment>& payments, const std::vector<Refund>& refunds);
+
+}

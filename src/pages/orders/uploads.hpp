@@ -1,0 +1,31 @@
+// The papers of an order's form.
+#pragma once
+
+#include "crypto/sealed.hpp"
+#include "domain/order_field.hpp"
+#include "pages/frame/form.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace cakey {
+class Order;
+class Unit;
+}
+
+namespace cakey::pages {
+
+// None has to be there. A box "remove_" with the field's id takes the held one away, unless another comes in its place.
+struct PaperUploads {
+    // Those of the form's fields that are `open`. Says at the fields of `form` what is wrong with them.
+    PaperUploads(const web::Form& typed, const OrderFields& open, std::string_view order_number,
+                 const crypto::Seal& seal, Instant now, Form& form);
+
+    // Inside a transaction. Work may run again, and putting a paper gives it its ids: these stay as they are.
+    void put(Unit& unit, const Order& order) const;
+
+    std::vector<Paper> papers;
+    std::vector<PaperKind> removed;
+};
+
+}

@@ -1,0 +1,61 @@
+// An uploaded paper on its way into the database: recognised by content, sealed for its place.
+#pragma once
+
+#include "base/clock.hpp"
+#include "crypto/sealed.hpp"
+#include "pages/frame/form.hpp"
+#include "pages/papers/fields.hpp"
+#include "web/form.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace cakey::pages {
+
+// What a sealed paper is bound to: it opens for the order or request of that number and as that kind only.
+std::string paper_place(std::string_view order_number, PaperKind kind);
+std::string paper_place(std::string_view request_number, IdentityPaperKind kind);
+
+struct ReceivedFile {
+    std::string file_name;       // one line, never empty
+    std::string media_type;      // by content
+    std::int64_t size = 0;       // bytes, before sealing
+    std::string sha256;          // hexadecimal, before sealing
+    std::string content_sealed;
+};
+
+// The file, or what is wrong with it and what to do. `name_if_none` is for a file whose own name cannot be shown.
+std::variant<ReceivedFile, std::string_view> received_file(const web::Upload& upload, std::string_view name_if_none,
+                                                           std::string_view place, const crypto::Seal& seal);
+
+// The paper in its field, without the id of what it is about. Nothing when none was sent, or when it cannot be taken:
+// that is said at the field.
+template <class Paper>
+std::optional<Paper> received(const web::Form& typed, decltype(Paper::kind) kind, std::string_view number,
+                              const crypto::Seal& seal, Instant now, Form& form)
+{
+    const auto& field = field_for(kind);
+    const auto* upload = typed.upload(field.id);
+    if (!upload)
+        return std::nullopt;
+    auto received = received_file(*upload, field.label, paper_place(number, kind), seal);
+    if (const auto* flaw = std::get_if<std::string_view>(&received)) {
+        form.wrong(field, std::string(*flaw));
+        return std::nullopt;
+    }
+    auto& file = std::get<ReceivedFile>(received);
+    Paper paper;
+    paper.kind = kind;
+    paper.file_name = std::move(file.file_name);
+    paper.media_type = std::move(file.media_type);
+    paper.size = file.size;
+    paper.sha256 = std::move(file.sha256);
+    paper.content_sealed = std::move(file.content_sealed);
+    paper.uploaded_at = now;
+    return paper;
+}
+
+}
