@@ -7,7 +7,7 @@
 #include "outside/alipay_notices.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
-#include "pages/hashing.hpp"
+#include "pages/door/hashing.hpp"
 #include "pages/orders/platform_names.hpp"
 #include "pages/routes.hpp"
 #include "store/store.hpp"

@@ -2,6 +2,7 @@
 #include "deeds/orders.hpp"
 
 #include "domain/fault.hpp"
+#include "store/audit.hpp"
 #include "store/catalogue.hpp"
 #include "store/companies.hpp"
 #include "store/orders.hpp"
@@ -61,6 +62,29 @@ OrderEvent take(Unit& unit, Order& order, const std::function<void(Order&)>& ste
     const auto event = order.changes().back().event;
     unit.orders().save(order);
     return event;
+}
+
+void claim(Unit& unit, Order& order, const Member& by, Instant now)
+{
+    order.claim(by.id, now);
+    unit.orders().save(order);
+    unit.audit().add(AuditLine::of(by.id, by.role, "claimed", now).about(order.number()));
+}
+
+void release(Unit& unit, Order& order, const Member& by, Instant now)
+{
+    order.release(by.id);
+    unit.orders().save(order);
+    unit.audit().add(AuditLine::of(by.id, by.role, "claim_released", now).about(order.number()));
+}
+
+Paper read_paper(Unit& unit, const Order& order, PaperKind kind, const Member& by, Instant now)
+{
+    auto found = unit.papers().find(order.id(), kind);
+    if (!found)
+        throw DomainError(Fault::not_found);
+    unit.audit().add(AuditLine::of(by.id, by.role, "paper_read", now, std::string(word(kind))).about(order.number()));
+    return *std::move(found);
 }
 
 }

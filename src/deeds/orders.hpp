@@ -1,6 +1,7 @@
 // What happens to an order as a whole: each deed saves it, with all that follows from it (store/orders.hpp).
 #pragma once
 
+#include "deeds/member.hpp"
 #include "domain/order.hpp"
 
 #include <functional>
@@ -28,5 +29,11 @@ std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optiona
 
 // Takes a step of its life: `step` calls one of Order's deeds. Gives what happened by its last one.
 OrderEvent take(Unit& unit, Order& order, const std::function<void(Order&)>& step);
+
+// The desk's. A claim changes no state, so it has no line of history: the audit log has it.
+void claim(Unit& unit, Order& order, const Member& by, Instant now);
+void release(Unit& unit, Order& order, const Member& by, Instant now);
+// Somebody reads one of its papers: that is written down. Fault::not_found when it has none of that kind.
+Paper read_paper(Unit& unit, const Order& order, PaperKind kind, const Member& by, Instant now);
 
 }

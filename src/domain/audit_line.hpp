@@ -2,10 +2,11 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "domain/ids.hpp"
 #include "domain/role.hpp"
 
-#include <optional>
 #include <string>
+#include <utility>
 
 namespace cakey {
 
@@ -17,6 +18,22 @@ struct AuditLine {
     std::string event;
     std::string order_number;    // empty: about no order
     std::string detail;          // never personal data
+
+    static AuditLine of(CompanyId company, std::string event, Instant now, std::string detail = {})
+    {
+        return {0, now, Party::company, company.value, std::move(event), {}, std::move(detail)};
+    }
+    // Administrators and auditors are told from operators by their number.
+    static AuditLine of(StaffId staff, Role role, std::string event, Instant now, std::string detail = {})
+    {
+        const auto by = role == Role::outlet ? Party::outlet : Party::reviewer;
+        return {0, now, by, staff.value, std::move(event), {}, std::move(detail)};
+    }
+    AuditLine about(std::string order) &&
+    {
+        order_number = std::move(order);
+        return std::move(*this);
+    }
 };
 
 }

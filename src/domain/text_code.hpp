@@ -16,6 +16,23 @@ struct TextCode {
     static constexpr std::chrono::minutes code_life{5};
     static constexpr std::chrono::minutes password_life{15};
 
+    // Sent in 24 hours.
+    static constexpr int most_to_number = 10;     // whatever for
+    static constexpr int most_from_network = 50;  // to whomever
+    // To one company. Anybody who knows the name can ask for a code to sign in: some of the number's messages are left
+    // for other purposes.
+    static constexpr int most_for(TextPurpose purpose)
+    {
+        switch (purpose) {
+        case TextPurpose::one_time_password:
+            return 3;
+        case TextPurpose::sign_in_code:
+            return 5;
+        default:
+            return most_to_number;
+        }
+    }
+
     std::int64_t id = 0;
     std::int64_t version = 0;
     std::string mobile;

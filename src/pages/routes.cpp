@@ -1,16 +1,19 @@
-// The whole site: every address, the page behind it, and who may go there.
+// The whole site: every address, who may go there, and what answers.
 #include "pages/routes.hpp"
 
-#include "crypto/tokens.hpp"
-#include "domain/fault.hpp"
 #include "domain/identity_paper.hpp"
 #include "domain/paper.hpp"
-#include "pages/access.hpp"
+#include "pages/account/handlers.hpp"
+#include "pages/desk/companies/handlers.hpp"
+#include "pages/desk/handlers.hpp"
+#include "pages/desk/orders/handlers.hpp"
+#include "pages/desk/requests/handlers.hpp"
+#include "pages/door/handlers.hpp"
 #include "pages/frame/door.hpp"
 #include "pages/invoices/handlers.hpp"
 #include "pages/orders/handlers.hpp"
-#include "pages/page_set.hpp"
 #include "pages/public/handlers.hpp"
+#include "pages/requests/handlers.hpp"
 #include "papers/paper_type.hpp"
 #include "web/router.hpp"
 
@@ -23,34 +26,38 @@ using web::BodyRule;
 // A paper that is too large is answered beside its field, with all that was typed, up to this length of the whole form;
 // nginx/cakey.conf.in lets in as much.
 constexpr std::size_t longest_upload = 17 * 1024 * 1024;
-constexpr auto with_identity_papers =
-    BodyRule::uploads(papers::largest_paper, words<IdentityPaperKind>.size(), longest_upload);
+
+BodyRule with_papers(std::size_t count)
+{
+    return BodyRule::uploads(papers::largest_paper, count, longest_upload);
+}
 
 class Site : public web::Handler {
 public:
     Site(const Means& means, const web::Log& log)
         : screens_(means.screens),
-          pages_(means),
           guard_(means.store, means.clock, means.urls, means.screens, log),
-          own_orders(guard_, [this, &means](const web::Request& request) {
-              return company_with_orders(guard_, means.store, means.clock, request);
-          }),
-          guide_(means), outlets_(means), health_(means), orders_(means), drafts_(means), corrections_(means),
-          papers_(means), payments_(means), notifications_(means), invoices_(means),
-          old_guard_(means.store, means.clock, means.urls, means.screens),
+          own_orders{guard_, [this, &means](const web::Request& request) {
+                         return company_with_orders(guard_, means.store, means.clock, request);
+                     }},
+          guide_(means), outlets_(means), health_(means),
+          sign_in_(means), captchas_(means), registration_(means), password_reset_(means),
+          home_(means), profile_(means), invoice_info_(means), contact_(means), mobile_change_(means),
+          mobile_requests_(means),
+          orders_(means), drafts_(means), corrections_(means), papers_(means), payments_(means), notifications_(means),
+          invoices_(means),
+          desk_sign_in_(means), work_(means), outbox_(means), desk_orders_(means), decisions_(means),
+          companies_(means), names_(means), reclaims_(means), requests_(means),
           routes_(means.urls.prefix(),
-                  [this](const web::Request& request, int status) {
-                      return screens_.fault(request, person_of(request), status);
-                  },
+                  [this](const web::Request& request, int status) { return screens_.fault(request, nobody_, status); },
                   [this](const web::Request& request, std::exception_ptr error) {
-                      return guard_.fault(request, person_of(request), error);
+                      return guard_.fault(request, nobody_, error);
                   })
     {
         add_public_routes();
-        add_company_routes();
+        add_account_routes();
         add_order_routes();
         add_desk_routes();
-        add_desk_company_routes();
     }
 
     web::Response handle(web::Request& request) override { return routes_.handle(request); }
@@ -59,18 +66,18 @@ private:
     void add_public_routes()
     {
         auto& r = routes_;
-        r.get("/", old(pages_.sign_in, &SignInPage::show, Access::visitor));
-        r.post("/session", old(pages_.sign_in, &SignInPage::create, Access::visitor));
-        r.post("/session/code", old(pages_.sign_in_code, &SignInCodePage::create, Access::visitor));
-        r.post("/session/end", old(pages_.sign_in, &SignInPage::destroy, Access::company));
-        r.get("/captcha/{token}", old(pages_.captcha, &CaptchaPage::show, Access::visitor));
-        r.get("/register", old(pages_.registration, &RegistrationPage::show, Access::visitor));
-        r.post("/register", old(pages_.registration, &RegistrationPage::create, Access::visitor));
-        r.post("/register/code", old(pages_.registration_code, &RegistrationCodePage::create, Access::visitor));
-        r.get("/password/forgot", old(pages_.forgotten_password, &ForgottenPasswordPage::show, Access::visitor));
-        r.post("/password/forgot", old(pages_.forgotten_password, &ForgottenPasswordPage::create, Access::visitor));
-        r.get("/password/new", old(pages_.new_password, &NewPasswordPage::show, Access::visitor));
-        r.post("/password/new", old(pages_.new_password, &NewPasswordPage::create, Access::visitor));
+        r.get("/", visitor(sign_in_, &SignIn::show));
+        r.post("/session", visitor(sign_in_, &SignIn::create));
+        r.post("/session/code", visitor(sign_in_, &SignIn::send_code));
+        r.post("/session/end", company(sign_in_, &SignIn::remove));
+        r.get("/captcha/{token}", visitor(captchas_, &Captchas::show));
+        r.get("/register", visitor(registration_, &Registration::show));
+        r.post("/register", visitor(registration_, &Registration::create));
+        r.post("/register/code", visitor(registration_, &Registration::send_code));
+        r.get("/password/forgot", visitor(password_reset_, &PasswordReset::show));
+        r.post("/password/forgot", visitor(password_reset_, &PasswordReset::create));
+        r.get("/password/new", visitor(password_reset_, &PasswordReset::edit));
+        r.post("/password/new", visitor(password_reset_, &PasswordReset::update));
         r.get("/outlets", visitor(outlets_, &Outlets::list));
         r.get("/guide", visitor(guide_, &Guide::show));
         r.get("/guide/form.pdf", visitor(guide_, &Guide::blank_form));
@@ -80,50 +87,49 @@ private:
         r.get("/readyz", health(health_, &Health::ready));
     }
 
-    void add_company_routes()
+    void add_account_routes()
     {
         auto& r = routes_;
-        r.get("/home", old(pages_.home, &HomePage::show, Access::company));
-        r.get("/profile", old(pages_.profile, &ProfilePage::show, Access::company));
-        r.get("/profile/edit", old(pages_.profile, &ProfilePage::edit, Access::company));
-        r.post("/profile/edit", old(pages_.profile, &ProfilePage::edit, Access::company));
-        r.post("/profile", old(pages_.profile, &ProfilePage::update, Access::company));
-        r.get("/invoice-info", old(pages_.invoice_info, &InvoiceInfoPage::show, Access::company));
-        r.post("/invoice-info", old(pages_.invoice_info, &InvoiceInfoPage::update, Access::company));
-        r.get("/contact", old(pages_.contact, &ContactPage::show, Access::company));
-        r.get("/contact/edit", old(pages_.contact, &ContactPage::edit, Access::company));
-        r.post("/contact", old(pages_.contact, &ContactPage::update, Access::company));
-        r.post("/contact/password", old(pages_.password_change, &PasswordChangePage::create, Access::company));
-        r.post("/contact/sessions/{id}/end", old(pages_.session, &SessionPage::destroy, Access::company));
-        r.get("/contact/mobile", old(pages_.mobile_change, &MobileChangePage::show, Access::company));
-        r.post("/contact/mobile", old(pages_.mobile_change, &MobileChangePage::create, Access::company));
-        r.post("/contact/mobile/old-code", old(pages_.old_mobile_code, &OldMobileCodePage::create, Access::company));
-        r.post("/contact/mobile/new-code", old(pages_.new_mobile_code, &NewMobileCodePage::create, Access::company));
-        r.get("/contact/mobile/request", old(pages_.mobile_request, &MobileRequestPage::show, Access::company));
-        r.post("/contact/mobile/request", old(pages_.mobile_request, &MobileRequestPage::create, Access::company),
-               with_identity_papers);
-        r.post("/contact/mobile/request/withdrawal", old(pages_.mobile_request, &MobileRequestPage::destroy, Access::company));
+        const auto with_identity_papers = with_papers(words<IdentityPaperKind>.size());
+        r.get("/home", company(home_, &Home::show));
+        r.get("/profile", company(profile_, &Profile::show));
+        r.get("/profile/edit", company(profile_, &Profile::edit));
+        r.post("/profile/edit", company(profile_, &Profile::edit));
+        r.post("/profile", company(profile_, &Profile::update));
+        r.get("/invoice-info", company(invoice_info_, &InvoiceInfo::show));
+        r.post("/invoice-info", company(invoice_info_, &InvoiceInfo::update));
+        r.get("/contact", company(contact_, &Contact::show));
+        r.get("/contact/edit", company(contact_, &Contact::edit));
+        r.post("/contact", company(contact_, &Contact::update));
+        r.post("/contact/password", company(contact_, &Contact::change_password));
+        r.post("/contact/sessions/{id}/end", company(contact_, &Contact::end_session));
+        r.get("/contact/mobile", company(mobile_change_, &MobileChange::show));
+        r.post("/contact/mobile", company(mobile_change_, &MobileChange::create));
+        r.post("/contact/mobile/old-code", company(mobile_change_, &MobileChange::send_old_code));
+        r.post("/contact/mobile/new-code", company(mobile_change_, &MobileChange::send_new_code));
+        r.get("/contact/mobile/request", company(mobile_requests_, &MobileRequests::show));
+        r.post("/contact/mobile/request", company(mobile_requests_, &MobileRequests::create), with_identity_papers);
+        r.post("/contact/mobile/request/withdrawal", company(mobile_requests_, &MobileRequests::withdraw));
     }
 
     void add_order_routes()
     {
         auto& r = routes_;
-        const auto with_papers = BodyRule::uploads(papers::largest_paper, words<PaperKind>.size(), longest_upload);
-        const auto with_paper = BodyRule::uploads(papers::largest_paper, 1, longest_upload);
+        const auto with_order_papers = with_papers(words<PaperKind>.size());
         r.get("/orders", own_orders(orders_, &Orders::list));
         r.get("/orders.csv", company(orders_, &Orders::export_list));
         r.get("/orders/new", company(drafts_, &Drafts::begin));
-        r.post("/orders", company(drafts_, &Drafts::create), with_papers);
+        r.post("/orders", company(drafts_, &Drafts::create), with_order_papers);
         r.get("/orders/{no}", company(orders_, &Orders::show));
         r.get("/orders/{no}/edit", company(drafts_, &Drafts::edit));
-        r.post("/orders/{no}", company(drafts_, &Drafts::update), with_papers);
+        r.post("/orders/{no}", company(drafts_, &Drafts::update), with_order_papers);
         r.post("/orders/{no}/submission", company(orders_, &Orders::submit));
         r.post("/orders/{no}/withdrawal", company(orders_, &Orders::withdraw));
         r.post("/orders/{no}/cancellation", company(orders_, &Orders::cancel));
         r.post("/orders/{no}/deletion", company(drafts_, &Drafts::remove));
         r.post("/orders/{no}/receipt", company(orders_, &Orders::receive));
         r.get("/orders/{no}/correction", company(corrections_, &Corrections::edit));
-        r.post("/orders/{no}/correction", company(corrections_, &Corrections::update), with_papers);
+        r.post("/orders/{no}/correction", company(corrections_, &Corrections::update), with_order_papers);
         r.get("/orders/{no}/pay", company(payments_, &Payments::show));
         r.post("/orders/{no}/payments", company(payments_, &Payments::create));
         r.get("/orders/{no}/pay/status", company(payments_, &Payments::status));
@@ -131,7 +137,7 @@ private:
         r.get("/orders/{no}/history", company(orders_, &Orders::history));
         r.get("/orders/{no}/form.pdf", company(orders_, &Orders::print));
         r.get("/orders/{no}/papers/{kind}", company(papers_, &Papers::show));
-        r.post("/orders/{no}/papers/{kind}", company(papers_, &Papers::create), with_paper);
+        r.post("/orders/{no}/papers/{kind}", company(papers_, &Papers::create), with_papers(1));
         r.post("/orders/{no}/papers/{kind}/deletion", company(papers_, &Papers::remove));
         r.get("/invoices", company(invoices_, &Invoices::list));
         r.get("/invoices/{no}", company(invoices_, &Invoices::show));
@@ -142,69 +148,84 @@ private:
     void add_desk_routes()
     {
         auto& r = routes_;
-        r.get("/desk", old(pages_.desk_sign_in, &DeskSignInPage::show, Access::visitor));
-        r.get("/desk/", old(pages_.desk_sign_in, &DeskSignInPage::show, Access::visitor));
-        r.post("/desk/session", old(pages_.desk_sign_in, &DeskSignInPage::create, Access::visitor));
-        r.post("/desk/session/end", old(pages_.desk_sign_in, &DeskSignInPage::destroy, Access::desk));
-        r.get("/desk/work", old(pages_.work, &DeskWorkPage::list, Access::desk));
-        r.get("/desk/orders", old(pages_.work, &DeskWorkPage::list, Access::desk));
-        r.get("/desk/orders/{no}", old(pages_.desk_order, &DeskOrderPage::show, Access::desk));
-        r.get("/desk/orders/{no}/papers/{kind}", old(pages_.desk_paper, &DeskPaperPage::show, Access::desk));
-        r.post("/desk/orders/{no}/claim", old(pages_.claim, &OrderClaimPage::create, Access::reviewer));
-        r.post("/desk/orders/{no}/claim/release", old(pages_.claim, &OrderClaimPage::destroy, Access::reviewer));
-        r.post("/desk/orders/{no}/approval", old(pages_.approval, &OrderApprovalPage::create, Access::reviewer));
-        r.post("/desk/orders/{no}/refusal", old(pages_.refusal, &OrderRefusalPage::create, Access::reviewer));
-        r.post("/desk/orders/{no}/return", old(pages_.sending_back, &OrderReturnPage::create, Access::reviewer));
-        r.post("/desk/orders/{no}/handover", old(pages_.handover, &HandoverPage::create, Access::outlet));
-        r.post("/desk/outbox/{kind}/{id}/retry", old(pages_.outbox_retry, &OutboxRetryPage::create, Access::reviewer));
+        const auto with_identity_papers = with_papers(words<IdentityPaperKind>.size());
+        r.get("/desk", visitor(desk_sign_in_, &desk::SignIn::show));
+        r.get("/desk/", visitor(desk_sign_in_, &desk::SignIn::show));
+        r.post("/desk/session", visitor(desk_sign_in_, &desk::SignIn::create));
+        r.post("/desk/session/end", staff(desk_sign_in_, &desk::SignIn::remove));
+        r.get("/desk/work", staff(work_, &desk::Work::list));
+        r.get("/desk/orders", staff(work_, &desk::Work::list));
+        r.get("/desk/orders/{no}", staff(desk_orders_, &desk::Orders::show));
+        r.get("/desk/orders/{no}/papers/{kind}", staff(desk_orders_, &desk::Orders::paper));
+        r.post("/desk/orders/{no}/claim", operators(desk_orders_, &desk::Orders::claim));
+        r.post("/desk/orders/{no}/claim/release", operators(desk_orders_, &desk::Orders::release));
+        r.post("/desk/orders/{no}/approval", operators(decisions_, &desk::Decisions::approve));
+        r.post("/desk/orders/{no}/refusal", operators(decisions_, &desk::Decisions::refuse));
+        r.post("/desk/orders/{no}/return", operators(decisions_, &desk::Decisions::return_order));
+        r.post("/desk/orders/{no}/handover", outlet_staff(desk_orders_, &desk::Orders::hand_over));
+        r.post("/desk/outbox/{kind}/{id}/retry", operators(outbox_, &desk::Outbox::retry));
+        r.get("/desk/companies", staff(companies_, &desk::Companies::list));
+        r.get("/desk/companies/{id}", staff(companies_, &desk::Companies::show));
+        r.get("/desk/companies/{id}/name", operators(names_, &desk::Names::edit));
+        r.post("/desk/companies/{id}/name", operators(names_, &desk::Names::update), with_identity_papers);
+        r.get("/desk/companies/{id}/reclaim", operators(reclaims_, &desk::Reclaims::show));
+        r.post("/desk/companies/{id}/reclaim", operators(reclaims_, &desk::Reclaims::create), with_identity_papers);
+        r.get("/desk/requests/{no}", staff(requests_, &desk::Requests::show));
+        r.get("/desk/requests/{no}/papers/{kind}", staff(requests_, &desk::Requests::paper));
+        r.post("/desk/requests/{no}/approval", operators(requests_, &desk::Requests::approve));
+        r.post("/desk/requests/{no}/refusal", operators(requests_, &desk::Requests::refuse));
     }
 
-    void add_desk_company_routes()
+    Door<StaffPerson> staff_door(std::initializer_list<Role> roles) const
     {
-        auto& r = routes_;
-        r.get("/desk/companies", old(pages_.desk_companies, &DeskCompaniesPage::list, Access::desk));
-        r.get("/desk/companies/{id}", old(pages_.desk_companies, &DeskCompaniesPage::show, Access::desk));
-        r.get("/desk/companies/{id}/name", old(pages_.company_name, &CompanyNamePage::edit, Access::reviewer));
-        r.post("/desk/companies/{id}/name", old(pages_.company_name, &CompanyNamePage::create, Access::reviewer),
-               with_identity_papers);
-        r.get("/desk/companies/{id}/reclaim", old(pages_.company_reclaim, &CompanyReclaimPage::show, Access::reviewer));
-        r.post("/desk/companies/{id}/reclaim", old(pages_.company_reclaim, &CompanyReclaimPage::create, Access::reviewer),
-               with_identity_papers);
-        r.get("/desk/requests/{no}", old(pages_.identity_request, &IdentityRequestPage::show, Access::desk));
-        r.get("/desk/requests/{no}/papers/{kind}", old(pages_.identity_paper, &IdentityPaperPage::show, Access::desk));
-        r.post("/desk/requests/{no}/approval", old(pages_.identity_approval, &IdentityApprovalPage::create, Access::reviewer));
-        r.post("/desk/requests/{no}/refusal", old(pages_.identity_refusal, &IdentityRefusalPage::create, Access::reviewer));
-    }
-
-    template <class Old>
-    web::Router::Page old(const Old& page, web::Response (Old::*deed)(const web::Request&) const, Access access)
-    {
-        return [this, &page, deed, access](const web::Request& request) {
-            if (auto answer = old_guard_(request, access))
-                return std::move(*answer);
-            return (page.*deed)(request);
-        };
+        return {guard_, [this, roles = std::vector<Role>(roles)](const web::Request& request) {
+                    return guard_.staff(request, roles);
+                }};
     }
 
     const Screens& screens_;
-    PageSet pages_;
-    Guard guard_;
+    const Person nobody_;
+    const Guard guard_;
+
+    // Who may come.
     const Door<Visitor> visitor{guard_, [this](const web::Request& request) { return guard_.visitor(request); }};
     const Door<CompanyPerson> company{guard_, [this](const web::Request& request) { return guard_.company(request); }};
     const Door<OwnOrdersPerson> own_orders;
+    const Door<StaffPerson> staff = staff_door({});  // of any role
+    const Door<StaffPerson> operators = staff_door({Role::reviewer});
+    const Door<StaffPerson> outlet_staff = staff_door({Role::outlet});
     const OpenDoor callback{};
     const OpenDoor health{};
-    Guide guide_;
-    Outlets outlets_;
-    Health health_;
-    Orders orders_;
-    Drafts drafts_;
-    Corrections corrections_;
-    Papers papers_;
-    Payments payments_;
-    Notifications notifications_;
-    Invoices invoices_;
-    AccessGuard old_guard_;
+
+    const Guide guide_;
+    const Outlets outlets_;
+    const Health health_;
+    const SignIn sign_in_;
+    const Captchas captchas_;
+    const Registration registration_;
+    const PasswordReset password_reset_;
+    const Home home_;
+    const Profile profile_;
+    const InvoiceInfo invoice_info_;
+    const Contact contact_;
+    const MobileChange mobile_change_;
+    const MobileRequests mobile_requests_;
+    const Orders orders_;
+    const Drafts drafts_;
+    const Corrections corrections_;
+    const Papers papers_;
+    const Payments payments_;
+    const Notifications notifications_;
+    const Invoices invoices_;
+    const desk::SignIn desk_sign_in_;
+    const desk::Work work_;
+    const desk::Outbox outbox_;
+    const desk::Orders desk_orders_;
+    const desk::Decisions decisions_;
+    const desk::Companies companies_;
+    const desk::Names names_;
+    const desk::Reclaims reclaims_;
+    const desk::Requests requests_;
     web::Router routes_;
 };
 

@@ -6,7 +6,6 @@
 #include "web/log.hpp"
 #include "web/method.hpp"
 
-#include <any>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -56,23 +55,6 @@ public:
     const Form& form() const;
     const std::string& body() const;
 
-    // Who asks, as the access guard found out. who<Who>() throws std::bad_any_cast when nobody or another kind does.
-    template <class Who>
-    void act_as(Who who) const
-    {
-        who_ = std::move(who);
-    }
-    template <class Who>
-    const Who& who() const
-    {
-        return std::any_cast<const Who&>(who_);
-    }
-    template <class Who>
-    bool is() const
-    {
-        return std::any_cast<Who>(&who_) != nullptr;
-    }
-
     LogFacts& log() const { return log_; }
 
     // The rest is for the router and the server.
@@ -96,7 +78,6 @@ private:
     std::string route_;
     Variables variables_;
     BodyRule rule_;
-    mutable std::any who_;
     mutable bool read_ = false;
     mutable Form form_;
     mutable std::string body_;

@@ -5,9 +5,9 @@
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
 #include "domain/text.hpp"
-#include "pages/access.hpp"
-#include "pages/brake_desk.hpp"
-#include "pages/text_code_desk.hpp"
+#include "pages/frame/person.hpp"
+#include "pages/door/tries.hpp"
+#include "deeds/text_codes.hpp"
 
 #include <regex>
 #include <stdexcept>
@@ -34,7 +34,7 @@ Enum worded(const std::string& text)
     return *value;
 }
 
-void add_text_code(Site& site, const pages::CodeAddressee& to, const std::string& secret)
+void add_text_code(Site& site, const deeds::CodeAddressee& to, const std::string& secret)
 {
     TextCode code;
     code.mobile = to.mobile;

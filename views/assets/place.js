@@ -7,6 +7,7 @@
     const city = document.getElementById("city");
     const county = document.getElementById("county");
     const other = document.getElementById("other-province");
+    const place = city.closest("[data-province]");
     const button = other.querySelector("button");
     let groups = [];
     let asked = 0;
@@ -40,7 +41,7 @@
             if (mine !== asked)
                 return;
             city.replaceChildren(...cities.children);
-            city.dataset.province = cities.dataset.province;
+            place.dataset.province = cities.closest("[data-province]").dataset.province;
             take_groups(page.getElementById("county"));
             show_counties();
         } catch {
@@ -63,7 +64,7 @@
     });
     // Going back, browsers fill in what was chosen, and the lists are still those that the page came with.
     window.addEventListener("pageshow", () => {
-        if (province.value && province.value !== city.dataset.province)
+        if (province.value && province.value !== place.dataset.province)
             ask();
         else
             show_counties();

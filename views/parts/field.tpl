@@ -9,7 +9,7 @@
   {{#UNIT}}<span>{{TEXT}}</span></div>{{/UNIT}}
   {{#BUTTON}}<button class="btn btn-outline-primary" id="{{ID}}-button" formaction="{{ACTION}}" data-cooldown="{{COOLDOWN}}" {{#TAKES}}data-text-code="{{TEXT}}"{{/TAKES}} {{#NAMED}}aria-label="{{TEXT}}"{{/NAMED}}>{{DEED}}</button></div>{{/BUTTON}}
   {{#HINTED}}<div class="form-text" id="{{ID}}-hint" {{#BUTTON}}role="status"{{/BUTTON}}>{{#HINT}}{{TEXT}}{{/HINT}}{{#HINT_LINK}}<a href="{{URL}}" {{#NEW_WINDOW}}target="_blank"{{/NEW_WINDOW}}>{{TEXT}}</a>{{/HINT_LINK}}</div>{{/HINTED}}
-  {{#STRENGTH}}<div class="form-text" data-strength-of="{{ID}}" aria-live="polite"></div>{{/STRENGTH}}
+  {{#RATED}}<div class="form-text" data-strength-of="{{ID}}" aria-live="polite"></div>{{/RATED}}
   <div class="field-error" id="{{ID}}-error" {{#LIVE}}aria-live="polite"{{/LIVE}}>{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
 </div>
 {{/LINE_INPUT}}
@@ -62,6 +62,16 @@
   <div class="field-error" id="{{ID}}-error">{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
 </fieldset>
 {{/TICKS_INPUT}}
+{{#TICK_INPUT}}
+<div class="field">
+  <div class="form-check">
+    <input class="form-check-input" type="checkbox" id="{{ID}}" name="{{ID}}" value="yes" {{#REQUIRED}}required{{/REQUIRED}} aria-describedby="{{#HINTED}}{{ID}}-hint {{/HINTED}}{{ID}}-error" {{#CHOSEN}}checked{{/CHOSEN}} {{#ERROR}}aria-invalid="true"{{/ERROR}}>
+    <label class="form-check-label" for="{{ID}}">{{LABEL}}</label>
+  </div>
+  {{#HINTED}}<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}{{#HINT_LINK}}<a href="{{URL}}" {{#NEW_WINDOW}}target="_blank"{{/NEW_WINDOW}}>{{TEXT}}</a>{{/HINT_LINK}}</div>{{/HINTED}}
+  <div class="field-error" id="{{ID}}-error">{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
+</div>
+{{/TICK_INPUT}}
 {{! A paper, in a block of its page's. SEND: the button of a form of its own. THERE: the one that is held already. }}
 {{#FILE_INPUT}}
 <label class="form-label" for="{{ID}}">{{LABEL}}</label>

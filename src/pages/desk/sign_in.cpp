@@ -1,127 +1,129 @@
-// From user name, password, captcha and one-time code to a session. What of them was wrong is not told.
-#include "pages/desk/sign_in.hpp"
-
+// From user name, password, captcha and one-time code to a session.
+#include "crypto/digests.hpp"
+#include "crypto/sealed.hpp"
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
+#include "deeds/sign_in.hpp"
 #include "domain/text.hpp"
-#include "pages/access.hpp"
-#include "pages/browser.hpp"
-#include "pages/desk/order_sight.hpp"
-#include "web/csrf.hpp"
+#include "pages/desk/handlers.hpp"
+#include "pages/door/captcha.hpp"
+#include "pages/door/tries.hpp"
+#include "pages/frame/fields.hpp"
+#include "store/sessions.hpp"
+#include "store/staff_members.hpp"
+#include "store/store.hpp"
 
-#include <chrono>
 #include <stdexcept>
 
-namespace cakey::pages {
+namespace cakey::pages::desk {
 
 namespace {
 
-constexpr FormField username_field{"username", "USERNAME", "USERNAME_ERROR"};
-constexpr FormField password_field{"password", "PASSWORD", "PASSWORD_ERROR"};
-constexpr FormField captcha_field{"captcha", "CAPTCHA", "CAPTCHA_ERROR"};
-constexpr FormField totp_field{"totp", "TOTP", "TOTP_ERROR"};
+constexpr Field username_field{
+    .id = "username", .label = "用户名", .longest = 32, .autocomplete = "username", .verbatim = true};
+constexpr Field totp_field{
+    .id = "totp",
+    .label = "动态口令",
+    .hint = "身份验证器上的 6 位数字，每 30 秒更新，每个只能用一次。",
+    .longest = 8,
+    .missing = "请填写身份验证器上显示的 6 位动态口令。",
+    .inputmode = "numeric",
+    .autocomplete = "one-time-code",
+    .secret = true,
+};
 
 constexpr std::size_t longest_password = 512;  // bytes; the longest one that can be set is shorter
 
-std::string username_in(const web::Form& form)
+std::string username_in(const Form& form)
 {
-    return lower_ascii(without_blanks(half_width(form.get(username_field.id))));
-}
-
-FormCheck missing_in(const web::Form& form)
-{
-    FormCheck check;
-    if (username_in(form).empty())
-        check.wrong(username_field, "请填写用户名。");
-    if (form.get(password_field.id).empty())
-        check.wrong(password_field, "请填写登录密码。");
-    if (trimmed(form.get(captcha_field.id)).empty())
-        check.wrong(captcha_field, "请填写图片中的验证码。");
-    if (trimmed(form.get(totp_field.id)).empty())
-        check.wrong(totp_field, "请填写身份验证器上显示的 6 位动态口令。");
-    return check;
+    return lower_ascii(without_blanks(half_width(form.text(username_field))));
 }
 
 }
 
-web::Response DeskSignInPage::show(const web::Request& request) const
+web::Response SignIn::show(const web::Request& request, const Visitor& who) const
 {
-    return again(request, FormCheck());
+    return again(request, who, Form());
 }
 
-web::Response DeskSignInPage::create(const web::Request& request) const
+web::Response SignIn::create(const web::Request& request, const Visitor& who) const
 {
-    auto check = missing_in(request.form());
-    if (check.failed())
-        return again(request, check);
-    const auto one = staff_try(request, username_in(request.form()));
-    if (const auto wait = brakes_.wait(one); wait.count() > 0)
-        return braked(request, wait);
-    const auto place = hashing_.place();  // before the captcha is used up: who is turned away can send the form again
-    if (!captchas_.passes(request.form())) {
-        check.wrong(captcha_field, "验证码不正确或已过期，请按新图片填写。");
-        return again(request, check);
-    }
+    Form form(request.form());
+    form.code(username_field);
+    form.secret(fields::password);
+    form.code(fields::captcha);
+    form.code(totp_field);
+    if (form.failed())
+        return again(request, who, form);
 
-    const auto booking = brakes_.book(one, false);
+    const auto one = staff_try(request, username_in(form));
+    const auto now = clock_.now();
+    if (const auto wait = store_.read([&](Unit& unit) { return deeds::wait_of(unit, one, now); }); wait.count() > 0)
+        return must_wait(request, who, form, wait);
+    const auto place = means_.hashing.place();  // before the captcha is used up: who is turned away can send the form again
+    if (!CaptchaField(means_).passes(request.form(), form))
+        return again(request, who, form);
+    const auto booking = store_.transact([&](Unit& unit) { return deeds::book(unit, one, false, now); });
     if (booking.wait.count() > 0)
-        return braked(request, booking.wait);
-    const auto proven = prove(place, request.form());
-    const auto token = proven ? begin_session(request, one, booking, *proven) : std::nullopt;
-    if (!token) {
+        return must_wait(request, who, form, booking.wait);
+
+    const auto token = crypto::random_token();
+    auto proven = prove(place, form);
+    bool begun = false;
+    if (proven) {
+        auto session = session_of(request, token, now);
+        session.staff_id = StaffId{proven->staff.id};
+        const deeds::StaffProof proof{one, booking, proven->staff, proven->totp_step};
+        begun = store_.transact([&](Unit& unit) { return deeds::begin_session(unit, proof, session); });
+    }
+    if (!begun) {
         request.log().event = "sign_in_refused";
-        check.wrong(username_field.id,
-                    "用户名、登录密码或动态口令不正确。动态口令每个只能用一次，用过后请等待下一个。"
-                        + (booking.next.count() > 0 ? words_of_wait(booking.next) : std::string()));
-        return again(request, check);
+        form.wrong(username_field.id, "用户名、登录密码或动态口令不正确。动态口令每个只能用一次，用过后请等待下一个。"
+                                          + (booking.next.count() > 0 ? words_of_wait(booking.next) : std::string()));
+        return again(request, who, form);
     }
     request.log().person = "staff:" + std::to_string(proven->staff.id);
     request.log().event = "signed_in";
     auto response = web::see_other(urls_.desk_work());
-    response.set_cookie({.name = std::string(desk_session_cookie), .value = *token});
+    response.set_cookie({.name = std::string(desk_session_cookie), .value = token});
     return response;
 }
 
-web::Response DeskSignInPage::destroy(const web::Request& request) const
+web::Response SignIn::remove(const web::Request& request, const StaffPerson& who) const
 {
-    const auto session = request.who<StaffPerson>().session_id;
-    store_.transact([&](Unit& unit) { unit.sessions().remove(session); });
+    store_.transact([&](Unit& unit) { unit.sessions().remove(who.session_id); });
     request.log().event = "signed_out";
     auto response = screens_.see_other(urls_.desk_sign_in(), "signed_out");
     response.set_cookie({.name = std::string(desk_session_cookie), .value = "", .max_age = std::chrono::seconds(0)});
     return response;
 }
 
-web::Response DeskSignInPage::again(const web::Request& request, const FormCheck& check) const
+web::Response SignIn::again(const web::Request& request, const Visitor& who, const Form& form) const
 {
-    return page(request, check, captchas_.issue(), check.failed() ? 422 : 200);
+    return page(request, who, form, CaptchaField(means_).issue()).render("desk/sign_in", form.status());
 }
 
-web::Response DeskSignInPage::page(const web::Request& request, const FormCheck& check, const IssuedCaptcha& captcha,
-                                   int status) const
-{
-    auto fields = screens_.fields(request, "登录");
-    fields.set("CAPTCHA_TOKEN", captcha.token);
-    if (check.failed())
-        fields.set(username_field.value, request.form().get(username_field.id));
-    check.show(fields);
-    return screens_.show(request, "desk/sign_in", fields, status);
-}
-
-web::Response DeskSignInPage::braked(const web::Request& request, std::chrono::seconds wait) const
+web::Response SignIn::must_wait(const web::Request& request, const Visitor& who, Form& form,
+                                std::chrono::seconds wait) const
 {
     request.log().event = "sign_in_braked";
-    FormCheck check;
-    check.wrong("form", "登录失败的次数太多，" + words_of_wait(wait));
-    auto response = page(request, check, captchas_.keep(request.form()), 429);
-    response.set("Retry-After", std::to_string(wait.count()));
-    return response;
+    form.wrong("form", "登录失败的次数太多，" + words_of_wait(wait));
+    const auto captcha = CaptchaField(means_).keep(request.form());
+    return with_retry_after(page(request, who, form, captcha).render("desk/sign_in", 429), wait);
 }
 
-std::optional<DeskSignInPage::Proven> DeskSignInPage::prove(const Hashing::Place& place, const web::Form& form) const
+Page SignIn::page(const web::Request& request, const Visitor& who, const Form& form, const std::string& captcha) const
+{
+    auto page = screens_.page(request, who, "登录");
+    page.set("CAPTCHA_TOKEN", captcha);
+    form.show(page, {username_field, fields::password, fields::captcha, totp_field});
+    return page;
+}
+
+std::optional<SignIn::Proven> SignIn::prove(const Hashing::Place& place, const Form& form) const
 {
     const auto staff = store_.read([&](Unit& unit) { return unit.staff().called(username_in(form)); });
-    const std::string password(form.get(password_field.id));
+    const std::string password(form.text(fields::password));
     const bool possible = staff && staff->active && password.size() <= longest_password;
     // An unknown name costs the same time as a wrong password.
     if (!place.matches(possible ? password : std::string(), possible ? staff->password_hash : std::string()))
@@ -132,42 +134,9 @@ std::optional<DeskSignInPage::Proven> DeskSignInPage::prove(const Hashing::Place
         throw std::runtime_error("the one-time code's secret of staff " + std::to_string(staff->id)
                                  + " does not open with the sealing key");
     const auto seconds = std::chrono::floor<std::chrono::seconds>(clock_.now()).time_since_epoch().count();
-    const auto code = without_blanks(half_width(form.get(totp_field.id)));
+    const auto code = without_blanks(half_width(form.text(totp_field)));
     const auto step = crypto::totp_step_matching(*secret, code, seconds, staff->totp_step);
     return step ? std::optional(Proven{*staff, *step}) : std::nullopt;
-}
-
-std::optional<std::string> DeskSignInPage::begin_session(const web::Request& request, const SignInTry& one,
-                                                         const BrakeDesk::Booking& booking, const Proven& proven) const
-{
-    const auto now = clock_.now();
-    const auto token = crypto::random_token();
-    const Session fresh{.token_hash = crypto::sha256_hex(token),
-                        .company_id = std::nullopt,
-                        .staff_id = StaffId{proven.staff.id},
-                        .csrf_secret = web::csrf::new_secret(),
-                        .browser = browser_of(request),
-                        .address = request.remote_address(),
-                        .created_at = now,
-                        .seen_at = now};
-    const bool begun = store_.transact([&](Unit& unit) {
-        auto staff = unit.staff().numbered({proven.staff.id});
-        if (staff.totp_step >= proven.totp_step)
-            return false;
-        staff.totp_step = proven.totp_step;
-        unit.staff().save(staff);
-        auto session = fresh;
-        unit.sessions().add(session);
-        BrakeDesk::forgive(unit, one, booking);
-        unit.audit().add({.at = now,
-                          .by = party_of(staff.role),
-                          .person_id = staff.id,
-                          .event = "signed_in",
-                          .order_number = {},
-                          .detail = {}});
-        return true;
-    });
-    return begun ? std::optional(token) : std::nullopt;
 }
 
 }

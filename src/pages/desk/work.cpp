@@ -1,17 +1,20 @@
 // The work list: tallies by state, the oldest first, and what the outbox could not do.
-#include "pages/desk/work.hpp"
-
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
-#include "pages/frame/shown.hpp"
-#include "pages/desk/identity_fields.hpp"
+#include "pages/desk/handlers.hpp"
+#include "pages/desk/outbox.hpp"
+#include "pages/desk/requests/list.hpp"
 #include "pages/frame/shown.hpp"
 #include "pages/frame/words.hpp"
+#include "store/identity_requests.hpp"
+#include "store/orders.hpp"
+#include "store/outbox.hpp"
+#include "store/store.hpp"
 
 #include <algorithm>
 #include <span>
 
-namespace cakey::pages {
+namespace cakey::pages::desk {
 
 namespace {
 
@@ -31,9 +34,8 @@ std::span<const OrderState> states_of(Role role)
     return role == Role::outlet ? std::span<const OrderState>(at_outlet) : std::span<const OrderState>(at_desk);
 }
 
-DeskFilter filter_of(const web::Request& request)
+DeskFilter filter_of(const web::Request& request, const StaffPerson& who)
 {
-    const auto& who = request.who<StaffPerson>();
     DeskFilter filter{.state = {}, .outlet = who.outlet, .search = trimmed(request.query("q"))};
     if (!filter.search.empty())
         return filter;
@@ -45,89 +47,67 @@ DeskFilter filter_of(const web::Request& request)
     return filter;
 }
 
-// An outlet finds by search only what it works on.
-void keep_states(std::vector<DeskRow>& rows, Role role)
+struct Found {
+    std::vector<DeskRow> rows;
+    std::vector<DeskCount> counts;
+    std::vector<DueRow> due;
+    std::vector<OutboxItem> stuck;
+    TextsById texts;  // of what is stuck
+    std::vector<IdentityRow> requests;
+
+    int count(OrderState state) const
+    {
+        const auto found = std::ranges::find(counts, state, &DeskCount::state);
+        return found == counts.end() ? 0 : found->count;
+    }
+};
+
+Found read(Unit& unit, const DeskFilter& filter, Role role)
 {
-    if (role == Role::outlet)
-        std::erase_if(rows, [](const DeskRow& row) { return std::ranges::count(at_outlet, row.state) == 0; });
+    Found found;
+    found.counts = unit.orders().desk_counts(filter.outlet);
+    if (code_points(filter.search) <= longest_search)
+        found.rows = unit.orders().desk(filter);
+    // An outlet finds by search only what it works on.
+    if (role == Role::outlet) {
+        std::erase_if(found.rows, [](const DeskRow& row) { return std::ranges::count(at_outlet, row.state) == 0; });
+        return found;
+    }
+    found.requests = unit.identity_requests().open(most_requests);
+    found.due = unit.orders().due(most_due);
+    found.stuck = unit.outbox().stuck(most_stuck);
+    found.texts = texts_of(unit, found.stuck);
+    return found;
 }
 
-}
-
-web::Response DeskWorkPage::list(const web::Request& request) const
+void show_tallies(web::Fields& page, Role role, const DeskFilter& filter, const Found& found, const Urls& urls)
 {
-    const auto& who = request.who<StaffPerson>();
-    const auto filter = filter_of(request);
-    auto work = read(filter, who.role);
-    keep_states(work.rows, who.role);
-
-    auto fields = screens_.fields(request, "待办", Here::work);
-    fields.set("SEARCH", filter.search);
-    fields.show(filter.search.empty() ? web::Name("WAITING") : web::Name("SEARCHED"));
-    show_tallies(fields, who, filter, work);
-    show_rows(fields, who, work.rows);
-    if (static_cast<int>(work.rows.size()) == filter.most)
-        fields.add("MORE").set("COUNT", filter.most);
-    show_identity_list(fields, work.requests, clock_.now());
-    show_due(fields, work.due);
-    show_stuck(fields, who, work);
-    return screens_.show(request, "desk/work", fields);
-}
-
-DeskWorkPage::Work DeskWorkPage::read(const DeskFilter& filter, Role role) const
-{
-    return store_.read([&](Unit& unit) {
-        Work work;
-        work.counts = unit.orders().desk_counts(filter.outlet);
-        if (code_points(filter.search) <= longest_search)
-            work.rows = unit.orders().desk(filter);
-        if (role == Role::outlet)
-            return work;
-        work.requests = unit.identity_requests().open(most_requests);
-        work.due = unit.orders().due(most_due);
-        work.stuck = unit.outbox().stuck(most_stuck);
-        work.texts = texts_of(unit, work.stuck);
-        return work;
-    });
-}
-
-void DeskWorkPage::show_tallies(web::Fields& fields, const StaffPerson& who, const DeskFilter& filter,
-                                const Work& work) const
-{
-    const auto count = [&](OrderState state) {
-        const auto found = std::ranges::find(work.counts, state, &DeskCount::state);
-        return found == work.counts.end() ? 0 : found->count;
-    };
     const auto tally = [&](std::string_view label, const std::string& url, int number, bool current) {
-        auto row = fields.add("TALLIES");
+        auto row = page.add("TALLIES");
         row.set_view("LABEL", label);
         row.set("URL", url);
         row.set("COUNT", number);
         if (current)
             row.show("CURRENT");
     };
-
     const bool searching = !filter.search.empty();
-    if (who.role != Role::outlet) {
+    if (role != Role::outlet) {
         int all = 0;
         for (const auto state : at_desk)
             if (state != OrderState::awaiting_correction)  // that waits for its company
-                all += count(state);
-        tally("全部", urls_.desk_work(), all, !searching && !filter.state);
+                all += found.count(state);
+        tally("全部", urls.desk_work(), all, !searching && !filter.state);
     }
-    for (const auto state : states_of(who.role))
-        tally(label(state), urls_.desk_work() + "?state=" + std::string(word(state)), count(state),
+    for (const auto state : states_of(role))
+        tally(label(state), urls.desk_work() + "?state=" + std::string(word(state)), found.count(state),
               !searching && filter.state == state);
 }
 
-void DeskWorkPage::show_rows(web::Fields& fields, const StaffPerson& who, const std::vector<DeskRow>& rows) const
+void show_rows(web::Fields& page, Role role, const std::vector<DeskRow>& rows, Instant now)
 {
-    if (rows.empty()) {
-        fields.show("NO_ORDERS");
-        return;
-    }
-    const auto now = clock_.now();
-    auto table = fields.add("TABLE");
+    if (rows.empty())
+        return page.show("NO_ORDERS");
+    auto table = page.add("TABLE");
     for (const auto& order : rows) {
         auto row = table.add("ORDERS");
         row.set("NO", order.number);
@@ -142,18 +122,17 @@ void DeskWorkPage::show_rows(web::Fields& fields, const StaffPerson& who, const 
         const bool ours = order.state == OrderState::awaiting_review || order.state == OrderState::in_progress;
         if (ours && now - order.state_since >= overdue)
             row.show("OVERDUE");
-        row.set("CLAIMED_BY", order.claimed_by.empty() ? std::string_view("—") : std::string_view(order.claimed_by));
-        if (who.role == Role::reviewer && order.state == OrderState::awaiting_review && order.claimed_by.empty())
+        row.set("CLAIMED_BY", or_dash(order.claimed_by));
+        if (role == Role::reviewer && order.state == OrderState::awaiting_review && order.claimed_by.empty())
             row.show("CAN_CLAIM");
     }
 }
 
-void DeskWorkPage::show_due(web::Fields& fields, const std::vector<DueRow>& due) const
+void show_due(web::Fields& page, const std::vector<DueRow>& due, Instant now)
 {
     if (due.empty())
         return;
-    const auto now = clock_.now();
-    auto section = fields.add("DUE");
+    auto section = page.add("DUE");
     for (const auto& order : due) {
         auto row = section.add("ROWS");
         row.set("NO", order.number);
@@ -165,13 +144,29 @@ void DeskWorkPage::show_due(web::Fields& fields, const std::vector<DueRow>& due)
     }
 }
 
-void DeskWorkPage::show_stuck(web::Fields& fields, const StaffPerson& who, const Work& work) const
+}
+
+web::Response Work::list(const web::Request& request, const StaffPerson& who) const
 {
-    if (work.stuck.empty())
-        return;
-    auto stuck = fields.add("STUCK");
-    for (const auto& item : work.stuck)
-        show_outbox_item(stuck, item, work.texts, who.role == Role::reviewer);
+    const auto filter = filter_of(request, who);
+    const auto found = store_.read([&](Unit& unit) { return read(unit, filter, who.role); });
+    const auto now = clock_.now();
+
+    auto page = screens_.page(request, who, "待办", Here::work);
+    page.set("SEARCH", filter.search);
+    page.show(filter.search.empty() ? web::Name("WAITING") : web::Name("SEARCHED"));
+    show_tallies(page, who.role, filter, found, urls_);
+    show_rows(page, who.role, found.rows, now);
+    if (static_cast<int>(found.rows.size()) == filter.most)
+        page.add("MORE").set("COUNT", filter.most);
+    show_requests(page, found.requests, now);
+    show_due(page, found.due, now);
+    if (!found.stuck.empty()) {
+        auto stuck = page.add("STUCK");
+        for (const auto& item : found.stuck)
+            show_outbox_item(stuck, item, found.texts, who.role == Role::reviewer);
+    }
+    return page.render("desk/work");
 }
 
 }

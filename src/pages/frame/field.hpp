@@ -14,6 +14,7 @@ struct Field {
         options,  // a <select>, filled by its page
         choice,   // radio buttons, filled by its page
         ticks,    // check boxes, filled by its page
+        tick,     // one, with the label beside it: "yes" or nothing
         file,     // a paper; its page draws the block around it
     };
 
@@ -33,6 +34,7 @@ struct Field {
     bool verbatim = false;                  // nothing is corrected or capitalised while it is typed
     bool secret = false;                    // never shown again: passwords and codes
     bool fixed = false;                     // shown, and not to be typed
+    bool rated = false;                     // how strong it is is told while it is typed (assets/password.js)
     bool wide = false;                      // takes both columns
     bool live = false;                      // its error line may change while it is typed
     std::string_view unit{};                // 个

@@ -76,6 +76,7 @@ inline constexpr Field new_password{
     .type = "password",
     .autocomplete = "new-password",
     .secret = true,
+    .rated = true,
 };
 inline constexpr Field password_again{
     .id = "password_again",
@@ -85,7 +86,16 @@ inline constexpr Field password_again{
     .autocomplete = "new-password",
     .secret = true,
 };
-inline constexpr Field captcha{.id = "captcha", .label = "验证码", .missing = "请填写图片中的验证码。", .secret = true};
+inline constexpr Field captcha{
+    .id = "captcha",
+    .label = "验证码",
+    .hint = "图片中的字符，不分大小写。",
+    .longest = 8,
+    .missing = "请填写图片中的验证码。",
+    .wrong = "验证码不正确或已过期，请按新图片填写。",
+    .verbatim = true,
+    .secret = true,
+};
 // A code by SMS (domain/text_code.hpp): six digits.
 inline constexpr Field sms_code{
     .id = "sms_code",

@@ -51,6 +51,7 @@ void show_attributes(web::Fields& place, const Field& field)
     mark("FIXED", field.fixed);
     mark("FREE", !field.fixed);
     mark("VERBATIM", field.verbatim);
+    mark("RATED", field.rated);
     mark("WIDE", field.wide);
     mark("LIVE", field.live);
 }
@@ -68,6 +69,8 @@ web::Name section_of(Field::Kind kind)
         return "CHOICE_INPUT";
     case Field::Kind::ticks:
         return "TICKS_INPUT";
+    case Field::Kind::tick:
+        return "TICK_INPUT";
     case Field::Kind::file:
         return "FILE_INPUT";
     }
@@ -124,6 +127,14 @@ std::string Form::secret(const Field& field)
     return typed;
 }
 
+std::string Form::code(const Field& field)
+{
+    auto typed = without_blanks(half_width(text(field)));
+    if (typed.empty())
+        wrong(field, missing_text(field));
+    return typed;
+}
+
 std::string Form::new_password(std::string_view company_name, std::string_view mobile)
 {
     auto password = secret(fields::new_password);
@@ -140,6 +151,14 @@ void Form::say_no_value(const Field& field)
 {
     const bool empty = trimmed(text(field)).empty() && !field.missing.empty();
     wrong(field, empty || field.wrong.empty() ? missing_text(field) : std::string(field.wrong));
+}
+
+bool Form::is_ticked(const Field& field, std::string_view value) const
+{
+    if (!typed_)
+        return false;
+    const auto ticked = typed_->all(field.id);
+    return std::ranges::find(ticked, value) != ticked.end();
 }
 
 bool Form::wrong(const Field& field, std::string text)
@@ -177,6 +196,8 @@ web::Fields Form::show_in(web::Fields& page, std::string_view marker, const Fiel
     place.set_view("AUTOCOMPLETE", field.autocomplete);
     place.set("VALUE", field.secret ? std::string_view() : text(field));
     place.show(section_of(field.kind));
+    if (field.kind == Field::Kind::tick && text(field) == "yes")
+        place.show("CHOSEN");
     show_attributes(place, field);
     if (!field.hint.empty()) {
         place.show("HINTED");

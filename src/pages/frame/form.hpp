@@ -42,6 +42,8 @@ public:
     std::optional<Mobile> mobile(const Field& field);
     // A secret, as typed. Says at the field when there is none.
     std::string secret(const Field& field);
+    // A code, as digits and letters of half width without blanks. Says at the field when there is none.
+    std::string code(const Field& field);
     // A new password and the same again. Says at the fields when it may not be used (domain/password_rule.hpp) or the
     // two differ.
     std::string new_password(std::string_view company_name, std::string_view mobile);
@@ -50,6 +52,9 @@ public:
     bool wrong(const Field& field, std::string text);
     // What belongs to no single field; `anchor` is the id that the summary links to.
     bool wrong(std::string_view anchor, std::string text);
+
+    // Whether the value is ticked in a field of check boxes.
+    bool is_ticked(const Field& field, std::string_view value) const;
 
     bool failed() const { return !summary_.empty(); }
     bool failed(const Field& field) const { return !said_of(field).empty(); }

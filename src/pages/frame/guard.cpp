@@ -60,7 +60,7 @@ Found<CompanyPerson> Guard::company(const web::Request& request, const std::opti
     return CompanyPerson{person_of(*session, Person::Side::company), *session->company_id};
 }
 
-Found<StaffPerson> Guard::staff(const web::Request& request, std::initializer_list<Role> roles) const
+Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Role> roles) const
 {
     const auto now = clock_.now();
     const auto session = signed_in(request, desk_session_cookie, now);
@@ -69,7 +69,7 @@ Found<StaffPerson> Guard::staff(const web::Request& request, std::initializer_li
     keep_alive(*session, now);
     request.log().person = "staff:" + std::to_string(session->staff_id->value);
     StaffPerson person{person_of(*session, Person::Side::desk), *session->staff_id, session->outlet};
-    if (roles.size() > 0 && std::ranges::find(roles, person.role) == roles.end())
+    if (!roles.empty() && std::ranges::find(roles, person.role) == roles.end())
         return screens_.fault(request, person, 403);
     return person;
 }

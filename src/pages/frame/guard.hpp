@@ -10,8 +10,8 @@
 
 #include <exception>
 #include <functional>
-#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <variant>
 
@@ -37,8 +37,8 @@ public:
 
     Found<Visitor> visitor(const web::Request& request) const;
     Found<CompanyPerson> company(const web::Request& request) const;
-    // Of these roles, or of any; 403 for others.
-    Found<StaffPerson> staff(const web::Request& request, std::initializer_list<Role> roles = {}) const;
+    // Of these roles, or of any when none is named; 403 for others.
+    Found<StaffPerson> staff(const web::Request& request, std::span<const Role> roles) const;
     // Of a session that somebody else has read: its time goes on.
     Found<CompanyPerson> company(const web::Request& request, const std::optional<SignedIn>& session, Instant now) const;
 

@@ -55,12 +55,6 @@ public:
     web::Response form_expired(const web::Request& request, const Person& person) const;
     web::Response internal(const web::Request& request, const Person& person, std::string_view reference) const;
 
-    // OLD
-    web::Fields fields(const web::Request& request, std::string_view title, Here here = Here::nowhere) const;
-    web::Response show(const web::Request& request, std::string_view view, const web::Fields& fields,
-                       int status = 200) const;
-    web::Response fault(const web::Request& request, int status) const;
-
 private:
     web::Response fault_page(const web::Request& request, const Person& person, int status, web::Name section,
                              std::string_view detail = {}, std::string_view reference = {}) const;

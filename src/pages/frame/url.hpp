@@ -19,6 +19,9 @@ public:
     const std::string& prefix() const { return prefix_; }
 
     std::string sign_in() const { return prefix_ + "/"; }
+    std::string sign_in_code() const { return prefix_ + "/session/code"; }
+    std::string registration_code() const { return prefix_ + "/register/code"; }
+    std::string agreement() const { return prefix_ + "/agreement"; }
     std::string forgotten_password() const { return prefix_ + "/password/forgot"; }
     std::string new_password() const { return prefix_ + "/password/new"; }
     std::string new_password(std::string_view company) const

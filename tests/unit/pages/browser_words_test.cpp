@@ -1,5 +1,5 @@
 // Tests of pages/browser_words.
-#include "pages/browser_words.hpp"
+#include "pages/account/browser_words.hpp"
 
 #include <boost/test/unit_test.hpp>
 

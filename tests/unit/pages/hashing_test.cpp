@@ -1,5 +1,5 @@
 // The bounded place where passwords are hashed.
-#include "pages/hashing.hpp"
+#include "pages/door/hashing.hpp"
 
 #include "support/faults.hpp"
 

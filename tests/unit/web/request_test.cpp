@@ -131,20 +131,6 @@ BOOST_AUTO_TEST_CASE(a_body_that_ends_early_is_refused)
     BOOST_CHECK_EXCEPTION(request.form(), BadRequest, with_status(400));
 }
 
-BOOST_AUTO_TEST_CASE(who_asks_is_what_the_guard_found)
-{
-    struct Clerk {
-        int id;
-    };
-    Request request(RequestData{});
-    BOOST_CHECK_THROW(request.who<Clerk>(), std::bad_any_cast);
-    BOOST_TEST(!request.is<Clerk>());
-    request.act_as(Clerk{7});
-    BOOST_TEST(request.is<Clerk>());
-    BOOST_TEST(request.who<Clerk>().id == 7);
-    BOOST_CHECK_THROW(request.who<int>(), std::bad_any_cast);
-}
-
 BOOST_AUTO_TEST_CASE(an_unknown_path_variable_is_our_mistake)
 {
     Request request(RequestData{});

@@ -1,0 +1,73 @@
+// Trying again.
+#include "deeds/outbox.hpp"
+
+#include "domain/fault.hpp"
+#include "store/audit.hpp"
+#include "store/invoices.hpp"
+#include "store/outbox.hpp"
+#include "store/payments.hpp"
+#include "store/store.hpp"
+#include "store/text_messages.hpp"
+
+namespace cakey::deeds {
+
+namespace {
+
+bool may_be_sent_again(const TextMessage& text)
+{
+    return text.state != TextState::unknown && !is_secret(text.purpose);
+}
+
+// Gives the order's number.
+std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject)
+{
+    switch (kind) {
+    case OutboxKind::payment:
+        break;
+    case OutboxKind::refund: {
+        auto refund = unit.payments().refund_at(subject);
+        if (refund.state == RefundState::stuck) {
+            refund.state = RefundState::wanted;
+            unit.payments().save(refund);
+        }
+        return refund.order_number;
+    }
+    case OutboxKind::text: {
+        const auto text = unit.texts().find(subject);
+        if (!text)
+            throw DomainError(Fault::not_found);
+        if (!may_be_sent_again(*text))
+            break;
+        return text->order_number;
+    }
+    case OutboxKind::invoice: {
+        auto invoice = unit.invoices().at(subject);
+        if (invoice.state == InvoiceState::failed) {
+            invoice.state = InvoiceState::wanted;
+            unit.invoices().save(invoice);
+        }
+        return invoice.order_number;
+    }
+    }
+    throw DomainError(Fault::wrong_state);
+}
+
+}
+
+bool helps_to_retry(const OutboxItem& item, const TextMessage* text)
+{
+    if (item.state != OutboxState::stuck || item.kind == OutboxKind::payment)
+        return false;
+    return item.kind != OutboxKind::text || (text && may_be_sent_again(*text));
+}
+
+std::string retry(Unit& unit, OutboxKind kind, std::int64_t subject, const Member& by, Instant now)
+{
+    auto order_number = want_again(unit, kind, subject);
+    unit.outbox().nudge(kind, subject, now);
+    const auto detail = std::string(word(kind)) + " " + std::to_string(subject);
+    unit.audit().add(AuditLine::of(by.id, by.role, "retried", now, detail).about(order_number));
+    return order_number;
+}
+
+}

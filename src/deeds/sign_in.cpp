@@ -1,0 +1,92 @@
+// From a try to a session.
+#include "deeds/sign_in.hpp"
+
+#include "deeds/text_codes.hpp"
+#include "store/audit.hpp"
+#include "store/companies.hpp"
+#include "store/devices.hpp"
+#include "store/sessions.hpp"
+#include "store/sign_in_failures.hpp"
+#include "store/staff_members.hpp"
+#include "store/store.hpp"
+
+namespace cakey::deeds {
+
+namespace {
+
+void forgive(Unit& unit, const SignInTry& one, const Booking& booking)
+{
+    auto failures = unit.sign_in_failures();
+    for (const auto id : booking.failures)
+        failures.remove(id);
+    if (!one.device.empty())
+        failures.remove_of(one.device);
+}
+
+// Unless the password has been changed since it was found right.
+void keep_hash(Unit& unit, const Company& found, const std::string& renewed)
+{
+    auto company = unit.companies().locked(found.id());
+    if (company.password_hash() != found.password_hash())
+        return;
+    company.password_is(renewed);
+    unit.companies().save(company);
+}
+
+}
+
+std::chrono::seconds wait_of(Unit& unit, const SignInTry& one, Instant now)
+{
+    return unit.sign_in_failures().brake(one, now).wait(now);
+}
+
+Booking book(Unit& unit, const SignInTry& one, bool passes, Instant now)
+{
+    auto failures = unit.sign_in_failures();
+    failures.lock(one.account);
+    const auto brake = failures.brake(one, now);
+    Booking booking;
+    booking.wait = passes ? std::chrono::seconds(0) : brake.wait(now);
+    if (booking.wait.count() > 0)
+        return booking;
+    booking.next = brake.after_failure(now).wait(now);
+    const auto keys = brake.known_device ? std::vector{one.device} : std::vector{one.account, one.address};
+    for (const auto& key : keys) {
+        SignInFailure failure{0, key, now};
+        failures.add(failure);
+        booking.failures.push_back(failure.id);
+    }
+    return booking;
+}
+
+Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, const std::string& device_hash)
+{
+    const auto& company = proof.company;
+    if (proof.by_text && !use_code(unit, {company.mobile(), TextPurpose::sign_in_code, company.id()}))
+        return Begun::no;
+    if (proof.session)
+        unit.sessions().remove(*proof.session);
+    if (proof.renewed_hash)
+        keep_hash(unit, company, *proof.renewed_hash);
+    unit.sessions().add(session);
+    forgive(unit, proof.one, proof.booking);
+    const auto& named = proof.one.device;
+    const bool known = !named.empty() && unit.devices().is_known(named);
+    unit.devices().seen(known ? named : device_hash, company.id(), session.created_at);
+    return known ? Begun::on_known_device : Begun::on_fresh_device;
+}
+
+bool begin_session(Unit& unit, const StaffProof& proof, Session session)
+{
+    auto staff = unit.staff().numbered({proof.staff.id});
+    if (staff.totp_step >= proof.totp_step)
+        return false;
+    staff.totp_step = proof.totp_step;
+    unit.staff().save(staff);
+    unit.sessions().add(session);
+    forgive(unit, proof.one, proof.booking);
+    unit.audit().add(AuditLine::of(StaffId{staff.id}, staff.role, "signed_in", session.created_at));
+    return true;
+}
+
+}

@@ -1,0 +1,63 @@
+// Signing in: tries counted before they are known to fail, and the sessions that they end in.
+#pragma once
+
+#include "domain/company.hpp"
+#include "domain/session.hpp"
+#include "domain/sign_in_failure.hpp"
+#include "domain/staff.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cakey {
+class Unit;
+}
+
+namespace cakey::deeds {
+
+// How long the try has to wait, by one cheap statement; 0: it may be made.
+std::chrono::seconds wait_of(Unit& unit, const SignInTry& one, Instant now);
+
+struct Booking {
+    std::chrono::seconds wait{0};          // until this try may be made; if any, nothing was booked
+    std::chrono::seconds next{0};          // until the one after it, should it fail
+    std::vector<std::int64_t> failures{};  // booked
+};
+
+// Books the try as failed before anybody knows, so that tries made at once do not slip through together. With `passes`
+// (an SMS code was right) it need not wait.
+Booking book(Unit& unit, const SignInTry& one, bool passes, Instant now);
+
+// What a company has proven at the door.
+struct CompanyProof {
+    SignInTry one;
+    Booking booking;
+    Company company;
+    std::optional<std::string> renewed_hash;  // in place of one that was made at another cost
+    bool by_text = false;                     // by a code instead of the captcha
+    std::optional<std::int64_t> session;      // that the browser has already: it ends
+};
+
+enum class Begun {
+    no,                // the code was used in the meantime
+    on_known_device,   // the browser's token is one of ours: it keeps it. Nobody can choose one for somebody else
+    on_fresh_device,   // it gets the token of `device_hash`
+};
+
+// The failures booked are forgiven, and the device may begin anew.
+Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, const std::string& device_hash);
+
+struct StaffProof {
+    SignInTry one;
+    Booking booking;
+    Staff staff;
+    std::int64_t totp_step = 0;
+};
+
+// False when the one-time code was used in the meantime.
+bool begin_session(Unit& unit, const StaffProof& proof, Session session);
+
+}

@@ -1,0 +1,122 @@
+// Secrets by SMS.
+#include "deeds/text_codes.hpp"
+
+#include "base/encodings.hpp"
+#include "crypto/digests.hpp"
+#include "crypto/tokens.hpp"
+#include "domain/text.hpp"
+#include "domain/text_code.hpp"
+#include "store/store.hpp"
+#include "store/text_codes.hpp"
+#include "store/text_messages.hpp"
+
+#include <algorithm>
+
+namespace cakey::deeds {
+
+namespace {
+
+constexpr std::chrono::hours day{24};
+
+using Outcome = CodeSending::Outcome;
+
+std::optional<TextCode> newest(Unit& unit, const CodeAddressee& to)
+{
+    return to.company ? unit.text_codes().newest_of(*to.company, to.mobile, to.purpose)
+                      : unit.text_codes().newest(to.mobile, to.purpose);
+}
+
+std::string hash_of(std::string_view salt, std::string_view secret)
+{
+    return crypto::sha256_hex(std::string(salt).append(secret));
+}
+
+bool reached_a_bound(Unit& unit, const CodeAddressee& to, const std::string& network, Instant now)
+{
+    auto codes = unit.text_codes();
+    const auto to_number = codes.sent_to(to.mobile, now - day);
+    // Nobody's number stands for nobody else, so it has had nothing for another purpose.
+    const auto for_purpose = to.company ? codes.sent_for(*to.company, to.purpose, now - day) : to_number;
+    return to_number >= TextCode::most_to_number || for_purpose >= TextCode::most_for(to.purpose)
+           || codes.sent_from(network, now - day) >= TextCode::most_from_network;
+}
+
+}
+
+CodeAddressee CodeAddressee::nobody(std::string_view name, TextPurpose purpose)
+{
+    return {.mobile = "nobody:" + crypto::sha256_hex(name), .purpose = purpose, .real = false};
+}
+
+FreshCode::FreshCode(TextPurpose purpose)
+    : secret(purpose == TextPurpose::one_time_password ? crypto::random_password() : crypto::random_digits(6)),
+      salt(crypto::random_token()),
+      out_id(hex(crypto::random_bytes(16)))
+{
+}
+
+CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const std::string& network,
+                      Instant now)
+{
+    unit.text_codes().lock(to.mobile);
+    if (const auto left = wait_for_code(unit, to, now); left.count() > 0)
+        return {Outcome::too_soon, left};
+    if (reached_a_bound(unit, to, network, now))
+        return {Outcome::too_many};
+
+    const bool password = to.purpose == TextPurpose::one_time_password;
+    TextCode code;
+    code.mobile = to.mobile;
+    code.purpose = to.purpose;
+    code.company_id = to.company;
+    code.code_hash = hash_of(fresh.salt, fresh.secret);
+    code.salt = fresh.salt;
+    code.address = network;
+    code.created_at = now;
+    code.expires_at = now + (password ? TextCode::password_life : TextCode::code_life);
+    unit.text_codes().add(code);
+
+    TextMessage message;
+    message.out_id = fresh.out_id;
+    message.mobile = to.mobile;
+    message.purpose = to.purpose;
+    message.variables = {{password ? "password" : "code", fresh.secret}};
+    message.created_at = now;
+    if (to.real)
+        unit.texts().add(message);
+    else
+        unit.texts().rehearse(message);
+    return {Outcome::sent, TextCode::between_sends};
+}
+
+std::chrono::seconds wait_for_code(Unit& unit, const CodeAddressee& to, Instant now)
+{
+    const auto last = unit.text_codes().newest(to.mobile, to.purpose);
+    if (!last)
+        return std::chrono::seconds(0);
+    const auto left = std::chrono::ceil<std::chrono::seconds>(last->created_at + TextCode::between_sends - now);
+    return std::max(left, std::chrono::seconds(0));
+}
+
+bool code_passes(Unit& unit, const CodeAddressee& to, std::string_view typed, Instant now)
+{
+    const auto secret = without_blanks(half_width(typed));
+    auto code = newest(unit, to);
+    if (!code || !code->open(now))
+        return false;
+    code->tries += 1;
+    unit.text_codes().save(*code);
+    return crypto::constant_time_equal(code->code_hash, hash_of(code->salt, secret));
+}
+
+bool use_code(Unit& unit, const CodeAddressee& to)
+{
+    auto code = newest(unit, to);
+    if (!code || code->used)
+        return false;
+    code->used = true;
+    unit.text_codes().save(*code);
+    return true;
+}
+
+}

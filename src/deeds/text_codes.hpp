@@ -1,0 +1,55 @@
+// Codes and one-time passwords by SMS: sent within their bounds, checked when they are typed.
+#pragma once
+
+#include "base/clock.hpp"
+#include "domain/ids.hpp"
+#include "domain/text_purpose.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cakey {
+class Unit;
+}
+
+namespace cakey::deeds {
+
+// For whom a code is: a number and a purpose, and the company where there is one already.
+struct CodeAddressee {
+    std::string mobile;
+    TextPurpose purpose = TextPurpose::registration_code;
+    std::optional<CompanyId> company = {};
+    bool real = true;  // false: nothing is sent
+
+    // Who asks by a name that nobody has. Everything goes as with a company, so that neither answer nor time tells.
+    static CodeAddressee nobody(std::string_view name, TextPurpose purpose);
+};
+
+// Drawn before the transaction that sends it.
+struct FreshCode {
+    explicit FreshCode(TextPurpose purpose);  // a one-time password for that purpose, else six digits
+
+    std::string secret;
+    std::string salt;
+    std::string out_id;  // 32 letters and digits: the provider takes no more
+};
+
+struct CodeSending {
+    enum class Outcome { sent, too_soon, too_many } outcome = Outcome::sent;
+    std::chrono::seconds wait{0};  // until the next one may be sent to that number
+};
+
+// `network` is where the visitor comes from. It is stored as a salted hash (domain/text_code.hpp); the message itself is
+// erased once it is out of our hands.
+CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const std::string& network,
+                      Instant now);
+// Until the next may be sent, whoever asks: the number's owner is spared. 0: now.
+std::chrono::seconds wait_for_code(Unit& unit, const CodeAddressee& to, Instant now);
+// Whether `typed` is the newest code and may still be used. Every call is one of its tries, a right one too.
+bool code_passes(Unit& unit, const CodeAddressee& to, std::string_view typed, Instant now);
+// In the transaction of what the code was for: it is good for nothing more. False when it was used meanwhile.
+bool use_code(Unit& unit, const CodeAddressee& to);
+
+}

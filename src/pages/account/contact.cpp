@@ -1,0 +1,128 @@
+// The contact's name, the password, the signed-in browsers.
+#include "pages/account/browser_words.hpp"
+#include "pages/account/handlers.hpp"
+#include "pages/door/hashing.hpp"
+#include "pages/frame/fields.hpp"
+#include "pages/frame/numbers.hpp"
+#include "pages/frame/shown.hpp"
+#include "store/companies.hpp"
+#include "store/sessions.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages {
+
+namespace {
+
+constexpr Field old_password_field{
+    .id = "old_password",
+    .label = "当前密码",
+    .type = "password",
+    .autocomplete = "current-password",
+    .secret = true,
+};
+constexpr Field mobile_field = [] {
+    auto field = hinted(fields::mobile, "更换需要短信验证：");
+    field.fixed = true;
+    field.required = false;
+    return field;
+}();
+
+void show_password_fields(web::Fields& page, const Form& form)
+{
+    form.show(page, {old_password_field, fields::new_password, fields::password_again});
+}
+
+void show_session(web::Fields row, const Session& session, std::int64_t present)
+{
+    row.set("ID", session.id);
+    row.set("BROWSER", browser_words(session.browser));
+    row.set("ADDRESS", session.address);
+    show_time(row, "SINCE", "SINCE_ISO", session.created_at);
+    show_time(row, "SEEN", "SEEN_ISO", session.seen_at);
+    row.show(session.id == present ? web::Name("PRESENT") : web::Name("OTHER"));
+}
+
+}
+
+web::Response Contact::show(const web::Request& request, const CompanyPerson& who) const
+{
+    std::vector<Session> sessions;
+    const auto now = clock_.now();
+    const auto company = store_.read([&](Unit& unit) {
+        sessions = unit.sessions().of(who.id);
+        return unit.companies().numbered(who.id);
+    });
+    auto page = screens_.page(request, who, "用户信息", Here::contact);
+    page.set("CONTACT", company.contact());
+    page.set("MOBILE", company.mobile());
+    show_password_fields(page, Form());
+    for (const auto& session : sessions)
+        if (session.alive(now))
+            show_session(page.add("SESSIONS"), session, who.session_id);
+    return page.render("account/contact");
+}
+
+web::Response Contact::edit(const web::Request& request, const CompanyPerson& who) const
+{
+    Form form;
+    form.put(fields::contact, company(who).contact());
+    return again(request, who, std::move(form));
+}
+
+web::Response Contact::update(const web::Request& request, const CompanyPerson& who) const
+{
+    Form form(request.form());
+    const auto contact = form.line(fields::contact);
+    if (form.failed())
+        return again(request, who, std::move(form));
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) { deeds::change_contact(unit, who.id, contact, now); });
+    return screens_.see_other(urls_.contact(), "contact_saved");
+}
+
+// The old password is asked for again: an open browser alone must not be enough to keep an account.
+web::Response Contact::change_password(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto found = company(who);
+    Form form(request.form());
+    const auto old_password = form.secret(old_password_field);
+    const auto password = form.new_password(found.name(), found.mobile());
+    if (!form.failed() && !means_.hashing.matches(old_password, found.password_hash()))
+        form.wrong(old_password_field, "当前密码不正确，请重新填写。");
+    if (form.failed()) {
+        auto page = screens_.page(request, who, "修改密码", Here::contact);
+        show_password_fields(page, form);
+        return page.render("account/password", form.status());
+    }
+    const auto hash = means_.hashing.hash(password);
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) { deeds::change_password(unit, who.id, hash, now); });
+    request.log().event = "password_changed";
+    return screens_.see_other(urls_.sign_in(), "password_changed");
+}
+
+// One that is gone already is as good.
+web::Response Contact::end_session(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto id = id_in(request);
+    store_.transact([&](Unit& unit) { unit.sessions().remove_one_of(who.id, id); });
+    return screens_.see_other(urls_.contact(), "session_ended");
+}
+
+Company Contact::company(const CompanyPerson& who) const
+{
+    return store_.read([&](Unit& unit) { return unit.companies().numbered(who.id); });
+}
+
+web::Response Contact::again(const web::Request& request, const CompanyPerson& who, Form form) const
+{
+    form.put(mobile_field, company(who).mobile());
+    auto page = screens_.page(request, who, "用户信息", Here::contact);
+    auto link = form.show(page, mobile_field).add("HINT_LINK");
+    link.set("URL", urls_.mobile_change());
+    link.set_view("TEXT", "更换手机号");
+    form.show(page, {fields::contact});
+    return page.render("account/contact_edit", form.status());
+}
+
+}

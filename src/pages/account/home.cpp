@@ -1,0 +1,84 @@
+// What to do next.
+#include "pages/account/handlers.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
+#include "pages/orders/platform_names.hpp"
+#include "store/companies.hpp"
+#include "store/orders.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages {
+
+namespace {
+
+constexpr int latest_orders = 5;
+
+// One line for each state that waits for the company, leading to the list of just those orders.
+struct Waiting {
+    int HomeCounts::*count;
+    OrderState state;
+    std::string_view text;
+};
+
+constexpr Waiting all_waiting[] = {
+    {&HomeCounts::awaiting_payment, OrderState::awaiting_payment, "个订单等待支付"},
+    {&HomeCounts::awaiting_correction, OrderState::awaiting_correction, "个订单需要补正"},
+    {&HomeCounts::dispatched, OrderState::dispatched, "个订单已发货，收到后请确认"},
+    {&HomeCounts::handed_over, OrderState::handed_over, "个订单已由网点交付，请确认收货"},
+    {&HomeCounts::drafts, OrderState::draft, "个订单还没有提交"},
+};
+
+void show_waiting(web::Fields& page, const HomeCounts& counts, const Urls& urls)
+{
+    for (const auto& waiting : all_waiting) {
+        if (counts.*waiting.count == 0)
+            continue;
+        auto row = page.add("WAITING");
+        row.set("COUNT", counts.*waiting.count);
+        row.set_view("TEXT", waiting.text);
+        row.set("URL", urls.orders() + "?state=" + std::string(word(waiting.state)));
+    }
+}
+
+void add_order(web::Fields& page, const OrderRow& order, PlatformNames& platforms)
+{
+    auto row = page.add("ORDERS");
+    row.set("NO", order.number);
+    row.set_view("BUSINESS", label(order.business_type));
+    row.set("PLATFORM_NAME", platforms.of(order.platform));
+    if (order.submission > 0)
+        row.add("PRICED").set("TOTAL", shown_amount(order.total));
+    else
+        row.show("UNPRICED");
+    row.set_view("STATE", word(order.state));
+    row.set_view("STATE_LABEL", label(order.state));
+    show_time(row, "CREATED", "CREATED_ISO", order.created_at);
+}
+
+}
+
+web::Response Home::show(const web::Request& request, const CompanyPerson& who) const
+{
+    struct Found {
+        Company company;
+        HomeCounts counts;
+        std::vector<OrderRow> latest;
+    };
+    const auto found = store_.read([&](Unit& unit) {
+        return Found{unit.companies().numbered(who.id), unit.orders().counts(who.id),
+                     unit.orders().latest(who.id, latest_orders)};
+    });
+
+    auto page = screens_.page(request, who, "首页", Here::home);
+    if (!found.company.profile().complete())
+        page.show("NO_PROFILE");
+    if (!found.company.invoice_info().complete())
+        page.show("NO_INVOICE_INFO");
+    show_waiting(page, found.counts, urls_);
+    page.show(found.latest.empty() ? web::Name("NO_ORDERS") : web::Name("HAS_ORDERS"));
+    for (const auto& order : found.latest)
+        add_order(page, order, means_.platforms);
+    return page.render("account/home");
+}
+
+}

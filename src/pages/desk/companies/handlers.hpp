@@ -1,0 +1,47 @@
+// Companies at the desk. {id} is the company's.
+#pragma once
+
+#include "pages/frame/form.hpp"
+#include "pages/frame/handler.hpp"
+#include "web/response.hpp"
+
+namespace cakey {
+class Company;
+}
+
+namespace cakey::pages::desk {
+
+// Found by name or credit code (?q=...), and all that the desk knows of one.
+class Companies : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
+};
+
+// 「变更名称或代码」, with the papers that show it.
+class Names : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response edit(const web::Request& request, const StaffPerson& who) const;
+    web::Response update(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    web::Response again(const web::Request& request, const StaffPerson& who, Form form) const;
+};
+
+// 「收回企业名称」: the first of two pairs of eyes.
+class Reclaims : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    web::Response again(const web::Request& request, const StaffPerson& who, const Form& form) const;
+};
+
+}

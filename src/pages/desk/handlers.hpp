@@ -1,0 +1,55 @@
+// The desk: its door, what waits there, and what could not be done outside.
+#pragma once
+
+#include "domain/staff.hpp"
+#include "pages/door/hashing.hpp"
+#include "pages/frame/form.hpp"
+#include "pages/frame/handler.hpp"
+#include "web/response.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace cakey::pages::desk {
+
+// User name, password, captcha and a one-time code. What of them was wrong is not told.
+class SignIn : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const Visitor& who) const;
+    web::Response create(const web::Request& request, const Visitor& who) const;
+    web::Response remove(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    struct Proven {
+        Staff staff;
+        std::int64_t totp_step;
+    };
+
+    web::Response again(const web::Request& request, const Visitor& who, const Form& form) const;
+    web::Response must_wait(const web::Request& request, const Visitor& who, Form& form,
+                            std::chrono::seconds wait) const;
+    Page page(const web::Request& request, const Visitor& who, const Form& form, const std::string& captcha) const;
+    std::optional<Proven> prove(const Hashing::Place& place, const Form& form) const;
+};
+
+// 「待办」, and the search: ?state=... or ?q=...
+class Work : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;
+};
+
+// {kind} is an OutboxKind, {id} its subject's.
+class Outbox : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response retry(const web::Request& request, const StaffPerson& who) const;
+};
+
+}

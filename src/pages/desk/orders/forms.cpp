@@ -1,0 +1,193 @@
+// Reading and showing decisions.
+#include "pages/desk/orders/forms.hpp"
+
+#include "base/utf8.hpp"
+#include "domain/correction.hpp"
+#include "domain/text.hpp"
+#include "pages/orders/fields.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cakey::pages::desk {
+
+namespace {
+
+constexpr Field courier_field{
+    .id = "courier", .label = "快递公司", .wrong = "请选择快递公司。", .kind = Field::Kind::options};
+constexpr Field courier_number_field{
+    .id = "courier_number",
+    .label = "快递单号",
+    .hint = "通过后以短信告知企业。",
+    .longest = 30,
+    .verbatim = true,
+};
+constexpr Field template_field{
+    .id = "reason_template",
+    .label = "常用原因",
+    .hint = "选填。选用后可以在下面补充说明。",
+    .required = false,
+    .kind = Field::Kind::options,
+    .empty = "不选用",
+};
+constexpr Field reason_field{
+    .id = "reason",
+    .label = "拒绝原因",
+    .hint = "企业会在短信和订单中看到，已付款项退回原支付账号。",
+    .longest = 200,
+    .missing = "请选用常用原因或填写拒绝原因，企业会在短信和订单中看到。",
+    .kind = Field::Kind::lines,
+};
+constexpr Field mend_field{
+    .id = "mend",
+    .label = "需要补正的内容和材料",
+    .hint = "企业只能修改勾选的内容，已付款项保留。业务类型、证书数量、有效期和签章关系到总额，需要修改时请拒绝。",
+    .missing = "请勾选需要补正的内容或材料。",
+    .kind = Field::Kind::ticks,
+};
+constexpr Field return_text_field{
+    .id = "return_text",
+    .label = "补正说明",
+    .hint = "企业会在短信和订单中看到。15 天内没有补正的订单自动拒绝，款项退回。",
+    .longest = 200,
+    .missing = "请填写补正说明，企业会在短信和订单中看到。",
+    .kind = Field::Kind::lines,
+};
+
+struct ReasonTemplate {
+    std::string_view word;
+    std::string_view text;
+};
+
+constexpr auto reason_templates = std::to_array<ReasonTemplate>({
+    {"form_unstamped", "申请表未加盖单位公章，请盖章后重新上传"},
+    {"form_differs", "申请表内容与订单不一致，请重新打印、盖章后上传"},
+    {"licence_unclear", "营业执照不清晰或不完整，请重新上传"},
+    {"licence_differs", "营业执照与企业名称或统一社会信用代码不一致"},
+    {"id_card_unclear", "经办人身份证不清晰或缺少一面，请重新上传"},
+    {"id_card_differs", "经办人姓名或身份证号与身份证不一致"},
+    {"id_card_expired", "经办人身份证已过有效期，请更换后重新上传"},
+    {"serial_unknown", "证书序列号不正确，请核对后重新填写"},
+});
+
+std::string_view text_of(std::string_view word)
+{
+    const auto found = std::ranges::find(reason_templates, word, &ReasonTemplate::word);
+    return found == reason_templates.end() ? std::string_view() : found->text;
+}
+
+std::string_view form_of_number(Courier courier)
+{
+    if (courier == Courier::sf)
+        return "顺丰单号是 SF 加 12 或 13 位数字，或者 12、15 位数字";
+    return "单号是 13 位数字，或者 2 个字母、9 位数字、2 个字母";
+}
+
+// What goes into an SMS.
+void check_words(const Field& field, std::string_view words, Form& form)
+{
+    if (words.empty())
+        form.wrong(field, missing_text(field));
+    else if (has_control(words))
+        form.wrong(field, std::string(field.label) + "中有不能使用的字符，请删除后重新填写。");
+    else if (code_points(words) > field.longest)
+        form.wrong(field, std::string(field.label) + "太长，请不要超过 " + std::to_string(field.longest) + " 个字。");
+}
+
+void show_parcel(web::Fields& page, const Form& form)
+{
+    auto place = form.show(page, courier_field);
+    for (const auto courier : couriers)
+        add_option(place, {word(courier), label(courier), form.text(courier_field) == word(courier)});
+    form.show(page, courier_number_field);
+}
+
+void show_refusal(web::Fields& page, const Form& form)
+{
+    auto place = form.show(page, template_field);
+    for (const auto& known : reason_templates)
+        add_option(place, {known.word, known.text, form.text(template_field) == known.word});
+    form.show(page, reason_field);
+}
+
+void show_return(web::Fields& page, BusinessType type, const Form& form)
+{
+    std::vector<std::string> labels;
+    std::vector<Option> options;
+    labels.reserve(words<OrderField>.size());  // the options look into it
+    for (const auto& [field, name] : words<OrderField>) {
+        if (!is_correctable(type, field))
+            continue;
+        labels.push_back("补正" + std::string(pages::label(field)));
+        const auto id = field_for(field).id;
+        options.push_back({id, labels.back(), form.is_ticked(mend_field, id)});
+    }
+    auto place = form.show(page, mend_field);
+    add_choices(place, mend_field, options);
+    form.show(page, return_text_field);
+}
+
+}
+
+bool goes_by_courier(const Order& order)
+{
+    const auto& application = order.application();
+    return business_rule(application.business_type).delivered && application.delivery == Delivery::courier;
+}
+
+std::optional<Parcel> read_parcel(const Order& order, Form& form)
+{
+    if (!goes_by_courier(order))
+        return std::nullopt;
+    const auto courier = from_word<Courier>(form.text(courier_field));
+    if (!courier)
+        form.wrong(courier_field, std::string(courier_field.wrong));
+    const auto typed = trimmed(form.text(courier_number_field));
+    if (typed.empty())
+        form.wrong(courier_number_field, missing_text(courier_number_field));
+    if (!courier || typed.empty())
+        return std::nullopt;
+    if (auto number = tracking_number(*courier, typed))
+        return Parcel{*courier, *std::move(number)};
+    form.wrong(courier_number_field,
+               "快递单号与快递公司不符：" + std::string(form_of_number(*courier)) + "。请核对面单。");
+    return std::nullopt;
+}
+
+std::string read_refusal(Form& form)
+{
+    std::string reason(text_of(form.text(template_field)));
+    const auto added = in_one_line(form.text(reason_field));
+    if (!reason.empty() && !added.empty())
+        reason += "。";
+    reason += added;
+    check_words(reason_field, reason, form);
+    return reason;
+}
+
+Correction read_correction(BusinessType type, Form& form)
+{
+    Correction correction;
+    for (const auto& [field, name] : words<OrderField>)
+        if (is_correctable(type, field) && form.is_ticked(mend_field, field_for(field).id)) {
+            correction.fields.add(field);
+            correction.what.append(correction.what.empty() ? "" : "、").append(pages::label(field));
+        }
+    if (correction.fields.empty())
+        form.wrong(mend_field, missing_text(mend_field));
+    const auto text = in_one_line(form.text(return_text_field));
+    check_words(return_text_field, text, form);
+    correction.what += "：" + text;
+    return correction;
+}
+
+void show_decision(web::Fields& page, const Order& order, const Form& form)
+{
+    if (goes_by_courier(order))
+        show_parcel(page, form);
+    show_refusal(page, form);
+    show_return(page, order.application().business_type, form);
+    form.show_errors(page);
+}
+
+}

@@ -1,0 +1,31 @@
+// The forms of a decision: what an approval, a refusal, a return for correction need.
+#pragma once
+
+#include "domain/order.hpp"
+#include "pages/frame/form.hpp"
+
+#include <optional>
+#include <string>
+
+namespace cakey::pages::desk {
+
+// Who brings the goods, and under which number.
+struct Parcel {
+    Courier courier;
+    std::string number;  // as the courier writes it
+};
+
+bool goes_by_courier(const Order& order);
+// Of an approval. Nothing for an order that goes by no courier, whatever is sent, and where something is wrong.
+std::optional<Parcel> read_parcel(const Order& order, Form& form);
+
+// Why, in words that the company gets by SMS: the chosen template, then what was typed, in one line.
+std::string read_refusal(Form& form);
+
+// Fields that such an order can be returned for, and one line of words that names them.
+Correction read_correction(BusinessType type, Form& form);
+
+// Their fields, with what was typed in the one that comes back.
+void show_decision(web::Fields& page, const Order& order, const Form& form);
+
+}

@@ -1,0 +1,46 @@
+// Orders at the desk. {no} is the order's number.
+#pragma once
+
+#include "pages/frame/form.hpp"
+#include "pages/frame/handler.hpp"
+#include "web/response.hpp"
+
+namespace cakey {
+class Order;
+}
+
+namespace cakey::pages::desk {
+
+class OrderHandler : public Handler {
+protected:
+    using Handler::Handler;
+
+    // The order's page: the data beside the papers, and the forms of a decision. 422 when `form` has failed.
+    web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
+};
+
+class Orders : public OrderHandler {
+public:
+    using OrderHandler::OrderHandler;
+
+    web::Response show(const web::Request& request, const StaffPerson& who) const;   // reading claims nothing
+    web::Response paper(const web::Request& request, const StaffPerson& who) const;  // {kind}: watched by the audit log
+    web::Response claim(const web::Request& request, const StaffPerson& who) const;
+    web::Response release(const web::Request& request, const StaffPerson& who) const;
+    web::Response hand_over(const web::Request& request, const StaffPerson& who) const;
+};
+
+// What whoever has claimed an order makes of it. That it has changed is said before anything about the form.
+class Decisions : public OrderHandler {
+public:
+    using OrderHandler::OrderHandler;
+
+    web::Response approve(const web::Request& request, const StaffPerson& who) const;
+    web::Response refuse(const web::Request& request, const StaffPerson& who) const;
+    web::Response return_order(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    Order order_to_decide(const web::Request& request, const StaffPerson& who) const;
+};
+
+}

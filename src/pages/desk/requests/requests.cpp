@@ -1,0 +1,186 @@
+// A request beside its papers, and the decision.
+#include "deeds/identity.hpp"
+#include "pages/desk/companies/parts.hpp"
+#include "pages/desk/requests/handlers.hpp"
+#include "pages/desk/requests/list.hpp"
+#include "pages/desk/sight.hpp"
+#include "pages/frame/numbers.hpp"
+#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
+#include "pages/papers/fields.hpp"
+#include "pages/papers/opened.hpp"
+#include "store/companies.hpp"
+#include "store/identity_papers.hpp"
+#include "store/staff_members.hpp"
+#include "store/store.hpp"
+
+#include <algorithm>
+
+namespace cakey::pages::desk {
+
+namespace {
+
+constexpr Field reason_field{
+    .id = "reason", .label = "拒绝原因", .hint = "拒绝后资料没有变化。", .longest = 200};
+
+struct Found {
+    IdentityRequest request;
+    CompanyAtDesk company;
+    std::vector<IdentityPaperRow> papers;
+    std::string asked_by;
+    std::string decided_by;
+};
+
+std::string name_of(Unit& unit, std::optional<StaffId> staff, std::string_view nobody)
+{
+    return staff ? unit.staff().numbered(*staff).name : std::string(nobody);
+}
+
+Found read(Unit& unit, const web::Request& asked, const StaffPerson& who)
+{
+    auto request = request_in_sight(unit, asked, who);
+    auto company = CompanyAtDesk::of(unit, unit.companies().numbered(request.company()));
+    auto papers = unit.identity_papers().of(request.id());
+    auto asked_by = name_of(unit, request.asked_by(), "企业");
+    auto decided_by = name_of(unit, request.decided_by(), "");
+    return {std::move(request), std::move(company), std::move(papers), std::move(asked_by), std::move(decided_by)};
+}
+
+void show_matter(web::Fields& page, const IdentityRequest& request)
+{
+    switch (request.matter()) {
+    case IdentityMatter::mobile:
+        page.add("NEW_MOBILE").set("TEXT", request.mobile());
+        break;
+    case IdentityMatter::name: {
+        auto row = page.add("RENAMED");
+        row.set("BEFORE_NAME", request.before().name);
+        row.set("BEFORE_CODE", request.before().credit_code);
+        row.set("AFTER_NAME", request.after().name);
+        row.set("AFTER_CODE", request.after().credit_code);
+        break;
+    }
+    case IdentityMatter::reclaim: {
+        auto row = page.add("RECLAIMED");
+        row.set("BEFORE_NAME", request.before().name);
+        row.set("BEFORE_CODE", request.before().credit_code);
+        break;
+    }
+    }
+}
+
+void show_request(web::Fields& page, const Found& found, Instant now)
+{
+    const auto& request = found.request;
+    const bool ended = request.state() == IdentityState::granted && !request.good(now);
+    page.set("REQUEST_NO", request.number());
+    page.set("REQUEST_VERSION", request.version());
+    page.set_view("MATTER", label(request.matter()));
+    page.set_view("REQUEST_STATE", request_badge(request.state(), ended));
+    page.set_view("REQUEST_STATE_LABEL", request_state_label(request.state(), ended));
+    page.set("ASKED_BY", found.asked_by);
+    show_time(page, "ASKED", "ASKED_ISO", request.asked_at());
+    if (request.decided_at()) {
+        auto row = page.add("DECIDED");
+        row.set("BY", found.decided_by);
+        show_time(row, "AT", "AT_ISO", *request.decided_at());
+    }
+    if (!request.reason().empty())
+        page.add("WHY").set("TEXT", request.reason());
+    if (!request.note().empty())
+        page.add("NOTED").set("TEXT", request.note());
+    show_matter(page, request);
+}
+
+void show_papers(web::Fields& page, const Found& found, const Urls& urls)
+{
+    for (const auto& [kind, name] : words<IdentityPaperKind>) {
+        const auto paper = std::ranges::find(found.papers, kind, &IdentityPaperRow::kind);
+        if (paper == found.papers.end())
+            continue;
+        auto row = page.add("PAPERS");
+        row.set_view("KIND_LABEL", field_for(kind).label);
+        auto held = row.add(paper->media_type == "application/pdf" ? web::Name("PDF") : web::Name("PICTURE"));
+        held.set("URL", urls.desk_request_paper(found.request.number(), name));
+    }
+}
+
+void show_deeds(web::Fields& page, const Found& found, const StaffPerson& who)
+{
+    if (who.role != Role::reviewer || !found.request.open())
+        return;
+    auto decision = page.add("DECISION");
+    if (found.request.matter() == IdentityMatter::mobile)
+        decision.show("CAN_GRANT");
+    else if (!found.request.may_approve(who.id))
+        decision.show("NEEDS_COLLEAGUE");
+    else
+        decision.show(found.company.orders.open > 0 ? web::Name("ORDERS_FIRST") : web::Name("CAN_RECLAIM"));
+}
+
+}
+
+web::Response Requests::show(const web::Request& request, const StaffPerson& who) const
+{
+    return again(request, who, Form());
+}
+
+web::Response Requests::paper(const web::Request& request, const StaffPerson& who) const
+{
+    const auto kind = kind_in<IdentityPaperKind>(request);
+    const auto now = clock_.now();
+    const auto paper = store_.transact([&](Unit& unit) {
+        return deeds::read_paper(unit, request_in_sight(unit, request, who), kind, member(who), now);
+    });
+    request.log().event = "identity_paper_read";
+    return opened_paper(paper, request.path("no"), seal_, Framed::by_us);
+}
+
+web::Response Requests::approve(const web::Request& request, const StaffPerson& who) const
+{
+    const auto now = clock_.now();
+    const std::string event = store_.transact([&](Unit& unit) {
+        auto decided = request_as_read(unit, request, who);
+        return deeds::approve(unit, decided, member(who), now);
+    });
+    request.log().event = event;
+    return screens_.see_other(urls_.desk_request(request.path("no")),
+                              event == "account_closed" ? "account_closed" : "identity_granted");
+}
+
+web::Response Requests::refuse(const web::Request& request, const StaffPerson& who) const
+{
+    // That somebody has decided already is said before anything about the form.
+    store_.read([&](Unit& unit) { request_as_read(unit, request, who); });
+    Form form(request.form());
+    const auto reason = form.line(reason_field);
+    if (form.failed())
+        return again(request, who, form);
+
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) {
+        auto decided = request_as_read(unit, request, who);
+        deeds::refuse(unit, decided, reason, member(who), now);
+    });
+    request.log().event = "identity_refused";
+    return screens_.see_other(urls_.desk_request(request.path("no")), "identity_refused");
+}
+
+web::Response Requests::again(const web::Request& request, const StaffPerson& who, const Form& form) const
+{
+    const auto found = store_.read([&](Unit& unit) { return read(unit, request, who); });
+    auto page = screens_.page(request, who, "企业申请", Here::companies);
+    show_company(page, found.company);
+    show_request(page, found, clock_.now());
+    show_papers(page, found, urls_);
+    show_deeds(page, found, who);
+    auto field = reason_field;
+    if (found.request.matter() == IdentityMatter::mobile)
+        field.hint = "企业会在「更换手机号」页面看到。拒绝后资料没有变化。";
+    form.show(page, {field});
+    auto response = page.render("desk/requests/show", form.status());
+    allow_frames(response);
+    return response;
+}
+
+}

@@ -1,0 +1,84 @@
+// How a company comes in: signing in, registering, setting a new password.
+#pragma once
+
+#include "deeds/sign_in.hpp"
+#include "pages/door/hashing.hpp"
+#include "pages/frame/form.hpp"
+#include "pages/frame/handler.hpp"
+#include "web/response.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+
+namespace cakey {
+struct Agreement;
+}
+
+namespace cakey::pages {
+
+class SignIn : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const Visitor& who) const;
+    web::Response create(const web::Request& request, const Visitor& who) const;
+    // A code by SMS instead of the captcha, for who cannot see it. Answers the same whether or not there is such a
+    // company, and whether or not a bound was reached.
+    web::Response send_code(const web::Request& request, const Visitor& who) const;
+    web::Response remove(const web::Request& request, const CompanyPerson& who) const;
+
+private:
+    web::Response again(const web::Request& request, const Visitor& who, const Form& form) const;
+    web::Response must_wait(const web::Request& request, const Visitor& who, Form& form,
+                            std::chrono::seconds wait) const;
+    Page page(const web::Request& request, const Visitor& who, const Form& form, const std::string& captcha,
+              bool by_text) const;
+    std::optional<Company> matching(const Hashing::Place& place, std::optional<Company> company,
+                                    const std::string& password) const;
+    web::Response begin_session(const web::Request& request, const Visitor& who, Form& form,
+                                const deeds::CompanyProof& proof) const;
+};
+
+// Their pictures. {token} is a form's captcha_token.
+class Captchas : public Handler {
+public:
+    using Handler::Handler;
+
+    // With ?fresh=... of a new answer.
+    web::Response show(const web::Request& request, const Visitor& who) const;
+};
+
+// 「注册」
+class Registration : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const Visitor& who) const;
+    web::Response create(const web::Request& request, const Visitor& who) const;
+    // Shows the form again, with everything typed but the passwords.
+    web::Response send_code(const web::Request& request, const Visitor& who) const;
+
+private:
+    Agreement agreement() const;
+    web::Response again(const web::Request& request, const Visitor& who, const Form& form,
+                        const Agreement& agreement) const;
+};
+
+// 「找回密码」: a one-time password by SMS opens nothing but 「设置新密码」; the old password goes on working until then.
+class PasswordReset : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const Visitor& who) const;
+    // Answers the same whether or not there is such a company, and whether or not a bound was reached.
+    web::Response create(const web::Request& request, const Visitor& who) const;
+    web::Response edit(const web::Request& request, const Visitor& who) const;
+    web::Response update(const web::Request& request, const Visitor& who) const;  // ends all sessions of the company
+
+private:
+    web::Response ask_again(const web::Request& request, const Visitor& who, const Form& form) const;
+    web::Response edit_again(const web::Request& request, const Visitor& who, const Form& form) const;
+};
+
+}

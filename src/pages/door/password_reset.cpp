@@ -1,0 +1,107 @@
+// Asking for a one-time password, and setting a new one by it.
+#include "deeds/companies.hpp"
+#include "domain/company_name.hpp"
+#include "pages/door/captcha.hpp"
+#include "pages/door/code.hpp"
+#include "pages/door/handlers.hpp"
+#include "pages/frame/fields.hpp"
+#include "store/companies.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages {
+
+namespace {
+
+constexpr Field one_time_field{
+    .id = "one_time_password",
+    .label = "一次性密码",
+    .hint = "短信中的 10 位密码，15 分钟内有效，区分大小写。",
+    .longest = 20,
+    .missing = "请填写短信中的一次性密码。",
+    .wrong = "企业名称或一次性密码不正确，或一次性密码已过期。请核对，或重新找回密码。",
+    .autocomplete = "one-time-code",
+    .verbatim = true,
+    .secret = true,
+};
+
+deeds::CodeAddressee addressee(const std::optional<Company>& company, const CompanyName& name)
+{
+    constexpr auto purpose = TextPurpose::one_time_password;
+    if (company)
+        return {company->mobile(), purpose, company->id()};
+    return deeds::CodeAddressee::nobody(name.normalized(), purpose);
+}
+
+}
+
+web::Response PasswordReset::show(const web::Request& request, const Visitor& who) const
+{
+    return ask_again(request, who, Form());
+}
+
+web::Response PasswordReset::create(const web::Request& request, const Visitor& who) const
+{
+    Form form(request.form());
+    const auto name = form.value<CompanyName>(fields::account_name);
+    form.code(fields::captcha);
+    if (form.failed() || !CaptchaField(means_).passes(request.form(), form))
+        return ask_again(request, who, form);
+
+    const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
+    CodeField(means_).send(request, addressee(company, *name));
+    request.log().event = "one_time_password";
+    return screens_.see_other(urls_.new_password(name->text()), "one_time_password_sent");
+}
+
+web::Response PasswordReset::edit(const web::Request& request, const Visitor& who) const
+{
+    Form form;
+    form.put(fields::account_name, request.query(fields::account_name.id));
+    return edit_again(request, who, form);
+}
+
+web::Response PasswordReset::update(const web::Request& request, const Visitor& who) const
+{
+    Form form(request.form());
+    const auto name = form.value<CompanyName>(fields::account_name);
+    form.code(one_time_field);
+    auto password = form.new_password(form.text(fields::account_name), {});
+    if (form.failed())
+        return edit_again(request, who, form);
+
+    const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
+    const auto to = addressee(company, *name);
+    if (!CodeField(means_).passes(to, one_time_field, form) || !company) {
+        form.wrong(one_time_field, std::string(one_time_field.wrong));
+        return edit_again(request, who, form);
+    }
+    // Only now: it would tell a stranger the company's number.
+    password = form.new_password(company->name(), company->mobile());
+    if (form.failed())
+        return edit_again(request, who, form);
+    const auto hash = means_.hashing.hash(password);
+    const auto now = clock_.now();
+    if (!store_.transact([&](Unit& unit) { return deeds::replace_password(unit, to, hash, now); })) {
+        form.wrong(one_time_field, "这个一次性密码已经用过，请重新找回密码。");
+        return edit_again(request, who, form);
+    }
+    request.log().event = "password_changed";
+    return screens_.see_other(urls_.sign_in(), "password_changed");
+}
+
+web::Response PasswordReset::ask_again(const web::Request& request, const Visitor& who, const Form& form) const
+{
+    auto page = screens_.page(request, who, "找回密码");
+    page.set("CAPTCHA_TOKEN", CaptchaField(means_).issue());
+    form.show(page, {fields::account_name, fields::captcha});
+    return page.render("door/forgotten_password", form.status());
+}
+
+web::Response PasswordReset::edit_again(const web::Request& request, const Visitor& who, const Form& form) const
+{
+    auto page = screens_.page(request, who, "设置新密码");
+    form.show(page, {fields::account_name, one_time_field, fields::new_password, fields::password_again});
+    return page.render("door/new_password", form.status());
+}
+
+}

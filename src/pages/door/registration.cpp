@@ -1,0 +1,137 @@
+// A company comes to be: that its name or credit code is taken is said only to who had the SMS code.
+#include "deeds/companies.hpp"
+#include "domain/agreement.hpp"
+#include "domain/company_name.hpp"
+#include "domain/credit_code.hpp"
+#include "pages/door/code.hpp"
+#include "pages/door/handlers.hpp"
+#include "pages/frame/fields.hpp"
+#include "store/catalogue.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages {
+
+namespace {
+
+constexpr Field name_field = [] {
+    auto field = fields::company_name;
+    field.autocomplete = "username";
+    return field;
+}();
+constexpr Field password_field = labelled(fields::new_password, "登录密码");
+constexpr Field code_field = [] {
+    auto field = fields::sms_code;
+    field.missing = "请填写短信验证码；没有收到时请点“获取验证码”。";
+    return field;
+}();
+constexpr Field consent_field{
+    .id = "consent",
+    .label = "我已阅读并同意服务协议",
+    .wrong = "请先阅读并同意服务协议。",
+    .kind = Field::Kind::tick,
+};
+
+deeds::CodeAddressee addressee(const Mobile& mobile)
+{
+    return {.mobile = mobile.text(), .purpose = TextPurpose::registration_code};
+}
+
+void read_consent(const web::Request& request, const Agreement& in_force, Form& form)
+{
+    if (form.text(consent_field) != "yes")
+        form.wrong(consent_field, std::string(consent_field.wrong));
+    else if (request.form().get("agreement") != std::to_string(in_force.version))
+        form.wrong(consent_field, "服务协议刚刚有了新版本，请阅读新版后再次提交。");
+}
+
+void say(deeds::Registered outcome, Form& form)
+{
+    constexpr auto owner = "已经注册过，请直接登录；忘记密码可以找回。如属冒名注册，可凭证明材料请客服处理。";
+    if (outcome == deeds::Registered::name_taken)
+        form.wrong(name_field, "这个企业名称" + std::string(owner));
+    if (outcome == deeds::Registered::credit_code_taken)
+        form.wrong(fields::credit_code, "这个统一社会信用代码" + std::string(owner));
+    if (outcome == deeds::Registered::code_used)
+        form.wrong(code_field, std::string(code_field.wrong));
+}
+
+}
+
+web::Response Registration::show(const web::Request& request, const Visitor& who) const
+{
+    if (who.company)
+        return web::see_other(urls_.home());
+    return again(request, who, Form(), agreement());
+}
+
+web::Response Registration::create(const web::Request& request, const Visitor& who) const
+{
+    const auto in_force = agreement();
+    const auto now = clock_.now();
+    Form form(request.form());
+    const auto name = form.value<CompanyName>(name_field);
+    const auto credit_code = form.value<CreditCode>(fields::credit_code);
+    const auto contact = form.line(fields::contact);
+    const auto mobile = form.mobile(fields::mobile);
+    form.code(code_field);
+    const auto password = form.new_password(form.text(name_field), form.text(fields::mobile));
+    read_consent(request, in_force, form);
+    if (form.failed() || !CodeField(means_).passes(addressee(*mobile), code_field, form))
+        return again(request, who, form, in_force);
+
+    const cakey::Registration registration{.name = name->text(),
+                                           .name_key = name->normalized(),
+                                           .credit_code = credit_code->text(),
+                                           .contact = contact,
+                                           .mobile = mobile->text(),
+                                           .password_hash = means_.hashing.hash(password),
+                                           .agreement_version = in_force.version};
+    const auto outcome = store_.transact(
+        [&](Unit& unit) { return deeds::register_company(unit, registration, addressee(*mobile), now); });
+    if (outcome != deeds::Registered::done) {
+        say(outcome, form);
+        return again(request, who, form, in_force);
+    }
+    request.log().event = "registered";
+    return screens_.see_other(urls_.sign_in(), "registered");
+}
+
+web::Response Registration::send_code(const web::Request& request, const Visitor& who) const
+{
+    Form form(request.form());
+    if (const auto mobile = form.mobile(fields::mobile))
+        CodeField(means_).send(request, addressee(*mobile), code_field, form);
+    return again(request, who, form, agreement());
+}
+
+Agreement Registration::agreement() const
+{
+    const auto now = clock_.now();
+    return store_.read([&](Unit& unit) { return unit.catalogue().agreement(now); });
+}
+
+web::Response Registration::again(const web::Request& request, const Visitor& who, const Form& form,
+                                  const Agreement& agreement) const
+{
+    const CodeField codes(means_);
+    const auto mobile = Mobile::parse(form.text(fields::mobile));
+    const auto wait = mobile ? codes.wait(addressee(*mobile)) : std::chrono::seconds(0);
+
+    auto page = screens_.page(request, who, "注册");
+    page.set("AGREEMENT_VERSION", agreement.version);
+    auto code = codes.show(page, form, code_field,
+                           {.action = urls_.registration_code(), .wait = wait, .takes = "mobile sms_code"});
+    if (wait.count() > 0 && !form.failed())
+        code.add("HINT").set_view("TEXT", "验证码已发送，5 分钟内有效。");
+    auto consent = form.show(page, consent_field);
+    consent.show("HINTED");
+    auto link = consent.add("HINT_LINK");
+    link.set("URL", urls_.agreement());
+    link.set_view("TEXT", "阅读服务协议（新窗口）");
+    link.show("NEW_WINDOW");
+    form.show(page, {name_field, fields::credit_code, fields::contact, fields::mobile, password_field,
+                     fields::password_again});
+    return page.render("door/register", form.status());
+}
+
+}

@@ -1,0 +1,33 @@
+// Requests about who a company is or how it is reached, as its own people make them. What the desk makes of them is in
+// desk/requests/.
+#pragma once
+
+#include "domain/company.hpp"
+#include "pages/frame/form.hpp"
+#include "pages/frame/handler.hpp"
+#include "web/response.hpp"
+
+namespace cakey::pages {
+
+// 「申请柜台办理」: a new mobile for a company that no longer has the old one.
+class MobileRequests : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const CompanyPerson& who) const;
+    web::Response create(const web::Request& request, const CompanyPerson& who) const;
+    web::Response withdraw(const web::Request& request, const CompanyPerson& who) const;
+
+private:
+    struct Found {
+        Company company;
+        bool waiting = false;  // one is open, or granted and not yet used
+        int asked = 0;         // in the last day
+    };
+
+    Found find(CompanyId company) const;
+    web::Response again(const web::Request& request, const CompanyPerson& who, const Company& company,
+                        const Form& form) const;
+};
+
+}

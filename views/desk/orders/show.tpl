@@ -1,0 +1,149 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 订单详情 at the desk: the data beside the papers, and the decision. }}
+<a class="back" href="{{PREFIX}}/desk/work">返回待办列表</a>
+<div class="page-head">
+  <div>
+    <h1>订单详情</h1>
+    <p class="lead-text"><span class="code">{{NO}}</span> <span class="state state-{{ORDER_STATE}}">{{ORDER_STATE_LABEL}}</span> 自 <time datetime="{{SINCE_ISO}}">{{SINCE}}</time></p>
+  </div>
+</div>
+{{#CLAIMED_BY}}<div class="alert alert-info">由 {{NAME}} 领取，正在审核。</div>{{/CLAIMED_BY}}
+{{#REFUSED}}<div class="alert alert-warning">上次审核未通过：{{TEXT}}</div>{{/REFUSED}}
+{{#RETURNED}}<div class="alert alert-info">已退回补正，等待企业：{{TEXT}}</div>{{/RETURNED}}
+{{#CORRECTED}}<div class="alert alert-warning">企业已补正，请核对：{{TEXT}}</div>{{/CORRECTED}}
+{{#DUE}}<div class="alert alert-warning">须在 <time datetime="{{AT_ISO}}">{{AT}}</time> 前办结。</div>{{/DUE}}
+{{#BIDS}}{{#UNOPENED}}<div class="alert alert-warning">企业有待开标的投标，更换密钥后打不开，办理前请与企业确认。</div>{{/UNOPENED}}{{/BIDS}}
+
+<div class="beside">
+<div>
+{{>DESK_DECISION}}
+
+<section class="panel" aria-labelledby="company-title">
+  <h2 id="company-title">单位信息</h2>
+  <dl class="details">
+    <dt>企业名称</dt><dd>{{APPLICANT}}</dd>
+    <dt>统一社会信用代码</dt><dd class="code">{{CREDIT_CODE}}</dd>
+    <dt>法人姓名</dt><dd>{{LEGAL_PERSON}}</dd>
+    <dt>单位注册地</dt><dd>{{REGISTERED_AT}}</dd>
+    <dt>单位电话</dt><dd>{{COMPANY_PHONE}}</dd>
+    <dt>单位地址</dt><dd>{{COMPANY_ADDRESS}}</dd>
+    <dt>短信号码</dt><dd>{{COMPANY_MOBILE}}</dd>
+  </dl>
+</section>
+
+<section class="panel" aria-labelledby="handler-title">
+  <h2 id="handler-title">经办人</h2>
+  <dl class="details">
+    <dt>经办人姓名</dt><dd>{{HANDLER_NAME}}</dd>
+    <dt>身份证号</dt><dd class="code">{{HANDLER_ID}}</dd>
+    <dt>手机号码</dt><dd>{{HANDLER_MOBILE}}</dd>
+  </dl>
+</section>
+
+<section class="panel" aria-labelledby="goods-title">
+  <h2 id="goods-title">办理内容</h2>
+  <dl class="details">
+    <dt>应用平台</dt><dd>{{PLATFORM_NAME}}</dd>
+    <dt>业务类型</dt><dd>{{BUSINESS}}</dd>
+    {{#TERM}}<dt>证书数量</dt><dd>{{CERTIFICATES}}</dd><dt>有效期</dt><dd>{{YEARS}}</dd>{{/TERM}}
+    {{#SERIAL}}<dt>证书序列号</dt><dd class="code">{{TEXT}}</dd>{{/SERIAL}}
+    {{#REASON_GIVEN}}<dt>办理原因</dt><dd>{{TEXT}}</dd>{{/REASON_GIVEN}}
+    {{#BIDS}}<dt>待开标的投标</dt><dd>{{TEXT}}</dd>{{/BIDS}}
+    {{#SEALS}}<dt>签章数量</dt><dd>{{COUNT}}{{#KINDS}}，{{NAME}} {{COUNT}}{{/KINDS}}</dd>{{/SEALS}}
+    <dt>备注</dt><dd>{{REMARK}}</dd>
+    <dt>提交时间</dt><dd><time datetime="{{SUBMITTED_ISO}}">{{SUBMITTED}}</time></dd>
+    <dt>订单总额</dt><dd class="money">¥{{TOTAL}}</dd>
+  </dl>
+</section>
+
+<section class="panel" aria-labelledby="delivery-title">
+  <h2 id="delivery-title">交付</h2>
+  <dl class="details">
+    <dt>获取方式</dt><dd>{{DELIVERY}}</dd>
+    {{#ADDRESS}}<dt>回寄收件地址</dt><dd>{{TEXT}}</dd>{{/ADDRESS}}
+    {{#OUTLET}}<dt>自取网点</dt><dd>{{CITY}} {{NAME}}<br>{{ADDRESS}}<br>{{PHONE}}</dd>{{/OUTLET}}
+    {{#PARCEL}}<dt>快递</dt><dd>{{COURIER}} <span class="code">{{COURIER_NO}}</span> <a href="{{URL}}" target="_blank" rel="noopener noreferrer">查询快递（新窗口）</a></dd>{{/PARCEL}}
+  </dl>
+</section>
+
+{{#BESIDE}}
+<section class="panel" aria-labelledby="invoice-title">
+  <h2 id="invoice-title">开票信息</h2>
+  <dl class="details">
+    <dt>发票抬头</dt><dd>{{INVOICE_TITLE}}</dd>
+    <dt>纳税人识别号</dt><dd class="code">{{TAX_NUMBER}}</dd>
+    <dt>地址电话</dt><dd>{{ADDRESS_PHONE}}</dd>
+    <dt>开户行及账号</dt><dd>{{BANK_ACCOUNT}}</dd>
+    <dt>电子邮箱</dt><dd>{{EMAIL}}</dd>
+    {{#INVOICES}}<dt>发票</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> <span class="code">{{NUMBER}}</span> <span class="money">¥{{AMOUNT}}</span> <time datetime="{{AT_ISO}}">{{AT}}</time></dd>{{/INVOICES}}
+  </dl>
+</section>
+{{/BESIDE}}
+
+{{#MONEY}}
+<section class="panel" aria-labelledby="money-title">
+  <h2 id="money-title">支付与退款</h2>
+  <table class="table list">
+    <thead><tr><th scope="col">单号</th><th scope="col" class="num">金额</th><th scope="col">状态</th><th scope="col">时间</th></tr></thead>
+    <tbody>
+    {{#PAYMENTS}}<tr><th scope="row">支付 <span class="code">{{OUT_TRADE_NO}}</span></th><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td></tr>{{/PAYMENTS}}
+    {{#REFUNDS}}<tr><th scope="row">退款 <span class="code">{{OUT_REQUEST_NO}}</span></th><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td></tr>{{/REFUNDS}}
+    </tbody>
+  </table>
+</section>
+{{/MONEY}}
+
+{{#SENDING}}
+<section class="panel" aria-labelledby="sending-title">
+  <h2 id="sending-title">对外发送</h2>
+  <table class="table list">
+    <thead><tr><th scope="col">种类</th><th scope="col">状态</th><th scope="col" class="num">已试次数</th><th scope="col">时间</th><th scope="col">操作</th></tr></thead>
+    <tbody>
+    {{#ITEMS}}
+      <tr>
+        <th scope="row">{{KIND_LABEL}}{{#ABOUT}}：{{PURPOSE}}（{{TEXT_STATE}}）{{/ABOUT}}</th>
+        <td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> {{#ANSWER}}<span class="code">{{CODE}}</span>{{/ANSWER}}</td>
+        <td data-label="已试次数" class="num">{{TRIES}}</td>
+        <td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
+        <td class="row-actions">
+          {{#CAN_RETRY}}<form method="post" action="{{PREFIX}}/desk/outbox/{{KIND}}/{{ID}}/retry" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="from" value="order"><button class="btn btn-sm btn-outline-primary">重试</button></form>{{/CAN_RETRY}}
+        </td>
+      </tr>
+    {{/ITEMS}}
+    </tbody>
+  </table>
+</section>
+{{/SENDING}}
+
+<section class="panel" aria-labelledby="history-title">
+  <h2 id="history-title">办理记录</h2>
+  <ol class="timeline">
+    {{#EVENTS}}<li>
+      <time datetime="{{AT_ISO}}">{{AT}}</time>
+      <div><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> {{EVENT}} <span class="by">{{WHO}}</span></div>
+      {{#REASON}}<p>{{TEXT}}</p>{{/REASON}}
+    </li>{{/EVENTS}}
+  </ol>
+</section>
+</div>
+
+{{#BESIDE}}
+<section class="panel papers" aria-labelledby="papers-title" tabindex="0">
+  <h2 id="papers-title">材料</h2>
+  {{#PAPERS}}
+  <figure>
+    {{#PICTURE}}
+    <figcaption>{{KIND_LABEL}} <a href="{{URL}}" target="_blank">打开原件（新窗口）</a></figcaption>
+    <a href="{{URL}}" target="_blank" tabindex="-1"><img src="{{URL}}" alt="{{KIND_LABEL}}"></a>
+    {{/PICTURE}}
+    {{#PDF}}
+    <figcaption>{{KIND_LABEL}} <span><a href="{{URL}}" download>下载</a> <a href="{{URL}}" target="_blank">打开原件（新窗口）</a></span></figcaption>
+    <iframe src="{{URL}}" title="{{KIND_LABEL}}" width="100%" height="620"></iframe>
+    {{/PDF}}
+    {{#MISSING}}<figcaption>{{KIND_LABEL}} <span class="form-text">未上传</span></figcaption>{{/MISSING}}
+  </figure>
+  {{/PAPERS}}
+</section>
+{{/BESIDE}}
+</div>
+<script src="{{ASSETS}}/desk_order.js" defer></script>
