@@ -8,7 +8,7 @@
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "pages/door/hashing.hpp"
-#include "pages/orders/platform_names.hpp"
+#include "store/platform_names.hpp"
 #include "pages/routes.hpp"
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
@@ -36,7 +36,7 @@ public:
 
 private:
     Store store_;
-    pages::PlatformNames platforms_;
+    PlatformNames platforms_;
     pages::Means means_;
     std::unique_ptr<web::Handler> site_;
 };

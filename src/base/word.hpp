@@ -27,6 +27,20 @@ constexpr std::string_view word(Enum value)
     return "";
 }
 
+// Likewise beside enumerations that people see: what the interface calls each, in the manual's words.
+template <class Enum>
+inline constexpr auto labels = WordTable<Enum, 0>{};
+
+template <class Enum>
+    requires(labels<Enum>.size() > 0)
+constexpr std::string_view label(Enum value)
+{
+    for (const auto& [enumerator, text] : labels<Enum>)
+        if (enumerator == value)
+            return text;
+    return "";
+}
+
 // Nothing when no enumerator is called that.
 template <Worded Enum>
 constexpr std::optional<Enum> from_word(std::string_view text)

@@ -4,13 +4,7 @@
 #include "domain/mobile.hpp"
 #include "domain/profile_change.hpp"
 #include "domain/text_message.hpp"
-#include "store/audit.hpp"
-#include "store/companies.hpp"
-#include "store/identity_requests.hpp"
-#include "store/profile_changes.hpp"
-#include "store/sessions.hpp"
 #include "store/store.hpp"
-#include "store/text_messages.hpp"
 
 namespace cakey::deeds {
 

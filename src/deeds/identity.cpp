@@ -4,14 +4,7 @@
 #include "domain/fault.hpp"
 #include "domain/identity_texts.hpp"
 #include "domain/profile_change.hpp"
-#include "store/audit.hpp"
-#include "store/companies.hpp"
-#include "store/identity_papers.hpp"
-#include "store/identity_requests.hpp"
-#include "store/profile_changes.hpp"
-#include "store/sessions.hpp"
 #include "store/store.hpp"
-#include "store/text_messages.hpp"
 
 namespace cakey::deeds {
 

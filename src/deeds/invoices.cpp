@@ -2,7 +2,6 @@
 #include "deeds/invoices.hpp"
 
 #include "domain/fault.hpp"
-#include "store/invoices.hpp"
 #include "store/store.hpp"
 
 namespace cakey::deeds {

@@ -2,11 +2,6 @@
 #include "deeds/orders.hpp"
 
 #include "domain/fault.hpp"
-#include "store/audit.hpp"
-#include "store/catalogue.hpp"
-#include "store/companies.hpp"
-#include "store/orders.hpp"
-#include "store/papers.hpp"
 #include "store/store.hpp"
 
 #include <utility>

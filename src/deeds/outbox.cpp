@@ -2,12 +2,7 @@
 #include "deeds/outbox.hpp"
 
 #include "domain/fault.hpp"
-#include "store/audit.hpp"
-#include "store/invoices.hpp"
-#include "store/outbox.hpp"
-#include "store/payments.hpp"
 #include "store/store.hpp"
-#include "store/text_messages.hpp"
 
 namespace cakey::deeds {
 

@@ -4,9 +4,6 @@
 #include "domain/fault.hpp"
 #include "domain/payment_repeat.hpp"
 #include "domain/payment_step.hpp"
-#include "store/orders.hpp"
-#include "store/outbox.hpp"
-#include "store/payments.hpp"
 #include "store/store.hpp"
 
 #include <algorithm>

@@ -2,12 +2,6 @@
 #include "deeds/sign_in.hpp"
 
 #include "deeds/text_codes.hpp"
-#include "store/audit.hpp"
-#include "store/companies.hpp"
-#include "store/devices.hpp"
-#include "store/sessions.hpp"
-#include "store/sign_in_failures.hpp"
-#include "store/staff_members.hpp"
 #include "store/store.hpp"
 
 namespace cakey::deeds {

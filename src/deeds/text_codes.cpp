@@ -7,8 +7,6 @@
 #include "domain/text.hpp"
 #include "domain/text_code.hpp"
 #include "store/store.hpp"
-#include "store/text_codes.hpp"
-#include "store/text_messages.hpp"
 
 #include <algorithm>
 

@@ -17,6 +17,13 @@ template <>
 inline constexpr auto words<Delivery> = WordTable<Delivery, 3>{
     {{Delivery::courier, "courier"}, {Delivery::pick_up, "pick_up"}, {Delivery::none, "none"}}};
 
+template <>
+inline constexpr auto labels<Delivery> = WordTable<Delivery, 3>{{
+    {Delivery::courier, "快递到付"},
+    {Delivery::pick_up, "网点自取"},
+    {Delivery::none, "无需交付"},
+}};
+
 inline constexpr int most_certificates = 99;
 
 struct Application {

@@ -21,6 +21,16 @@ inline constexpr auto words<BusinessType> = WordTable<BusinessType, 6>{{
     {BusinessType::revocation, "revocation"},
 }};
 
+template <>
+inline constexpr auto labels<BusinessType> = WordTable<BusinessType, 6>{{
+    {BusinessType::new_certificate, "新办"},
+    {BusinessType::renewal, "延期"},
+    {BusinessType::change, "变更"},
+    {BusinessType::replacement, "补办"},
+    {BusinessType::password_reset, "密码重置"},
+    {BusinessType::revocation, "注销"},
+}};
+
 // The manual's annex 2 asks the same of each.
 inline constexpr std::array usual_papers{PaperKind::application_form, PaperKind::business_licence,
                                          PaperKind::handler_id_card};

@@ -9,21 +9,18 @@ namespace cakey {
 
 namespace {
 
-struct Facts {
-    std::string_view label;
-    std::string_view tracked_as;  // the courier's name at the tracking site
-};
-
-// In the order of the enumeration.
-constexpr Facts facts[] = {
-    {"顺丰速运", "shunfeng"},
-    {"EMS", "ems"},
-    {"邮政快递包裹", "youzhengguonei"},
-};
-
-const Facts& facts_of(Courier courier)
+// The courier's name at the tracking site.
+std::string_view tracked_as(Courier courier)
 {
-    return facts[static_cast<std::size_t>(courier)];
+    switch (courier) {
+    case Courier::sf:
+        return "shunfeng";
+    case Courier::ems:
+        return "ems";
+    case Courier::china_post:
+        break;
+    }
+    return "youzhengguonei";
 }
 
 bool is_sf(std::string_view text)
@@ -44,11 +41,6 @@ bool is_postal(std::string_view text)
     return is_s10(text) || (text.size() == 13 && all_digits(text));
 }
 
-}
-
-std::string_view label(Courier courier)
-{
-    return facts_of(courier).label;
 }
 
 std::optional<std::string> tracking_number(Courier courier, std::string_view typed)
@@ -72,7 +64,7 @@ bool has_doubtful_check_digit(std::string_view number)
 
 std::string tracking_url(Courier courier, std::string_view number)
 {
-    return "https://www.kuaidi100.com/chaxun?com=" + std::string(facts_of(courier).tracked_as)
+    return "https://www.kuaidi100.com/chaxun?com=" + std::string(tracked_as(courier))
            + "&nu=" + std::string(number);
 }
 

@@ -18,7 +18,12 @@ template <>
 inline constexpr auto words<Courier> =
     WordTable<Courier, 3>{{{Courier::sf, "sf"}, {Courier::ems, "ems"}, {Courier::china_post, "china_post"}}};
 
-std::string_view label(Courier courier);  // 顺丰速运
+template <>
+inline constexpr auto labels<Courier> = WordTable<Courier, 3>{{
+    {Courier::sf, "顺丰速运"},
+    {Courier::ems, "EMS"},
+    {Courier::china_post, "邮政快递包裹"},
+}};
 
 // The number as the courier writes it, or nothing if it cannot be one of this courier's. Full width, blanks and lower
 // case are mended first. SF: SF and 12 or 13 digits, or 12 or 15 digits; EMS and China Post: 13 digits, or UPU S10 (two

@@ -55,4 +55,14 @@ std::optional<IdNumber> IdNumber::parse(std::string_view typed, Date today)
     return IdNumber(std::move(text));
 }
 
+std::string masked_id(std::string_view id_number)
+{
+    constexpr std::size_t head = 3;
+    constexpr std::size_t tail = 4;
+    if (id_number.size() <= head + tail)
+        return std::string(id_number);
+    return std::string(id_number.substr(0, head)) + std::string(id_number.size() - head - tail, '*')
+           + std::string(id_number.substr(id_number.size() - tail));
+}
+
 }

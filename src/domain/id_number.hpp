@@ -26,4 +26,6 @@ private:
     std::string text_;
 };
 
+std::string masked_id(std::string_view id_number);  // "320***********1234"
+
 }

@@ -28,6 +28,13 @@ inline constexpr auto words<IdentityMatter> = WordTable<IdentityMatter, 3>{{
     {IdentityMatter::reclaim, "reclaim"},
 }};
 
+template <>
+inline constexpr auto labels<IdentityMatter> = WordTable<IdentityMatter, 3>{{
+    {IdentityMatter::mobile, "更换手机号"},
+    {IdentityMatter::name, "变更名称或代码"},
+    {IdentityMatter::reclaim, "收回企业名称"},
+}};
+
 enum class IdentityState {
     open,
     granted,    // a new number may be proved until the grant ends
@@ -43,6 +50,15 @@ inline constexpr auto words<IdentityState> = WordTable<IdentityState, 5>{{
     {IdentityState::refused, "refused"},
     {IdentityState::withdrawn, "withdrawn"},
     {IdentityState::done, "done"},
+}};
+
+template <>
+inline constexpr auto labels<IdentityState> = WordTable<IdentityState, 5>{{
+    {IdentityState::open, "待处理"},
+    {IdentityState::granted, "已许可"},
+    {IdentityState::refused, "已拒绝"},
+    {IdentityState::withdrawn, "已撤回"},
+    {IdentityState::done, "已完成"},
 }};
 
 struct CompanyIdentity {

@@ -28,6 +28,15 @@ inline constexpr auto words<InvoiceState> = WordTable<InvoiceState, 5>{{
     {InvoiceState::failed, "failed"},
 }};
 
+template <>
+inline constexpr auto labels<InvoiceState> = WordTable<InvoiceState, 5>{{
+    {InvoiceState::wanted, "待开具"},
+    {InvoiceState::submitted, "开具中"},
+    {InvoiceState::issued, "已开具，待发送"},
+    {InvoiceState::mailed, "已发送"},
+    {InvoiceState::failed, "开具受阻，客服处理中"},
+}};
+
 struct Invoice {
     Invoice() = default;
     Invoice(const Order& order, Instant now);

@@ -33,6 +33,19 @@ inline constexpr auto words<OrderState> = WordTable<OrderState, 9>{{
     {OrderState::closed, "closed"},
 }};
 
+template <>
+inline constexpr auto labels<OrderState> = WordTable<OrderState, 9>{{
+    {OrderState::draft, "待提交"},
+    {OrderState::awaiting_payment, "待支付"},
+    {OrderState::awaiting_review, "待审核"},
+    {OrderState::awaiting_correction, "待补正"},
+    {OrderState::in_progress, "办理中"},
+    {OrderState::handed_over, "待收货"},
+    {OrderState::dispatched, "已发货"},
+    {OrderState::completed, "已完成"},
+    {OrderState::closed, "已关闭"},
+}};
+
 enum class OrderEvent {
     saved,                 // the first save: from nothing to draft
     submitted,             // with something to pay
@@ -72,6 +85,27 @@ inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 17>{{
     {OrderEvent::handed_over, "handed_over"},
     {OrderEvent::received, "received"},
     {OrderEvent::presumed_received, "presumed_received"},
+}};
+
+template <>
+inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 17>{{
+    {OrderEvent::saved, "保存订单"},
+    {OrderEvent::submitted, "提交订单"},
+    {OrderEvent::submitted_free, "提交订单"},
+    {OrderEvent::withdrawn, "撤回"},
+    {OrderEvent::cancelled, "撤销"},
+    {OrderEvent::expired, "超时未支付，自动关闭"},
+    {OrderEvent::paid, "支付成功"},
+    {OrderEvent::approved_for_courier, "审核通过，已发货"},
+    {OrderEvent::approved_for_pick_up, "审核通过，网点办理"},
+    {OrderEvent::approved_at_once, "审核通过"},
+    {OrderEvent::refused, "审核拒绝"},
+    {OrderEvent::returned, "退回补正"},
+    {OrderEvent::corrected, "补正后提交"},
+    {OrderEvent::lapsed, "超时未补正，自动拒绝"},
+    {OrderEvent::handed_over, "网点已交付"},
+    {OrderEvent::received, "确认收货"},
+    {OrderEvent::presumed_received, "超时自动确认收货"},
 }};
 
 // What must be stored together with a transition, for the worker to carry out.

@@ -20,11 +20,26 @@ inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 4>{{
     {OutboxKind::invoice, "invoice"},
 }};
 
+template <>
+inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 4>{{
+    {OutboxKind::payment, "收款"},
+    {OutboxKind::refund, "退款"},
+    {OutboxKind::text, "短信"},
+    {OutboxKind::invoice, "发票"},
+}};
+
 enum class OutboxState { waiting, done, stuck };
 
 template <>
 inline constexpr auto words<OutboxState> = WordTable<OutboxState, 3>{
     {{OutboxState::waiting, "waiting"}, {OutboxState::done, "done"}, {OutboxState::stuck, "stuck"}}};
+
+template <>
+inline constexpr auto labels<OutboxState> = WordTable<OutboxState, 3>{{
+    {OutboxState::waiting, "进行中"},
+    {OutboxState::done, "已完成"},
+    {OutboxState::stuck, "受阻"},
+}};
 
 struct OutboxItem {
     std::int64_t id = 0;

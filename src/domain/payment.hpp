@@ -40,6 +40,18 @@ inline constexpr auto words<PaymentState> = WordTable<PaymentState, 8>{{
     {PaymentState::failed, "failed"},
 }};
 
+template <>
+inline constexpr auto labels<PaymentState> = WordTable<PaymentState, 8>{{
+    {PaymentState::wanted, "正在获取二维码"},
+    {PaymentState::waiting, "等待支付"},
+    {PaymentState::closing, "正在关闭"},
+    {PaymentState::paid, "已支付"},
+    {PaymentState::surplus, "多付，自动退款"},
+    {PaymentState::unexpected, "金额不符，待核实"},
+    {PaymentState::closed, "已关闭"},
+    {PaymentState::failed, "未能生成二维码"},
+}};
+
 // What the gateway says was paid: from a verified notification or from alipay.trade.query.
 struct Receipt {
     std::string trade_no;

@@ -22,6 +22,16 @@ inline constexpr auto words<ProfileField> = WordTable<ProfileField, 6>{{
     {ProfileField::address, "address"},
 }};
 
+template <>
+inline constexpr auto labels<ProfileField> = WordTable<ProfileField, 6>{{
+    {ProfileField::name, "企业名称"},
+    {ProfileField::credit_code, "统一社会信用代码"},
+    {ProfileField::legal_person, "法人姓名"},
+    {ProfileField::place, "单位注册地"},
+    {ProfileField::phone, "单位电话"},
+    {ProfileField::address, "单位地址"},
+}};
+
 struct ProfileChange {
     std::int64_t id = 0;
     CompanyId company_id;

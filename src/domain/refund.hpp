@@ -15,6 +15,13 @@ template <>
 inline constexpr auto words<RefundState> = WordTable<RefundState, 3>{
     {{RefundState::wanted, "wanted"}, {RefundState::done, "done"}, {RefundState::stuck, "stuck"}}};
 
+template <>
+inline constexpr auto labels<RefundState> = WordTable<RefundState, 3>{{
+    {RefundState::wanted, "退款中"},
+    {RefundState::done, "已退款"},
+    {RefundState::stuck, "退款受阻，客服处理中"},
+}};
+
 enum class RefundReason { refused, surplus };
 
 template <>

@@ -14,6 +14,15 @@ inline constexpr auto words<Party> = WordTable<Party, 5>{{{Party::company, "comp
                                                           {Party::gateway, "gateway"},
                                                           {Party::clock, "clock"}}};
 
+template <>
+inline constexpr auto labels<Party> = WordTable<Party, 5>{{
+    {Party::company, "企业"},
+    {Party::reviewer, "操作员"},
+    {Party::outlet, "网点人员"},
+    {Party::gateway, "支付宝"},
+    {Party::clock, "系统"},
+}};
+
 enum class Role { reviewer, outlet, administrator, auditor };
 
 template <>
@@ -21,5 +30,13 @@ inline constexpr auto words<Role> = WordTable<Role, 4>{{{Role::reviewer, "operat
                                                         {Role::outlet, "outlet"},
                                                         {Role::administrator, "administrator"},
                                                         {Role::auditor, "auditor"}}};
+
+template <>
+inline constexpr auto labels<Role> = WordTable<Role, 4>{{
+    {Role::reviewer, "操作员"},
+    {Role::outlet, "网点人员"},
+    {Role::administrator, "管理员"},
+    {Role::auditor, "审计员"},
+}};
 
 }

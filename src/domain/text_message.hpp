@@ -28,6 +28,15 @@ inline constexpr auto words<TextState> = WordTable<TextState, 5>{{
     {TextState::unknown, "unknown"},
 }};
 
+template <>
+inline constexpr auto labels<TextState> = WordTable<TextState, 5>{{
+    {TextState::wanted, "待发送"},
+    {TextState::sending, "发送中"},
+    {TextState::sent, "已发送"},
+    {TextState::refused, "未能发送"},
+    {TextState::unknown, "结果不明，不再重发"},
+}};
+
 struct TextMessage {
     std::int64_t id = 0;
     std::int64_t version = 0;

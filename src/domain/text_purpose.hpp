@@ -35,6 +35,21 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 11>{{
     {TextPurpose::account_closed, "account_closed"},
 }};
 
+template <>
+inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 11>{{
+    {TextPurpose::registration_code, "注册验证码"},
+    {TextPurpose::mobile_change_code, "更换手机验证码"},
+    {TextPurpose::sign_in_code, "登录验证码"},
+    {TextPurpose::one_time_password, "一次性密码"},
+    {TextPurpose::dispatched, "发货通知"},
+    {TextPurpose::refused, "拒绝通知"},
+    {TextPurpose::returned, "补正通知"},
+    {TextPurpose::mobile_changed, "手机变更通知"},
+    {TextPurpose::mobile_change_requested, "手机变更申请通知"},
+    {TextPurpose::reclaim_requested, "收回名称通知"},
+    {TextPurpose::account_closed, "账号关闭通知"},
+}};
+
 // Whether the message holds a secret: its variables are erased as soon as it is out of our hands.
 constexpr bool is_secret(TextPurpose purpose)
 {

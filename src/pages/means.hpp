@@ -4,6 +4,7 @@
 namespace cakey {
 class Clock;
 class Notices;
+class PlatformNames;
 class Store;
 }
 
@@ -14,7 +15,6 @@ class Seal;
 namespace cakey::pages {
 
 class Hashing;
-class PlatformNames;
 class Screens;
 class Urls;
 

@@ -9,7 +9,7 @@
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/requests/handlers.hpp"
 #include "pages/door/handlers.hpp"
-#include "pages/frame/door.hpp"
+#include "pages/frame/guard.hpp"
 #include "pages/invoices/handlers.hpp"
 #include "pages/orders/handlers.hpp"
 #include "pages/public/handlers.hpp"

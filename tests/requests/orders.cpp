@@ -2,8 +2,8 @@
 #include "orders.hpp"
 
 #include "domain/fault.hpp"
-#include "pages/orders/handler_id.hpp"
-#include "pages/papers/received.hpp"
+#include "pages/orders/parts.hpp"
+#include "pages/papers/papers.hpp"
 #include "deeds/payments.hpp"
 
 #include <stdexcept>

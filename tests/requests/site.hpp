@@ -6,7 +6,7 @@
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "pages/door/hashing.hpp"
-#include "pages/orders/platform_names.hpp"
+#include "store/platform_names.hpp"
 #include "pages/routes.hpp"
 #include "support/database.hpp"
 #include "support/orders.hpp"
@@ -70,7 +70,7 @@ private:
     const outside::AlipayNotices notices_{
         {alipay_app_id, alipay_seller_id, support::RsaKeys::alipays().public_file}};
     const web::Log log_{directory.file("log")};
-    pages::PlatformNames platforms_{*store_, clock};
+    PlatformNames platforms_{*store_, clock};
     const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_, platforms_};
     const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
 };

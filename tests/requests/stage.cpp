@@ -6,7 +6,7 @@
 #include "crypto/totp.hpp"
 #include "domain/text.hpp"
 #include "pages/frame/person.hpp"
-#include "pages/door/tries.hpp"
+#include "pages/door/proofs.hpp"
 #include "deeds/text_codes.hpp"
 
 #include <regex>

@@ -2,12 +2,6 @@
 #include "pages/account/browser_words.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/door/hashing.hpp"
-#include "pages/frame/fields.hpp"
-#include "pages/frame/numbers.hpp"
-#include "pages/frame/shown.hpp"
-#include "store/companies.hpp"
-#include "store/sessions.hpp"
-#include "store/store.hpp"
 
 namespace cakey::pages {
 
@@ -97,8 +91,7 @@ web::Response Contact::change_password(const web::Request& request, const Compan
     const auto hash = means_.hashing.hash(password);
     const auto now = clock_.now();
     store_.transact([&](Unit& unit) { deeds::change_password(unit, who.id, hash, now); });
-    request.log().event = "password_changed";
-    return screens_.see_other(urls_.sign_in(), "password_changed");
+    return done(request, "password_changed", urls_.sign_in(), "password_changed");
 }
 
 // One that is gone already is as good.

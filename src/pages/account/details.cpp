@@ -2,8 +2,6 @@
 #include "domain/email.hpp"
 #include "domain/tax_number.hpp"
 #include "pages/account/handlers.hpp"
-#include "store/companies.hpp"
-#include "store/store.hpp"
 
 namespace cakey::pages {
 

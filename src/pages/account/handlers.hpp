@@ -2,9 +2,7 @@
 #pragma once
 
 #include "deeds/companies.hpp"
-#include "pages/frame/form.hpp"
 #include "pages/frame/handler.hpp"
-#include "web/response.hpp"
 
 #include <optional>
 #include <string>

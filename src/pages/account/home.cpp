@@ -1,11 +1,6 @@
 // What to do next.
 #include "pages/account/handlers.hpp"
-#include "pages/frame/shown.hpp"
-#include "pages/frame/words.hpp"
-#include "pages/orders/platform_names.hpp"
-#include "store/companies.hpp"
-#include "store/orders.hpp"
-#include "store/store.hpp"
+#include "store/platform_names.hpp"
 
 namespace cakey::pages {
 
@@ -50,8 +45,7 @@ void add_order(web::Fields& page, const OrderRow& order, PlatformNames& platform
         row.add("PRICED").set("TOTAL", shown_amount(order.total));
     else
         row.show("UNPRICED");
-    row.set_view("STATE", word(order.state));
-    row.set_view("STATE_LABEL", label(order.state));
+    show_state(row, order.state);
     show_time(row, "CREATED", "CREATED_ISO", order.created_at);
 }
 

@@ -2,13 +2,8 @@
 #include "base/encodings.hpp"
 #include "crypto/tokens.hpp"
 #include "pages/account/handlers.hpp"
-#include "pages/door/code.hpp"
+#include "pages/door/proofs.hpp"
 #include "pages/door/hashing.hpp"
-#include "pages/frame/fields.hpp"
-#include "pages/frame/shown.hpp"
-#include "store/companies.hpp"
-#include "store/identity_requests.hpp"
-#include "store/store.hpp"
 
 namespace cakey::pages {
 
@@ -102,8 +97,7 @@ web::Response MobileChange::create(const web::Request& request, const CompanyPer
         form.wrong(owner.granted ? new_code_field : old_code_field, std::string(fields::sms_code.wrong));
         return again(request, who, owner, std::move(form));
     }
-    request.log().event = "mobile_changed";
-    return screens_.see_other(urls_.contact(), "mobile_changed");
+    return done(request, "mobile_changed", urls_.contact(), "mobile_changed");
 }
 
 web::Response MobileChange::send_old_code(const web::Request& request, const CompanyPerson& who) const

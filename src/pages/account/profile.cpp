@@ -4,12 +4,6 @@
 #include "domain/profile_change.hpp"
 #include "domain/text.hpp"
 #include "pages/account/handlers.hpp"
-#include "pages/frame/fields.hpp"
-#include "pages/frame/shown.hpp"
-#include "pages/frame/words.hpp"
-#include "store/companies.hpp"
-#include "store/profile_changes.hpp"
-#include "store/store.hpp"
 
 #include <algorithm>
 
@@ -143,7 +137,7 @@ void show_place(web::Fields& page, const Form& form)
 
 void show_change(web::Fields row, const ProfileChange& change)
 {
-    show_time(row, "AT", "AT_ISO", change.at);
+    show_time(row, change.at);
     row.set_view("FIELD", label(change.field));
     row.set("BEFORE", change.before);
     row.set("AFTER", change.after);

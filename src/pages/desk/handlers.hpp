@@ -3,9 +3,7 @@
 
 #include "domain/staff.hpp"
 #include "pages/door/hashing.hpp"
-#include "pages/frame/form.hpp"
 #include "pages/frame/handler.hpp"
-#include "web/response.hpp"
 
 #include <chrono>
 #include <cstdint>

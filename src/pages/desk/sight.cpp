@@ -3,9 +3,6 @@
 
 #include "domain/fault.hpp"
 #include "pages/frame/numbers.hpp"
-#include "store/companies.hpp"
-#include "store/identity_requests.hpp"
-#include "store/orders.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages::desk {

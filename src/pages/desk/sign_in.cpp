@@ -6,12 +6,7 @@
 #include "deeds/sign_in.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/handlers.hpp"
-#include "pages/door/captcha.hpp"
-#include "pages/door/tries.hpp"
-#include "pages/frame/fields.hpp"
-#include "store/sessions.hpp"
-#include "store/staff_members.hpp"
-#include "store/store.hpp"
+#include "pages/door/proofs.hpp"
 
 #include <stdexcept>
 

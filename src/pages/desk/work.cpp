@@ -2,14 +2,7 @@
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/handlers.hpp"
-#include "pages/desk/outbox.hpp"
-#include "pages/desk/requests/list.hpp"
-#include "pages/frame/shown.hpp"
-#include "pages/frame/words.hpp"
-#include "store/identity_requests.hpp"
-#include "store/orders.hpp"
-#include "store/outbox.hpp"
-#include "store/store.hpp"
+#include "pages/desk/parts.hpp"
 
 #include <algorithm>
 #include <span>
@@ -115,8 +108,7 @@ void show_rows(web::Fields& page, Role role, const std::vector<DeskRow>& rows, I
         row.set("COMPANY", order.company);
         row.set_view("BUSINESS", label(order.business_type));
         row.set("DELIVERY", order.outlet.empty() ? std::string(label(order.delivery)) : order.outlet);
-        row.set_view("STATE", word(order.state));
-        row.set_view("STATE_LABEL", label(order.state));
+        show_state(row, order.state);
         row.set("AGE", age_text(now - order.state_since));
         row.set("SINCE_ISO", iso_text(order.state_since));
         const bool ours = order.state == OrderState::awaiting_review || order.state == OrderState::in_progress;
@@ -138,7 +130,7 @@ void show_due(web::Fields& page, const std::vector<DueRow>& due, Instant now)
         row.set("NO", order.number);
         row.set("COMPANY", order.company);
         row.set_view("BUSINESS", label(order.business_type));
-        show_time(row, "AT", "AT_ISO", order.due_at);
+        show_time(row, order.due_at);
         if (order.due_at < now)
             row.show("LATE");
     }

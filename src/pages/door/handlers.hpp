@@ -3,9 +3,7 @@
 
 #include "deeds/sign_in.hpp"
 #include "pages/door/hashing.hpp"
-#include "pages/frame/form.hpp"
 #include "pages/frame/handler.hpp"
-#include "web/response.hpp"
 
 #include <chrono>
 #include <optional>

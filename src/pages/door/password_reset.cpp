@@ -1,12 +1,8 @@
 // Asking for a one-time password, and setting a new one by it.
 #include "deeds/companies.hpp"
 #include "domain/company_name.hpp"
-#include "pages/door/captcha.hpp"
-#include "pages/door/code.hpp"
+#include "pages/door/proofs.hpp"
 #include "pages/door/handlers.hpp"
-#include "pages/frame/fields.hpp"
-#include "store/companies.hpp"
-#include "store/store.hpp"
 
 namespace cakey::pages {
 
@@ -49,8 +45,7 @@ web::Response PasswordReset::create(const web::Request& request, const Visitor& 
 
     const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
     CodeField(means_).send(request, addressee(company, *name));
-    request.log().event = "one_time_password";
-    return screens_.see_other(urls_.new_password(name->text()), "one_time_password_sent");
+    return done(request, "one_time_password", urls_.new_password(name->text()), "one_time_password_sent");
 }
 
 web::Response PasswordReset::edit(const web::Request& request, const Visitor& who) const
@@ -85,8 +80,7 @@ web::Response PasswordReset::update(const web::Request& request, const Visitor& 
         form.wrong(one_time_field, "这个一次性密码已经用过，请重新找回密码。");
         return edit_again(request, who, form);
     }
-    request.log().event = "password_changed";
-    return screens_.see_other(urls_.sign_in(), "password_changed");
+    return done(request, "password_changed", urls_.sign_in(), "password_changed");
 }
 
 web::Response PasswordReset::ask_again(const web::Request& request, const Visitor& who, const Form& form) const

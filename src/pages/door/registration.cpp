@@ -3,11 +3,8 @@
 #include "domain/agreement.hpp"
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
-#include "pages/door/code.hpp"
+#include "pages/door/proofs.hpp"
 #include "pages/door/handlers.hpp"
-#include "pages/frame/fields.hpp"
-#include "store/catalogue.hpp"
-#include "store/store.hpp"
 
 namespace cakey::pages {
 
@@ -92,8 +89,7 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
         say(outcome, form);
         return again(request, who, form, in_force);
     }
-    request.log().event = "registered";
-    return screens_.see_other(urls_.sign_in(), "registered");
+    return done(request, "registered", urls_.sign_in(), "registered");
 }
 
 web::Response Registration::send_code(const web::Request& request, const Visitor& who) const

@@ -5,14 +5,8 @@
 #include "domain/password_rule.hpp"
 #include "domain/text.hpp"
 #include "domain/text_code.hpp"
-#include "pages/door/captcha.hpp"
-#include "pages/door/code.hpp"
+#include "pages/door/proofs.hpp"
 #include "pages/door/handlers.hpp"
-#include "pages/door/tries.hpp"
-#include "pages/frame/fields.hpp"
-#include "store/companies.hpp"
-#include "store/sessions.hpp"
-#include "store/store.hpp"
 
 namespace cakey::pages {
 

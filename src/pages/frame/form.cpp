@@ -5,7 +5,7 @@
 #include "domain/landline.hpp"
 #include "domain/password_rule.hpp"
 #include "domain/text.hpp"
-#include "pages/frame/fields.hpp"
+#include "pages/frame/field.hpp"
 
 #include <algorithm>
 

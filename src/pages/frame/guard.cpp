@@ -6,7 +6,6 @@
 #include "domain/fault.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
-#include "store/sessions.hpp"
 #include "store/store.hpp"
 #include "web/bad_request.hpp"
 #include "web/csrf.hpp"

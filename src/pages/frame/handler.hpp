@@ -2,9 +2,13 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "pages/frame/form.hpp"
+#include "pages/frame/numbers.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
+#include "pages/frame/words.hpp"
 #include "pages/means.hpp"
+#include "store/store.hpp"
 
 namespace cakey::pages {
 
@@ -23,6 +27,14 @@ public:
     }
 
 protected:
+    // The event goes into the log, the browser to `location` with that message (frame/words.hpp).
+    web::Response done(const web::Request& request, std::string_view event, const std::string& location,
+                       std::string_view flash) const
+    {
+        request.log().event = event;
+        return screens_.see_other(location, flash);
+    }
+
     const Means& means_;
     Store& store_;
     const Clock& clock_;

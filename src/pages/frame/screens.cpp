@@ -1,4 +1,4 @@
-// Layout fields and flash messages.
+// The frame of every page, its messages, and the pages for what went wrong.
 #include "pages/frame/screens.hpp"
 
 #include "pages/frame/url.hpp"
@@ -51,6 +51,75 @@ void show_person(web::Fields& fields, const Person& person)
     }
 }
 
+struct FaultRow {
+    Fault fault;
+    int status;
+    std::string_view detail;
+};
+
+constexpr FaultRow fault_rows[] = {
+    {Fault::not_found, 404, ""},
+    {Fault::forbidden, 403, ""},
+    {Fault::stale, 409, "这个订单刚刚被更新过，您看到的是旧内容。"},
+    {Fault::wrong_state, 409, "订单现在的状态不允许这项操作。"},
+    {Fault::not_claimed, 409, "请先领取这个订单；如果同事已经领取，由领取人处理。"},
+    {Fault::incomplete, 409, "还有内容或材料没有填写完整。"},
+    {Fault::price_changed, 409, "价格已经调整，请核对新的总额后再提交。"},
+    {Fault::already_exists, 409, "已经有同名的记录。"},
+    {Fault::too_many, 429, ""},
+    {Fault::unavailable, 503, ""},
+};
+
+// What is said instead when the fault is about something else than an order: by the fact "about".
+constexpr std::pair<std::string_view, std::string_view> other_details[] = {
+    {"identity_request", "这个申请已经处理过，您看到的是旧内容。"},
+    {"company", "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
+    {"open_orders", "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
+    {"closed_account", "这个账号已经关闭，不能再办理。"},
+    {"four_eyes", "收回企业名称须由两人办理：请由提出人以外的操作员确认。"},
+};
+
+std::string_view detail_of(const FaultRow& row, const DomainError::Facts& facts)
+{
+    const auto about = facts.find("about");
+    for (const auto& [word, detail] : other_details)
+        if (about != facts.end() && about->second == word)
+            return detail;
+    return row.detail;
+}
+
+const FaultRow& row_of(Fault fault)
+{
+    for (const auto& row : fault_rows)
+        if (row.fault == fault)
+            return row;
+    return fault_rows[0];
+}
+
+web::Name section_of(int status)
+{
+    switch (status) {
+    case 403:
+        return "FORBIDDEN";
+    case 404:
+        return "NOT_FOUND";
+    case 405:
+        return "METHOD_NOT_ALLOWED";
+    case 409:
+        return "CONFLICT";
+    case 413:
+        return "TOO_LARGE";
+    case 429:
+        return "TOO_MANY";
+    case 500:
+        return "INTERNAL";
+    case 503:
+        return "UNAVAILABLE";
+    default:
+        return "BAD_REQUEST";
+    }
+}
+
 }
 
 web::Response Page::render(std::string_view view, int status) const
@@ -86,6 +155,54 @@ web::Response Screens::see_other(const std::string& location, std::string_view f
     if (!flash.empty())
         web::set_flash(response, flash);
     return response;
+}
+
+web::Response Screens::fault(const web::Request& request, const Person& person, int status) const
+{
+    return fault_page(request, person, status, section_of(status));
+}
+
+web::Response Screens::fault(const web::Request& request, const Person& person, const DomainError& error) const
+{
+    const auto& row = row_of(error.fault());
+    std::string detail(detail_of(row, error.facts()));
+    if (const auto state = error.facts().find("state"); state != error.facts().end())
+        if (const auto known = from_word<OrderState>(state->second))
+            detail += "订单当前状态：" + std::string(label(*known)) + "。";
+    request.log().event = "fault:" + std::to_string(row.status);
+    auto response = fault_page(request, person, row.status, section_of(row.status), detail);
+    if (row.status == 503 || row.status == 429)
+        response.set("Retry-After", "5");
+    return response;
+}
+
+web::Response Screens::form_expired(const web::Request& request, const Person& person) const
+{
+    return fault_page(request, person, 403, "FORM_EXPIRED");
+}
+
+web::Response Screens::internal(const web::Request& request, const Person& person, std::string_view reference) const
+{
+    return fault_page(request, person, 500, "INTERNAL", {}, reference);
+}
+
+web::Response Screens::fault_page(const web::Request& request, const Person& person, int status, web::Name section,
+                                  std::string_view detail, std::string_view reference) const
+{
+    auto fault = page(request, person, "提示");
+    fault.set("STATUS", status);
+    fault.show(section);
+    if (!detail.empty())
+        fault.add("DETAIL").set("TEXT", detail);
+    if (!reference.empty())
+        fault.add("REFERENCE").set("TEXT", reference);
+
+    const bool desk = person.side == Person::Side::desk || request.uri().starts_with(urls_.desk_sign_in());
+    const bool company = person.side == Person::Side::company;
+    auto back = fault.add("BACK");
+    back.set("URL", desk ? urls_.desk_work() : company ? urls_.home() : urls_.sign_in());
+    back.set_view("LABEL", desk ? "返回待办" : company ? "返回首页" : "返回登录");
+    return fault.render(desk ? "desk/fault" : "fault", status);
 }
 
 }

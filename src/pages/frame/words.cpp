@@ -1,4 +1,4 @@
-// The labels, in the manual's words.
+// Flash messages; amounts with thousands set apart, times of China, ages in their largest whole unit.
 #include "pages/frame/words.hpp"
 
 #include <array>
@@ -7,112 +7,6 @@
 namespace cakey::pages {
 
 namespace {
-
-template <class Enum, std::size_t count>
-std::string_view find(const std::pair<Enum, std::string_view> (&table)[count], Enum value)
-{
-    for (const auto& [key, text] : table)
-        if (key == value)
-            return text;
-    return "";
-}
-
-constexpr std::pair<OrderState, std::string_view> order_states[] = {
-    {OrderState::draft, "待提交"},
-    {OrderState::awaiting_payment, "待支付"},
-    {OrderState::awaiting_review, "待审核"},
-    {OrderState::awaiting_correction, "待补正"},
-    {OrderState::in_progress, "办理中"},
-    {OrderState::handed_over, "待收货"},
-    {OrderState::dispatched, "已发货"},
-    {OrderState::completed, "已完成"},
-    {OrderState::closed, "已关闭"},
-};
-
-constexpr std::pair<OrderEvent, std::string_view> order_events[] = {
-    {OrderEvent::saved, "保存订单"},
-    {OrderEvent::submitted, "提交订单"},
-    {OrderEvent::submitted_free, "提交订单"},
-    {OrderEvent::withdrawn, "撤回"},
-    {OrderEvent::cancelled, "撤销"},
-    {OrderEvent::expired, "超时未支付，自动关闭"},
-    {OrderEvent::paid, "支付成功"},
-    {OrderEvent::approved_for_courier, "审核通过，已发货"},
-    {OrderEvent::approved_for_pick_up, "审核通过，网点办理"},
-    {OrderEvent::approved_at_once, "审核通过"},
-    {OrderEvent::refused, "审核拒绝"},
-    {OrderEvent::returned, "退回补正"},
-    {OrderEvent::corrected, "补正后提交"},
-    {OrderEvent::lapsed, "超时未补正，自动拒绝"},
-    {OrderEvent::handed_over, "网点已交付"},
-    {OrderEvent::received, "确认收货"},
-    {OrderEvent::presumed_received, "超时自动确认收货"},
-};
-
-constexpr std::pair<BusinessType, std::string_view> business_types[] = {
-    {BusinessType::new_certificate, "新办"}, {BusinessType::renewal, "延期"},
-    {BusinessType::change, "变更"},          {BusinessType::replacement, "补办"},
-    {BusinessType::password_reset, "密码重置"}, {BusinessType::revocation, "注销"},
-};
-
-constexpr std::pair<Delivery, std::string_view> deliveries[] = {
-    {Delivery::courier, "快递到付"}, {Delivery::pick_up, "网点自取"}, {Delivery::none, "无需交付"}};
-
-constexpr std::pair<PaymentState, std::string_view> payment_states[] = {
-    {PaymentState::wanted, "正在获取二维码"}, {PaymentState::waiting, "等待支付"},
-    {PaymentState::closing, "正在关闭"},      {PaymentState::paid, "已支付"},
-    {PaymentState::surplus, "多付，自动退款"}, {PaymentState::unexpected, "金额不符，待核实"},
-    {PaymentState::closed, "已关闭"},         {PaymentState::failed, "未能生成二维码"},
-};
-
-constexpr std::pair<RefundState, std::string_view> refund_states[] = {
-    {RefundState::wanted, "退款中"}, {RefundState::done, "已退款"}, {RefundState::stuck, "退款受阻，客服处理中"}};
-
-constexpr std::pair<InvoiceState, std::string_view> invoice_states[] = {
-    {InvoiceState::wanted, "待开具"},      {InvoiceState::submitted, "开具中"},
-    {InvoiceState::issued, "已开具，待发送"}, {InvoiceState::mailed, "已发送"},
-    {InvoiceState::failed, "开具受阻，客服处理中"},
-};
-
-constexpr std::pair<Role, std::string_view> roles[] = {
-    {Role::reviewer, "操作员"}, {Role::outlet, "网点人员"}, {Role::administrator, "管理员"}, {Role::auditor, "审计员"}};
-
-constexpr std::pair<Party, std::string_view> parties[] = {
-    {Party::company, "企业"}, {Party::reviewer, "操作员"}, {Party::outlet, "网点人员"},
-    {Party::gateway, "支付宝"}, {Party::clock, "系统"}};
-
-constexpr std::pair<OutboxKind, std::string_view> outbox_kinds[] = {
-    {OutboxKind::payment, "收款"}, {OutboxKind::refund, "退款"}, {OutboxKind::text, "短信"}, {OutboxKind::invoice, "发票"}};
-
-constexpr std::pair<OutboxState, std::string_view> outbox_states[] = {
-    {OutboxState::waiting, "进行中"}, {OutboxState::done, "已完成"}, {OutboxState::stuck, "受阻"}};
-
-constexpr std::pair<ProfileField, std::string_view> profile_fields[] = {
-    {ProfileField::name, "企业名称"},    {ProfileField::credit_code, "统一社会信用代码"}, {ProfileField::legal_person, "法人姓名"},
-    {ProfileField::place, "单位注册地"}, {ProfileField::phone, "单位电话"},               {ProfileField::address, "单位地址"},
-};
-
-constexpr std::pair<TextPurpose, std::string_view> text_purposes[] = {
-    {TextPurpose::registration_code, "注册验证码"}, {TextPurpose::mobile_change_code, "更换手机验证码"},
-    {TextPurpose::sign_in_code, "登录验证码"},      {TextPurpose::one_time_password, "一次性密码"},
-    {TextPurpose::dispatched, "发货通知"},          {TextPurpose::refused, "拒绝通知"},
-    {TextPurpose::returned, "补正通知"},            {TextPurpose::mobile_changed, "手机变更通知"},
-    {TextPurpose::mobile_change_requested, "手机变更申请通知"}, {TextPurpose::reclaim_requested, "收回名称通知"},
-    {TextPurpose::account_closed, "账号关闭通知"},
-};
-
-constexpr std::pair<TextState, std::string_view> text_states[] = {
-    {TextState::wanted, "待发送"},   {TextState::sending, "发送中"},
-    {TextState::sent, "已发送"},     {TextState::refused, "未能发送"},
-    {TextState::unknown, "结果不明，不再重发"},
-};
-
-constexpr std::pair<IdentityMatter, std::string_view> identity_matters[] = {
-    {IdentityMatter::mobile, "更换手机号"}, {IdentityMatter::name, "变更名称或代码"}, {IdentityMatter::reclaim, "收回企业名称"}};
-
-constexpr std::pair<IdentityState, std::string_view> identity_states[] = {
-    {IdentityState::open, "待处理"},      {IdentityState::granted, "已许可"}, {IdentityState::refused, "已拒绝"},
-    {IdentityState::withdrawn, "已撤回"}, {IdentityState::done, "已完成"}};
 
 constexpr FlashWords flashes[] = {
     {"registered", "success", "注册成功，请登录。"},
@@ -161,23 +55,6 @@ constexpr FlashWords flashes[] = {
 
 }
 
-std::string_view label(OrderState state) { return find(order_states, state); }
-std::string_view label(OrderEvent event) { return find(order_events, event); }
-std::string_view label(BusinessType type) { return find(business_types, type); }
-std::string_view label(Delivery delivery) { return find(deliveries, delivery); }
-std::string_view label(PaymentState state) { return find(payment_states, state); }
-std::string_view label(RefundState state) { return find(refund_states, state); }
-std::string_view label(InvoiceState state) { return find(invoice_states, state); }
-std::string_view label(Role role) { return find(roles, role); }
-std::string_view label(Party party) { return find(parties, party); }
-std::string_view label(ProfileField field) { return find(profile_fields, field); }
-std::string_view label(OutboxKind kind) { return find(outbox_kinds, kind); }
-std::string_view label(OutboxState state) { return find(outbox_states, state); }
-std::string_view label(TextPurpose purpose) { return find(text_purposes, purpose); }
-std::string_view label(TextState state) { return find(text_states, state); }
-std::string_view label(IdentityMatter matter) { return find(identity_matters, matter); }
-std::string_view label(IdentityState state) { return find(identity_states, state); }
-
 std::string_view badge(PaymentState state)
 {
     switch (state) {
@@ -210,6 +87,45 @@ const FlashWords* flash_words(std::string_view code)
         if (flash.code == code)
             return &flash;
     return nullptr;
+}
+
+std::string shown_amount(Fen amount)
+{
+    auto text = amount.yuan();
+    for (auto at = text.find('.'); at > 3; at -= 3)
+        text.insert(at - 3, 1, ',');
+    return text;
+}
+
+std::string iso_text(Instant at)
+{
+    auto text = china_text(at) + "+08:00";
+    text[text.find(' ')] = 'T';
+    return text;
+}
+
+void show_time(web::Fields& fields, web::Name text, web::Name iso, Instant at)
+{
+    fields.set(text, china_minute(at));
+    fields.set(iso, iso_text(at));
+}
+
+void add_time(web::Fields& fields, web::Name section, Instant at)
+{
+    auto row = fields.add(section);
+    show_time(row, at);
+}
+
+std::string age_text(std::chrono::microseconds age)
+{
+    using namespace std::chrono;
+    if (age >= days(1))
+        return std::to_string(floor<days>(age).count()) + " 天";
+    if (age >= hours(1))
+        return std::to_string(floor<hours>(age).count()) + " 小时";
+    if (age >= minutes(1))
+        return std::to_string(floor<minutes>(age).count()) + " 分钟";
+    return "不到 1 分钟";
 }
 
 }

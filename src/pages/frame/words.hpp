@@ -1,8 +1,10 @@
-// Labels of what the domain counts in enumerators, and the messages that are shown once.
+// How things are said: badges, amounts, times, and the messages that are shown once.
 #pragma once
 
-#include "domain/business_type.hpp"
+#include "base/clock.hpp"
 #include "domain/application.hpp"
+#include "domain/business_type.hpp"
+#include "domain/fen.hpp"
 #include "domain/identity_request.hpp"
 #include "domain/invoice.hpp"
 #include "domain/order_state.hpp"
@@ -12,33 +14,27 @@
 #include "domain/refund.hpp"
 #include "domain/role.hpp"
 #include "domain/text_message.hpp"
+#include "web/view.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace cakey::pages {
 
-std::string_view label(OrderState state);
-std::string_view label(OrderEvent event);
-std::string_view label(BusinessType type);
-std::string_view label(Delivery delivery);
-std::string_view label(PaymentState state);
-std::string_view label(RefundState state);
-std::string_view label(InvoiceState state);
-std::string_view label(Role role);
-std::string_view label(Party party);
-std::string_view label(ProfileField field);
-std::string_view label(OutboxKind kind);
-std::string_view label(OutboxState state);
-std::string_view label(TextPurpose purpose);
-std::string_view label(TextState state);
-std::string_view label(IdentityMatter matter);
-std::string_view label(IdentityState state);
-
-// The colour of the badge around a label: good, bad, waiting or idle.
+// The badge around a label: an order's state has its own, others are good, bad, waiting or idle.
+inline std::string_view badge(OrderState state) { return word(state); }
 std::string_view badge(PaymentState state);
 std::string_view badge(RefundState state);
 std::string_view badge(InvoiceState state);
 std::string_view badge(OutboxState state);
+
+// STATE and STATE_LABEL.
+template <class State>
+void show_state(web::Fields& fields, State state)
+{
+    fields.set_view("STATE", badge(state));
+    fields.set_view("STATE_LABEL", label(state));
+}
 
 // A message that is shown once, by its code (web/cookies.hpp).
 struct FlashWords {
@@ -49,5 +45,20 @@ struct FlashWords {
 
 // Null for a code that is not ours.
 const FlashWords* flash_words(std::string_view code);
+
+std::string shown_amount(Fen amount);  // "1,234.00": the view writes the ¥
+std::string iso_text(Instant at);      // "2026-11-22T14:05:09+08:00", for <time datetime="...">
+
+inline std::string_view or_dash(std::string_view text) { return text.empty() ? std::string_view("—") : text; }
+
+// Sets both: `text` for people, to the minute, and `iso` for programs.
+void show_time(web::Fields& fields, web::Name text, web::Name iso, Instant at);
+inline void show_time(web::Fields& fields, Instant at) { show_time(fields, "AT", "AT_ISO", at); }
+// A row with these two.
+void add_time(web::Fields& fields, web::Name section, Instant at);
+
+// How long something has waited: "不到 1 分钟", "12 分钟", "3 小时", "2 天". Whole units, rounded down; less than nothing
+// counts as nothing.
+std::string age_text(std::chrono::microseconds age);
 
 }

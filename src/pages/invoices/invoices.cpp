@@ -2,13 +2,7 @@
 #include "deeds/invoices.hpp"
 #include "domain/fault.hpp"
 #include "pages/frame/lists.hpp"
-#include "pages/frame/numbers.hpp"
-#include "pages/frame/shown.hpp"
-#include "pages/frame/words.hpp"
 #include "pages/invoices/handlers.hpp"
-#include "store/invoices.hpp"
-#include "store/orders.hpp"
-#include "store/store.hpp"
 
 namespace cakey::pages {
 
@@ -24,7 +18,7 @@ void set_time(web::Fields& fields, web::Name section, std::optional<Instant> at)
     if (!at)
         return;
     auto row = fields.add(section);
-    show_time(row, "AT", "AT_ISO", *at);
+    show_time(row, *at);
 }
 
 web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
@@ -36,8 +30,7 @@ web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
     row.set("TAX_NUMBER", invoice.tax_number);
     row.set("EMAIL", invoice.email);
     row.set("AMOUNT", shown_amount(invoice.amount));
-    row.set_view("STATE", badge(invoice.state));
-    row.set_view("STATE_LABEL", label(invoice.state));
+    show_state(row, invoice.state);
     set_time(row, "ISSUED", invoice.issued_at);
     set_time(row, "MAILED", invoice.mailed_at);
     if (is_issued(invoice.state))
@@ -103,8 +96,7 @@ web::Response Invoices::mail(const web::Request& request, const CompanyPerson& w
             throw DomainError(Fault::not_found);
         deeds::mail_again(unit, *invoice, now);
     });
-    request.log().event = "invoice mailed again";
-    return screens_.see_other(urls_.invoice(number), "invoice_resent");
+    return done(request, "invoice mailed again", urls_.invoice(number), "invoice_resent");
 }
 
 }

@@ -1,17 +1,11 @@
 // 「待补正」: only what was named can be changed, whatever a form sends.
 #include "deeds/orders.hpp"
 #include "domain/fault.hpp"
-#include "pages/frame/numbers.hpp"
-#include "pages/frame/shown.hpp"
+#include "domain/id_number.hpp"
 #include "pages/orders/form.hpp"
-#include "pages/orders/handler_id.hpp"
-#include "pages/orders/handlers.hpp"
 #include "pages/orders/parts.hpp"
-#include "pages/orders/uploads.hpp"
+#include "pages/orders/handlers.hpp"
 #include "pages/papers/fields.hpp"
-#include "store/orders.hpp"
-#include "store/papers.hpp"
-#include "store/store.hpp"
 
 #include <algorithm>
 

@@ -2,18 +2,11 @@
 #include "crypto/tokens.hpp"
 #include "deeds/orders.hpp"
 #include "domain/fault.hpp"
-#include "pages/frame/fields.hpp"
-#include "pages/frame/numbers.hpp"
 #include "pages/orders/form.hpp"
-#include "pages/orders/handler_id.hpp"
+#include "pages/orders/parts.hpp"
 #include "pages/orders/handlers.hpp"
-#include "pages/orders/uploads.hpp"
 #include "pages/papers/fields.hpp"
-#include "pages/papers/held.hpp"
-#include "store/companies.hpp"
-#include "store/orders.hpp"
-#include "store/papers.hpp"
-#include "store/store.hpp"
+#include "pages/papers/papers.hpp"
 
 #include <algorithm>
 
@@ -258,8 +251,7 @@ web::Response Drafts::remove(const web::Request& request, const CompanyPerson& w
     store_.transact([&](Unit& unit) {
         deeds::remove_draft(unit, unit.orders().of(who.id, order_number_in(request), version_in(request)));
     });
-    request.log().event = "deleted";
-    return screens_.see_other(urls_.orders(), "order_deleted");
+    return done(request, "deleted", urls_.orders(), "order_deleted");
 }
 
 }

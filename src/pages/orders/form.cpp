@@ -1,14 +1,15 @@
-// Reading the order form.
+// Reading the order form, and showing it.
 #include "pages/orders/form.hpp"
 
 #include "base/utf8.hpp"
 #include "domain/correction.hpp"
 #include "domain/id_number.hpp"
+#include "domain/order.hpp"
 #include "domain/text.hpp"
 #include "pages/frame/numbers.hpp"
-#include "pages/frame/shown.hpp"
 #include "pages/frame/words.hpp"
-#include "store/catalogue.hpp"
+#include "pages/papers/fields.hpp"
+#include "pages/papers/papers.hpp"
 #include "store/store.hpp"
 
 #include <algorithm>
@@ -392,6 +393,46 @@ void show_prices(web::Fields& page, const PriceList& prices, const Application* 
     } else {
         page.show("UNKNOWN_TOTAL");
     }
+}
+
+PaperUploads::PaperUploads(const web::Form& typed, const OrderFields& open, std::string_view order_number,
+                           const crypto::Seal& seal, Instant now, Form& form)
+{
+    for (const auto& [kind, name] : words<PaperKind>) {
+        if (!open.has(field_of(kind)))
+            continue;
+        if (auto paper = received<Paper>(typed, kind, order_number, seal, now, form))
+            papers.push_back(*std::move(paper));
+        else if (!form.failed(field_for(kind)) && typed.has("remove_" + std::string(field_for(kind).id)))
+            removed.push_back(kind);
+    }
+}
+
+void PaperUploads::put(Unit& unit, const Order& order) const
+{
+    for (const auto kind : removed)
+        unit.papers().remove(order.id(), kind);
+    for (auto paper : papers) {
+        paper.order_id = order.id();
+        unit.papers().put(paper);
+    }
+}
+
+const Field& field_for(OrderField field)
+{
+    using namespace order_fields;
+    for (const auto* known : {&platform, &business_type, &certificate_serial, &reason, &unopened_bids, &certificates,
+                              &years, &seals, &handler_name, &handler_id, &handler_mobile, &delivery, &address, &outlet})
+        if (known->id == word(field))
+            return *known;
+    if (const auto kind = paper_of(field))
+        return field_for(*kind);
+    return remark;
+}
+
+std::string_view label(OrderField field)
+{
+    return name_of(field_for(field));
 }
 
 }

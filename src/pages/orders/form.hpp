@@ -1,8 +1,10 @@
-// The order form (「订单申请」, 「修改/提交」, 「补正」): typed, read into an application, shown again.
+// The order form (「订单申请」, 「修改/提交」, 「补正」): typed, read into an application, shown again; and its papers.
 #pragma once
 
 #include "base/clock.hpp"
+#include "crypto/sealed.hpp"
 #include "domain/application.hpp"
+#include "domain/order_field.hpp"
 #include "domain/outlet.hpp"
 #include "domain/platform.hpp"
 #include "domain/price_list.hpp"
@@ -11,9 +13,11 @@
 #include "web/request.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cakey {
+class Order;
 class Unit;
 }
 
@@ -73,5 +77,18 @@ std::optional<Fen> agreed_in(const web::Request& request);
 
 // The prices in force for the script that adds up, and the total by them of what is in the form, if it is known.
 void show_prices(web::Fields& page, const PriceList& prices, const Application* application);
+
+// None has to be there. A box "remove_" with the field's id takes the held one away, unless another comes in its place.
+struct PaperUploads {
+    // Those of the form's fields that are `open`. Says at the fields of `form` what is wrong with them.
+    PaperUploads(const web::Form& typed, const OrderFields& open, std::string_view order_number,
+                 const crypto::Seal& seal, Instant now, Form& form);
+
+    // Inside a transaction. Work may run again, and putting a paper gives it its ids: these stay as they are.
+    void put(Unit& unit, const Order& order) const;
+
+    std::vector<Paper> papers;
+    std::vector<PaperKind> removed;
+};
 
 }

@@ -4,7 +4,6 @@
 #include "domain/order.hpp"
 #include "pages/frame/handler.hpp"
 #include "pages/orders/query.hpp"
-#include "web/response.hpp"
 
 namespace cakey::pages {
 
@@ -12,8 +11,13 @@ class OrderHandler : public Handler {
 protected:
     using Handler::Handler;
 
+    // 「订单详情」, with what the order's state allows. 422 or, for another total, 409 when it was not submitted because
+    // of the obstacle; 422 when a paper was not taken.
+    web::Response screen(const web::Request& request, const CompanyPerson& who, std::optional<Obstacle> obstacle = {},
+                         const Form& papers = Form()) const;
     // Back to the order, with the message for what happened.
     web::Response done(const web::Request& request, OrderEvent event) const;
+    using Handler::done;
 };
 
 class Orders : public OrderHandler {
@@ -57,9 +61,9 @@ public:
 };
 
 // An order's papers, one by one. {kind} is a PaperKind.
-class Papers : public Handler {
+class Papers : public OrderHandler {
 public:
-    using Handler::Handler;
+    using OrderHandler::OrderHandler;
 
     web::Response show(const web::Request& request, const CompanyPerson& who) const;
     // Who accepts application/json gets {"version": 5} or {"error": "..."}.

@@ -1,23 +1,202 @@
 // One order: its details, its history, its application form, and a company's deeds on it.
 #include "deeds/orders.hpp"
-#include "pages/frame/numbers.hpp"
-#include "pages/frame/shown.hpp"
-#include "pages/frame/words.hpp"
+#include "domain/outlet.hpp"
+#include "domain/payment.hpp"
+#include "domain/platform.hpp"
+#include "domain/price_list.hpp"
+#include "domain/refund.hpp"
+#include "domain/id_number.hpp"
+#include "pages/orders/fields.hpp"
 #include "pages/orders/form.hpp"
-#include "pages/orders/handler_id.hpp"
-#include "pages/orders/handlers.hpp"
 #include "pages/orders/parts.hpp"
-#include "pages/orders/show.hpp"
+#include "pages/orders/handlers.hpp"
+#include "pages/papers/fields.hpp"
+#include "pages/papers/papers.hpp"
 #include "print/application_form.hpp"
-#include "store/catalogue.hpp"
-#include "store/orders.hpp"
-#include "store/store.hpp"
 
 #include <algorithm>
 
 namespace cakey::pages {
 
 namespace {
+
+struct Facts {
+    Order order;
+    Submitter submitter;
+    std::vector<Platform> platforms;
+    std::vector<Outlet> outlets;  // only if it is picked up
+    std::vector<Paper> papers;
+    std::vector<Payment> payments;
+    std::vector<Refund> refunds;
+    std::vector<InvoiceRow> invoices;
+    PriceList prices{{}};  // of a draft
+};
+
+Facts facts_of(Unit& unit, CompanyId company, const std::string& number, Instant now)
+{
+    Facts facts{unit.orders().of(company, number), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}};
+    const auto& order = facts.order;
+    facts.submitter = deeds::submitter_of(unit, order);
+    facts.papers = unit.papers().of(order.id());
+    if (order.application().outlet)
+        facts.outlets = unit.catalogue().outlets();
+    if (order.submission() > 0) {
+        facts.payments = unit.payments().of(order.id());
+        facts.refunds = unit.payments().refunds_of(order.id());
+        facts.invoices = unit.invoices().of_order(order.id());
+    }
+    if (order.state() == OrderState::draft)
+        facts.prices = unit.catalogue().prices(now);
+    return facts;
+}
+
+std::vector<OrderState> way(const Order& order)
+{
+    using enum OrderState;
+    if (order.state() == closed)
+        return {draft, closed};
+    std::vector<OrderState> states{draft};
+    const bool free = order.submission() > 0 && order.state() != draft && order.total() == Fen();
+    if (!free)
+        states.push_back(awaiting_payment);
+    states.push_back(awaiting_review);
+    if (order.state() == awaiting_correction)
+        states.push_back(awaiting_correction);
+
+    const auto& application = order.application();
+    if (business_rule(application.business_type).delivered) {
+        if (application.delivery == Delivery::pick_up)
+            states.insert(states.end(), {in_progress, handed_over});
+        else
+            states.push_back(dispatched);
+    }
+    states.push_back(completed);
+    return states;
+}
+
+void show_steps(web::Fields& page, const Order& order)
+{
+    bool done = true;
+    for (const auto state : way(order)) {
+        auto step = page.add("STEPS");
+        step.set_view("LABEL", label(state));
+        if (state == order.state()) {
+            step.show("CURRENT");
+            done = false;
+        } else if (done) {
+            step.show("DONE");
+        }
+    }
+}
+
+void show_deeds(web::Fields& page, const Order& order)
+{
+    if (order.state() == OrderState::draft)
+        page.show("CAN_SUBMIT");
+    if (order.state() == OrderState::awaiting_payment) {
+        auto pay = page.add("CAN_PAY");
+        show_time(pay, "PAY_BY", "PAY_BY_ISO", *order.pay_by());
+    }
+    if (order.allows(OrderEvent::corrected, Party::company))
+        show_correction(page, order);
+    if (order.allows(OrderEvent::withdrawn, Party::company))
+        page.show("CAN_WITHDRAW");
+    if (order.allows(OrderEvent::received, Party::company))
+        page.show("CAN_RECEIVE");
+    if (order.may_be_deleted())
+        page.show("CAN_DELETE");
+    else if (order.allows(OrderEvent::cancelled, Party::company))
+        page.show("CAN_CANCEL");
+}
+
+void show_refusal(web::Fields& page, const Order& order, const std::vector<Refund>& refunds)
+{
+    if (order.refusal_reason().empty())
+        return;
+    auto refusal = page.add("REFUSAL");
+    refusal.set("REASON", order.refusal_reason());
+    const auto refund = std::ranges::find(refunds, RefundReason::refused, &Refund::reason);
+    if (refund != refunds.end())
+        refusal.show(refund->state == RefundState::done ? web::Name("REFUNDED") : web::Name("REFUNDING"));
+}
+
+void show_missing(web::Fields& page, const Order& order, const std::vector<Paper>& papers, const Urls& urls)
+{
+    const auto missing = order.missing(papers);
+    if (missing.empty())
+        return page.show("READY");
+    auto section = page.add("MISSING_FIELDS");
+    missing.each([&](OrderField name) {
+        const auto& field = field_for(name);
+        auto row = section.add("ROWS");
+        row.set("URL", (paper_of(name) ? urls.order(order.number()) : urls.order_edit(order.number())) + '#'
+                           + std::string(field.id));
+        row.set("TEXT", missing_text(field));
+    });
+}
+
+void show_papers(web::Fields& page, const Order& order, const std::vector<Paper>& papers, const Form& form,
+                 const Urls& urls)
+{
+    const bool draft = order.state() == OrderState::draft;
+    for (const auto& [kind, name] : words<PaperKind>) {
+        const auto& field = field_for(kind);
+        auto row = page.add("PAPERS");
+        row.set_view("KIND", name);
+        row.set_view("LABEL", field.label);
+        const auto paper = std::ranges::find(papers, kind, &Paper::kind);
+        const bool held = paper != papers.end();
+        if (held) {
+            auto there = show_held_paper(row, *paper, urls.paper(order.number(), name));
+            if (draft)
+                there.show("CAN_REMOVE");
+        } else {
+            row.show("MISSING");
+        }
+        if (!draft) {
+            row.show("FIXED");
+            continue;
+        }
+        auto upload = row.add("CAN_UPLOAD");
+        auto place = form.show_in(upload, "paper", field);
+        if (form.failed(field)) {
+            page.show("HAS_PAPER_ERRORS");
+            auto error = page.add("PAPER_ERRORS");
+            error.set("FIELD", field.id);
+            error.set_view("LABEL", field.label);
+            error.set("TEXT", form.said_of(field));
+        }
+        place.show("LOOKED_AT");
+        place.add("SEND").set_view("DEED", held ? "替换" : "上传");
+    }
+}
+
+void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
+{
+    show_payments(page, facts.payments, facts.refunds);
+    for (const auto& invoice : facts.invoices) {
+        auto row = page.add("INVOICES");
+        row.set("URL", urls.invoice(invoice.order_number));
+        row.set("NUMBER", or_dash(invoice.invoice_number));
+        row.set("AMOUNT", shown_amount(invoice.amount));
+        row.set_view("STATE_LABEL", label(invoice.state));
+    }
+}
+
+web::Name section_of(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::price_changed:
+        return "PRICE_CHANGED";
+    case Obstacle::priceless:
+        return "PRICELESS";
+    case Obstacle::company_incomplete:
+        return "COMPANY_INCOMPLETE";
+    case Obstacle::incomplete:
+        break;
+    }
+    return "INCOMPLETE";
+}
 
 std::string destination(const Application& application, const std::vector<Outlet>& outlets)
 {
@@ -29,9 +208,49 @@ std::string destination(const Application& application, const std::vector<Outlet
 
 }
 
+web::Response OrderHandler::screen(const web::Request& request, const CompanyPerson& who,
+                                   std::optional<Obstacle> obstacle, const Form& papers) const
+{
+    const auto& number = order_number_in(request);
+    const auto now = clock_.now();
+    const auto facts = store_.read([&](Unit& unit) { return facts_of(unit, who.id, number, now); });
+    const auto& order = facts.order;
+    const auto& application = order.application();
+
+    auto page = screens_.page(request, who, "订单详情", Here::orders);
+    page.set("NO", number);
+    page.set("VERSION", order.version());
+    show_state(page, order.state());
+    add_time(page, "MADE", order.created_at());
+    if (order.submitted_at()) {
+        add_time(page, "SUBMITTED", *order.submitted_at());
+    }
+    show_steps(page, order);
+    show_refusal(page, order, facts.refunds);
+    show_deeds(page, order);
+    if (order.state() == OrderState::draft)
+        show_missing(page, order, facts.papers, urls_);
+    show_goods(page, order, platform_name(facts.platforms, application.platform));
+    show_total(page, order, facts.prices);
+    show_handler(page, application, masked_id(opened_handler_id(seal_, number, application.handler_id_sealed)));
+    show_delivery(page, order, facts.outlets);
+    show_papers(page, order, facts.papers, papers, urls_);
+    show_submitter(page, facts.submitter);
+    show_money(page, facts, urls_);
+
+    if (obstacle) {
+        page.show("NOT_SUBMITTED");
+        page.show(section_of(*obstacle));
+    } else if (!papers.failed()) {
+        page.show("TO_DO");
+    }
+    const int status = !obstacle ? papers.status() : obstacle == Obstacle::price_changed ? 409 : 422;
+    return page.render("orders/show", status);
+}
+
 web::Response Orders::show(const web::Request& request, const CompanyPerson& who) const
 {
-    return OrderScreen(means_).show(request, who);
+    return screen(request, who);
 }
 
 // When, who by role, what, why. No person's name: that is the desk's own affair.
@@ -47,11 +266,10 @@ web::Response Orders::history(const web::Request& request, const CompanyPerson& 
 
     auto page = screens_.page(request, who, "查看记录", Here::orders);
     page.set("NO", number);
-    page.set_view("STATE", word(state));
-    page.set_view("STATE_LABEL", label(state));
+    show_state(page, state);
     for (auto line = history.rbegin(); line != history.rend(); ++line) {
         auto row = page.add("EVENTS");
-        show_time(row, "AT", "AT_ISO", line->at);
+        show_time(row, line->at);
         row.set_view("TO_STATE", word(line->to_state));
         row.set_view("TO_LABEL", label(line->to_state));
         row.set_view("EVENT", label(line->event));
@@ -98,7 +316,7 @@ web::Response Orders::submit(const web::Request& request, const CompanyPerson& w
     });
     if (const auto* obstacle = std::get_if<Obstacle>(&outcome)) {
         request.log().event = "not submitted";
-        return OrderScreen(means_).show(request, who, *obstacle);
+        return screen(request, who, *obstacle);
     }
     return done(request, std::get<OrderEvent>(outcome));
 }

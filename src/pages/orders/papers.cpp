@@ -1,14 +1,7 @@
 // Opening, uploading and removing one paper.
 #include "domain/fault.hpp"
-#include "pages/frame/form.hpp"
-#include "pages/frame/numbers.hpp"
 #include "pages/orders/handlers.hpp"
-#include "pages/orders/show.hpp"
-#include "pages/papers/opened.hpp"
-#include "pages/papers/received.hpp"
-#include "store/orders.hpp"
-#include "store/papers.hpp"
-#include "store/store.hpp"
+#include "pages/papers/papers.hpp"
 
 namespace cakey::pages {
 
@@ -55,7 +48,7 @@ web::Response Papers::create(const web::Request& request, const CompanyPerson& w
         form.wrong(field, "还没有选择文件，请先选择。");
     if (form.failed())
         return is_for_script(request) ? web::json(422, {{"error", form.said_of(field)}})
-                                      : OrderScreen(means_).show(request, who, {}, form);
+                                      : screen(request, who, {}, form);
 
     std::int64_t version = 0;
     store_.transact([&](Unit& unit) {
@@ -79,8 +72,7 @@ web::Response Papers::remove(const web::Request& request, const CompanyPerson& w
         unit.papers().remove(order.id(), kind);
         unit.orders().save(order);
     });
-    request.log().event = "paper removed";
-    return screens_.see_other(urls_.order(order_number_in(request)), "paper_removed");
+    return done(request, "paper removed", urls_.order(order_number_in(request)), "paper_removed");
 }
 
 }

@@ -2,11 +2,11 @@
 #include "pages/orders/parts.hpp"
 
 #include "domain/courier.hpp"
-#include "pages/frame/shown.hpp"
 #include "pages/frame/words.hpp"
 #include "pages/orders/fields.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace cakey::pages {
 
@@ -16,6 +16,11 @@ void show_text(web::Fields& page, web::Name section, std::string_view text)
 {
     auto row = page.add(section);
     row.set("TEXT", or_dash(text));
+}
+
+std::string place(std::string_view order_number)
+{
+    return "order:" + std::string(order_number) + ":handler_id";
 }
 
 }
@@ -154,7 +159,7 @@ void show_payments(web::Fields& page, const std::vector<Payment>& payments, cons
         row.set_view("STATE_LABEL", label(payment.state()));
         row.set_view("STATE", badge(payment.state()));
         row.set("TRADE_NO", or_dash(payment.trade_no()));
-        show_time(row, "AT", "AT_ISO", payment.paid_at().value_or(payment.created_at()));
+        show_time(row, payment.paid_at().value_or(payment.created_at()));
     }
     for (const auto& refund : refunds) {
         auto row = money.add("REFUNDS");
@@ -162,8 +167,23 @@ void show_payments(web::Fields& page, const std::vector<Payment>& payments, cons
         row.set("AMOUNT", shown_amount(refund.amount));
         row.set_view("STATE_LABEL", label(refund.state));
         row.set_view("STATE", badge(refund.state));
-        show_time(row, "AT", "AT_ISO", refund.done_at.value_or(refund.created_at));
+        show_time(row, refund.done_at.value_or(refund.created_at));
     }
+}
+
+std::string sealed_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& id_number)
+{
+    return id_number.empty() ? std::string() : seal.seal(id_number, place(order_number));
+}
+
+std::string opened_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& sealed)
+{
+    if (sealed.empty())
+        return {};
+    auto opened = seal.open(sealed, place(order_number));
+    if (!opened)
+        throw std::runtime_error("an ID number does not open: seal_key_file is not the one it was sealed with");
+    return *std::move(opened);
 }
 
 }

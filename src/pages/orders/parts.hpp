@@ -1,6 +1,7 @@
 // Parts of pages about one order, for its company and for the desk.
 #pragma once
 
+#include "crypto/sealed.hpp"
 #include "domain/order.hpp"
 #include "domain/outlet.hpp"
 #include "domain/payment.hpp"
@@ -27,5 +28,11 @@ void show_correction(web::Fields& page, const Order& order);
 // A draft's bill by the price list in force, with the hidden total to agree to; a submitted order's total.
 void show_total(web::Fields& page, const Order& order, const PriceList& prices);
 void show_payments(web::Fields& page, const std::vector<Payment>& payments, const std::vector<Refund>& refunds);
+
+// Empty stays empty.
+std::string sealed_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& id_number);
+
+// std::runtime_error when it does not open: the key is not the one it was sealed with.
+std::string opened_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& sealed);
 
 }

@@ -2,14 +2,8 @@
 #include "deeds/payments.hpp"
 #include "domain/fault.hpp"
 #include "domain/payment_step.hpp"
-#include "pages/frame/numbers.hpp"
-#include "pages/frame/shown.hpp"
-#include "pages/frame/words.hpp"
 #include "pages/orders/handlers.hpp"
 #include "print/qr.hpp"
-#include "store/orders.hpp"
-#include "store/payments.hpp"
-#include "store/store.hpp"
 
 #include <utility>
 #include <vector>

@@ -2,8 +2,6 @@
 #pragma once
 
 #include "pages/frame/handler.hpp"
-#include "pages/frame/person.hpp"
-#include "web/response.hpp"
 
 namespace cakey::pages {
 

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "domain/company.hpp"
-#include "pages/frame/form.hpp"
 #include "pages/frame/handler.hpp"
-#include "web/response.hpp"
 
 namespace cakey::pages {
 

@@ -2,12 +2,8 @@
 #include "deeds/identity.hpp"
 #include "domain/mobile.hpp"
 #include "pages/door/hashing.hpp"
-#include "pages/frame/fields.hpp"
 #include "pages/requests/handlers.hpp"
 #include "pages/requests/papers.hpp"
-#include "store/companies.hpp"
-#include "store/identity_requests.hpp"
-#include "store/store.hpp"
 
 namespace cakey::pages {
 
@@ -50,16 +46,14 @@ web::Response MobileRequests::create(const web::Request& request, const CompanyP
         return again(request, who, found.company, form);
 
     store_.transact([&](Unit& unit) { deeds::ask_mobile(unit, number, who.id, mobile->text(), papers, now); });
-    request.log().event = "mobile_change_requested";
-    return screens_.see_other(urls_.mobile_change(), "mobile_request_sent");
+    return done(request, "mobile_change_requested", urls_.mobile_change(), "mobile_request_sent");
 }
 
 web::Response MobileRequests::withdraw(const web::Request& request, const CompanyPerson& who) const
 {
     const auto now = clock_.now();
     store_.transact([&](Unit& unit) { deeds::withdraw_mobile(unit, who.id, now); });
-    request.log().event = "mobile_change_withdrawn";
-    return screens_.see_other(urls_.mobile_change(), "mobile_request_withdrawn");
+    return done(request, "mobile_change_withdrawn", urls_.mobile_change(), "mobile_request_withdrawn");
 }
 
 MobileRequests::Found MobileRequests::find(CompanyId company) const

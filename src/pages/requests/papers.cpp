@@ -2,7 +2,7 @@
 #include "pages/requests/papers.hpp"
 
 #include "crypto/tokens.hpp"
-#include "pages/papers/received.hpp"
+#include "pages/papers/papers.hpp"
 
 namespace cakey::pages {
 

@@ -1,5 +1,5 @@
 // Ages in words.
-#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,7 +1,7 @@
 // Reading a form field by field.
 #include "pages/frame/form.hpp"
 
-#include "pages/frame/fields.hpp"
+#include "pages/frame/field.hpp"
 
 #include <boost/test/unit_test.hpp>
 

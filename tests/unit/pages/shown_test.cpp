@@ -1,5 +1,5 @@
 // Amounts and times as pages show them.
-#include "pages/frame/shown.hpp"
+#include "pages/frame/words.hpp"
 
 #include <boost/test/unit_test.hpp>
 

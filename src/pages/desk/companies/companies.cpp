@@ -3,16 +3,9 @@
 #include "deeds/identity.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/companies/handlers.hpp"
-#include "pages/desk/companies/parts.hpp"
-#include "pages/desk/requests/list.hpp"
+#include "pages/desk/parts.hpp"
 #include "pages/desk/sight.hpp"
-#include "pages/frame/fields.hpp"
-#include "pages/frame/numbers.hpp"
-#include "pages/frame/shown.hpp"
 #include "pages/requests/papers.hpp"
-#include "store/companies.hpp"
-#include "store/identity_requests.hpp"
-#include "store/store.hpp"
 
 #include <algorithm>
 
@@ -147,8 +140,7 @@ web::Response Names::update(const web::Request& request, const StaffPerson& who)
     store_.transact([&](Unit& unit) {
         deeds::rename(unit, number, as_read.id(), version_in(request), *name, papers, member(who), now);
     });
-    request.log().event = "company_renamed";
-    return screens_.see_other(urls_.desk_company(as_read.id()), "company_renamed");
+    return done(request, "company_renamed", urls_.desk_company(as_read.id()), "company_renamed");
 }
 
 web::Response Names::again(const web::Request& request, const StaffPerson& who, Form form) const
@@ -192,8 +184,7 @@ web::Response Reclaims::create(const web::Request& request, const StaffPerson& w
     store_.transact([&](Unit& unit) {
         deeds::ask_reclaim(unit, number, as_read.id(), version_in(request), note, papers, member(who), now);
     });
-    request.log().event = "reclaim_requested";
-    return screens_.see_other(urls_.desk_request(number), "reclaim_requested");
+    return done(request, "reclaim_requested", urls_.desk_request(number), "reclaim_requested");
 }
 
 web::Response Reclaims::again(const web::Request& request, const StaffPerson& who, const Form& form) const

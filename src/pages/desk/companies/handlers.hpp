@@ -1,9 +1,7 @@
 // Companies at the desk. {id} is the company's.
 #pragma once
 
-#include "pages/frame/form.hpp"
 #include "pages/frame/handler.hpp"
-#include "web/response.hpp"
 
 namespace cakey {
 class Company;

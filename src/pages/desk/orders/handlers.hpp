@@ -1,9 +1,7 @@
 // Orders at the desk. {no} is the order's number.
 #pragma once
 
-#include "pages/frame/form.hpp"
 #include "pages/frame/handler.hpp"
-#include "web/response.hpp"
 
 namespace cakey {
 class Order;

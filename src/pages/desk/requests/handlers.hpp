@@ -1,9 +1,7 @@
 // Requests about who a company is, at the desk. {no} is the request's number.
 #pragma once
 
-#include "pages/frame/form.hpp"
 #include "pages/frame/handler.hpp"
-#include "web/response.hpp"
 
 namespace cakey::pages::desk {
 

@@ -1,18 +1,10 @@
 // A request beside its papers, and the decision.
 #include "deeds/identity.hpp"
-#include "pages/desk/companies/parts.hpp"
+#include "pages/desk/parts.hpp"
 #include "pages/desk/requests/handlers.hpp"
-#include "pages/desk/requests/list.hpp"
 #include "pages/desk/sight.hpp"
-#include "pages/frame/numbers.hpp"
-#include "pages/frame/shown.hpp"
-#include "pages/frame/words.hpp"
 #include "pages/papers/fields.hpp"
-#include "pages/papers/opened.hpp"
-#include "store/companies.hpp"
-#include "store/identity_papers.hpp"
-#include "store/staff_members.hpp"
-#include "store/store.hpp"
+#include "pages/papers/papers.hpp"
 
 #include <algorithm>
 
@@ -83,7 +75,7 @@ void show_request(web::Fields& page, const Found& found, Instant now)
     if (request.decided_at()) {
         auto row = page.add("DECIDED");
         row.set("BY", found.decided_by);
-        show_time(row, "AT", "AT_ISO", *request.decided_at());
+        show_time(row, *request.decided_at());
     }
     if (!request.reason().empty())
         page.add("WHY").set("TEXT", request.reason());
@@ -162,8 +154,7 @@ web::Response Requests::refuse(const web::Request& request, const StaffPerson& w
         auto decided = request_as_read(unit, request, who);
         deeds::refuse(unit, decided, reason, member(who), now);
     });
-    request.log().event = "identity_refused";
-    return screens_.see_other(urls_.desk_request(request.path("no")), "identity_refused");
+    return done(request, "identity_refused", urls_.desk_request(request.path("no")), "identity_refused");
 }
 
 web::Response Requests::again(const web::Request& request, const StaffPerson& who, const Form& form) const

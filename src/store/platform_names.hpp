@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace cakey::pages {
+namespace cakey {
 
 // One per thread. A renamed platform shows its new name within a minute, a new one at once.
 class PlatformNames {

@@ -1,7 +1,7 @@
 // Platforms' names by their codes.
-#include "pages/orders/platform_names.hpp"
+#include "store/platform_names.hpp"
 
-namespace cakey::pages {
+namespace cakey {
 
 std::string_view PlatformNames::of(const std::string& code)
 {

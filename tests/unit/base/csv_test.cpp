@@ -1,11 +1,11 @@
 // Cells of the exported list.
-#include "pages/orders/csv_cell.hpp"
+#include "base/csv.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 BOOST_AUTO_TEST_SUITE(csv_cells)
 
-using namespace cakey::pages;
+using namespace cakey;
 
 BOOST_AUTO_TEST_CASE(quotes_are_doubled)
 {

@@ -1,13 +1,17 @@
-// The outlets and their postal details, ready to copy.
+// Guide, agreement, outlets; whether this process is up, and whether it can serve.
 #include "pages/public/handlers.hpp"
-#include "store/catalogue.hpp"
-#include "store/store.hpp"
+#include "print/application_form.hpp"
 
 #include <algorithm>
 
 namespace cakey::pages {
 
 namespace {
+
+Agreement agreement_in_force(Store& store, Instant now)
+{
+    return store.read([&](Unit& unit) { return unit.catalogue().agreement(now); });
+}
 
 // Each once, in the outlets' order.
 std::vector<std::string> cities_of(const std::vector<Outlet>& outlets)
@@ -34,6 +38,31 @@ void show_outlet(web::Fields row, const Outlet& outlet)
 
 }
 
+web::Response Guide::show(const web::Request& request, const Visitor& who) const
+{
+    return screens_.page(request, who, "用户手册").render("public/guide");
+}
+
+web::Response Guide::blank_form(const web::Request&, const Visitor&) const
+{
+    const auto agreement = agreement_in_force(store_, clock_.now());
+    return web::file("申请表.pdf", "application/pdf", print::application_form_pdf({}, agreement.printed_paragraphs()));
+}
+
+web::Response Guide::agreement(const web::Request& request, const Visitor& who) const
+{
+    const auto agreement = agreement_in_force(store_, clock_.now());
+    auto page = screens_.page(request, who, agreement.title);
+    page.set("AGREEMENT_TITLE", agreement.title);
+    page.set("VERSION", agreement.version);
+    page.set("VALID_FROM", date_text(china_date(agreement.valid_from)));
+    for (const auto& paragraph : agreement.paragraphs()) {
+        auto row = page.add("PARAGRAPHS");
+        (is_heading(paragraph) ? row.add("HEADING") : row.add("PLAIN")).set("TEXT", paragraph);
+    }
+    return page.render("public/agreement");
+}
+
 web::Response Outlets::list(const web::Request& request, const Visitor& who) const
 {
     const auto outlets = store_.read([](Unit& unit) { return unit.catalogue().outlets(); });
@@ -55,6 +84,16 @@ web::Response Outlets::list(const web::Request& request, const Visitor& who) con
         }
     page.set("COUNT", count);
     return page.render("public/outlets");
+}
+
+web::Response Health::live(const web::Request&) const
+{
+    return web::plain(200, "ok\n");
+}
+
+web::Response Health::ready(const web::Request&) const
+{
+    return store_.ready() ? web::plain(200, "ready\n") : web::plain(503, "not ready\n").set("Retry-After", "5");
 }
 
 }

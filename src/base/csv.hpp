@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace cakey::pages {
+namespace cakey {
 
 // Quoted as RFC 4180 says. What a spreadsheet would run as a formula (=, +, -, @, tab or a line end at its beginning)
 // gets an apostrophe before it.

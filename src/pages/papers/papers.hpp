@@ -1,11 +1,14 @@
-// An uploaded paper on its way into the database: recognised by content, sealed for its place.
+// Papers on their way in and out: recognised by content, sealed for their place; opened into a sandbox; shown as held.
 #pragma once
 
 #include "base/clock.hpp"
 #include "crypto/sealed.hpp"
+#include "domain/paper.hpp"
 #include "pages/frame/form.hpp"
 #include "pages/papers/fields.hpp"
 #include "web/form.hpp"
+#include "web/response.hpp"
+#include "web/view.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -57,5 +60,25 @@ std::optional<Paper> received(const web::Form& typed, decltype(Paper::kind) kind
     paper.uploaded_at = now;
     return paper;
 }
+
+// Who may show it inside a page of theirs.
+enum class Framed { by_nobody, by_us };
+
+// std::runtime_error when it does not open at that place, or is not what was sealed.
+web::Response opened_file(std::string_view file_name, std::string_view media_type, const std::string& content_sealed,
+                          std::string_view sha256, std::string_view place, const crypto::Seal& seal, Framed framed);
+
+template <class Paper>
+web::Response opened_paper(const Paper& paper, std::string_view number, const crypto::Seal& seal, Framed framed)
+{
+    return opened_file(paper.file_name, paper.media_type, paper.content_sealed, paper.sha256,
+                       paper_place(number, paper.kind), seal, framed);
+}
+
+// A page of ours with papers in frames: from our own address and no other.
+void allow_frames(web::Response& page);
+
+// The section HELD of a paper's row or field; `url` opens the paper.
+web::Fields show_held_paper(web::Fields& row, const Paper& paper, const std::string& url);
 
 }

@@ -1,0 +1,166 @@
+// What several pages of the desk show.
+#include "pages/desk/parts.hpp"
+
+#include "deeds/outbox.hpp"
+#include "domain/mobile.hpp"
+#include "pages/desk/handlers.hpp"
+#include "pages/desk/sight.hpp"
+
+#include <utility>
+
+namespace cakey::pages::desk {
+
+namespace {
+
+bool has_ended(const IdentityRow& row, Instant now)
+{
+    return row.state == IdentityState::granted && row.ends_at && now >= *row.ends_at;
+}
+
+void show_change(web::Fields& row, std::string_view before, std::string_view after)
+{
+    if (before == after)
+        return;
+    auto change = row.add("CHANGES");
+    change.set("BEFORE", before);
+    change.set("AFTER", after);
+}
+
+}
+
+CompanyAtDesk CompanyAtDesk::of(Unit& unit, Company company)
+{
+    const auto orders = unit.companies().orders_of(company.id());
+    return {std::move(company), orders};
+}
+
+void show_company(web::Fields& page, const CompanyAtDesk& found)
+{
+    const auto& [company, orders] = found;
+    const auto& profile = company.profile();
+    page.set("ID", company.id().value);
+    page.set("VERSION", company.version());
+    page.set("COMPANY", company.name());
+    page.set("COMPANY_CODE", company.credit_code());
+    page.set("CONTACT", company.contact());
+    page.set("MOBILE_MASKED", Mobile::parse(company.mobile())->masked());
+    page.set("LEGAL_PERSON", or_dash(profile.legal_person));
+    page.set("REGISTERED_AT", or_dash(profile.place()));
+    page.set("ADDRESS", or_dash(profile.address));
+    page.set("ORDERS_SUBMITTED", orders.submitted);
+    page.set("ORDERS_OPEN", orders.open);
+    page.set("ORDERS_COMPLETED", orders.completed);
+    if (orders.completed > 0)
+        page.show("HAS_COMPLETED");
+    show_time(page, "REGISTERED", "REGISTERED_ISO", company.registered_at());
+    if (company.closed()) {
+        add_time(page, "CLOSED", *company.closed_at());
+    }
+}
+
+void show_may_change(web::Fields& page, const CompanyAtDesk& found)
+{
+    if (!found.company.closed())
+        page.show(found.orders.open > 0 ? web::Name("FROZEN") : web::Name("MAY_CHANGE"));
+}
+
+std::string_view request_badge(IdentityState state, bool ended)
+{
+    switch (state) {
+    case IdentityState::open:
+        return "waiting";
+    case IdentityState::granted:
+        return ended ? "idle" : "waiting";
+    case IdentityState::done:
+        return "good";
+    case IdentityState::refused:
+        return "bad";
+    case IdentityState::withdrawn:
+        return "idle";
+    }
+    return "";
+}
+
+std::string_view request_state_label(IdentityState state, bool ended)
+{
+    return ended ? std::string_view("许可已过期") : label(state);
+}
+
+void show_requests(web::Fields& page, const std::vector<IdentityRow>& rows, Instant now)
+{
+    if (rows.empty())
+        return;
+    auto list = page.add("IDENTITY_LIST");
+    for (const auto& found : rows) {
+        const bool ended = has_ended(found, now);
+        auto row = list.add("REQUESTS");
+        row.set("REQUEST_NO", found.number);
+        row.set_view("MATTER", label(found.matter));
+        row.set("REQUEST_COMPANY", found.company);
+        row.set("COMPANY_ID", found.company_id.value);
+        row.set_view("REQUEST_STATE", request_badge(found.state, ended));
+        row.set_view("REQUEST_STATE_LABEL", request_state_label(found.state, ended));
+        row.set("ASKED_BY", found.asked_by.empty() ? std::string_view("企业") : std::string_view(found.asked_by));
+        row.set("DECIDED_BY", or_dash(found.decided_by));
+        show_time(row, "ASKED", "ASKED_ISO", found.asked_at);
+        row.set("AGE", age_text(now - found.asked_at));
+        if (found.matter == IdentityMatter::name) {
+            show_change(row, found.before_name, found.after_name);
+            show_change(row, found.before_credit_code, found.after_credit_code);
+        }
+        if (!found.reason.empty())
+            row.add("WHY").set("TEXT", found.reason);
+        else if (found.matter != IdentityMatter::name)
+            row.show("NO_CHANGES");
+    }
+}
+
+TextsById texts_of(Unit& unit, const std::vector<OutboxItem>& items)
+{
+    TextsById texts;
+    for (const auto& item : items)
+        if (item.kind == OutboxKind::text)
+            if (auto text = unit.texts().find(item.subject_id))
+                texts.emplace(item.subject_id, *std::move(text));
+    return texts;
+}
+
+void show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById& texts, bool may_retry)
+{
+    const auto found = item.kind == OutboxKind::text ? texts.find(item.subject_id) : texts.end();
+    const auto* text = found == texts.end() ? nullptr : &found->second;
+
+    auto row = page.add("ITEMS");
+    row.set_view("KIND", word(item.kind));
+    row.set_view("KIND_LABEL", label(item.kind));
+    row.set("ID", item.subject_id);
+    show_state(row, item.state);
+    row.set("TRIES", item.tries);
+    if (!item.code.empty())
+        row.add("ANSWER").set("CODE", item.code);
+    show_time(row, item.finished_at.value_or(item.created_at));
+    if (!item.order_number.empty())
+        row.add("OF_ORDER").set("NO", item.order_number);
+    if (text) {
+        auto about = row.add("ABOUT");
+        about.set_view("PURPOSE", label(text->purpose));
+        about.set_view("TEXT_STATE", label(text->state));
+    }
+    if (may_retry && deeds::helps_to_retry(item, text))
+        row.show("CAN_RETRY");
+}
+
+web::Response Outbox::retry(const web::Request& request, const StaffPerson& who) const
+{
+    const auto kind = kind_in<OutboxKind>(request);
+    const auto id = id_in(request);
+    const auto now = clock_.now();
+    const auto number =
+        store_.transact([&](Unit& unit) { return deeds::retry(unit, kind, id, member(who), now); });
+    request.log().order = number;
+    request.log().event = "retried";
+    const bool from_order = !number.empty() && request.form().get("from") == "order";
+    return screens_.see_other(from_order ? urls_.desk_order(number) : urls_.desk_work(), "retry_started");
+}
+
+}

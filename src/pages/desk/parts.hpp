@@ -1,0 +1,49 @@
+// Parts of pages at the desk: companies, requests about them, what the outbox sends.
+#pragma once
+
+#include "domain/company.hpp"
+#include "domain/outbox_item.hpp"
+#include "domain/text_message.hpp"
+#include "store/company_rows.hpp"
+#include "store/identity_rows.hpp"
+#include "web/view.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string_view>
+#include <vector>
+
+namespace cakey {
+class Unit;
+}
+
+namespace cakey::pages::desk {
+
+struct CompanyAtDesk {
+    Company company;
+    CompanyOrders orders;
+
+    static CompanyAtDesk of(Unit& unit, Company company);
+};
+
+// The mobile number masked: the desk has no use for it.
+void show_company(web::Fields& page, const CompanyAtDesk& found);
+// Whether name and account may be changed now, or wait for open orders; nothing for a closed account.
+void show_may_change(web::Fields& page, const CompanyAtDesk& found);
+
+// "good", "bad", "waiting" or "idle": the badge's colour. A grant that has ended is idle.
+std::string_view request_badge(IdentityState state, bool ended);
+std::string_view request_state_label(IdentityState state, bool ended);
+
+// The section IDENTITY_LIST with its rows REQUESTS; nothing when there are none.
+void show_requests(web::Fields& page, const std::vector<IdentityRow>& rows, Instant now);
+
+using TextsById = std::map<std::int64_t, TextMessage>;
+
+// The text messages among the items, as far as they are still there.
+TextsById texts_of(Unit& unit, const std::vector<OutboxItem>& items);
+
+// Adds a row ITEMS, with 「重试」 where it may help.
+void show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById& texts, bool may_retry);
+
+}

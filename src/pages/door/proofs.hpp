@@ -1,0 +1,69 @@
+// What visitors prove themselves with: captchas, codes by SMS, tries that are counted.
+#pragma once
+
+#include "deeds/text_codes.hpp"
+#include "domain/session.hpp"
+#include "domain/sign_in_failure.hpp"
+#include "pages/frame/handler.hpp"
+#include "web/request.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace cakey::pages {
+
+class CaptchaField : public Handler {
+public:
+    using Handler::Handler;
+
+    static constexpr std::size_t token_size = 43;  // crypto::random_token()
+
+    // The token of a new one: it goes into the form's hidden field captcha_token and into the picture's address.
+    std::string issue() const;
+    // That of a form which came back unread: it is still good, and nothing is written. A new one if it has none.
+    std::string keep(const web::Form& typed) const;
+    // Puts a new answer in the place of the token's old one, and gives it.
+    std::string renew(const std::string& token) const;
+    // Whether `typed` answers its captcha, in any case and width. One try: then it is gone. Says at the field if not.
+    bool passes(const web::Form& typed, Form& form) const;
+};
+
+// The button beside a code's field.
+struct CodeButton {
+    std::string action;       // the address that sends it
+    std::string_view deed = "获取验证码";
+    std::chrono::seconds wait{0};  // until it may be pressed again
+    std::string_view takes{};      // ids of the fields that the script takes over from the answer; "": it does not ask
+    std::string_view name{};       // for screen readers, where there are two such buttons
+};
+
+class CodeField : public Handler {
+public:
+    using Handler::Handler;
+
+    deeds::CodeSending send(const web::Request& request, const deeds::CodeAddressee& to) const;
+    // Says at the field why it was not sent, and what to do.
+    void send(const web::Request& request, const deeds::CodeAddressee& to, const Field& field, Form& form) const;
+    std::chrono::seconds wait(const deeds::CodeAddressee& to) const;
+    // Whether what is typed in the field is the newest code and may still be used: one of its tries. Says there if not.
+    bool passes(const deeds::CodeAddressee& to, const Field& field, Form& form) const;
+
+    // Gives the field's place. The script writes its hint.
+    web::Fields show(web::Fields& page, const Form& form, const Field& field, const CodeButton& button) const;
+};
+
+// What a try is counted by (domain/sign_in_failure.hpp). `name` is what was typed, folded as it is looked up by; the
+// device is the one that the browser names by its cookie.
+SignInTry company_try(const web::Request& request, const std::string& name);
+SignInTry staff_try(const web::Request& request, const std::string& username);
+
+// "请在 40 秒后再试。"
+std::string words_of_wait(std::chrono::seconds wait);
+web::Response with_retry_after(web::Response response, std::chrono::seconds wait);
+
+// A fresh session for whom the caller names, by that token.
+Session session_of(const web::Request& request, std::string_view token, Instant now);
+
+}
