@@ -1,6 +1,8 @@
 // The system's clock, and instants written in China time.
 #include "base/clock.hpp"
 
+#include "base/numbers.hpp"
+
 namespace cakey {
 
 namespace {
@@ -49,6 +51,26 @@ std::string date_text(Date date)
     const auto year = std::to_string(static_cast<int>(date.year()));
     return std::string(year.size() < 4 ? 4 - year.size() : 0, '0') + year + '-'
            + two(static_cast<unsigned>(date.month())) + '-' + two(static_cast<unsigned>(date.day()));
+}
+
+std::optional<Date> date_in(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
+    const auto year = whole_number<int>(text.substr(0, 4));
+    const auto month = whole_number<unsigned>(text.substr(5, 2));
+    const auto day = whole_number<unsigned>(text.substr(8, 2));
+    if (!year || !month || !day || *year < 2000 || *year > 2199)
+        return std::nullopt;
+    const Date read{std::chrono::year(*year), std::chrono::month(*month), std::chrono::day(*day)};
+    return read.ok() ? std::optional(read) : std::nullopt;
+}
+
+std::string china_iso(Instant at)
+{
+    auto text = china_text(at) + "+08:00";
+    text[text.find(' ')] = 'T';
+    return text;
 }
 
 }

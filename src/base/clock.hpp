@@ -2,7 +2,9 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace cakey {
 
@@ -27,6 +29,8 @@ Date china_date(Instant at);
 Instant china_midnight(Date date);       // the instant at which that day begins in China
 std::string china_text(Instant at);      // "2026-11-22 14:05:09"
 std::string china_minute(Instant at);    // "2026-11-22 14:05"
+std::string china_iso(Instant at);       // "2026-11-22T14:05:09+08:00"
 std::string date_text(Date date);        // "2026-11-22"
+std::optional<Date> date_in(std::string_view text);  // the same read back; nothing for another text, or before 2000
 
 }

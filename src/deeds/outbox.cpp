@@ -8,11 +8,6 @@ namespace cakey::deeds {
 
 namespace {
 
-bool may_be_sent_again(const TextMessage& text)
-{
-    return text.state != TextState::unknown && !is_secret(text.purpose);
-}
-
 // Gives the order's number.
 std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject)
 {
@@ -31,7 +26,7 @@ std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject)
         const auto text = unit.texts().find(subject);
         if (!text)
             throw DomainError(Fault::not_found);
-        if (!may_be_sent_again(*text))
+        if (!text->may_be_sent_again())
             break;
         return text->order_number;
     }
@@ -53,7 +48,7 @@ bool helps_to_retry(const OutboxItem& item, const TextMessage* text)
 {
     if (item.state != OutboxState::stuck || item.kind == OutboxKind::payment)
         return false;
-    return item.kind != OutboxKind::text || (text && may_be_sent_again(*text));
+    return item.kind != OutboxKind::text || (text && text->may_be_sent_again());
 }
 
 std::string retry(Unit& unit, OutboxKind kind, std::int64_t subject, const Member& by, Instant now)

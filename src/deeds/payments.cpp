@@ -16,12 +16,6 @@ namespace {
 // The gateway is asked once in this time about what somebody waits for, and a failing one less and less.
 constexpr std::chrono::seconds between_questions{3};
 
-bool says_paid(const Notice& notice)
-{
-    return !notice.about_refund
-           && (notice.status == TradeStatus::success || notice.status == TradeStatus::finished);
-}
-
 std::string_view event_of(const Settled& settled)
 {
     if (!settled.booked)
@@ -92,7 +86,7 @@ Noticed take_notice(Unit& unit, const Notice& notice, Instant now)
     const auto found = unit.payments().numbered(notice.out_trade_no);
     if (!found)
         return {false, "notice_of_unknown_payment", {}};
-    if (!says_paid(notice)) {
+    if (!notice.says_paid()) {
         // Nothing to book by it, but something happened: the worker asks for the truth.
         if (found->is_open())
             unit.outbox().nudge(OutboxKind::payment, found->id(), now);

@@ -50,6 +50,13 @@ std::optional<std::string> tracking_number(Courier courier, std::string_view typ
     return fits ? std::optional(std::move(text)) : std::nullopt;
 }
 
+std::string_view form_of_number(Courier courier)
+{
+    if (courier == Courier::sf)
+        return "顺丰单号是 SF 加 12 或 13 位数字，或者 12、15 位数字";
+    return "单号是 13 位数字，或者 2 个字母、9 位数字、2 个字母";
+}
+
 bool has_doubtful_check_digit(std::string_view number)
 {
     if (!is_s10(number))

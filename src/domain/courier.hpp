@@ -30,6 +30,9 @@ inline constexpr auto labels<Courier> = WordTable<Courier, 3>{{
 // letters, nine digits, two letters).
 std::optional<std::string> tracking_number(Courier courier, std::string_view typed);
 
+// That form in words.
+std::string_view form_of_number(Courier courier);
+
 // The ninth digit of an S10 number is not what UPU S10 says: worth a warning, no refusal. Never for other forms.
 bool has_doubtful_check_digit(std::string_view number);
 

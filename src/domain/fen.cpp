@@ -44,4 +44,12 @@ std::string Fen::yuan() const
     return (count_ < 0 ? "-" : "") + std::to_string(size / 100) + (cents.size() < 2 ? ".0" : ".") + cents;
 }
 
+std::string Fen::grouped() const
+{
+    auto text = yuan();
+    for (auto at = text.find('.'); at > 3; at -= 3)
+        text.insert(at - 3, 1, ',');
+    return text;
+}
+
 }

@@ -19,7 +19,8 @@ public:
     static std::optional<Fen> from_yuan(std::string_view text);
 
     constexpr std::int64_t count() const { return count_; }
-    std::string yuan() const;  // "200.50", always two decimals, as Alipay wants it
+    std::string yuan() const;     // "1200.50", always two decimals, as Alipay wants it
+    std::string grouped() const;  // "1,200.50", for people
 
     constexpr auto operator<=>(const Fen&) const = default;
     constexpr Fen operator+(Fen other) const { return Fen(count_ + other.count_); }

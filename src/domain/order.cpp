@@ -28,6 +28,34 @@ Order::Order(std::string number, CompanyId company, Application application, Ins
     changes_.push_back({state_, state_, OrderEvent::saved, Party::company, {}, now, {}, {}});
 }
 
+std::vector<OrderState> Order::way() const
+{
+    using enum OrderState;
+    if (state_ == closed)
+        return {draft, closed};
+    std::vector<OrderState> states{draft};
+    const bool free = submission_ > 0 && state_ != draft && total_ == Fen();
+    if (!free)
+        states.push_back(awaiting_payment);
+    states.push_back(awaiting_review);
+    if (state_ == awaiting_correction)
+        states.push_back(awaiting_correction);
+
+    if (business_rule(application_.business_type).delivered) {
+        if (application_.delivery == Delivery::pick_up)
+            states.insert(states.end(), {in_progress, handed_over});
+        else
+            states.push_back(dispatched);
+    }
+    states.push_back(completed);
+    return states;
+}
+
+bool Order::goes_by_courier() const
+{
+    return business_rule(application_.business_type).delivered && application_.delivery == Delivery::courier;
+}
+
 void Order::edit(Application application, Instant)
 {
     if (state_ != OrderState::draft)
@@ -143,16 +171,16 @@ void Order::release(StaffId staff)
 void Order::approve(StaffId staff, Instant now)
 {
     require_claim(staff);
-    const bool delivered = business_rule(application_.business_type).delivered;
-    if (delivered && application_.delivery == Delivery::courier)
+    if (goes_by_courier())
         throw DomainError(Fault::incomplete);
+    const bool delivered = business_rule(application_.business_type).delivered;
     const auto event = delivered ? OrderEvent::approved_for_pick_up : OrderEvent::approved_at_once;
     pass(event, Party::reviewer, now, staff);
 }
 
 void Order::dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now)
 {
-    if (!business_rule(application_.business_type).delivered || application_.delivery != Delivery::courier)
+    if (!goes_by_courier())
         throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
     require_claim(staff);
     pass(OrderEvent::approved_for_courier, Party::reviewer, now, staff);

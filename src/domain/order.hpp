@@ -86,6 +86,9 @@ public:
     std::optional<Instant> due_at() const { return due_at_; }  // to be decided until then, by its business type
     std::optional<Courier> courier() const { return courier_; }
     const std::string& courier_number() const { return courier_number_; }
+    // The states that it passes from draft to its end, the present one among them.
+    std::vector<OrderState> way() const;
+    bool goes_by_courier() const;  // something is sent
     // Steps taken since it was loaded: Orders::save writes them down.
     const std::vector<OrderChange>& changes() const { return changes_; }
 

@@ -3,7 +3,10 @@
 
 #include "domain/ids.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace cakey {
 
@@ -19,5 +22,12 @@ struct Outlet {
     std::string hours;  // may be empty
     bool active = true;
 };
+
+// Nothing when it is not among these, or when none is asked for.
+inline std::optional<Outlet> find_outlet(const std::vector<Outlet>& outlets, std::optional<OutletId> id)
+{
+    const auto found = std::ranges::find_if(outlets, [&](const Outlet& one) { return id && one.id == id->value; });
+    return found == outlets.end() ? std::nullopt : std::optional(*found);
+}
 
 }

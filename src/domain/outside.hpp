@@ -78,6 +78,11 @@ struct Notice {
     Fen total;
     std::optional<Instant> paid_at;  // gmt_payment
     bool about_refund = false;       // a refund's notice (refund_fee, gmt_refund): not a payment
+
+    bool says_paid() const
+    {
+        return !about_refund && (status == TradeStatus::success || status == TradeStatus::finished);
+    }
 };
 
 class Notices {

@@ -2,6 +2,7 @@
 #include "domain/price_list.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cakey {
 
@@ -12,6 +13,16 @@ std::vector<int> PriceList::terms(BusinessType type) const
         if (price.business_type == type && price.item == PricedItem::certificate && price.years > 0)
             years.push_back(price.years);
     std::ranges::sort(years);
+    return years;
+}
+
+std::vector<int> PriceList::terms() const
+{
+    std::vector<int> years;
+    for (const auto& rule : business_rules)
+        std::ranges::copy(terms(rule.type), std::back_inserter(years));
+    std::ranges::sort(years);
+    years.erase(std::ranges::unique(years).begin(), years.end());
     return years;
 }
 

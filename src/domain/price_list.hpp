@@ -42,6 +42,7 @@ public:
 
     const std::vector<Price>& prices() const { return prices_; }
     std::vector<int> terms(BusinessType type) const;  // the years that can be had, ascending
+    std::vector<int> terms() const;                   // for any business type
 
     // Nothing when something in it has no price: it cannot be had.
     std::optional<std::vector<PriceLine>> lines(const Application& application) const;

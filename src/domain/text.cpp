@@ -62,6 +62,13 @@ std::string in_one_line(std::string_view text)
     return trimmed(line);
 }
 
+std::string in_lines(std::string_view text)
+{
+    auto lines = trimmed(text);
+    std::erase(lines, '\r');
+    return lines;
+}
+
 std::string half_width(std::string_view text)
 {
     std::string folded;
@@ -106,6 +113,13 @@ bool has_control(std::string_view text)
                 || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     });
     return found;
+}
+
+bool has_control_in_lines(std::string_view text)
+{
+    std::string line(text);
+    std::ranges::replace_if(line, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return has_control(line);
 }
 
 bool all_digits(std::string_view text)

@@ -48,6 +48,9 @@ struct TextMessage {
     TextState state = TextState::wanted;
     Instant created_at;
     std::optional<Instant> sent_at;  // when it was handed to the provider, the last time
+
+    // It cannot have arrived, and its secret, if it has one, cannot be out of date.
+    bool may_be_sent_again() const { return state != TextState::unknown && !is_secret(purpose); }
 };
 
 }

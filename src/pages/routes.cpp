@@ -35,19 +35,12 @@ BodyRule with_papers(std::size_t count)
 class Site : public web::Handler {
 public:
     Site(const Means& means, const web::Log& log)
-        : screens_(means.screens),
+        : means_(means),
+          screens_(means.screens),
           guard_(means.store, means.clock, means.urls, means.screens, log),
           own_orders{guard_, [this, &means](const web::Request& request) {
                          return company_with_orders(guard_, means.store, means.clock, request);
                      }},
-          guide_(means), outlets_(means), health_(means),
-          sign_in_(means), captchas_(means), registration_(means), password_reset_(means),
-          home_(means), profile_(means), invoice_info_(means), contact_(means), mobile_change_(means),
-          mobile_requests_(means),
-          orders_(means), drafts_(means), corrections_(means), papers_(means), payments_(means), notifications_(means),
-          invoices_(means),
-          desk_sign_in_(means), work_(means), outbox_(means), desk_orders_(means), decisions_(means),
-          companies_(means), names_(means), reclaims_(means), requests_(means),
           routes_(means.urls.prefix(),
                   [this](const web::Request& request, int status) { return screens_.fault(request, nobody_, status); },
                   [this](const web::Request& request, std::exception_ptr error) {
@@ -183,6 +176,7 @@ private:
                 }};
     }
 
+    const Means means_;
     const Screens& screens_;
     const Person nobody_;
     const Guard guard_;
@@ -197,35 +191,35 @@ private:
     const OpenDoor callback{};
     const OpenDoor health{};
 
-    const Guide guide_;
-    const Outlets outlets_;
-    const Health health_;
-    const SignIn sign_in_;
-    const Captchas captchas_;
-    const Registration registration_;
-    const PasswordReset password_reset_;
-    const Home home_;
-    const Profile profile_;
-    const InvoiceInfo invoice_info_;
-    const Contact contact_;
-    const MobileChange mobile_change_;
-    const MobileRequests mobile_requests_;
-    const Orders orders_;
-    const Drafts drafts_;
-    const Corrections corrections_;
-    const Papers papers_;
-    const Payments payments_;
-    const Notifications notifications_;
-    const Invoices invoices_;
-    const desk::SignIn desk_sign_in_;
-    const desk::Work work_;
-    const desk::Outbox outbox_;
-    const desk::Orders desk_orders_;
-    const desk::Decisions decisions_;
-    const desk::Companies companies_;
-    const desk::Names names_;
-    const desk::Reclaims reclaims_;
-    const desk::Requests requests_;
+    const Guide guide_{means_};
+    const Outlets outlets_{means_};
+    const Health health_{means_};
+    const SignIn sign_in_{means_};
+    const Captchas captchas_{means_};
+    const Registration registration_{means_};
+    const PasswordReset password_reset_{means_};
+    const Home home_{means_};
+    const Profile profile_{means_};
+    const InvoiceInfo invoice_info_{means_};
+    const Contact contact_{means_};
+    const MobileChange mobile_change_{means_};
+    const MobileRequests mobile_requests_{means_};
+    const Orders orders_{means_};
+    const Drafts drafts_{means_};
+    const Corrections corrections_{means_};
+    const Papers papers_{means_};
+    const Payments payments_{means_};
+    const Notifications notifications_{means_};
+    const Invoices invoices_{means_};
+    const desk::SignIn desk_sign_in_{means_};
+    const desk::Work work_{means_};
+    const desk::Outbox outbox_{means_};
+    const desk::Orders desk_orders_{means_};
+    const desk::Decisions decisions_{means_};
+    const desk::Companies companies_{means_};
+    const desk::Names names_{means_};
+    const desk::Reclaims reclaims_{means_};
+    const desk::Requests requests_{means_};
     web::Router routes_;
 };
 

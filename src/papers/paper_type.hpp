@@ -1,6 +1,8 @@
 // What a paper may be, what can be wrong with it, and how large it may be.
 #pragma once
 
+#include "base/word.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -26,6 +28,20 @@ enum class PaperFlaw {
     broken,           // cut short or damaged
     too_many_pixels,  // or too large to decode within the memory set aside for it
 };
+
+}
+
+// What is wrong, and what to do.
+template <>
+inline constexpr auto cakey::labels<cakey::papers::PaperFlaw> = cakey::WordTable<cakey::papers::PaperFlaw, 5>{{
+    {cakey::papers::PaperFlaw::empty, "这个文件是空的，请重新选择。"},
+    {cakey::papers::PaperFlaw::too_large, "文件超过 5 MB，请压缩后再上传。"},
+    {cakey::papers::PaperFlaw::unknown_type, "只能上传 PDF、JPEG 或 PNG 文件，请转换格式后再上传。"},
+    {cakey::papers::PaperFlaw::broken, "文件不完整或已损坏，请重新扫描或另存后再上传。"},
+    {cakey::papers::PaperFlaw::too_many_pixels, "图片过大（超过 4000 万像素），请缩小后再上传。"},
+}};
+
+namespace cakey::papers {
 
 inline constexpr std::size_t largest_paper = 5 * 1024 * 1024;  // bytes
 inline constexpr std::uint64_t most_pixels = 40'000'000;

@@ -168,7 +168,7 @@ private:
                        {name, "收发票的电子邮箱*", {.size = 8.5, .align = Align::centre}},
                        {half, form_.invoice_email, value}});
         row(body, handler_height - 40,
-            {{name, "回寄收件地址*", label}, {body_width - name, form_.address, value}});
+            {{name, "回寄收件地址*", label}, {body_width - name, destination(), value}});
     }
 
     // As high as what is stamped there: a round seal of 40 mm, a square one of 20 mm, a signature.
@@ -193,6 +193,12 @@ private:
         sheet_.text({left + name, y_, 260, box.height}, "业务受理人、审核人签名：", prose);
         sheet_.text({box.right() - 150, y_, 150, box.height}, "日期：", prose);
         y_ = box.bottom();
+    }
+
+    std::string destination() const
+    {
+        const auto& outlet = form_.outlet;
+        return outlet ? "网点自取：" + outlet->name + "，" + outlet->address : application_.address;
     }
 
     static Application nothing()

@@ -3,6 +3,7 @@
 
 #include "domain/application.hpp"
 #include "domain/order.hpp"
+#include "domain/outlet.hpp"
 
 #include <optional>
 #include <string>
@@ -18,7 +19,7 @@ struct ApplicationForm {
     Applicant applicant;
     std::string handler_id_number;           // opened: the application has it sealed
     std::string invoice_email;
-    std::string address;                     // 回寄收件地址, or the outlet where it is picked up
+    std::optional<Outlet> outlet;            // of what is picked up there
 };
 
 // A PDF: the form on one sheet, the agreement on those that follow. The agreement's first paragraph is its title; one

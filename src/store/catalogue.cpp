@@ -25,6 +25,12 @@ std::vector<Outlet> Catalogue::outlets()
     return rows<Outlet>(link_, "outlets", 0, [](const int&) { return Query("where active order by position"); });
 }
 
+std::optional<Outlet> Catalogue::outlet(OutletId id)
+{
+    const std::unique_ptr<Outlet> found(link_.database().find<Outlet>(id.value));
+    return found ? std::optional(*found) : std::nullopt;
+}
+
 PriceList Catalogue::prices(Instant at)
 {
     return PriceList(rows<Price>(link_, "prices", at, [](const Instant& then) {

@@ -25,6 +25,8 @@ struct IdentityRow {
     std::optional<Instant> decided_at;
     std::optional<Instant> ends_at;  // of a grant
     std::string reason;
+
+    bool grant_has_ended(Instant now) const { return state == IdentityState::granted && ends_at && now >= *ends_at; }
 };
 
 struct IdentityPaperRow {

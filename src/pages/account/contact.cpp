@@ -1,5 +1,5 @@
 // The contact's name, the password, the signed-in browsers.
-#include "pages/account/browser_words.hpp"
+#include "web/browser.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/door/hashing.hpp"
 
@@ -29,7 +29,7 @@ void show_password_fields(web::Fields& page, const Form& form)
 void show_session(web::Fields row, const Session& session, std::int64_t present)
 {
     row.set("ID", session.id);
-    row.set("BROWSER", browser_words(session.browser));
+    row.set("BROWSER", web::browser_words(session.browser));
     row.set("ADDRESS", session.address);
     show_time(row, "SINCE", "SINCE_ISO", session.created_at);
     show_time(row, "SEEN", "SEEN_ISO", session.seen_at);

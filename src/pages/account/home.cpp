@@ -42,7 +42,7 @@ void add_order(web::Fields& page, const OrderRow& order, PlatformNames& platform
     row.set_view("BUSINESS", label(order.business_type));
     row.set("PLATFORM_NAME", platforms.of(order.platform));
     if (order.submission > 0)
-        row.add("PRICED").set("TOTAL", shown_amount(order.total));
+        row.add("PRICED").set("TOTAL", order.total.grouped());
     else
         row.show("UNPRICED");
     show_state(row, order.state);

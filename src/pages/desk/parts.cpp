@@ -12,11 +12,6 @@ namespace cakey::pages::desk {
 
 namespace {
 
-bool has_ended(const IdentityRow& row, Instant now)
-{
-    return row.state == IdentityState::granted && row.ends_at && now >= *row.ends_at;
-}
-
 void show_change(web::Fields& row, std::string_view before, std::string_view after)
 {
     if (before == after)
@@ -92,7 +87,7 @@ void show_requests(web::Fields& page, const std::vector<IdentityRow>& rows, Inst
         return;
     auto list = page.add("IDENTITY_LIST");
     for (const auto& found : rows) {
-        const bool ended = has_ended(found, now);
+        const bool ended = found.grant_has_ended(now);
         auto row = list.add("REQUESTS");
         row.set("REQUEST_NO", found.number);
         row.set_view("MATTER", label(found.matter));

@@ -110,7 +110,7 @@ void show_rows(web::Fields& page, Role role, const std::vector<DeskRow>& rows, I
         row.set("DELIVERY", order.outlet.empty() ? std::string(label(order.delivery)) : order.outlet);
         show_state(row, order.state);
         row.set("AGE", age_text(now - order.state_since));
-        row.set("SINCE_ISO", iso_text(order.state_since));
+        row.set("SINCE_ISO", china_iso(order.state_since));
         const bool ours = order.state == OrderState::awaiting_review || order.state == OrderState::in_progress;
         if (ours && now - order.state_since >= overdue)
             row.show("OVERDUE");

@@ -7,6 +7,7 @@
 #include "domain/text.hpp"
 #include "pages/door/handlers.hpp"
 #include "print/captcha.hpp"
+#include "web/browser.hpp"
 #include "web/csrf.hpp"
 #include "web/network.hpp"
 
@@ -48,16 +49,6 @@ std::string words_of(const deeds::CodeSending& sending)
 std::string address_key(const web::Request& request)
 {
     return crypto::sha256_hex("address:" + web::network_of(request.remote_address()));
-}
-
-// At most 200 characters. Browsers send ASCII; whatever else comes is left out.
-std::string browser_of(const web::Request& request)
-{
-    std::string text(request.header("User-Agent"));
-    std::erase_if(text, [](char c) { return c < ' ' || c > '~'; });
-    if (text.size() > 200)
-        text.resize(200);
-    return text;
 }
 
 }
@@ -189,7 +180,7 @@ Session session_of(const web::Request& request, std::string_view token, Instant 
 {
     return {.token_hash = crypto::sha256_hex(token),
             .csrf_secret = web::csrf::new_secret(),
-            .browser = browser_of(request),
+            .browser = web::browser_of(request),
             .address = request.remote_address(),
             .created_at = now,
             .seen_at = now};

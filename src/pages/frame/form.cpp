@@ -13,23 +13,6 @@ namespace cakey::pages {
 
 namespace {
 
-std::string words_of(PasswordFlaw flaw)
-{
-    switch (flaw) {
-    case PasswordFlaw::too_short:
-        return "密码太短，请至少使用 8 个字符。";
-    case PasswordFlaw::too_long:
-        return "密码太长，请不要超过 128 个字符。";
-    case PasswordFlaw::common:
-        return "这个密码太常见，容易被猜到，请换一个。";
-    case PasswordFlaw::company_name:
-        return "密码不能是企业名称，请换一个。";
-    case PasswordFlaw::mobile:
-        return "密码不能是手机号，请换一个。";
-    }
-    return {};
-}
-
 void show_attributes(web::Fields& place, const Field& field)
 {
     const auto attribute = [&](web::Name section, std::string_view text) {
@@ -56,26 +39,9 @@ void show_attributes(web::Fields& place, const Field& field)
     mark("LIVE", field.live);
 }
 
-web::Name section_of(Field::Kind kind)
-{
-    switch (kind) {
-    case Field::Kind::line:
-        return "LINE_INPUT";
-    case Field::Kind::lines:
-        return "LINES_INPUT";
-    case Field::Kind::options:
-        return "OPTIONS_INPUT";
-    case Field::Kind::choice:
-        return "CHOICE_INPUT";
-    case Field::Kind::ticks:
-        return "TICKS_INPUT";
-    case Field::Kind::tick:
-        return "TICK_INPUT";
-    case Field::Kind::file:
-        return "FILE_INPUT";
-    }
-    return "LINE_INPUT";
-}
+// In the order of Field::Kind.
+constexpr web::Name inputs[] = {"LINE_INPUT",  "LINES_INPUT", "OPTIONS_INPUT", "CHOICE_INPUT",
+                                "TICKS_INPUT", "TICK_INPUT",  "FILE_INPUT"};
 
 }
 
@@ -141,7 +107,7 @@ std::string Form::new_password(std::string_view company_name, std::string_view m
     if (password.empty())
         return password;
     if (const auto flaw = password_flaw(password, company_name, mobile))
-        wrong(fields::new_password, words_of(*flaw));
+        wrong(fields::new_password, std::string(label(*flaw)));
     else if (text(fields::password_again) != password)
         wrong(fields::password_again, "两次填写的密码不一致，请重新填写。");
     return password;
@@ -195,7 +161,7 @@ web::Fields Form::show_in(web::Fields& page, std::string_view marker, const Fiel
     place.set_view("INPUT_TYPE", field.type);
     place.set_view("AUTOCOMPLETE", field.autocomplete);
     place.set("VALUE", field.secret ? std::string_view() : text(field));
-    place.show(section_of(field.kind));
+    place.show(inputs[static_cast<std::size_t>(field.kind)]);
     if (field.kind == Field::Kind::tick && text(field) == "yes")
         place.show("CHOSEN");
     show_attributes(place, field);

@@ -1,27 +1,14 @@
 // Numbers in addresses and hidden fields, as a program wrote them there.
 #pragma once
 
+#include "base/numbers.hpp"
 #include "domain/fault.hpp"
 #include "web/request.hpp"
 
-#include <charconv>
-#include <concepts>
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace cakey::pages {
-
-// Nothing for what is not one whole number from end to end, or does not fit.
-template <std::integral Number>
-std::optional<Number> whole_number(std::string_view text)
-{
-    Number value{};
-    const auto end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, value);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
-}
 
 // The number of a row in an address: "{id}". Fault::not_found when it is no number.
 inline std::int64_t id_in(const web::Request& request)

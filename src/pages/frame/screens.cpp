@@ -10,29 +10,21 @@ namespace cakey::pages {
 
 namespace {
 
-void show_place(web::Fields& fields, Here here)
-{
-    switch (here) {
-    case Here::nowhere:
-        return;
-    case Here::home:
-        return fields.show("NAV_HOME");
-    case Here::profile:
-        return fields.show("NAV_PROFILE");
-    case Here::invoice_info:
-        return fields.show("NAV_INVOICE_INFO");
-    case Here::contact:
-        return fields.show("NAV_CONTACT");
-    case Here::orders:
-        return fields.show("NAV_ORDERS");
-    case Here::invoices:
-        return fields.show("NAV_INVOICES");
-    case Here::work:
-        return fields.show("NAV_WORK");
-    case Here::companies:
-        return fields.show("NAV_COMPANIES");
-    }
-}
+struct NavigationItem {
+    Here here;
+    web::Name section;
+};
+
+constexpr NavigationItem navigation[] = {
+    {Here::home, "NAV_HOME"},
+    {Here::profile, "NAV_PROFILE"},
+    {Here::invoice_info, "NAV_INVOICE_INFO"},
+    {Here::contact, "NAV_CONTACT"},
+    {Here::orders, "NAV_ORDERS"},
+    {Here::invoices, "NAV_INVOICES"},
+    {Here::work, "NAV_WORK"},
+    {Here::companies, "NAV_COMPANIES"},
+};
 
 void show_person(web::Fields& fields, const Person& person)
 {
@@ -96,28 +88,20 @@ const FaultRow& row_of(Fault fault)
     return fault_rows[0];
 }
 
+struct StatusSection {
+    int status;
+    web::Name section;
+};
+
+constexpr StatusSection sections[] = {
+    {403, "FORBIDDEN"}, {404, "NOT_FOUND"}, {405, "METHOD_NOT_ALLOWED"}, {409, "CONFLICT"},    {413, "TOO_LARGE"},
+    {429, "TOO_MANY"},  {500, "INTERNAL"},  {503, "UNAVAILABLE"},
+};
+
 web::Name section_of(int status)
 {
-    switch (status) {
-    case 403:
-        return "FORBIDDEN";
-    case 404:
-        return "NOT_FOUND";
-    case 405:
-        return "METHOD_NOT_ALLOWED";
-    case 409:
-        return "CONFLICT";
-    case 413:
-        return "TOO_LARGE";
-    case 429:
-        return "TOO_MANY";
-    case 500:
-        return "INTERNAL";
-    case 503:
-        return "UNAVAILABLE";
-    default:
-        return "BAD_REQUEST";
-    }
+    const auto* found = std::ranges::find(sections, status, &StatusSection::status);
+    return found == std::end(sections) ? web::Name("BAD_REQUEST") : found->section;
 }
 
 }
@@ -140,7 +124,9 @@ Page Screens::page(const web::Request& request, const Person& person, std::strin
     page.set("TITLE", title);
     page.set_view("SERVICE_PHONE", service_phone_);
     show_person(page, person);
-    show_place(page, here);
+    for (const auto& [place, item] : navigation)
+        if (place == here)
+            page.show(item);
     if (const auto* flash = flash_words(web::flash_of(request))) {
         page.set_view("FLASH_KIND", flash->kind);
         page.set_view("FLASH_TEXT", flash->text);

@@ -46,9 +46,6 @@ struct FlashWords {
 // Null for a code that is not ours.
 const FlashWords* flash_words(std::string_view code);
 
-std::string shown_amount(Fen amount);  // "1,234.00": the view writes the ¥
-std::string iso_text(Instant at);      // "2026-11-22T14:05:09+08:00", for <time datetime="...">
-
 inline std::string_view or_dash(std::string_view text) { return text.empty() ? std::string_view("—") : text; }
 
 // Sets both: `text` for people, to the minute, and `iso` for programs.

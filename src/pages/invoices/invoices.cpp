@@ -29,7 +29,7 @@ web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
     row.set("INVOICE_TITLE", invoice.title);
     row.set("TAX_NUMBER", invoice.tax_number);
     row.set("EMAIL", invoice.email);
-    row.set("AMOUNT", shown_amount(invoice.amount));
+    row.set("AMOUNT", invoice.amount.grouped());
     show_state(row, invoice.state);
     set_time(row, "ISSUED", invoice.issued_at);
     set_time(row, "MAILED", invoice.mailed_at);

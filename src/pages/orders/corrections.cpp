@@ -57,9 +57,9 @@ public:
 
         auto standing = page.add("STANDING");
         show_goods(standing, order, platform_name(facts.choices.platforms, application.platform));
-        standing.add("TOTAL_LINE").set("TOTAL", shown_amount(order.total()));
+        standing.add("TOTAL_LINE").set("TOTAL", order.total().grouped());
         show_handler(standing, application, masked_id(handler_id));
-        show_delivery(standing, order, facts.choices.outlets);
+        show_delivery(standing, order, find_outlet(facts.choices.outlets, application.outlet));
         return page.render("orders/correction", form.status());
     }
 

@@ -1,6 +1,6 @@
 // Making a draft, changing it, submitting it from its form.
-#include "crypto/tokens.hpp"
 #include "deeds/orders.hpp"
+#include "deeds/numbers.hpp"
 #include "domain/fault.hpp"
 #include "pages/orders/form.hpp"
 #include "pages/orders/parts.hpp"
@@ -15,14 +15,6 @@ namespace cakey::pages {
 namespace {
 
 constexpr std::string_view gone = "表单有误，已选的文件没有保留，请重新选择；也可以保存后再上传。";
-
-// "2026112203948172": the day in China, and eight digits nobody can guess.
-std::string new_number(Instant now)
-{
-    auto day = date_text(china_date(now));
-    std::erase(day, '-');
-    return day + crypto::random_digits(8);
-}
 
 struct Draft {
     Order order;
@@ -164,7 +156,7 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
 
     // Once more with another number when this one is somebody's already.
     for (;;) {
-        const auto number = new_number(now);
+        const auto number = deeds::new_number(now);
         OrderForm form(request.form());
         auto application = form.read(choices, china_date(now));
         const bool priced = form.has_total();

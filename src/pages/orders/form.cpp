@@ -13,8 +13,6 @@
 #include "store/store.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <set>
 
 namespace cakey::pages {
 
@@ -29,29 +27,12 @@ constexpr std::string_view no = "no";
 std::optional<int> count_in(std::string_view typed)
 {
     const auto text = without_blanks(half_width(typed));
-    int value = 0;
-    if (text.empty() || text.size() > 3 || !all_digits(text))
-        return std::nullopt;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
+    return text.size() <= 3 && all_digits(text) ? whole_number<int>(text) : std::nullopt;
 }
 
 std::string count_text(int count)
 {
     return count > 0 ? std::to_string(count) : std::string();
-}
-
-// Line ends as one character, however the browser sends them.
-std::string with_line_feeds(std::string text)
-{
-    std::erase(text, '\r');
-    return text;
-}
-
-bool has_control_besides_lines(std::string text)
-{
-    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\t'; }, ' ');
-    return has_control(text);
 }
 
 // What the script shows for each: the parts that this business type has.
@@ -64,16 +45,6 @@ std::string parts_of(const BusinessRule& rule)
         if (has)
             parts += (parts.empty() ? "" : " ") + std::string(name);
     return parts;
-}
-
-std::set<int> terms_of_any(const PriceList& prices)
-{
-    std::set<int> terms;
-    for (const auto& rule : business_rules)
-        if (rule.term)
-            for (const int years : prices.terms(rule.type))
-                terms.insert(years);
-    return terms;
 }
 
 // Grouped by city; a city's outlets stand together in the table already.
@@ -307,10 +278,10 @@ void OrderForm::read_delivery(Application& application, const OrderChoices& choi
 
 void OrderForm::read_remark(Application& application)
 {
-    application.remark = with_line_feeds(trimmed(text(remark)));
+    application.remark = in_lines(text(remark));
     if (code_points(application.remark) > remark.longest)
         complain(remark, "备注不能超过 " + std::to_string(remark.longest) + " 个字。");
-    else if (has_control_besides_lines(application.remark))
+    else if (has_control_in_lines(application.remark))
         complain(remark, "备注里有不能显示的字符，请删除后重新输入。");
 }
 
@@ -348,7 +319,7 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
         }
     });
     show_if_open(years, [&](web::Fields& place) {
-        for (const int term : terms_of_any(choices.prices)) {
+        for (const int term : choices.prices.terms()) {
             const auto number = std::to_string(term);
             add_option(place, {number, number + " 年", number == text(years)});
         }
@@ -389,7 +360,7 @@ void show_prices(web::Fields& page, const PriceList& prices, const Application* 
     const auto total = application ? prices.total(*application) : std::nullopt;
     if (total) {
         page.set("AGREED", total->count());
-        page.add("KNOWN_TOTAL").set("TOTAL", shown_amount(*total));
+        page.add("KNOWN_TOTAL").set("TOTAL", total->grouped());
     } else {
         page.show("UNKNOWN_TOTAL");
     }

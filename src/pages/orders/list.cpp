@@ -38,19 +38,6 @@ constexpr Field to_field{
 // Longer texts are no date and no state: they are not given back either.
 constexpr std::size_t longest = 24;
 
-std::optional<Date> date(std::string_view text)
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return std::nullopt;
-    const auto year = whole_number<int>(text.substr(0, 4));
-    const auto month = whole_number<unsigned>(text.substr(5, 2));
-    const auto day = whole_number<unsigned>(text.substr(8, 2));
-    if (!year || !month || !day || *year < 2000 || *year > 2199)
-        return std::nullopt;
-    const Date read{std::chrono::year(*year), std::chrono::month(*month), std::chrono::day(*day)};
-    return read.ok() ? std::optional(read) : std::nullopt;
-}
-
 void add_row(web::Fields& page, const OrderRow& order, PlatformNames& platforms)
 {
     auto row = page.add("ORDERS");
@@ -59,7 +46,7 @@ void add_row(web::Fields& page, const OrderRow& order, PlatformNames& platforms)
     row.set_view("BUSINESS", label(order.business_type));
     row.set("CERTIFICATES", order.certificates);
     row.set("SEALS", order.seals);
-    row.set("TOTAL", order.submission > 0 ? "¥" + shown_amount(order.total) : "—");
+    row.set("TOTAL", order.submission > 0 ? "¥" + order.total.grouped() : "—");
     show_state(row, order.state);
     row.set("CREATED", china_minute(order.created_at));
     if (order.state == OrderState::draft)
@@ -128,7 +115,7 @@ std::optional<Instant> OrderQuery::day(const Field& field)
 {
     if (form_.text(field).empty())
         return std::nullopt;
-    const auto read = date(form_.text(field));
+    const auto read = date_in(form_.text(field));
     if (!read) {
         form_.wrong(field, std::string(field.wrong));
         return std::nullopt;

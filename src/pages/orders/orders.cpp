@@ -24,7 +24,7 @@ struct Facts {
     Order order;
     Submitter submitter;
     std::vector<Platform> platforms;
-    std::vector<Outlet> outlets;  // only if it is picked up
+    std::optional<Outlet> outlet;  // if it is picked up
     std::vector<Paper> papers;
     std::vector<Payment> payments;
     std::vector<Refund> refunds;
@@ -39,7 +39,7 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, Instant
     facts.submitter = deeds::submitter_of(unit, order);
     facts.papers = unit.papers().of(order.id());
     if (order.application().outlet)
-        facts.outlets = unit.catalogue().outlets();
+        facts.outlet = unit.catalogue().outlet(*order.application().outlet);
     if (order.submission() > 0) {
         facts.payments = unit.payments().of(order.id());
         facts.refunds = unit.payments().refunds_of(order.id());
@@ -50,34 +50,10 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, Instant
     return facts;
 }
 
-std::vector<OrderState> way(const Order& order)
-{
-    using enum OrderState;
-    if (order.state() == closed)
-        return {draft, closed};
-    std::vector<OrderState> states{draft};
-    const bool free = order.submission() > 0 && order.state() != draft && order.total() == Fen();
-    if (!free)
-        states.push_back(awaiting_payment);
-    states.push_back(awaiting_review);
-    if (order.state() == awaiting_correction)
-        states.push_back(awaiting_correction);
-
-    const auto& application = order.application();
-    if (business_rule(application.business_type).delivered) {
-        if (application.delivery == Delivery::pick_up)
-            states.insert(states.end(), {in_progress, handed_over});
-        else
-            states.push_back(dispatched);
-    }
-    states.push_back(completed);
-    return states;
-}
-
 void show_steps(web::Fields& page, const Order& order)
 {
     bool done = true;
-    for (const auto state : way(order)) {
+    for (const auto state : order.way()) {
         auto step = page.add("STEPS");
         step.set_view("LABEL", label(state));
         if (state == order.state()) {
@@ -178,33 +154,13 @@ void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
         auto row = page.add("INVOICES");
         row.set("URL", urls.invoice(invoice.order_number));
         row.set("NUMBER", or_dash(invoice.invoice_number));
-        row.set("AMOUNT", shown_amount(invoice.amount));
+        row.set("AMOUNT", invoice.amount.grouped());
         row.set_view("STATE_LABEL", label(invoice.state));
     }
 }
 
-web::Name section_of(Obstacle obstacle)
-{
-    switch (obstacle) {
-    case Obstacle::price_changed:
-        return "PRICE_CHANGED";
-    case Obstacle::priceless:
-        return "PRICELESS";
-    case Obstacle::company_incomplete:
-        return "COMPANY_INCOMPLETE";
-    case Obstacle::incomplete:
-        break;
-    }
-    return "INCOMPLETE";
-}
-
-std::string destination(const Application& application, const std::vector<Outlet>& outlets)
-{
-    if (application.delivery != Delivery::pick_up || !application.outlet)
-        return application.address;
-    const auto found = std::ranges::find(outlets, application.outlet->value, &Outlet::id);
-    return found == outlets.end() ? application.address : "网点自取：" + found->name + "，" + found->address;
-}
+// In the order of Obstacle.
+constexpr web::Name obstacles[] = {"INCOMPLETE", "COMPANY_INCOMPLETE", "PRICELESS", "PRICE_CHANGED"};
 
 }
 
@@ -233,14 +189,14 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     show_goods(page, order, platform_name(facts.platforms, application.platform));
     show_total(page, order, facts.prices);
     show_handler(page, application, masked_id(opened_handler_id(seal_, number, application.handler_id_sealed)));
-    show_delivery(page, order, facts.outlets);
+    show_delivery(page, order, facts.outlet);
     show_papers(page, order, facts.papers, papers, urls_);
     show_submitter(page, facts.submitter);
     show_money(page, facts, urls_);
 
     if (obstacle) {
         page.show("NOT_SUBMITTED");
-        page.show(section_of(*obstacle));
+        page.show(obstacles[static_cast<std::size_t>(*obstacle)]);
     } else if (!papers.failed()) {
         page.show("TO_DO");
     }
@@ -299,8 +255,9 @@ web::Response Orders::print(const web::Request& request, const CompanyPerson& wh
                 .applicant = std::move(submitter.applicant),
                 .handler_id_number = opened_handler_id(seal_, number, application.handler_id_sealed),
                 .invoice_email = std::move(submitter.invoice_info.email),
-                .address = destination(application, application.outlet ? unit.catalogue().outlets()
-                                                                       : std::vector<Outlet>())};
+                .outlet = {}};
+        if (application.delivery == Delivery::pick_up && application.outlet)
+            form.outlet = unit.catalogue().outlet(*application.outlet);
     });
     return web::file("申请表-" + number + ".pdf", "application/pdf",
                      print::application_form_pdf(form, agreement.printed_paragraphs()), web::Disposition::shown);

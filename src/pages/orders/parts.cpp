@@ -25,12 +25,6 @@ std::string place(std::string_view order_number)
 
 }
 
-std::string_view platform_name(const std::vector<Platform>& platforms, const std::string& code)
-{
-    const auto found = std::ranges::find(platforms, code, &Platform::code);
-    return found == platforms.end() ? std::string_view(code) : std::string_view(found->name);
-}
-
 void show_goods(web::Fields& page, const Order& order, std::string_view platform)
 {
     const auto& application = order.application();
@@ -77,15 +71,13 @@ void show_handler(web::Fields& page, const Application& application, const std::
     page.set("HANDLER_MOBILE", or_dash(application.handler_mobile));
 }
 
-void show_delivery(web::Fields& page, const Order& order, const std::vector<Outlet>& outlets)
+void show_delivery(web::Fields& page, const Order& order, const std::optional<Outlet>& outlet)
 {
     const auto& application = order.application();
     page.set_view("DELIVERY", label(application.delivery));
     if (!application.address.empty())
         page.add("ADDRESS").set("TEXT", application.address);
-    const auto outlet = std::ranges::find_if(
-        outlets, [&](const Outlet& one) { return application.outlet && one.id == application.outlet->value; });
-    if (outlet != outlets.end()) {
+    if (outlet) {
         auto row = page.add("OUTLET");
         row.set("CITY", outlet->city);
         row.set("NAME", outlet->name);
@@ -126,7 +118,7 @@ void show_correction(web::Fields& page, const Order& order)
 void show_total(web::Fields& page, const Order& order, const PriceList& prices)
 {
     if (order.state() != OrderState::draft) {
-        page.add("TOTAL_LINE").set("TOTAL", shown_amount(order.total()));
+        page.add("TOTAL_LINE").set("TOTAL", order.total().grouped());
         return;
     }
     const auto lines = prices.lines(order.application());
@@ -137,13 +129,13 @@ void show_total(web::Fields& page, const Order& order, const PriceList& prices)
     }
     page.set("AGREED", total->count());
     auto bill = page.add("BILL");
-    bill.set("TOTAL", shown_amount(*total));
+    bill.set("TOTAL", total->grouped());
     for (const auto& line : *lines) {
         auto row = bill.add("LINES");
         row.set_view("ITEM", line.price->item == PricedItem::seal ? "电子签章" : "数字证书");
-        row.set("PRICE", shown_amount(line.price->unit_price));
+        row.set("PRICE", line.price->unit_price.grouped());
         row.set("COUNT", line.quantity);
-        row.set("SUM", shown_amount(line.amount));
+        row.set("SUM", line.amount.grouped());
     }
 }
 
@@ -155,7 +147,7 @@ void show_payments(web::Fields& page, const std::vector<Payment>& payments, cons
     for (const auto& payment : payments) {
         auto row = money.add("PAYMENTS");
         row.set("OUT_TRADE_NO", payment.out_trade_no());
-        row.set("AMOUNT", shown_amount(payment.has_money() ? payment.received() : payment.amount()));
+        row.set("AMOUNT", (payment.has_money() ? payment.received() : payment.amount()).grouped());
         row.set_view("STATE_LABEL", label(payment.state()));
         row.set_view("STATE", badge(payment.state()));
         row.set("TRADE_NO", or_dash(payment.trade_no()));
@@ -164,7 +156,7 @@ void show_payments(web::Fields& page, const std::vector<Payment>& payments, cons
     for (const auto& refund : refunds) {
         auto row = money.add("REFUNDS");
         row.set("OUT_REQUEST_NO", refund.out_request_no);
-        row.set("AMOUNT", shown_amount(refund.amount));
+        row.set("AMOUNT", refund.amount.grouped());
         row.set_view("STATE_LABEL", label(refund.state));
         row.set_view("STATE", badge(refund.state));
         show_time(row, refund.done_at.value_or(refund.created_at));

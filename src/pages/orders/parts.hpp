@@ -5,7 +5,6 @@
 #include "domain/order.hpp"
 #include "domain/outlet.hpp"
 #include "domain/payment.hpp"
-#include "domain/platform.hpp"
 #include "domain/price_list.hpp"
 #include "domain/refund.hpp"
 #include "web/view.hpp"
@@ -16,12 +15,9 @@
 
 namespace cakey::pages {
 
-// A platform's name; its code when it can no longer be chosen.
-std::string_view platform_name(const std::vector<Platform>& platforms, const std::string& code);
-
 void show_goods(web::Fields& page, const Order& order, std::string_view platform);
 void show_handler(web::Fields& page, const Application& application, const std::string& id_number);
-void show_delivery(web::Fields& page, const Order& order, const std::vector<Outlet>& outlets);
+void show_delivery(web::Fields& page, const Order& order, const std::optional<Outlet>& outlet);
 void show_submitter(web::Fields& page, const Submitter& submitter);
 // What it was returned for, and until when that can be corrected.
 void show_correction(web::Fields& page, const Order& order);

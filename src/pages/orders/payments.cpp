@@ -12,22 +12,8 @@ namespace cakey::pages {
 
 namespace {
 
-web::Name section_of(PaymentStep step)
-{
-    switch (step) {
-    case PaymentStep::confirm:
-        return "CONFIRM";
-    case PaymentStep::fetching:
-        return "FETCHING";
-    case PaymentStep::waiting:
-        return "WAITING";
-    case PaymentStep::ended:
-        return "ENDED";
-    case PaymentStep::failed:
-        return "FAILED";
-    }
-    return "CONFIRM";
-}
+// In the order of PaymentStep.
+constexpr web::Name sections[] = {"CONFIRM", "FETCHING", "WAITING", "ENDED", "FAILED"};
 
 struct Progress {
     Order order;
@@ -68,14 +54,14 @@ web::Response Payments::show(const web::Request& request, const CompanyPerson& w
     auto page = screens_.page(request, who, "订单支付", Here::orders);
     page.set("NO", number);
     page.set("VERSION", order.version());
-    page.set("TOTAL", shown_amount(order.total()));
+    page.set("TOTAL", order.total().grouped());
     page.set_view("BUSINESS", label(order.application().business_type));
     page.set("CERTIFICATES", order.application().certificates);
     page.set("SEALS", order.application().seals());
     page.set_view("STEP", word(step));
     show_time(page, "PAY_BY", "PAY_BY_ISO", *order.pay_by());
 
-    auto section = page.add(section_of(step));
+    auto section = page.add(sections[static_cast<std::size_t>(step)]);
     if (step == PaymentStep::waiting) {
         section.set("QR_URL", urls_.order_qr(number) + "?attempt=" + std::to_string(progress.payment->attempt()));
         show_time(section, "QR_ENDS", "QR_ENDS_ISO", *progress.payment->qr_ends_at());

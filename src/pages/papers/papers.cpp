@@ -15,23 +15,6 @@ namespace cakey::pages {
 
 namespace {
 
-std::string_view text_of(papers::PaperFlaw flaw)
-{
-    switch (flaw) {
-    case papers::PaperFlaw::empty:
-        return "这个文件是空的，请重新选择。";
-    case papers::PaperFlaw::too_large:
-        return "文件超过 5 MB，请压缩后再上传。";
-    case papers::PaperFlaw::unknown_type:
-        return "只能上传 PDF、JPEG 或 PNG 文件，请转换格式后再上传。";
-    case papers::PaperFlaw::broken:
-        return "文件不完整或已损坏，请重新扫描或另存后再上传。";
-    case papers::PaperFlaw::too_many_pixels:
-        return "图片过大（超过 4000 万像素），请缩小后再上传。";
-    }
-    return "";
-}
-
 // A name to show and to save under: one line, not too long, never empty.
 std::string shown_name(const web::Upload& upload, std::string_view name_if_none)
 {
@@ -75,10 +58,10 @@ std::variant<ReceivedFile, std::string_view> received_file(const web::Upload& up
                                                            std::string_view place, const crypto::Seal& seal)
 {
     if (upload.too_large)
-        return text_of(papers::PaperFlaw::too_large);
+        return label(papers::PaperFlaw::too_large);
     const auto recognised = papers::recognise(upload.content);
     if (const auto* flaw = std::get_if<papers::PaperFlaw>(&recognised))
-        return text_of(*flaw);
+        return label(*flaw);
     return ReceivedFile{.file_name = shown_name(upload, name_if_none),
                         .media_type = std::string(papers::media_type(std::get<papers::PaperType>(recognised))),
                         .size = static_cast<std::int64_t>(upload.size()),

@@ -1,5 +1,6 @@
 // Password, new number and papers: a stranger with an open browser has no password, one with a password no papers.
 #include "deeds/identity.hpp"
+#include "deeds/numbers.hpp"
 #include "domain/mobile.hpp"
 #include "pages/door/hashing.hpp"
 #include "pages/requests/handlers.hpp"
@@ -31,7 +32,7 @@ web::Response MobileRequests::create(const web::Request& request, const CompanyP
         return screens_.see_other(urls_.mobile_change(), waits);
 
     const auto now = clock_.now();
-    const auto number = new_request_number(now);
+    const auto number = "Q" + deeds::new_number(now);
     Form form(request.form());
     if (found.asked >= IdentityRequest::most_in_a_day)
         form.wrong("form", "24 小时内申请的次数太多，请明天再试，或联系客服。");

@@ -1,17 +1,9 @@
 // Taking in the stamped letter and the business licence.
 #include "pages/requests/papers.hpp"
 
-#include "crypto/tokens.hpp"
 #include "pages/papers/papers.hpp"
 
 namespace cakey::pages {
-
-std::string new_request_number(Instant now)
-{
-    auto day = date_text(china_date(now));
-    std::erase(day, '-');
-    return "Q" + day + crypto::random_digits(8);
-}
 
 std::vector<IdentityPaper> received_identity_papers(const web::Form& typed, std::string_view request_number,
                                                     const crypto::Seal& seal, Instant now, Form& form)

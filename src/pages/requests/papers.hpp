@@ -1,4 +1,4 @@
-// What a request about a company's identity is made of: its number, and the two papers that prove it.
+// The two papers that prove a request about a company's identity.
 #pragma once
 
 #include "crypto/sealed.hpp"
@@ -10,9 +10,6 @@
 #include <vector>
 
 namespace cakey::pages {
-
-// "Q" and 16 digits, as people say it on the telephone: the day in China, and 8 that tell nothing of how many there are.
-std::string new_request_number(Instant now);
 
 // Both are needed: says at each file field what is wrong with it, or that it is missing.
 std::vector<IdentityPaper> received_identity_papers(const web::Form& typed, std::string_view request_number,

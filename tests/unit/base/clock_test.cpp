@@ -53,4 +53,10 @@ BOOST_AUTO_TEST_CASE(the_systems_clock_goes_on)
     BOOST_TEST((first > noon - days(10000)));
 }
 
+BOOST_AUTO_TEST_CASE(a_time_for_programs_names_its_zone)
+{
+    const auto at = china_midnight(Date(std::chrono::year(2026) / 11 / 22)) + std::chrono::hours(14);
+    BOOST_TEST(china_iso(at) == "2026-11-22T14:00:00+08:00");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

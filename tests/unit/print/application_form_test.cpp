@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_full_form_with_the_longest_texts_stays_on_one_sheet)
     application.certificates = 99;
     application.years = 3;
     application.company_seals = application.legal_seals = application.signature_seals = 33;
-    application.certificate_serial = application.reason = application.handler_name = longest;
+    application.certificate_serial = application.reason = application.handler_name = application.address = longest;
     application.handler_mobile = "13800138000";
     const ApplicationForm form{
         .order_number = "2026112200000017",
@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(a_full_form_with_the_longest_texts_stays_on_one_sheet)
         .applicant = {longest, "91350100M000100Y43", {longest, longest, "", "", "025-86123456-123456", longest}},
         .handler_id_number = "11010519491231002X",
         .invoice_email = std::string(254, 'm'),
-        .address = longest};
+        .outlet = {}};
     BOOST_TEST(pages(application_form_pdf(form, {})) == 1);
 }
 
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(what_the_order_says_can_be_read_and_copied)
     form.applicant.credit_code = "91350100M000100Y43";
     form.handler_id_number = "11010519491231002X";
     form.invoice_email = "office@firm.example";
-    form.address = "南京市建邺区江东中路 100 号";
+    form.application->address = "南京市建邺区江东中路 100 号";
     const auto text = said_by("pdftotext -layout", application_form_pdf(form, {"数字证书服务协议", "第一条 新办"}), "-");
     for (const auto* part : {"国信CA数字证书及电子签章申请表（单位）", "订单号：2026112200000017", "江苏省公共资源交易平台",
                              "☑ 新办", "☐ 延期", "南京青禾信息技术有限公司", "91350100M000100Y43", "欧阳小明",

@@ -1,6 +1,7 @@
 // Companies: the search, one account, and what is changed about it at the desk.
 #include "base/utf8.hpp"
 #include "deeds/identity.hpp"
+#include "deeds/numbers.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/parts.hpp"
@@ -128,7 +129,7 @@ web::Response Names::update(const web::Request& request, const StaffPerson& who)
 {
     const auto as_read = store_.read([&](Unit& unit) { return company_to_change(unit, request, who); });
     const auto now = clock_.now();
-    const auto number = new_request_number(now);
+    const auto number = "Q" + deeds::new_number(now);
     Form form(request.form());
     const auto name = read_name(as_read, form);
     const auto papers = received_identity_papers(request.form(), number, seal_, now, form);
@@ -167,7 +168,7 @@ web::Response Reclaims::create(const web::Request& request, const StaffPerson& w
 {
     const auto as_read = store_.read([&](Unit& unit) { return company_to_change(unit, request, who); });
     const auto now = clock_.now();
-    const auto number = new_request_number(now);
+    const auto number = "Q" + deeds::new_number(now);
     Form form(request.form());
     const auto note = form.line(note_field);
     const auto papers = received_identity_papers(request.form(), number, seal_, now, form);

@@ -3,11 +3,11 @@
 
 #include "base/utf8.hpp"
 #include "domain/correction.hpp"
+#include "domain/refusal_reason.hpp"
 #include "domain/text.hpp"
 #include "pages/orders/fields.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace cakey::pages::desk {
 
@@ -54,35 +54,6 @@ constexpr Field return_text_field{
     .kind = Field::Kind::lines,
 };
 
-struct ReasonTemplate {
-    std::string_view word;
-    std::string_view text;
-};
-
-constexpr auto reason_templates = std::to_array<ReasonTemplate>({
-    {"form_unstamped", "申请表未加盖单位公章，请盖章后重新上传"},
-    {"form_differs", "申请表内容与订单不一致，请重新打印、盖章后上传"},
-    {"licence_unclear", "营业执照不清晰或不完整，请重新上传"},
-    {"licence_differs", "营业执照与企业名称或统一社会信用代码不一致"},
-    {"id_card_unclear", "经办人身份证不清晰或缺少一面，请重新上传"},
-    {"id_card_differs", "经办人姓名或身份证号与身份证不一致"},
-    {"id_card_expired", "经办人身份证已过有效期，请更换后重新上传"},
-    {"serial_unknown", "证书序列号不正确，请核对后重新填写"},
-});
-
-std::string_view text_of(std::string_view word)
-{
-    const auto found = std::ranges::find(reason_templates, word, &ReasonTemplate::word);
-    return found == reason_templates.end() ? std::string_view() : found->text;
-}
-
-std::string_view form_of_number(Courier courier)
-{
-    if (courier == Courier::sf)
-        return "顺丰单号是 SF 加 12 或 13 位数字，或者 12、15 位数字";
-    return "单号是 13 位数字，或者 2 个字母、9 位数字、2 个字母";
-}
-
 // What goes into an SMS.
 void check_words(const Field& field, std::string_view words, Form& form)
 {
@@ -105,8 +76,8 @@ void show_parcel(web::Fields& page, const Form& form)
 void show_refusal(web::Fields& page, const Form& form)
 {
     auto place = form.show(page, template_field);
-    for (const auto& known : reason_templates)
-        add_option(place, {known.word, known.text, form.text(template_field) == known.word});
+    for (const auto& [reason, text] : labels<RefusalReason>)
+        add_option(place, {word(reason), text, form.text(template_field) == word(reason)});
     form.show(page, reason_field);
 }
 
@@ -129,15 +100,9 @@ void show_return(web::Fields& page, BusinessType type, const Form& form)
 
 }
 
-bool goes_by_courier(const Order& order)
-{
-    const auto& application = order.application();
-    return business_rule(application.business_type).delivered && application.delivery == Delivery::courier;
-}
-
 std::optional<Parcel> read_parcel(const Order& order, Form& form)
 {
-    if (!goes_by_courier(order))
+    if (!order.goes_by_courier())
         return std::nullopt;
     const auto courier = from_word<Courier>(form.text(courier_field));
     if (!courier)
@@ -156,7 +121,8 @@ std::optional<Parcel> read_parcel(const Order& order, Form& form)
 
 std::string read_refusal(Form& form)
 {
-    std::string reason(text_of(form.text(template_field)));
+    const auto chosen = from_word<RefusalReason>(form.text(template_field));
+    std::string reason(chosen ? label(*chosen) : std::string_view());
     const auto added = in_one_line(form.text(reason_field));
     if (!reason.empty() && !added.empty())
         reason += "。";
@@ -183,7 +149,7 @@ Correction read_correction(BusinessType type, Form& form)
 
 void show_decision(web::Fields& page, const Order& order, const Form& form)
 {
-    if (goes_by_courier(order))
+    if (order.goes_by_courier())
         show_parcel(page, form);
     show_refusal(page, form);
     show_return(page, order.application().business_type, form);

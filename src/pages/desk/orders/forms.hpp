@@ -15,7 +15,6 @@ struct Parcel {
     std::string number;  // as the courier writes it
 };
 
-bool goes_by_courier(const Order& order);
 // Of an approval. Nothing for an order that goes by no courier, whatever is sent, and where something is wrong.
 std::optional<Parcel> read_parcel(const Order& order, Form& form);
 

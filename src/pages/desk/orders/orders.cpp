@@ -21,7 +21,7 @@ struct Dossier {
     Order order;
     std::vector<HistoryLine> history;
     std::vector<Platform> platforms;
-    std::vector<Outlet> outlets;  // only if it is picked up
+    std::optional<Outlet> outlet;  // if it is picked up
     std::string claimed_by;       // the name; empty: nobody
     std::vector<Paper> papers;    // without their content
     std::vector<Payment> payments;
@@ -37,8 +37,8 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     auto history = unit.orders().history(order);
     Dossier found{std::move(order), std::move(history), unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}};
     const auto id = found.order.id();
-    if (found.order.application().outlet)
-        found.outlets = unit.catalogue().outlets();
+    if (const auto outlet = found.order.application().outlet)
+        found.outlet = unit.catalogue().outlet(*outlet);
     if (found.order.claimed_by())
         found.claimed_by = unit.staff().numbered(*found.order.claimed_by()).name;
     if (!sees_papers(who))
@@ -58,7 +58,7 @@ void show_order(web::Fields& page, const Order& order)
     page.set("VERSION", order.version());
     page.set_view("ORDER_STATE", word(order.state()));
     page.set_view("ORDER_STATE_LABEL", label(order.state()));
-    page.set("TOTAL", shown_amount(order.total()));
+    page.set("TOTAL", order.total().grouped());
     show_time(page, "SINCE", "SINCE_ISO", order.state_since());
     show_time(page, "SUBMITTED", "SUBMITTED_ISO", order.submitted_at().value_or(order.created_at()));
     page.set("COMPANY_MOBILE", order.mobile());
@@ -108,7 +108,7 @@ void show_sending(web::Fields& page, const Dossier& dossier, bool may_retry)
     for (const auto& invoice : dossier.invoices) {
         auto row = page.add("INVOICES");
         row.set("NUMBER", or_dash(invoice.invoice_number));
-        row.set("AMOUNT", shown_amount(invoice.amount));
+        row.set("AMOUNT", invoice.amount.grouped());
         show_state(row, invoice.state);
         show_time(row, invoice.mailed_at.value_or(invoice.issued_at.value_or(invoice.created_at)));
     }
@@ -151,7 +151,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_order(page, order);
     show_goods(page, order, platform_name(dossier.platforms, order.application().platform));
     show_handler(page, order.application(), id_number(seal_, who, order));
-    show_delivery(page, order, dossier.outlets);
+    show_delivery(page, order, dossier.outlet);
     show_submitter(page, {order.applicant(), order.invoice_info(), order.mobile()});
     show_history(page, dossier.history);
     if (sees_papers(who)) {

@@ -1,9 +1,11 @@
 // Browsers and systems by their marks. The order counts: Edge and 360 call themselves Chrome, and Chrome Safari.
-#include "pages/account/browser_words.hpp"
+#include "web/browser.hpp"
+
+#include "web/request.hpp"
 
 #include <utility>
 
-namespace cakey::pages {
+namespace cakey::web {
 
 namespace {
 
@@ -32,6 +34,15 @@ std::string browser_words(std::string_view user_agent)
     const auto system = find(systems, user_agent);
     std::string words(browser.empty() ? "其他浏览器" : browser);
     return system.empty() ? words : words.append("，").append(system);
+}
+
+std::string browser_of(const Request& request)
+{
+    std::string text(request.header("User-Agent"));
+    std::erase_if(text, [](char c) { return c < ' ' || c > '~'; });
+    if (text.size() > 200)
+        text.resize(200);
+    return text;
 }
 
 }

@@ -1,11 +1,11 @@
 // Tests of pages/browser_words.
-#include "pages/account/browser_words.hpp"
+#include "web/browser.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 BOOST_AUTO_TEST_SUITE(browser_words_test)
 
-using cakey::pages::browser_words;
+using cakey::web::browser_words;
 
 BOOST_AUTO_TEST_CASE(a_browser_is_known_by_its_own_name_not_by_those_it_borrows)
 {

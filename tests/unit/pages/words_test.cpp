@@ -3,7 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-BOOST_AUTO_TEST_SUITE(age)
+BOOST_AUTO_TEST_SUITE(words)
 
 using namespace std::chrono_literals;
 using cakey::pages::age_text;
