@@ -99,7 +99,7 @@ void rename(Unit& unit, const std::string& number, CompanyId id, std::int64_t ve
     add(unit, made, papers);
     const auto detail = made.before().name + " -> " + made.after().name + "; " + made.before().credit_code + " -> "
                         + made.after().credit_code + "; " + number;
-    unit.audit().add(AuditLine::of(by.id, by.role, "company_renamed", now, about(made, detail)));
+    unit.audit().add(AuditLine::of(by, "company_renamed", now, about(made, detail)));
 }
 
 void ask_reclaim(Unit& unit, const std::string& number, CompanyId id, std::int64_t version, const std::string& note,
@@ -109,7 +109,7 @@ void ask_reclaim(Unit& unit, const std::string& number, CompanyId id, std::int64
     auto made = IdentityRequest::for_reclaim(number, company, note, by.id, now);
     add(unit, made, papers);
     tell(unit, made, TextPurpose::reclaim_requested, company.mobile(), now);
-    unit.audit().add(AuditLine::of(by.id, by.role, "reclaim_requested", now, about(made, number)));
+    unit.audit().add(AuditLine::of(by, "reclaim_requested", now, about(made, number)));
 }
 
 IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPaperKind kind, const Member& by,
@@ -118,7 +118,7 @@ IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPap
     auto found = unit.identity_papers().find(request.id(), kind);
     if (!found)
         throw DomainError(Fault::not_found);
-    unit.audit().add(AuditLine::of(by.id, by.role, "identity_paper_read", now,
+    unit.audit().add(AuditLine::of(by, "identity_paper_read", now,
                                    request.number() + ": " + std::string(word(kind))));
     return *std::move(found);
 }
@@ -135,7 +135,7 @@ const char* approve(Unit& unit, IdentityRequest& request, const Member& by, Inst
         close_account(unit, company, request, now);
     const auto* event = closes ? "account_closed" : "mobile_change_granted";
     const auto detail = request.before().name + ", " + request.before().credit_code + "; " + request.number();
-    unit.audit().add(AuditLine::of(by.id, by.role, event, now, about(request, detail)));
+    unit.audit().add(AuditLine::of(by, event, now, about(request, detail)));
     return event;
 }
 
@@ -143,7 +143,7 @@ void refuse(Unit& unit, IdentityRequest& request, const std::string& reason, con
 {
     request.refuse(by.id, reason, now);
     unit.identity_requests().save(request);
-    unit.audit().add(AuditLine::of(by.id, by.role, "identity_refused", now, request.number()));
+    unit.audit().add(AuditLine::of(by, "identity_refused", now, request.number()));
 }
 
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "deeds/companies.hpp"
-#include "deeds/member.hpp"
+#include "domain/staff.hpp"
 #include "domain/identity_paper.hpp"
 #include "domain/identity_request.hpp"
 

@@ -63,14 +63,14 @@ void claim(Unit& unit, Order& order, const Member& by, Instant now)
 {
     order.claim(by.id, now);
     unit.orders().save(order);
-    unit.audit().add(AuditLine::of(by.id, by.role, "claimed", now).about(order.number()));
+    unit.audit().add(AuditLine::of(by, "claimed", now).about(order.number()));
 }
 
 void release(Unit& unit, Order& order, const Member& by, Instant now)
 {
     order.release(by.id);
     unit.orders().save(order);
-    unit.audit().add(AuditLine::of(by.id, by.role, "claim_released", now).about(order.number()));
+    unit.audit().add(AuditLine::of(by, "claim_released", now).about(order.number()));
 }
 
 Paper read_paper(Unit& unit, const Order& order, PaperKind kind, const Member& by, Instant now)
@@ -78,7 +78,7 @@ Paper read_paper(Unit& unit, const Order& order, PaperKind kind, const Member& b
     auto found = unit.papers().find(order.id(), kind);
     if (!found)
         throw DomainError(Fault::not_found);
-    unit.audit().add(AuditLine::of(by.id, by.role, "paper_read", now, std::string(word(kind))).about(order.number()));
+    unit.audit().add(AuditLine::of(by, "paper_read", now, std::string(word(kind))).about(order.number()));
     return *std::move(found);
 }
 

@@ -1,7 +1,7 @@
 // What happens to an order as a whole: each deed saves it, with all that follows from it (store/orders.hpp).
 #pragma once
 
-#include "deeds/member.hpp"
+#include "domain/staff.hpp"
 #include "domain/order.hpp"
 
 #include <functional>

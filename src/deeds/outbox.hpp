@@ -1,7 +1,7 @@
 // What could not be done outside.
 #pragma once
 
-#include "deeds/member.hpp"
+#include "domain/staff.hpp"
 #include "domain/outbox_item.hpp"
 #include "domain/text_message.hpp"
 

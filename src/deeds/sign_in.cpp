@@ -79,7 +79,7 @@ bool begin_session(Unit& unit, const StaffProof& proof, Session session)
     unit.staff().save(staff);
     unit.sessions().add(session);
     forgive(unit, proof.one, proof.booking);
-    unit.audit().add(AuditLine::of(StaffId{staff.id}, staff.role, "signed_in", session.created_at));
+    unit.audit().add(AuditLine::of(Member{StaffId{staff.id}, staff.role}, "signed_in", session.created_at));
     return true;
 }
 

@@ -3,7 +3,7 @@
 
 #include "base/clock.hpp"
 #include "domain/ids.hpp"
-#include "domain/role.hpp"
+#include "domain/staff.hpp"
 
 #include <string>
 #include <utility>
@@ -24,10 +24,10 @@ struct AuditLine {
         return {0, now, Party::company, company.value, std::move(event), {}, std::move(detail)};
     }
     // Administrators and auditors are told from operators by their number.
-    static AuditLine of(StaffId staff, Role role, std::string event, Instant now, std::string detail = {})
+    static AuditLine of(const Member& member, std::string event, Instant now, std::string detail = {})
     {
-        const auto by = role == Role::outlet ? Party::outlet : Party::reviewer;
-        return {0, now, by, staff.value, std::move(event), {}, std::move(detail)};
+        const auto by = member.role == Role::outlet ? Party::outlet : Party::reviewer;
+        return {0, now, by, member.id.value, std::move(event), {}, std::move(detail)};
     }
     AuditLine about(std::string order) &&
     {

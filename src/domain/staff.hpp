@@ -24,4 +24,10 @@ struct Staff {
     Instant created_at;
 };
 
+// Whoever does something at the desk.
+struct Member {
+    StaffId id;
+    Role role;
+};
+
 }

@@ -1,8 +1,6 @@
 // The whole site: every address, who may go there, and what answers.
 #include "pages/routes.hpp"
 
-#include "domain/identity_paper.hpp"
-#include "domain/paper.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/handlers.hpp"

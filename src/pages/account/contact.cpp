@@ -8,12 +8,7 @@ namespace cakey::pages {
 namespace {
 
 constexpr Field old_password_field{
-    .id = "old_password",
-    .label = "当前密码",
-    .type = "password",
-    .autocomplete = "current-password",
-    .secret = true,
-};
+    .id = "old_password", .label = "当前密码", .type = "password", .autocomplete = "current-password", .secret = true};
 constexpr Field mobile_field = [] {
     auto field = hinted(fields::mobile, "更换需要短信验证：");
     field.fixed = true;
@@ -69,8 +64,7 @@ web::Response Contact::update(const web::Request& request, const CompanyPerson& 
     const auto contact = form.line(fields::contact);
     if (form.failed())
         return again(request, who, std::move(form));
-    const auto now = clock_.now();
-    store_.transact([&](Unit& unit) { deeds::change_contact(unit, who.id, contact, now); });
+    transact([&](Unit& unit, Instant now) { deeds::change_contact(unit, who.id, contact, now); });
     return screens_.see_other(urls_.contact(), "contact_saved");
 }
 
@@ -89,8 +83,7 @@ web::Response Contact::change_password(const web::Request& request, const Compan
         return page.render("account/password", form.status());
     }
     const auto hash = means_.hashing.hash(password);
-    const auto now = clock_.now();
-    store_.transact([&](Unit& unit) { deeds::change_password(unit, who.id, hash, now); });
+    transact([&](Unit& unit, Instant now) { deeds::change_password(unit, who.id, hash, now); });
     return done(request, "password_changed", urls_.sign_in(), "password_changed");
 }
 

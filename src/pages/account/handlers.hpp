@@ -4,10 +4,6 @@
 #include "deeds/companies.hpp"
 #include "pages/frame/handler.hpp"
 
-#include <optional>
-#include <string>
-#include <string_view>
-
 namespace cakey::pages {
 
 // 「首页」: what waits for the company, and its latest orders.

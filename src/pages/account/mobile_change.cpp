@@ -90,8 +90,7 @@ web::Response MobileChange::create(const web::Request& request, const CompanyPer
 
     const auto grant = owner.granted ? std::optional(owner.request->number()) : std::nullopt;
     const auto out_id = hex(crypto::random_bytes(16));
-    const auto now = clock_.now();
-    if (!store_.transact([&](Unit& unit) {
+    if (!transact([&](Unit& unit, Instant now) {
             return deeds::change_mobile(unit, company, mobile->text(), grant, out_id, now);
         })) {
         form.wrong(owner.granted ? new_code_field : old_code_field, std::string(fields::sms_code.wrong));

@@ -1,7 +1,6 @@
 // A company's own details.
 #include "domain/division.hpp"
 #include "domain/landline.hpp"
-#include "domain/profile_change.hpp"
 #include "domain/text.hpp"
 #include "pages/account/handlers.hpp"
 
@@ -17,28 +16,17 @@ constexpr std::string_view own_province = "江苏省";  // that this counter is 
 constexpr Field legal_person_field{
     .id = "legal_person", .label = "法人姓名", .hint = "营业执照上的法定代表人。", .longest = 50};
 constexpr Field phone_field{
-    .id = "phone",
-    .label = "单位电话",
-    .hint = "带区号的固定电话（如 025-88886666）或手机号。",
-    .longest = 30,
-    .wrong = "单位电话不正确，请填写带区号的固定电话（如 025-88886666）或手机号。",
-    .type = "tel",
-    .autocomplete = "tel",
-};
+    .id = "phone", .label = "单位电话", .hint = "带区号的固定电话（如 025-88886666）或手机号。", .longest = 30,
+    .wrong = "单位电话不正确，请填写带区号的固定电话（如 025-88886666）或手机号。", .type = "tel",
+    .autocomplete = "tel"};
 constexpr Field province_field{
     .id = "province", .label = "省", .kind = Field::Kind::options, .autocomplete = "address-level1"};
-constexpr Field city_field{
-    .id = "city", .label = "市", .kind = Field::Kind::options, .autocomplete = "address-level2"};
+constexpr Field city_field{.id = "city", .label = "市", .kind = Field::Kind::options, .autocomplete = "address-level2"};
 constexpr Field county_field{
     .id = "county", .label = "区县", .kind = Field::Kind::options, .autocomplete = "address-level3"};
 constexpr Field address_field{
-    .id = "address",
-    .label = "单位地址",
-    .hint = "街道、门牌号、楼层房号。",
-    .longest = 200,
-    .autocomplete = "street-address",
-    .wide = true,
-};
+    .id = "address", .label = "单位地址", .hint = "街道、门牌号、楼层房号。", .longest = 200,
+    .autocomplete = "street-address", .wide = true};
 
 // Shown, and nobody could mend it.
 constexpr Field fixed(Field field, Renaming renaming)
@@ -211,9 +199,8 @@ web::Response Profile::update(const web::Request& request, const CompanyPerson& 
     if (form.failed())
         return again(request, who, found, std::move(form));
 
-    const auto now = clock_.now();
-    const auto outcome = store_.transact(
-        [&](Unit& unit) { return deeds::describe(unit, who.id, profile, name, now); });
+    const auto outcome = transact(
+        [&](Unit& unit, Instant now) { return deeds::describe(unit, who.id, profile, name, now); });
     const auto after = find(who.id);
     if (outcome != deeds::Described::done) {
         say(outcome, after.renaming, form);

@@ -1,14 +1,8 @@
 // The desk: its door, what waits there, and what could not be done outside.
 #pragma once
 
-#include "domain/staff.hpp"
 #include "pages/door/hashing.hpp"
 #include "pages/frame/handler.hpp"
-
-#include <chrono>
-#include <cstdint>
-#include <optional>
-#include <string>
 
 namespace cakey::pages::desk {
 

@@ -6,8 +6,6 @@
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/sight.hpp"
 
-#include <utility>
-
 namespace cakey::pages::desk {
 
 namespace {
@@ -149,9 +147,8 @@ web::Response Outbox::retry(const web::Request& request, const StaffPerson& who)
 {
     const auto kind = kind_in<OutboxKind>(request);
     const auto id = id_in(request);
-    const auto now = clock_.now();
     const auto number =
-        store_.transact([&](Unit& unit) { return deeds::retry(unit, kind, id, member(who), now); });
+        transact([&](Unit& unit, Instant now) { return deeds::retry(unit, kind, id, member(who), now); });
     request.log().order = number;
     request.log().event = "retried";
     const bool from_order = !number.empty() && request.form().get("from") == "order";

@@ -2,7 +2,7 @@
 // Fault::not_found.
 #pragma once
 
-#include "deeds/member.hpp"
+#include "domain/staff.hpp"
 #include "domain/company.hpp"
 #include "domain/identity_request.hpp"
 #include "domain/order.hpp"
@@ -15,7 +15,7 @@ class Unit;
 
 namespace cakey::pages::desk {
 
-inline deeds::Member member(const StaffPerson& who) { return {who.id, who.role}; }
+inline Member member(const StaffPerson& who) { return {who.id, who.role}; }
 
 // Outlet staff hand over; papers, companies and requests are for those who review and audit.
 inline bool sees_papers(const StaffPerson& who) { return who.role != Role::outlet; }

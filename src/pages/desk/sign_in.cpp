@@ -1,6 +1,5 @@
 // From user name, password, captcha and one-time code to a session.
 #include "crypto/digests.hpp"
-#include "crypto/sealed.hpp"
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
 #include "deeds/sign_in.hpp"
@@ -17,15 +16,9 @@ namespace {
 constexpr Field username_field{
     .id = "username", .label = "用户名", .longest = 32, .autocomplete = "username", .verbatim = true};
 constexpr Field totp_field{
-    .id = "totp",
-    .label = "动态口令",
-    .hint = "身份验证器上的 6 位数字，每 30 秒更新，每个只能用一次。",
-    .longest = 8,
-    .missing = "请填写身份验证器上显示的 6 位动态口令。",
-    .inputmode = "numeric",
-    .autocomplete = "one-time-code",
-    .secret = true,
-};
+    .id = "totp", .label = "动态口令", .hint = "身份验证器上的 6 位数字，每 30 秒更新，每个只能用一次。", .longest = 8,
+    .missing = "请填写身份验证器上显示的 6 位动态口令。", .inputmode = "numeric", .autocomplete = "one-time-code",
+    .secret = true};
 
 constexpr std::size_t longest_password = 512;  // bytes; the longest one that can be set is shorter
 

@@ -5,10 +5,6 @@
 #include "pages/door/hashing.hpp"
 #include "pages/frame/handler.hpp"
 
-#include <chrono>
-#include <optional>
-#include <string>
-
 namespace cakey {
 struct Agreement;
 }

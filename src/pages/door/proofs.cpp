@@ -3,7 +3,6 @@
 
 #include "crypto/digests.hpp"
 #include "crypto/tokens.hpp"
-#include "domain/captcha.hpp"
 #include "domain/text.hpp"
 #include "pages/door/handlers.hpp"
 #include "print/captcha.hpp"
@@ -11,7 +10,6 @@
 #include "web/csrf.hpp"
 #include "web/network.hpp"
 
-#include <cstdint>
 #include <cstring>
 
 namespace cakey::pages {
@@ -72,8 +70,7 @@ std::string CaptchaField::keep(const web::Form& typed) const
 std::string CaptchaField::renew(const std::string& token) const
 {
     const auto answer = random_answer();
-    const auto now = clock_.now();
-    store_.transact([&](Unit& unit) { unit.captchas().renew(token, answer, now); });
+    transact([&](Unit& unit, Instant now) { unit.captchas().renew(token, answer, now); });
     return answer;
 }
 
@@ -81,9 +78,8 @@ bool CaptchaField::passes(const web::Form& typed, Form& form) const
 {
     const std::string token(typed.get("captcha_token"));
     const auto answer = key_text(typed.get(fields::captcha.id));
-    const auto now = clock_.now();
     if (!token.empty() && !answer.empty()) {
-        const auto captcha = store_.transact([&](Unit& unit) { return unit.captchas().take(token, now); });
+        const auto captcha = transact([&](Unit& unit, Instant now) { return unit.captchas().take(token, now); });
         if (captcha && captcha->answer == answer)
             return true;
     }
@@ -107,8 +103,7 @@ deeds::CodeSending CodeField::send(const web::Request& request, const deeds::Cod
 {
     const deeds::FreshCode fresh(to.purpose);
     const auto network = web::network_of(request.remote_address());
-    const auto now = clock_.now();
-    return store_.transact([&](Unit& unit) { return deeds::send_code(unit, to, fresh, network, now); });
+    return transact([&](Unit& unit, Instant now) { return deeds::send_code(unit, to, fresh, network, now); });
 }
 
 void CodeField::send(const web::Request& request, const deeds::CodeAddressee& to, const Field& field, Form& form) const
@@ -120,15 +115,13 @@ void CodeField::send(const web::Request& request, const deeds::CodeAddressee& to
 
 std::chrono::seconds CodeField::wait(const deeds::CodeAddressee& to) const
 {
-    const auto now = clock_.now();
-    return store_.transact([&](Unit& unit) { return deeds::wait_for_code(unit, to, now); });
+    return transact([&](Unit& unit, Instant now) { return deeds::wait_for_code(unit, to, now); });
 }
 
 bool CodeField::passes(const deeds::CodeAddressee& to, const Field& field, Form& form) const
 {
-    const auto now = clock_.now();
     const auto typed = form.text(field);
-    const bool right = store_.transact([&](Unit& unit) { return deeds::code_passes(unit, to, typed, now); });
+    const bool right = transact([&](Unit& unit, Instant now) { return deeds::code_passes(unit, to, typed, now); });
     return right || form.wrong(field, std::string(field.wrong));
 }
 

@@ -2,15 +2,7 @@
 #pragma once
 
 #include "deeds/text_codes.hpp"
-#include "domain/session.hpp"
-#include "domain/sign_in_failure.hpp"
 #include "pages/frame/handler.hpp"
-#include "web/request.hpp"
-
-#include <chrono>
-#include <cstddef>
-#include <string>
-#include <string_view>
 
 namespace cakey::pages {
 

@@ -1,6 +1,5 @@
 // A company comes to be: that its name or credit code is taken is said only to who had the SMS code.
 #include "deeds/companies.hpp"
-#include "domain/agreement.hpp"
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
 #include "pages/door/proofs.hpp"
@@ -22,11 +21,7 @@ constexpr Field code_field = [] {
     return field;
 }();
 constexpr Field consent_field{
-    .id = "consent",
-    .label = "我已阅读并同意服务协议",
-    .wrong = "请先阅读并同意服务协议。",
-    .kind = Field::Kind::tick,
-};
+    .id = "consent", .label = "我已阅读并同意服务协议", .wrong = "请先阅读并同意服务协议。", .kind = Field::Kind::tick};
 
 deeds::CodeAddressee addressee(const Mobile& mobile)
 {
@@ -64,7 +59,6 @@ web::Response Registration::show(const web::Request& request, const Visitor& who
 web::Response Registration::create(const web::Request& request, const Visitor& who) const
 {
     const auto in_force = agreement();
-    const auto now = clock_.now();
     Form form(request.form());
     const auto name = form.value<CompanyName>(name_field);
     const auto credit_code = form.value<CreditCode>(fields::credit_code);
@@ -83,8 +77,8 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
                                            .mobile = mobile->text(),
                                            .password_hash = means_.hashing.hash(password),
                                            .agreement_version = in_force.version};
-    const auto outcome = store_.transact(
-        [&](Unit& unit) { return deeds::register_company(unit, registration, addressee(*mobile), now); });
+    const auto outcome = transact(
+        [&](Unit& unit, Instant now) { return deeds::register_company(unit, registration, addressee(*mobile), now); });
     if (outcome != deeds::Registered::done) {
         say(outcome, form);
         return again(request, who, form, in_force);

@@ -1,10 +1,8 @@
 // From name, password and captcha (or a code by SMS) to a session.
 #include "crypto/digests.hpp"
 #include "crypto/tokens.hpp"
-#include "domain/device.hpp"
 #include "domain/password_rule.hpp"
 #include "domain/text.hpp"
-#include "domain/text_code.hpp"
 #include "pages/door/proofs.hpp"
 #include "pages/door/handlers.hpp"
 

@@ -69,93 +69,39 @@ constexpr Field labelled(Field field, std::string_view label)
 namespace fields {
 
 inline constexpr Field company_name{
-    .id = "name",
-    .label = "企业名称",
-    .hint = "企业全称，与营业执照一致。",
-    .longest = 100,
-    .wrong = "请填写企业全称，2 到 100 个字。",
-    .autocomplete = "organization",
-};
+    .id = "name", .label = "企业名称", .hint = "企业全称，与营业执照一致。", .longest = 100,
+    .wrong = "请填写企业全称，2 到 100 个字。", .autocomplete = "organization"};
 // The same where it is the name that a company signs in by.
 inline constexpr Field account_name{
-    .id = "name",
-    .label = "企业名称",
-    .hint = "注册时的企业全称。",
-    .longest = 100,
-    .wrong = "请填写注册时的企业全称。",
-    .autocomplete = "username",
-};
+    .id = "name", .label = "企业名称", .hint = "注册时的企业全称。", .longest = 100,
+    .wrong = "请填写注册时的企业全称。", .autocomplete = "username"};
 inline constexpr Field credit_code{
-    .id = "credit_code",
-    .label = "统一社会信用代码",
-    .hint = "营业执照上的 18 位代码。",
-    .longest = 24,
-    .wrong = "统一社会信用代码不正确，请按营业执照填写 18 位代码。",
-    .verbatim = true,
-};
+    .id = "credit_code", .label = "统一社会信用代码", .hint = "营业执照上的 18 位代码。", .longest = 24,
+    .wrong = "统一社会信用代码不正确，请按营业执照填写 18 位代码。", .verbatim = true};
 inline constexpr Field contact{
-    .id = "contact",
-    .label = "联系人",
-    .hint = "办理证书时由谁联系，填写姓名。",
-    .longest = 50,
-    .autocomplete = "name",
-};
+    .id = "contact", .label = "联系人", .hint = "办理证书时由谁联系，填写姓名。", .longest = 50,
+    .autocomplete = "name"};
 inline constexpr Field mobile{
-    .id = "mobile",
-    .label = "联系方式",
-    .hint = "用于接收短信，只能填写手机号。",
-    .longest = 20,
-    .type = "tel",
-    .inputmode = "tel",
-    .autocomplete = "tel-national",
-};
+    .id = "mobile", .label = "联系方式", .hint = "用于接收短信，只能填写手机号。", .longest = 20, .type = "tel",
+    .inputmode = "tel", .autocomplete = "tel-national"};
 
 inline constexpr Field password{
-    .id = "password",
-    .label = "登录密码",
-    .type = "password",
-    .autocomplete = "current-password",
-    .secret = true,
-};
+    .id = "password", .label = "登录密码", .type = "password", .autocomplete = "current-password", .secret = true};
 inline constexpr Field new_password{
-    .id = "password",
-    .label = "新密码",
-    .hint = "至少 8 个字符，不能是常见密码、企业名称或手机号。",
-    .missing = "请填写密码。",
-    .type = "password",
-    .autocomplete = "new-password",
-    .secret = true,
-    .rated = true,
-};
+    .id = "password", .label = "新密码", .hint = "至少 8 个字符，不能是常见密码、企业名称或手机号。",
+    .missing = "请填写密码。", .type = "password", .autocomplete = "new-password", .secret = true, .rated = true};
 inline constexpr Field password_again{
-    .id = "password_again",
-    .label = "确认密码",
-    .hint = "再填写一次同样的密码。",
-    .type = "password",
-    .autocomplete = "new-password",
-    .secret = true,
-};
+    .id = "password_again", .label = "确认密码", .hint = "再填写一次同样的密码。", .type = "password",
+    .autocomplete = "new-password", .secret = true};
 inline constexpr Field captcha{
-    .id = "captcha",
-    .label = "验证码",
-    .hint = "图片中的字符，不分大小写。",
-    .longest = 8,
-    .missing = "请填写图片中的验证码。",
-    .wrong = "验证码不正确或已过期，请按新图片填写。",
-    .verbatim = true,
-    .secret = true,
-};
+    .id = "captcha", .label = "验证码", .hint = "图片中的字符，不分大小写。", .longest = 8,
+    .missing = "请填写图片中的验证码。", .wrong = "验证码不正确或已过期，请按新图片填写。", .verbatim = true,
+    .secret = true};
 // A code by SMS (domain/text_code.hpp): six digits.
 inline constexpr Field sms_code{
-    .id = "sms_code",
-    .label = "短信验证码",
-    .longest = 8,
-    .missing = "请填写短信验证码；没有收到时请重新获取。",
-    .wrong = "短信验证码不正确或已过期，请核对，或重新获取。",
-    .inputmode = "numeric",
-    .autocomplete = "one-time-code",
-    .secret = true,
-};
+    .id = "sms_code", .label = "短信验证码", .longest = 8, .missing = "请填写短信验证码；没有收到时请重新获取。",
+    .wrong = "短信验证码不正确或已过期，请核对，或重新获取。", .inputmode = "numeric", .autocomplete = "one-time-code",
+    .secret = true};
 
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "crypto/sealed.hpp"
 #include "pages/frame/form.hpp"
 #include "pages/frame/numbers.hpp"
 #include "pages/frame/screens.hpp"
@@ -33,6 +34,14 @@ protected:
     {
         request.log().event = event;
         return screens_.see_other(location, flash);
+    }
+
+    // Store::transact, with the time that it is.
+    template <class Work>
+    auto transact(const Work& work) const
+    {
+        const auto now = clock_.now();
+        return store_.transact([&](Unit& unit) { return work(unit, now); });
     }
 
     const Means& means_;

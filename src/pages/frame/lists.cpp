@@ -34,25 +34,21 @@ ListTurn::ListTurn(const web::Request& request) : after(place_in(request.query("
         page = std::clamp(whole_number<int>(request.query("page")).value_or(1), 1, 1'000'000);
 }
 
-std::string place_text(const ListPlace& place)
+void show_pager(web::Fields& fields, int page, std::optional<ListPlace> newer, std::optional<ListPlace> older,
+                const ListAddress& address)
 {
-    return std::to_string(place.created_at.time_since_epoch().count()) + '-' + std::to_string(place.id);
-}
-
-void show_pager(web::Fields& fields, const Pager& pager,
-                const std::function<std::string(const std::string& place)>& address)
-{
-    if (!pager.has_newer && !pager.has_older)
+    if (!newer && !older)
         return;
     auto section = fields.add("PAGER");
-    section.set("PAGE", pager.page);
-    const auto link = [&](web::Name name, const char* way, const ListPlace& place, int page) {
-        section.add(name).set("URL", address(way + place_text(place) + "&page=" + std::to_string(page)));
+    section.set("PAGE", page);
+    const auto link = [&](web::Name name, const char* way, const ListPlace& place, int to) {
+        const auto text = std::to_string(place.created_at.time_since_epoch().count()) + '-' + std::to_string(place.id);
+        section.add(name).set("URL", address(way + text + "&page=" + std::to_string(to)));
     };
-    if (pager.has_newer)
-        link("PREVIOUS", "before=", pager.first, pager.page - 1);
-    if (pager.has_older)
-        link("NEXT", "after=", pager.last, pager.page + 1);
+    if (newer)
+        link("PREVIOUS", "before=", *newer, page - 1);
+    if (older)
+        link("NEXT", "after=", *older, page + 1);
 }
 
 }

@@ -1,7 +1,7 @@
 // Where in a list an address is, and the ways to the pages before and after.
 #pragma once
 
-#include "store/store.hpp"
+#include "store/list_page.hpp"
 #include "web/request.hpp"
 #include "web/view.hpp"
 
@@ -20,30 +20,23 @@ struct ListTurn {
     int page = 1;  // for people only: rows that come in meanwhile do not count
 };
 
-std::string place_text(const ListPlace& place);
+// The list's address with "after=...&page=3" in its query.
+using ListAddress = std::function<std::string(const std::string& turn)>;
 
-// What stands around the page shown; an empty one has no neighbours.
-struct Pager {
-    template <class Row>
-    Pager(const ListPage<Row>& shown, int number) : page(number)
-    {
-        if (shown.rows.empty())
-            return;
-        has_newer = shown.has_newer;
-        has_older = shown.has_older;
-        first = shown.rows.front().place();
-        last = shown.rows.back().place();
-    }
+// 「上一页」 to what is newer than that row, 「下一页」 to what is older than that one, where there are such.
+void show_pager(web::Fields& fields, int page, std::optional<ListPlace> newer, std::optional<ListPlace> older,
+                const ListAddress& address);
 
-    bool has_newer = false;
-    bool has_older = false;
-    ListPlace first;
-    ListPlace last;
-    int page;
-};
-
-// 「上一页」「下一页」, where there are such. `address` gives the list's address with "after=...&page=3" in its query.
-void show_pager(web::Fields& fields, const Pager& pager,
-                const std::function<std::string(const std::string& place)>& address);
+// Around the page shown; an empty one has no neighbours.
+template <class Row>
+void show_pager(web::Fields& fields, const ListPage<Row>& shown, int page, const ListAddress& address)
+{
+    std::optional<ListPlace> newer, older;
+    if (!shown.rows.empty() && shown.has_newer)
+        newer = shown.rows.front().place();
+    if (!shown.rows.empty() && shown.has_older)
+        older = shown.rows.back().place();
+    show_pager(fields, page, newer, older, address);
+}
 
 }

@@ -53,7 +53,7 @@ web::Response Invoices::list(const web::Request& request, const CompanyPerson& w
         page.show("EMPTY");
     } else {
         page.show("TABLE");
-        show_pager(page, Pager(found, turn.page), [&](const std::string& to) { return urls_.invoices() + '?' + to; });
+        show_pager(page, found, turn.page, [&](const std::string& to) { return urls_.invoices() + '?' + to; });
     }
     return page.render("invoices/list");
 }
@@ -89,8 +89,7 @@ web::Response Invoices::download(const web::Request& request, const CompanyPerso
 web::Response Invoices::mail(const web::Request& request, const CompanyPerson& who) const
 {
     const auto& number = order_number_in(request);
-    const auto now = clock_.now();
-    store_.transact([&](Unit& unit) {
+    transact([&](Unit& unit, Instant now) {
         auto invoice = unit.invoices().of_company_order(who.id, number);
         if (!invoice)
             throw DomainError(Fault::not_found);

@@ -111,7 +111,8 @@ web::Response Corrections::update(const web::Request& request, const CompanyPers
     const auto before = read(version);
     const auto& standing = before.order.application();
     const auto handler_id = opened_handler_id(seal_, number, standing.handler_id_sealed);
-    OrderForm form(standing, handler_id, before.fields(), request.form());
+    OrderForm form(standing, handler_id, before.fields());
+    form.type(request.form());
     auto typed = form.read(before.choices, today);
     typed.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(today));
     form.say_missing(corrected(standing, typed, before.fields()).missing());

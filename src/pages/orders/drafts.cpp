@@ -33,72 +33,59 @@ struct Draft {
     }
 };
 
+// What of a form is shown besides what was typed.
+struct Shown {
+    const OrderChoices& choices;
+    const Draft* draft = nullptr;           // none: it is not made yet
+    const Application* priced = nullptr;    // what the total is of
+    const PaperUploads* lost = nullptr;     // what came with a form that was wrong
+};
+
 class DraftScreen : public Handler {
 public:
     using Handler::Handler;
 
-    // `uploads`: what came with a form that was wrong, and is lost. `priced`: what the total is shown of.
-    Page blank(const web::Request& request, const CompanyPerson& who, const OrderForm& form,
-               const OrderChoices& choices, const Application* priced, const PaperUploads* uploads) const
+    web::Response show(const web::Request& request, const CompanyPerson& who, const OrderForm& form, const Shown& shown,
+                       int status) const
     {
-        auto page = screens_.page(request, who, "订单申请", Here::orders);
-        page.set_view("HEADING", "订单申请");
-        page.set("ACTION", urls_.orders());
-        page.set("BACK_URL", urls_.orders());
-        page.show("NEW");
-        form.show(page, choices);
-        show_prices(page, choices.prices, priced);
-        for (const auto& [kind, name] : words<PaperKind>) {
-            auto row = add_paper(page, kind);
-            auto place = show_field(row, form, field_for(kind));
-            if (uploads && std::ranges::find(uploads->papers, kind, &Paper::kind) != uploads->papers.end())
-                place.add("ERROR").set_view("TEXT", gone);
+        const std::string_view title = shown.draft ? "修改/提交" : "订单申请";
+        const auto target = shown.draft ? urls_.order(shown.draft->order.number()) : urls_.orders();
+        auto page = screens_.page(request, who, title, Here::orders);
+        page.set_view("HEADING", title);
+        page.set("ACTION", target);
+        page.set("BACK_URL", target);
+        page.show(shown.draft ? web::Name("DRAFT") : web::Name("NEW"));
+        if (shown.draft) {
+            page.set("NO", shown.draft->order.number());
+            page.set("VERSION", shown.draft->order.version());
         }
-        return page;
-    }
-
-    Page of(const web::Request& request, const CompanyPerson& who, const OrderForm& form, const Draft& draft,
-            const Application* priced) const
-    {
-        const auto& number = draft.order.number();
-        auto page = screens_.page(request, who, "修改/提交", Here::orders);
-        page.set_view("HEADING", "修改/提交");
-        page.set("ACTION", urls_.order(number));
-        page.set("BACK_URL", urls_.order(number));
-        page.set("NO", number);
-        page.set("VERSION", draft.order.version());
-        page.show("DRAFT");
-        form.show(page, draft.choices);
-        show_prices(page, draft.choices.prices, priced);
-        for (const auto& [kind, name] : words<PaperKind>) {
-            const auto url = urls_.paper(number, name);
-            auto row = add_paper(page, kind);
-            row.add("SENT_TO").set("URL", url);  // by the script, as soon as it is chosen
-            const auto held = std::ranges::find(draft.papers, kind, &Paper::kind);
-            if (held == draft.papers.end()) {
-                show_field(row, form, field_for(kind));
-            } else {
-                show_held_paper(row, *held, url);
-                show_field(row, form, hinted(field_for(kind), "PDF、JPEG 或 PNG，不超过 5 MB。重新选择即替换。"));
-            }
-        }
-        return page;
+        form.show(page, shown.choices);
+        show_prices(page, shown.choices.prices, shown.priced);
+        for (const auto& [kind, name] : words<PaperKind>)
+            show_paper(page, form, kind, shown);
+        return page.render("orders/form", status);
     }
 
 private:
-    static web::Fields add_paper(web::Fields& page, PaperKind kind)
+    void show_paper(web::Fields& page, const OrderForm& form, PaperKind kind, const Shown& shown) const
     {
+        auto field = field_for(kind);
         auto row = page.add("PAPERS");
-        row.set_view("FIELD", field_for(kind).id);
-        row.set_view("LABEL", field_for(kind).label);
-        return row;
-    }
-
-    static web::Fields show_field(web::Fields& row, const OrderForm& form, const Field& field)
-    {
+        row.set_view("FIELD", field.id);
+        row.set_view("LABEL", field.label);
+        if (shown.draft) {
+            const auto url = urls_.paper(shown.draft->order.number(), word(kind));
+            row.add("SENT_TO").set("URL", url);  // by the script, as soon as it is chosen
+            const auto held = std::ranges::find(shown.draft->papers, kind, &Paper::kind);
+            if (held != shown.draft->papers.end()) {
+                show_held_paper(row, *held, url);
+                field.hint = "PDF、JPEG 或 PNG，不超过 5 MB。重新选择即替换。";
+            }
+        }
         auto place = form.show_in(row, "paper", field);
         place.show("LOOKED_AT");
-        return place;
+        if (shown.lost && std::ranges::find(shown.lost->papers, kind, &Paper::kind) != shown.lost->papers.end())
+            place.add("ERROR").set_view("TEXT", gone);
     }
 };
 
@@ -140,7 +127,7 @@ web::Response Drafts::begin(const web::Request& request, const CompanyPerson& wh
     if (last)
         form.fill_handler(last->application(),
                           opened_handler_id(seal_, last->number(), last->application().handler_id_sealed));
-    return DraftScreen(means_).blank(request, who, form, choices, nullptr, nullptr).render("orders/form");
+    return DraftScreen(means_).show(request, who, form, {choices}, 200);
 }
 
 web::Response Drafts::create(const web::Request& request, const CompanyPerson& who) const
@@ -162,9 +149,8 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
         const bool priced = form.has_total();
         const PaperUploads uploads(request.form(), OrderFields::all(), number, seal_, now, form);
         if (form.failed())
-            return DraftScreen(means_)
-                .blank(request, who, form, choices, priced ? &application : nullptr, &uploads)
-                .render("orders/form", form.status());
+            return DraftScreen(means_).show(
+                request, who, form, {choices, nullptr, priced ? &application : nullptr, &uploads}, form.status());
         application.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(china_date(now)));
         try {
             store_.transact([&](Unit& unit) {
@@ -190,7 +176,7 @@ web::Response Drafts::edit(const web::Request& request, const CompanyPerson& who
     const auto draft = store_.read([&](Unit& unit) { return Draft::read(unit, who.id, number, {}, now); });
     const auto& application = draft.order.application();
     const OrderForm form(application, opened_handler_id(seal_, number, application.handler_id_sealed));
-    return DraftScreen(means_).of(request, who, form, draft, &application).render("orders/form");
+    return DraftScreen(means_).show(request, who, form, {draft.choices, &draft, &application}, 200);
 }
 
 web::Response Drafts::update(const web::Request& request, const CompanyPerson& who) const
@@ -232,10 +218,8 @@ web::Response Drafts::update(const web::Request& request, const CompanyPerson& w
     const auto after = read({});
     if (obstacle)
         say(form, *obstacle, after);
-    const bool other_price = obstacle && *obstacle == Obstacle::price_changed;
-    return DraftScreen(means_)
-        .of(request, who, form, after, priced ? &application : nullptr)
-        .render("orders/form", other_price ? 409 : form.status());
+    return DraftScreen(means_).show(request, who, form, {after.choices, &after, priced ? &application : nullptr},
+                                    obstacle && *obstacle == Obstacle::price_changed ? 409 : form.status());
 }
 
 web::Response Drafts::remove(const web::Request& request, const CompanyPerson& who) const

@@ -13,6 +13,7 @@
 #include "store/store.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace cakey::pages {
 
@@ -81,20 +82,6 @@ OrderForm::OrderForm(const web::Form& typed) : Form(typed), open_(OrderFields::a
 {
 }
 
-OrderForm::OrderForm(const Application& standing, const std::string& id_number)
-    : OrderForm(standing, id_number, OrderFields::all())
-{
-}
-
-OrderForm::OrderForm(const Application& standing, const std::string& id_number, const OrderFields& open,
-                     const web::Form& typed)
-    : OrderForm(standing, id_number, open)
-{
-    for (const auto& [field, name] : words<OrderField>)
-        if (is_open(field_for(field)))
-            put(field_for(field), typed.get(name));
-}
-
 OrderForm::OrderForm(const Application& standing, const std::string& id_number, const OrderFields& open) : open_(open)
 {
     put(platform, standing.platform);
@@ -115,6 +102,13 @@ OrderForm::OrderForm(const Application& standing, const std::string& id_number, 
     put(outlet, standing.outlet ? std::to_string(standing.outlet->value) : std::string());
     put(remark, standing.remark);
     fill_handler(standing, id_number);
+}
+
+void OrderForm::type(const web::Form& typed)
+{
+    for (const auto& [field, name] : words<OrderField>)
+        if (is_open(field_for(field)))
+            put(field_for(field), typed.get(name));
 }
 
 void OrderForm::fill_handler(const Application& last, const std::string& id_number)
@@ -297,42 +291,40 @@ std::string OrderForm::one_line(const Field& field)
 
 void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
 {
-    const auto show_if_open = [&](const Field& field, const auto& fill) {
-        if (is_open(field)) {
-            auto place = Form::show(page, field);
+    const auto show_if_open = [&](Field field, const std::function<void(web::Fields&)>& fill = {}) {
+        if (!is_open(field))
+            return;
+        field.required = false;
+        auto place = Form::show(page, field);
+        if (fill)
             fill(place);
-        }
     };
-    const auto as_it_is = [](web::Fields&) {};
+    const auto option = [&](const Field& field, std::string_view value, std::string_view label) {
+        return Option{value, label, text(field) == value};
+    };
     for (const auto* field : {&certificate_serial, &reason, &certificates, &seals, &company_seals, &legal_seals,
                               &signature_seals, &handler_name, &handler_id, &handler_mobile, &address, &remark})
-        show_if_open(*field, as_it_is);
+        show_if_open(*field);
     show_if_open(platform, [&](web::Fields& place) {
         for (const auto& one : choices.platforms)
-            add_option(place, {one.code, one.name, one.code == text(platform)});
+            add_option(place, option(platform, one.code, one.name));
     });
     show_if_open(business_type, [&](web::Fields& place) {
-        for (const auto& rule : business_rules) {
-            const auto name = word(rule.type);
-            add_option(place, {name, label(rule.type), name == text(business_type)})
+        for (const auto& rule : business_rules)
+            add_option(place, option(business_type, word(rule.type), label(rule.type)))
                 .add("PARTS").set("TEXT", parts_of(rule));
-        }
     });
     show_if_open(years, [&](web::Fields& place) {
-        for (const int term : choices.prices.terms()) {
-            const auto number = std::to_string(term);
-            add_option(place, {number, number + " 年", number == text(years)});
-        }
+        for (const int term : choices.prices.terms())
+            add_option(place, option(years, std::to_string(term), std::to_string(term) + " 年"));
     });
     show_if_open(unopened_bids, [&](web::Fields& place) {
-        add_choices(place, unopened_bids, {{yes, "有待开标的投标", text(unopened_bids) == yes},
-                                           {no, "没有待开标的投标", text(unopened_bids) == no}});
+        add_choices(place, unopened_bids,
+                    {option(unopened_bids, yes, "有待开标的投标"), option(unopened_bids, no, "没有待开标的投标")});
     });
     show_if_open(delivery, [&](web::Fields& place) {
-        const auto option = [&](Delivery one) {
-            return Option{word(one), label(one), text(delivery) == word(one)};
-        };
-        add_choices(place, delivery, {option(Delivery::courier), option(Delivery::pick_up)});
+        add_choices(place, delivery, {option(delivery, word(Delivery::courier), label(Delivery::courier)),
+                                      option(delivery, word(Delivery::pick_up), label(Delivery::pick_up))});
     });
     show_if_open(outlet, [&](web::Fields& place) {
         add_outlets(place, choices.outlets, text(outlet));

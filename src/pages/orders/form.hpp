@@ -38,11 +38,9 @@ class OrderForm : public Form {
 public:
     OrderForm();                                 // an empty form, with what is chosen from the start
     explicit OrderForm(const web::Form& typed);  // which outlives it
-    OrderForm(const Application& standing, const std::string& id_number);
-    OrderForm(const Application& standing, const std::string& id_number, const OrderFields& open,
-              const web::Form& typed);
-    OrderForm(const Application& standing, const std::string& id_number, const OrderFields& open);
+    OrderForm(const Application& standing, const std::string& id_number, const OrderFields& open = OrderFields::all());
 
+    void type(const web::Form& typed);  // into the open fields
     // The handler's details as they were last time.
     void fill_handler(const Application& last, const std::string& id_number);
 

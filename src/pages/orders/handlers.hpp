@@ -1,7 +1,6 @@
 // 「订单服务」: a company's orders, their papers and payments. {no} is the order's number; a stranger's is not found.
 #pragma once
 
-#include "domain/order.hpp"
 #include "pages/frame/handler.hpp"
 #include "pages/orders/query.hpp"
 

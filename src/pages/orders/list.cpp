@@ -6,34 +6,18 @@
 #include "pages/orders/handlers.hpp"
 #include "store/platform_names.hpp"
 
-#include <utility>
-
 namespace cakey::pages {
 
 namespace {
 
 constexpr Field state_field{
-    .id = "state",
-    .label = "订单状态",
-    .required = false,
-    .wrong = "没有这个订单状态，请从列表中选择。",
-    .kind = Field::Kind::options,
-    .empty = "全部",
-};
+    .id = "state", .label = "订单状态", .required = false, .wrong = "没有这个订单状态，请从列表中选择。",
+    .kind = Field::Kind::options, .empty = "全部"};
 constexpr Field from_field{
-    .id = "from",
-    .label = "订单开始时间",
-    .required = false,
-    .wrong = "日期不正确，请按“2026-11-22”的格式填写。",
-    .type = "date",
-};
+    .id = "from", .label = "订单开始时间", .required = false, .wrong = "日期不正确，请按“2026-11-22”的格式填写。",
+    .type = "date"};
 constexpr Field to_field{
-    .id = "to",
-    .label = "订单结束时间",
-    .required = false,
-    .wrong = from_field.wrong,
-    .type = "date",
-};
+    .id = "to", .label = "订单结束时间", .required = false, .wrong = from_field.wrong, .type = "date"};
 
 // Longer texts are no date and no state: they are not given back either.
 constexpr std::size_t longest = 24;
@@ -188,7 +172,7 @@ web::Response Orders::list(const web::Request& request, const OwnOrdersPerson& w
     } else {
         page.show("NO_ORDERS");
     }
-    show_pager(page, Pager(found, query.page()),
+    show_pager(page, found, query.page(),
                [&](const std::string& place) { return urls_.orders() + query.text(place); });
     return page.render("orders/list");
 }

@@ -1,10 +1,5 @@
 // One order: its details, its history, its application form, and a company's deeds on it.
 #include "deeds/orders.hpp"
-#include "domain/outlet.hpp"
-#include "domain/payment.hpp"
-#include "domain/platform.hpp"
-#include "domain/price_list.hpp"
-#include "domain/refund.hpp"
 #include "domain/id_number.hpp"
 #include "pages/orders/fields.hpp"
 #include "pages/orders/form.hpp"
@@ -266,8 +261,7 @@ web::Response Orders::print(const web::Request& request, const CompanyPerson& wh
 web::Response Orders::submit(const web::Request& request, const CompanyPerson& who) const
 {
     const auto& number = order_number_in(request);
-    const auto now = clock_.now();
-    const auto outcome = store_.transact([&](Unit& unit) {
+    const auto outcome = transact([&](Unit& unit, Instant now) {
         auto order = unit.orders().of(who.id, number, version_in(request));
         return deeds::submit(unit, order, agreed_in(request), now);
     });
@@ -295,8 +289,7 @@ web::Response Orders::receive(const web::Request& request, const CompanyPerson& 
 
 web::Response Orders::take(const web::Request& request, const CompanyPerson& who, void (Order::*step)(Instant)) const
 {
-    const auto now = clock_.now();
-    const auto event = store_.transact([&](Unit& unit) {
+    const auto event = transact([&](Unit& unit, Instant now) {
         auto order = unit.orders().of(who.id, order_number_in(request), version_in(request));
         return deeds::take(unit, order, [&](Order& taken) { (taken.*step)(now); });
     });

@@ -5,9 +5,6 @@
 #include "pages/orders/handlers.hpp"
 #include "print/qr.hpp"
 
-#include <utility>
-#include <vector>
-
 namespace cakey::pages {
 
 namespace {
@@ -75,8 +72,7 @@ web::Response Payments::create(const web::Request& request, const CompanyPerson&
 {
     const auto& number = order_number_in(request);
     const bool again = request.form().get("deed") == "again";
-    const auto now = clock_.now();
-    const bool begun = store_.transact([&](Unit& unit) {
+    const bool begun = transact([&](Unit& unit, Instant now) {
         return deeds::begin_payment(unit, who.id, number, version_in(request), again, now);
     });
     request.log().event = !begun ? "payment too often" : again ? "payment again" : "payment";
@@ -115,8 +111,7 @@ web::Response Notifications::create(const web::Request& request) const
         request.log().event = "notice_not_genuine";
         return web::plain(400, "fail");
     }
-    const auto now = clock_.now();
-    const auto noticed = store_.transact([&](Unit& unit) { return deeds::take_notice(unit, *notice, now); });
+    const auto noticed = transact([&](Unit& unit, Instant now) { return deeds::take_notice(unit, *notice, now); });
     request.log().order = noticed.order_number;
     request.log().event = noticed.event;
     return web::plain(200, noticed.known ? "success" : "fail");

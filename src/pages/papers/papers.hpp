@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace cakey::pages {
 
@@ -80,5 +81,11 @@ void allow_frames(web::Response& page);
 
 // The section HELD of a paper's row or field; `url` opens the paper.
 web::Fields show_held_paper(web::Fields& row, const Paper& paper, const std::string& url);
+
+// The two papers that prove a request about a company's identity. Both are needed: says at each file field what is wrong with it, or that it is missing.
+std::vector<IdentityPaper> received_identity_papers(const web::Form& typed, std::string_view request_number,
+                                                    const crypto::Seal& seal, Instant now, Form& form);
+// Their fields. Files are not kept in a form that comes back: its summary says so.
+void show_identity_papers(web::Fields& page, const Form& form);
 
 }

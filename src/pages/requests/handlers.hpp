@@ -2,7 +2,6 @@
 // desk/requests/.
 #pragma once
 
-#include "domain/company.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey::pages {

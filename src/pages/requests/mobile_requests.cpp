@@ -4,7 +4,7 @@
 #include "domain/mobile.hpp"
 #include "pages/door/hashing.hpp"
 #include "pages/requests/handlers.hpp"
-#include "pages/requests/papers.hpp"
+#include "pages/papers/papers.hpp"
 
 namespace cakey::pages {
 
@@ -52,8 +52,7 @@ web::Response MobileRequests::create(const web::Request& request, const CompanyP
 
 web::Response MobileRequests::withdraw(const web::Request& request, const CompanyPerson& who) const
 {
-    const auto now = clock_.now();
-    store_.transact([&](Unit& unit) { deeds::withdraw_mobile(unit, who.id, now); });
+    transact([&](Unit& unit, Instant now) { deeds::withdraw_mobile(unit, who.id, now); });
     return done(request, "mobile_change_withdrawn", urls_.mobile_change(), "mobile_request_withdrawn");
 }
 

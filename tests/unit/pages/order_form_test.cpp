@@ -162,7 +162,8 @@ BOOST_AUTO_TEST_CASE(of_a_returned_order_only_the_named_fields_are_typed_and_com
     standing.handler_name = "张三";
     standing.address = "某路1号";
     const web::Form typed{{"platform", "other"}, {"handler_name", ""}, {"handler_mobile", "1"}, {"address", "另路2号"}};
-    OrderForm form(standing, "", {OrderField::handler_mobile, OrderField::delivery}, typed);
+    OrderForm form(standing, "", {OrderField::handler_mobile, OrderField::delivery});
+    form.type(typed);
     const auto read = form.read(choices(), today);
     form.say_missing({OrderField::handler_name, OrderField::outlet});
     BOOST_TEST(!form.failed(field::platform));

@@ -6,7 +6,7 @@
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/parts.hpp"
 #include "pages/desk/sight.hpp"
-#include "pages/requests/papers.hpp"
+#include "pages/papers/papers.hpp"
 
 #include <algorithm>
 
@@ -25,12 +25,8 @@ constexpr Field name_field = [] {
 }();
 constexpr Field credit_code_field = hinted(fields::credit_code, "");
 constexpr Field note_field{
-    .id = "note",
-    .label = "情况说明",
-    .hint = "谁来办理，材料说明了什么。确认的同事会看到。",
-    .longest = 200,
-    .wide = true,
-};
+    .id = "note", .label = "情况说明", .hint = "谁来办理，材料说明了什么。确认的同事会看到。", .longest = 200,
+    .wide = true};
 
 void show_found(web::Fields& page, const std::vector<CompanyRow>& found)
 {

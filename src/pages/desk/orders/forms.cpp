@@ -16,43 +16,21 @@ namespace {
 constexpr Field courier_field{
     .id = "courier", .label = "快递公司", .wrong = "请选择快递公司。", .kind = Field::Kind::options};
 constexpr Field courier_number_field{
-    .id = "courier_number",
-    .label = "快递单号",
-    .hint = "通过后以短信告知企业。",
-    .longest = 30,
-    .verbatim = true,
-};
+    .id = "courier_number", .label = "快递单号", .hint = "通过后以短信告知企业。", .longest = 30, .verbatim = true};
 constexpr Field template_field{
-    .id = "reason_template",
-    .label = "常用原因",
-    .hint = "选填。选用后可以在下面补充说明。",
-    .required = false,
-    .kind = Field::Kind::options,
-    .empty = "不选用",
-};
+    .id = "reason_template", .label = "常用原因", .hint = "选填。选用后可以在下面补充说明。", .required = false,
+    .kind = Field::Kind::options, .empty = "不选用"};
 constexpr Field reason_field{
-    .id = "reason",
-    .label = "拒绝原因",
-    .hint = "企业会在短信和订单中看到，已付款项退回原支付账号。",
-    .longest = 200,
-    .missing = "请选用常用原因或填写拒绝原因，企业会在短信和订单中看到。",
-    .kind = Field::Kind::lines,
-};
+    .id = "reason", .label = "拒绝原因", .hint = "企业会在短信和订单中看到，已付款项退回原支付账号。", .longest = 200,
+    .missing = "请选用常用原因或填写拒绝原因，企业会在短信和订单中看到。", .kind = Field::Kind::lines};
 constexpr Field mend_field{
-    .id = "mend",
-    .label = "需要补正的内容和材料",
+    .id = "mend", .label = "需要补正的内容和材料",
     .hint = "企业只能修改勾选的内容，已付款项保留。业务类型、证书数量、有效期和签章关系到总额，需要修改时请拒绝。",
-    .missing = "请勾选需要补正的内容或材料。",
-    .kind = Field::Kind::ticks,
-};
+    .missing = "请勾选需要补正的内容或材料。", .kind = Field::Kind::ticks};
 constexpr Field return_text_field{
-    .id = "return_text",
-    .label = "补正说明",
-    .hint = "企业会在短信和订单中看到。15 天内没有补正的订单自动拒绝，款项退回。",
-    .longest = 200,
-    .missing = "请填写补正说明，企业会在短信和订单中看到。",
-    .kind = Field::Kind::lines,
-};
+    .id = "return_text", .label = "补正说明",
+    .hint = "企业会在短信和订单中看到。15 天内没有补正的订单自动拒绝，款项退回。", .longest = 200,
+    .missing = "请填写补正说明，企业会在短信和订单中看到。", .kind = Field::Kind::lines};
 
 // What goes into an SMS.
 void check_words(const Field& field, std::string_view words, Form& form)

@@ -3,9 +3,7 @@
 
 #include "pages/frame/handler.hpp"
 
-namespace cakey {
-class Order;
-}
+#include <functional>
 
 namespace cakey::pages::desk {
 
@@ -15,6 +13,9 @@ protected:
 
     // The order's page: the data beside the papers, and the forms of a decision. 422 when `form` has failed.
     web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
+    // With the order as the form was read; a step of its life is saved.
+    void act(const web::Request& request, const StaffPerson& who, const std::function<void(Unit&, Order&)>& deed) const;
+    void take(const web::Request& request, const StaffPerson& who, const std::function<void(Order&)>& step) const;
 };
 
 class Orders : public OrderHandler {

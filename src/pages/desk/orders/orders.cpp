@@ -1,6 +1,5 @@
 // An order at the desk: shown, claimed, decided on, handed over.
 #include "deeds/orders.hpp"
-#include "domain/history_line.hpp"
 #include "domain/id_number.hpp"
 #include "pages/desk/orders/forms.hpp"
 #include "pages/desk/orders/handlers.hpp"
@@ -175,8 +174,7 @@ web::Response Orders::paper(const web::Request& request, const StaffPerson& who)
 {
     const auto kind = kind_in<PaperKind>(request);
     require_sees_papers(who);
-    const auto now = clock_.now();
-    const auto paper = store_.transact([&](Unit& unit) {
+    const auto paper = transact([&](Unit& unit, Instant now) {
         return deeds::read_paper(unit, order_in_sight(unit, request, who), kind, member(who), now);
     });
     request.log().event = "paper_read";
@@ -186,30 +184,21 @@ web::Response Orders::paper(const web::Request& request, const StaffPerson& who)
 web::Response Orders::claim(const web::Request& request, const StaffPerson& who) const
 {
     const auto now = clock_.now();
-    store_.transact([&](Unit& unit) {
-        auto order = order_as_read(unit, request, who);
-        deeds::claim(unit, order, member(who), now);
-    });
+    act(request, who, [&](Unit& unit, Order& order) { deeds::claim(unit, order, member(who), now); });
     return done(request, "claimed", urls_.desk_order(request.path("no")), "order_claimed");
 }
 
 web::Response Orders::release(const web::Request& request, const StaffPerson& who) const
 {
     const auto now = clock_.now();
-    store_.transact([&](Unit& unit) {
-        auto order = order_as_read(unit, request, who);
-        deeds::release(unit, order, member(who), now);
-    });
+    act(request, who, [&](Unit& unit, Order& order) { deeds::release(unit, order, member(who), now); });
     return done(request, "claim_released", urls_.desk_work(), "order_released");
 }
 
 web::Response Orders::hand_over(const web::Request& request, const StaffPerson& who) const
 {
     const auto now = clock_.now();
-    store_.transact([&](Unit& unit) {
-        auto order = order_as_read(unit, request, who);
-        deeds::take(unit, order, [&](Order& taken) { taken.hand_over(who.id, now); });
-    });
+    take(request, who, [&](Order& order) { order.hand_over(who.id, now); });
     return done(request, "handed_over", urls_.desk_order(request.path("no")), "order_handed_over");
 }
 
@@ -220,21 +209,16 @@ web::Response Decisions::approve(const web::Request& request, const StaffPerson&
     const auto parcel = read_parcel(as_read, form);
     if (form.failed())
         return screen(request, who, form);
-
     const auto now = clock_.now();
-    store_.transact([&](Unit& unit) {
-        auto order = order_as_read(unit, request, who);
-        deeds::take(unit, order, [&](Order& taken) {
-            if (parcel)
-                taken.dispatch(who.id, parcel->courier, parcel->number, now);
-            else
-                taken.approve(who.id, now);
-        });
+    take(request, who, [&](Order& order) {
+        if (parcel)
+            order.dispatch(who.id, parcel->courier, parcel->number, now);
+        else
+            order.approve(who.id, now);
     });
-    request.log().event = "approved";
     const bool doubtful = parcel && has_doubtful_check_digit(parcel->number);
-    return screens_.see_other(urls_.desk_order(as_read.number()),
-                              doubtful ? "order_approved_check_number" : "order_approved");
+    return done(request, "approved", urls_.desk_order(as_read.number()),
+                doubtful ? "order_approved_check_number" : "order_approved");
 }
 
 web::Response Decisions::refuse(const web::Request& request, const StaffPerson& who) const
@@ -244,14 +228,10 @@ web::Response Decisions::refuse(const web::Request& request, const StaffPerson& 
     const auto reason = read_refusal(form);
     if (form.failed())
         return screen(request, who, form);
-
     const auto now = clock_.now();
-    store_.transact([&](Unit& unit) {
-        auto order = order_as_read(unit, request, who);
-        deeds::take(unit, order, [&](Order& taken) { taken.refuse(who.id, reason, now); });
-    });
+    take(request, who, [&](Order& order) { order.refuse(who.id, reason, now); });
     return done(request, "refused", urls_.desk_order(as_read.number()),
-                              as_read.total() == Fen() ? "order_refused_free" : "order_refused");
+                as_read.total() == Fen() ? "order_refused_free" : "order_refused");
 }
 
 web::Response Decisions::return_order(const web::Request& request, const StaffPerson& who) const
@@ -261,18 +241,29 @@ web::Response Decisions::return_order(const web::Request& request, const StaffPe
     const auto correction = read_correction(as_read.application().business_type, form);
     if (form.failed())
         return screen(request, who, form);
-
     const auto now = clock_.now();
-    store_.transact([&](Unit& unit) {
-        auto order = order_as_read(unit, request, who);
-        deeds::take(unit, order, [&](Order& taken) { taken.return_for(who.id, correction, now); });
-    });
+    take(request, who, [&](Order& order) { order.return_for(who.id, correction, now); });
     return done(request, "returned", urls_.desk_order(as_read.number()), "order_returned");
 }
 
 Order Decisions::order_to_decide(const web::Request& request, const StaffPerson& who) const
 {
     return store_.read([&](Unit& unit) { return desk::order_to_decide(unit, request, who); });
+}
+
+void OrderHandler::act(const web::Request& request, const StaffPerson& who,
+                       const std::function<void(Unit&, Order&)>& deed) const
+{
+    store_.transact([&](Unit& unit) {
+        auto order = order_as_read(unit, request, who);
+        deed(unit, order);
+    });
+}
+
+void OrderHandler::take(const web::Request& request, const StaffPerson& who,
+                        const std::function<void(Order&)>& step) const
+{
+    act(request, who, [&](Unit& unit, Order& order) { deeds::take(unit, order, step); });
 }
 
 }

@@ -12,8 +12,7 @@ namespace cakey::pages::desk {
 
 namespace {
 
-constexpr Field reason_field{
-    .id = "reason", .label = "拒绝原因", .hint = "拒绝后资料没有变化。", .longest = 200};
+constexpr Field reason_field{.id = "reason", .label = "拒绝原因", .hint = "拒绝后资料没有变化。", .longest = 200};
 
 struct Found {
     IdentityRequest request;
@@ -120,8 +119,7 @@ web::Response Requests::show(const web::Request& request, const StaffPerson& who
 web::Response Requests::paper(const web::Request& request, const StaffPerson& who) const
 {
     const auto kind = kind_in<IdentityPaperKind>(request);
-    const auto now = clock_.now();
-    const auto paper = store_.transact([&](Unit& unit) {
+    const auto paper = transact([&](Unit& unit, Instant now) {
         return deeds::read_paper(unit, request_in_sight(unit, request, who), kind, member(who), now);
     });
     request.log().event = "identity_paper_read";
@@ -130,8 +128,7 @@ web::Response Requests::paper(const web::Request& request, const StaffPerson& wh
 
 web::Response Requests::approve(const web::Request& request, const StaffPerson& who) const
 {
-    const auto now = clock_.now();
-    const std::string event = store_.transact([&](Unit& unit) {
+    const std::string event = transact([&](Unit& unit, Instant now) {
         auto decided = request_as_read(unit, request, who);
         return deeds::approve(unit, decided, member(who), now);
     });
@@ -149,8 +146,7 @@ web::Response Requests::refuse(const web::Request& request, const StaffPerson& w
     if (form.failed())
         return again(request, who, form);
 
-    const auto now = clock_.now();
-    store_.transact([&](Unit& unit) {
+    transact([&](Unit& unit, Instant now) {
         auto decided = request_as_read(unit, request, who);
         deeds::refuse(unit, decided, reason, member(who), now);
     });
