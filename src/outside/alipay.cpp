@@ -2,9 +2,8 @@
 #include "outside/alipay.hpp"
 
 #include "outside/alipay_call.hpp"
+#include "outside/json.hpp"
 #include "outside/wording.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <stdexcept>
 
@@ -12,15 +11,7 @@ namespace cakey::outside {
 
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr auto trade_not_exist = "ACQ.TRADE_NOT_EXIST";
-
-// What is no UTF-8 (a subject cut badly) goes as U+FFFD instead of throwing.
-std::string text_of(const Json& content)
-{
-    return content.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 template <class Value>
 Answer<Value> answer_of(const AlipayReply& reply, Value value = {})
@@ -58,12 +49,12 @@ Alipay::~Alipay() = default;
 Answer<std::string> Alipay::precreate(const std::string& out_trade_no, Fen total, const std::string& subject)
 {
     const auto reply = call_->ask("alipay.trade.precreate",
-                                  text_of({{"out_trade_no", out_trade_no},
-                                           {"total_amount", total.yuan()},
-                                           {"subject", plain_words(subject, 256)},
-                                           {"product_code", settings_.product_code},
-                                           {"qr_code_timeout_express", std::to_string(settings_.qr_minutes) + 'm'},
-                                           {"timeout_express", std::to_string(settings_.trade_minutes) + 'm'}}),
+                                  Json{{"out_trade_no", out_trade_no},
+                                       {"total_amount", total.yuan()},
+                                       {"subject", plain_words(subject, 256)},
+                                       {"product_code", settings_.product_code},
+                                       {"qr_code_timeout_express", std::to_string(settings_.qr_minutes) + 'm'},
+                                       {"timeout_express", std::to_string(settings_.trade_minutes) + 'm'}}.dump(),
                                   settings_.notify_url);
     if (reply.heard == Heard::done && (!is_about(reply, out_trade_no) || reply.field("qr_code").empty()))
         return unreadable<std::string>(reply, "no QR code for this number");
@@ -72,7 +63,7 @@ Answer<std::string> Alipay::precreate(const std::string& out_trade_no, Fen total
 
 Answer<Trade> Alipay::query(const std::string& out_trade_no)
 {
-    const auto reply = call_->ask("alipay.trade.query", text_of({{"out_trade_no", out_trade_no}}));
+    const auto reply = call_->ask("alipay.trade.query", Json{{"out_trade_no", out_trade_no}}.dump());
     if (reply.heard == Heard::refused && reply.code == trade_not_exist)
         return {Heard::done, {}, reply.code, reply.text};
     if (reply.heard != Heard::done)
@@ -88,7 +79,7 @@ Answer<Trade> Alipay::query(const std::string& out_trade_no)
 
 Answer<Nothing> Alipay::close(const std::string& out_trade_no)
 {
-    auto reply = call_->ask("alipay.trade.close", text_of({{"out_trade_no", out_trade_no}}));
+    auto reply = call_->ask("alipay.trade.close", Json{{"out_trade_no", out_trade_no}}.dump());
     if (reply.heard == Heard::refused && reply.code == trade_not_exist)
         reply.heard = Heard::done;
     if (reply.heard == Heard::done && !is_about(reply, out_trade_no))
@@ -98,10 +89,10 @@ Answer<Nothing> Alipay::close(const std::string& out_trade_no)
 
 Answer<Nothing> Alipay::refund(const RefundOrder& order)
 {
-    const auto reply = call_->ask("alipay.trade.refund", text_of({{"out_trade_no", order.out_trade_no},
-                                                                  {"out_request_no", order.out_request_no},
-                                                                  {"refund_amount", order.amount.yuan()},
-                                                                  {"refund_reason", plain_words(order.reason, 256)}}));
+    const auto reply = call_->ask("alipay.trade.refund", Json{{"out_trade_no", order.out_trade_no},
+                                                              {"out_request_no", order.out_request_no},
+                                                              {"refund_amount", order.amount.yuan()},
+                                                              {"refund_reason", plain_words(order.reason, 256)}}.dump());
     // N: refunded by an earlier try, or not at all. refund_fee is the trade's sum, not this request's.
     if (reply.heard == Heard::done && (!is_about(reply, order.out_trade_no) || reply.field("fund_change") != "Y"))
         return unreadable<Nothing>(reply, "fund_change is not Y");
@@ -111,7 +102,7 @@ Answer<Nothing> Alipay::refund(const RefundOrder& order)
 Answer<bool> Alipay::refunded(const std::string& out_trade_no, const std::string& out_request_no)
 {
     const auto reply = call_->ask("alipay.trade.fastpay.refund.query",
-                                  text_of({{"out_trade_no", out_trade_no}, {"out_request_no", out_request_no}}));
+                                  Json{{"out_trade_no", out_trade_no}, {"out_request_no", out_request_no}}.dump());
     if (reply.heard != Heard::done)
         return answer_of<bool>(reply);
     const auto& named = reply.field("out_request_no");

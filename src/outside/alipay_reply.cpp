@@ -2,17 +2,14 @@
 #include "outside/alipay_reply.hpp"
 
 #include "outside/alipay_node.hpp"
+#include "outside/json.hpp"
 #include "outside/wording.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace cakey::outside {
 
 namespace {
-
-using Json = nlohmann::json;
 
 std::string node_name(std::string method)
 {
@@ -36,19 +33,7 @@ bool is_signed(const std::string& text, const std::string& sign, const crypto::P
 
 std::string root_sign(const std::string& body)
 {
-    const auto root = Json::parse(body, nullptr, false);
-    const auto sign = root.is_object() ? root.find("sign") : root.end();
-    return root.is_object() && sign != root.end() && sign->is_string() ? sign->get<std::string>() : std::string();
-}
-
-Parameters string_members(const std::string& node)
-{
-    Parameters fields;
-    if (const auto object = Json::parse(node, nullptr, false); object.is_object())
-        for (const auto& [name, value] : object.items())
-            if (value.is_string())
-                fields.emplace(name, value.get<std::string>());
-    return fields;
+    return Json::parse(body).strings()["sign"];
 }
 
 // What a business failure (code 40004) says about what happened.
@@ -97,7 +82,7 @@ AlipayReply read_alipay(const std::string& method, const std::string& body, cons
     }
 
     const std::string text(*node);
-    reply.fields = string_members(text);
+    reply.fields = Json::parse(text).strings();
     const auto code = reply.field("code"), sub_code = reply.field("sub_code");
     reply.code = sub_code.empty() ? code : sub_code;
     // The one sentence that quotes the whole request, free text and all.

@@ -3,31 +3,28 @@
 
 #include "outside/invoice_amounts.hpp"
 #include "outside/invoices.hpp"
-
-#include <nlohmann/json.hpp>
+#include "outside/json.hpp"
 
 namespace cakey::outside {
 
 namespace {
-
-using Json = nlohmann::json;
 
 std::string rate_text(int percent)
 {
     return "0." + std::string(percent < 10 ? "0" : "") + std::to_string(percent);
 }
 
-Json detail(const InvoiceLine& line)
+std::map<std::string, Json> detail(const InvoiceLine& line)
 {
     const auto [net, tax] = split_gross(line.gross, line.tax_percent);
-    Json fields = {{"goodsName", line.name},
-                   {"goodsCode", line.tax_code},
-                   {"withTaxFlag", "1"},
-                   {"taxRate", rate_text(line.tax_percent)},
-                   {"taxIncludedAmount", line.gross.yuan()},
-                   {"taxExcludedAmount", net.yuan()},
-                   {"tax", tax.yuan()},
-                   {"invoiceLineProperty", "0"}};
+    std::map<std::string, Json> fields = {{"goodsName", line.name},
+                                          {"goodsCode", line.tax_code},
+                                          {"withTaxFlag", "1"},
+                                          {"taxRate", rate_text(line.tax_percent)},
+                                          {"taxIncludedAmount", line.gross.yuan()},
+                                          {"taxExcludedAmount", net.yuan()},
+                                          {"tax", tax.yuan()},
+                                          {"invoiceLineProperty", "0"}};
     // Price and number go together or not at all; a price that is no whole number of fen would be rounded over there.
     if (line.quantity > 0 && line.gross.count() % line.quantity == 0) {
         fields["num"] = std::to_string(line.quantity);
@@ -40,7 +37,7 @@ Json detail(const InvoiceLine& line)
 
 std::string billing_request(const InvoiceOrder& order, const NuonuoSettings& settings)
 {
-    Json fields;
+    std::map<std::string, Json> fields;
     for (const auto& [name, value] : {std::pair<const char*, std::string>{"buyerName", order.title},
                                       {"buyerTaxNum", order.tax_number},
                                       {"buyerAddress", order.address_and_phone},  // printed as one: 地址电话
@@ -58,9 +55,11 @@ std::string billing_request(const InvoiceOrder& order, const NuonuoSettings& set
                                       {"invoiceLine", "pc"}})
         if (!value.empty())
             fields[name] = value;
+    std::vector<Json> details;
     for (const auto& line : order.lines)
-        fields["invoiceDetail"].push_back(detail(line));
-    return Json{{"order", fields}}.dump(-1, ' ', false, Json::error_handler_t::replace);
+        details.emplace_back(detail(line));
+    fields["invoiceDetail"] = details;
+    return Json{{"order", fields}}.dump();
 }
 
 }

@@ -2,7 +2,7 @@
 #include "outside/invoices.hpp"
 
 #include "outside/invoice_request.hpp"
-#include "outside/json_text.hpp"
+#include "outside/json.hpp"
 #include "outside/nuonuo_call.hpp"
 #include "outside/wording.hpp"
 
@@ -12,7 +12,6 @@ namespace cakey::outside {
 
 namespace {
 
-using Json = nlohmann::json;
 using State = IssuedInvoice::State;
 
 constexpr auto number_known_already = "9106";
@@ -41,17 +40,16 @@ Instant instant_of(const std::string& unix_milliseconds)
 // Old answers misspell the number's name.
 std::string number_in(const Json& invoice)
 {
-    const auto number = text_at(invoice, "allElectronicInvoiceNumber");
-    return number.empty() ? text_at(invoice, "allElectronicInvoiceNumbe") : number;
+    const auto number = invoice.text_at("allElectronicInvoiceNumber");
+    return number.empty() ? invoice.text_at("allElectronicInvoiceNumbe") : number;
 }
 
-const Json* invoice_of(const Json& result, const std::string& number)
+std::optional<Json> invoice_of(const Json& result, const std::string& number)
 {
-    if (result.is_array())
-        for (const auto& invoice : result)
-            if (text_at(invoice, "orderNo") == number)
-                return &invoice;
-    return nullptr;
+    for (const auto& invoice : result.items())
+        if (invoice.text_at("orderNo") == number)
+            return invoice;
+    return std::nullopt;
 }
 
 bool is_under(const std::string& host, const std::string& parent)
@@ -78,7 +76,7 @@ Answer<std::string> NuonuoInvoices::submit(const InvoiceOrder& order)
     const auto reply = call_->ask("nuonuo.OpeMplatform.requestBillingNew", billing_request(order, settings_));
     if (reply.code == number_known_already)
         return {Heard::done, {}, reply.code, reply.text};
-    const auto serial = text_at(reply.result, "invoiceSerialNum");
+    const auto serial = reply.result.text_at("invoiceSerialNum");
     if (reply.heard == Heard::done && serial.empty())
         return {Heard::unknown, {}, reply.code, "no serial number: " + reply.text};
     return {reply.heard, serial, reply.code, reply.text};
@@ -87,24 +85,24 @@ Answer<std::string> NuonuoInvoices::submit(const InvoiceOrder& order)
 Answer<IssuedInvoice> NuonuoInvoices::find(const std::string& number)
 {
     const auto reply = call_->ask("nuonuo.OpeMplatform.queryInvoiceResult",
-                                  Json{{"orderNos", {number}}, {"isOfferInvoiceDetail", "0"}}.dump());
+                                  Json{{"orderNos", std::vector<Json>{number}}, {"isOfferInvoiceDetail", "0"}}.dump());
     if (reply.heard != Heard::done)
         return {reply.heard, {}, reply.code, reply.text};
     const auto found = invoice_of(reply.result, number);
     if (!found)
         return {Heard::refused, {}, "absent", "the answer does not speak of this number"};
 
-    const auto status = text_at(*found, "status");
+    const auto status = found->text_at("status");
     const auto state = state_of(status);
     IssuedInvoice invoice{.state = state.value_or(State::in_progress),
                           .number = number_in(*found),
-                          .issued_at = instant_of(text_at(*found, "invoiceTime")),
-                          .pdf_url = text_at(*found, "pdfUrl"),
+                          .issued_at = instant_of(found->text_at("invoiceTime")),
+                          .pdf_url = found->text_at("pdfUrl"),
                           .failure = {}};
     if (!state || (*state == State::issued && invoice.number.empty()))
         return {Heard::unknown, {}, status, "a status or an invoice number that cannot be read"};
     if (status != "2" && *state != State::in_progress)
-        invoice.failure = for_log(text_at(*found, "statusMsg") + ": " + text_at(*found, "failCause"));
+        invoice.failure = for_log(found->text_at("statusMsg") + ": " + found->text_at("failCause"));
     return {Heard::done, invoice, status, reply.text};
 }
 

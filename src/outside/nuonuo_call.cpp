@@ -5,7 +5,7 @@
 #include "crypto/tokens.hpp"
 #include "outside/form.hpp"
 #include "outside/invoices.hpp"
-#include "outside/json_text.hpp"
+#include "outside/json.hpp"
 #include "outside/wording.hpp"
 
 #include <algorithm>
@@ -15,8 +15,6 @@
 namespace cakey::outside {
 
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr auto issuer = "nuonuo";
 constexpr std::chrono::minutes margin{10};
@@ -108,12 +106,12 @@ NuonuoReply NuonuoCall::fetch_token(IssuerToken& token)
         return {Heard::later, {},
                 "no access token: " + (answer.heard ? "HTTP " + std::to_string(answer.status) : answer.failure), {}};
 
-    const auto content = Json::parse(answer.body, nullptr, false);
-    const auto text = text_at(content, "access_token");
-    const auto seconds = seconds_in(text_at(content, "expires_in"));
+    const auto content = Json::parse(answer.body);
+    const auto text = content.text_at("access_token");
+    const auto seconds = seconds_in(content.text_at("expires_in"));
     if (text.empty() || !seconds)
-        return {Heard::refused, text_at(content, "error"),
-                "no access token: " + for_log(text_at(content, "error_description")), {}};
+        return {Heard::refused, content.text_at("error"),
+                "no access token: " + for_log(content.text_at("error_description")), {}};
     token = {issuer, text, clock_.now(), clock_.now() + *seconds};
     tokens_.save(token);
     return {Heard::done, {}, {}, {}};
@@ -132,12 +130,12 @@ NuonuoReply NuonuoCall::ask_with(const std::string& token, const std::string& me
         body);
     if (!answer.heard)
         return {answer.sent ? Heard::unknown : Heard::later, {}, answer.failure, {}};
-    const auto content = Json::parse(answer.body, nullptr, false);
-    const auto code = text_at(content, "code");
+    const auto content = Json::parse(answer.body);
+    const auto code = content.text_at("code");
     if (answer.status != 200 || code.empty())
         return {Heard::unknown, code, "HTTP " + std::to_string(answer.status), {}};
-    return {code == "E0000" ? Heard::done : Heard::refused, code, for_log(text_at(content, "describe")),
-            content.value("result", Json())};
+    return {code == "E0000" ? Heard::done : Heard::refused, code, for_log(content.text_at("describe")),
+            content.at("result")};
 }
 
 }

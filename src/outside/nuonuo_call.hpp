@@ -3,8 +3,7 @@
 
 #include "domain/outside.hpp"
 #include "outside/http.hpp"
-
-#include <nlohmann/json.hpp>
+#include "outside/json.hpp"
 
 #include <string>
 
@@ -16,7 +15,7 @@ struct NuonuoReply {
     Heard heard = Heard::unknown;
     std::string code;  // "E0000" when done
     std::string text;
-    nlohmann::json result;
+    Json result;
 };
 
 // base64(HMAC-SHA1(secret, ...)) over the path's parts (services, v1, open), the query and the body.

@@ -4,19 +4,14 @@
 #include "crypto/files.hpp"
 #include "crypto/tokens.hpp"
 #include "outside/acs3.hpp"
-#include "outside/json_text.hpp"
+#include "outside/json.hpp"
 #include "outside/wording.hpp"
 
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
 #include <stdexcept>
 
 namespace cakey::outside {
 
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr int page_size = 50;  // the most that QuerySendDetails gives
 constexpr int most_pages = 20;
@@ -34,16 +29,16 @@ Reply reply_of(const HttpAnswer& answer)
     if (!answer.heard)
         return {answer.sent ? Heard::unknown : Heard::later, {}, answer.failure, {}};
     Reply reply;
-    reply.content = Json::parse(answer.body, nullptr, false);
-    reply.code = text_at(reply.content, "Code");
+    reply.content = Json::parse(answer.body);
+    reply.code = reply.content.text_at("Code");
     if (reply.code.empty()) {
         reply.text = "HTTP " + std::to_string(answer.status) + " without a Code";
         return reply;
     }
     reply.heard = heard_of_aliyun(reply.code);
     if (reply.code == "OK" || reply.code.starts_with("isv.") || reply.code.starts_with("isp."))
-        reply.text = for_log(text_at(reply.content, "Message"));
-    reply.text += " [RequestId " + text_at(reply.content, "RequestId").substr(0, 64) + ']';
+        reply.text = for_log(reply.content.text_at("Message"));
+    reply.text += " [RequestId " + reply.content.text_at("RequestId").substr(0, 64) + ']';
     return reply;
 }
 
@@ -57,15 +52,6 @@ std::string compact(Date date)
     auto text = date_text(date);
     std::erase(text, '-');
     return text;
-}
-
-const Json* list_of(const Json& content)
-{
-    const auto outer = content.find("SmsSendDetailDTOs");
-    if (outer == content.end() || !outer->is_object())
-        return nullptr;
-    const auto inner = outer->find("SmsSendDetailDTO");
-    return inner != outer->end() && inner->is_array() ? &*inner : nullptr;
 }
 
 }
@@ -90,13 +76,13 @@ AliyunTexts::AliyunTexts(const AliyunTextsSettings& settings, const Clock& clock
 Answer<std::string> AliyunTexts::send(const Text& text)
 {
     // Every variable as a string: a number is refused. What is no UTF-8 goes as U+FFFD.
-    const auto variables = Json(text.variables).dump(-1, ' ', false, Json::error_handler_t::replace);
+    const auto variables = Json(text.variables).dump();
     const auto reply = reply_of(call("SendSms", {{"PhoneNumbers", text.mobile},
                                                  {"SignName", settings_.sign_name},
                                                  {"TemplateCode", settings_.templates.at(text.purpose)},
                                                  {"TemplateParam", variables},
                                                  {"OutId", text.out_id}}));
-    return {reply.heard, text_at(reply.content, "BizId"), reply.code, reply.text};
+    return {reply.heard, reply.content.text_at("BizId"), reply.code, reply.text};
 }
 
 Answer<TextFate> AliyunTexts::fate(const std::string& mobile, const std::string& out_id, Date sent_on)
@@ -108,14 +94,14 @@ Answer<TextFate> AliyunTexts::fate(const std::string& mobile, const std::string&
                                                               {"CurrentPage", std::to_string(page)}}));
         if (reply.heard != Heard::done)
             return {reply.heard, {}, reply.code, reply.text};
-        const auto list = list_of(reply.content);
-        if (!list)
+        const auto list = reply.content.at("SmsSendDetailDTOs").at("SmsSendDetailDTO");
+        if (!list.is_array())
             return {Heard::unknown, {}, reply.code, "no list of messages" + reply.text};
-        const auto ours = std::find_if(list->begin(), list->end(),
-                                       [&](const Json& detail) { return text_at(detail, "OutId") == out_id; });
-        if (ours != list->end())
-            return {Heard::done, fate_of(text_at(*ours, "SendStatus")), text_at(*ours, "ErrCode"), reply.text};
-        if (list->size() < page_size)
+        const auto details = list.items();
+        for (const auto& detail : details)
+            if (detail.text_at("OutId") == out_id)
+                return {Heard::done, fate_of(detail.text_at("SendStatus")), detail.text_at("ErrCode"), reply.text};
+        if (details.size() < page_size)
             return {Heard::done, TextFate::unheard_of, reply.code, reply.text};
     }
     return {Heard::unknown, {}, {}, "too many messages to one number on one day"};
