@@ -41,10 +41,8 @@ class DomainError : public std::runtime_error {
 public:
     using Facts = std::map<std::string, std::string>;
 
-    explicit DomainError(Fault fault, Facts facts = {})
-        : std::runtime_error("fault: " + std::string(word(fault))), fault_(fault), facts_(std::move(facts))
-    {
-    }
+    explicit DomainError(Fault fault, Facts facts = {});
+    ~DomainError() override;
 
     Fault fault() const { return fault_; }
     const Facts& facts() const { return facts_; }

@@ -1,7 +1,7 @@
 // The audit log.
 #include "store/audit.hpp"
 
-#include "domain/audit_line-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 
 namespace cakey {

@@ -1,7 +1,7 @@
 // Captchas: made, shown, taken once.
 #include "store/captchas.hpp"
 
-#include "domain/captcha-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 
 namespace cakey {

@@ -1,11 +1,8 @@
 // Platforms, outlets, prices and agreements in force.
 #include "store/catalogue.hpp"
 
-#include "domain/agreement-odb.hxx"
 #include "domain/fault.hpp"
-#include "domain/outlet-odb.hxx"
-#include "domain/platform-odb.hxx"
-#include "domain/price_list-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 
 namespace cakey {

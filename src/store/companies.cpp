@@ -1,11 +1,9 @@
 // Companies: finding and saving.
 #include "store/companies.hpp"
 
-#include "domain/company-odb.hxx"
 #include "domain/fault.hpp"
-#include "store/company_rows-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/scalar-odb.hxx"
 
 namespace cakey {
 

@@ -1,6 +1,6 @@
 // Reading the database's clock.
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/scalar-odb.hxx"
 #include "store/store.hpp"
 
 namespace cakey {

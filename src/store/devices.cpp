@@ -1,9 +1,8 @@
 // Devices: known, seen again, forgotten.
 #include "store/devices.hpp"
 
-#include "domain/device-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/scalar-odb.hxx"
 
 namespace cakey {
 

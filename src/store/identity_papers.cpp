@@ -1,8 +1,7 @@
 // Papers of requests: what there is for lists, the sealed content only when asked for.
 #include "store/identity_papers.hpp"
 
-#include "domain/identity_paper-odb.hxx"
-#include "store/identity_rows-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 
 namespace cakey {

@@ -2,10 +2,8 @@
 #include "store/identity_requests.hpp"
 
 #include "domain/fault.hpp"
-#include "domain/identity_request-odb.hxx"
-#include "store/identity_rows-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/scalar-odb.hxx"
 
 namespace cakey {
 

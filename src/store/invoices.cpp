@@ -1,8 +1,7 @@
 // Invoices, each with its outbox item.
 #include "store/invoices.hpp"
 
-#include "domain/invoice-odb.hxx"
-#include "store/invoice_row-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
 

@@ -1,7 +1,7 @@
 // Issuers' access tokens: one each.
 #include "store/issuer_tokens.hpp"
 
-#include "domain/issuer_token-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 
 namespace cakey {

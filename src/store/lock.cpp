@@ -1,8 +1,8 @@
 // PostgreSQL's advisory locks.
 #include "store/lock.hpp"
 
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/scalar-odb.hxx"
 
 namespace cakey {
 

@@ -1,8 +1,7 @@
 // What waits: for the company, at the desk, for the clock. One statement each, over the indexes of sql/0006-orders.sql.
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/order_rows-odb.hxx"
 #include "store/orders.hpp"
-#include "store/scalar-odb.hxx"
 
 namespace cakey {
 

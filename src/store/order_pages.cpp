@@ -1,6 +1,6 @@
 // A company's list of orders, page by page: one statement each, over the indexes of sql/0006-orders.sql.
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/order_rows-odb.hxx"
 #include "store/orders.hpp"
 #include "store/session_query.hpp"
 

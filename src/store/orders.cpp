@@ -2,9 +2,8 @@
 #include "store/orders.hpp"
 
 #include "domain/fault.hpp"
-#include "domain/history_line-odb.hxx"
-#include "domain/order-odb.hxx"
 #include "domain/order_texts.hpp"
+#include "mapped-odb.hxx"
 #include "store/audit.hpp"
 #include "store/invoices.hpp"
 #include "store/link_odb.hpp"

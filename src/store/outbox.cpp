@@ -2,9 +2,8 @@
 #include "store/outbox.hpp"
 
 #include "domain/fault.hpp"
-#include "domain/outbox_item-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/scalar-odb.hxx"
 
 #include <algorithm>
 

@@ -1,9 +1,8 @@
 // Papers: metadata for lists, the sealed content only when asked for.
 #include "store/papers.hpp"
 
-#include "domain/paper-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/paper_row-odb.hxx"
 
 namespace cakey {
 

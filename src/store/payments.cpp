@@ -2,11 +2,9 @@
 #include "store/payments.hpp"
 
 #include "domain/order.hpp"
-#include "domain/payment-odb.hxx"
-#include "domain/refund-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
-#include "store/scalar-odb.hxx"
 
 namespace cakey {
 

@@ -1,7 +1,7 @@
 // Changes of companies' 「基本信息」.
 #include "store/profile_changes.hpp"
 
-#include "domain/profile_change-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 
 namespace cakey {

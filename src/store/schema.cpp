@@ -1,8 +1,8 @@
 // Which schema the database has.
 #include "store/schema.hpp"
 
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/scalar-odb.hxx"
 
 namespace cakey {
 

@@ -1,9 +1,8 @@
 // Sessions: who is behind one.
 #include "store/sessions.hpp"
 
-#include "domain/session-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/session_query.hpp"
-#include "store/signed_in-odb.hxx"
 
 namespace cakey {
 

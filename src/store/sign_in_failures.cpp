@@ -1,8 +1,7 @@
 // Counting failures.
 #include "store/sign_in_failures.hpp"
 
-#include "domain/brake-odb.hxx"
-#include "domain/sign_in_failure-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/lock.hpp"
 

@@ -1,9 +1,8 @@
 // The desk's staff: finding and saving.
 #include "store/staff_members.hpp"
 
-#include "domain/staff-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/staff_secrets-odb.hxx"
 
 namespace cakey {
 

@@ -1,10 +1,9 @@
 // Secrets sent by SMS: the newest one, and how many went out.
 #include "store/text_codes.hpp"
 
-#include "domain/text_code-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/lock.hpp"
-#include "store/scalar-odb.hxx"
 
 namespace cakey {
 

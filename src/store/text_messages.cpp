@@ -1,7 +1,7 @@
 // Text messages, each with its outbox item.
 #include "store/text_messages.hpp"
 
-#include "domain/text_message-odb.hxx"
+#include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
 

@@ -1,0 +1,12 @@
+#include "domain/fault.hpp"
+
+namespace cakey {
+
+DomainError::DomainError(Fault fault, Facts facts)
+    : std::runtime_error("fault: " + std::string(word(fault))), fault_(fault), facts_(std::move(facts))
+{
+}
+
+DomainError::~DomainError() = default;
+
+}
