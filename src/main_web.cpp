@@ -2,14 +2,14 @@
 // outside.
 #include "base/stop_signals.hpp"
 #include "config.hpp"
+#include "crypto/hashing.hpp"
 #include "crypto/sealed.hpp"
 #include "domain/fault.hpp"
 #include "outside/alipay_notices.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
-#include "pages/door/hashing.hpp"
-#include "store/platform_names.hpp"
 #include "pages/routes.hpp"
+#include "store/platform_names.hpp"
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
 #include "web/view.hpp"
@@ -24,7 +24,7 @@ using namespace cakey;
 class Desk : public web::Handler {
 public:
     Desk(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
-         pages::Hashing& hashing, const Notices& notices, const Clock& clock, const web::Log& log)
+         crypto::Hashing& hashing, const Notices& notices, const Clock& clock, const web::Log& log)
         : store_(config.database),
           platforms_(store_, clock),
           means_{store_, clock, urls, screens, seal, hashing, notices, platforms_},
@@ -51,7 +51,7 @@ int serve(const Config& config)
     const crypto::Seal seal(config.seal_key_file);
     const outside::AlipayNotices notices(
         {config.alipay_app_id, config.alipay_seller_id, config.alipay_public_key_file});
-    pages::Hashing hashing({static_cast<std::uint32_t>(config.password_memory_kib),
+    crypto::Hashing hashing({static_cast<std::uint32_t>(config.password_memory_kib),
                             static_cast<std::uint32_t>(config.password_passes)},
                            config.hashing_threads);
     Store(config.database).require_schema();

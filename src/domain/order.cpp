@@ -59,7 +59,7 @@ bool Order::goes_by_courier() const
 void Order::edit(Application application, Instant)
 {
     if (state_ != OrderState::draft)
-        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+        throw wrong_state();
     application_ = std::move(application);
 }
 
@@ -74,8 +74,7 @@ OrderFields Order::missing(const std::vector<Paper>& papers) const
 
 std::optional<Obstacle> Order::obstacle(const Submission& submission, const std::vector<Paper>& papers) const
 {
-    if (!allows(OrderEvent::submitted, Party::company))
-        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    require(OrderEvent::submitted, Party::company);
     if (!missing(papers).empty())
         return Obstacle::incomplete;
     if (!submission.by.complete())
@@ -119,7 +118,7 @@ void Order::withdraw(Instant now)
 void Order::cancel(Instant now)
 {
     if (may_be_deleted())  // never submitted: it is deleted, and leaves nothing behind
-        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+        throw wrong_state();
     pass(OrderEvent::cancelled, Party::company, now);
 }
 
@@ -130,8 +129,7 @@ void Order::receive(Instant now)
 
 void Order::correct(const Application& typed, Instant now)
 {
-    if (!allows(OrderEvent::corrected, Party::company))
-        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    require(OrderEvent::corrected, Party::company);
     auto application = corrected(application_, typed, correction_.fields);
     // Only what was named can be corrected: a rule that came later does not hold up what was submitted before it.
     application.missing().each([&](OrderField field) {
@@ -154,7 +152,7 @@ void Order::confirm_payment(Instant now, std::optional<Instant> paid_at)
 void Order::claim(StaffId staff, Instant now)
 {
     if (state_ != OrderState::awaiting_review)
-        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+        throw wrong_state();
     if (claimed_by_ && *claimed_by_ != staff)
         throw DomainError(Fault::not_claimed);
     claimed_by_ = staff;
@@ -181,7 +179,7 @@ void Order::approve(StaffId staff, Instant now)
 void Order::dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now)
 {
     if (!goes_by_courier())
-        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+        throw wrong_state();
     require_claim(staff);
     pass(OrderEvent::approved_for_courier, Party::reviewer, now, staff);
     courier_ = courier;
@@ -231,11 +229,28 @@ void Order::lapse(Instant now)
     refusal_reason_ = std::move(reason);
 }
 
+void Order::require(OrderEvent event, Party by) const
+{
+    if (!allows(event, by))
+        throw wrong_state();
+}
+
+bool Order::is_for(OutletId outlet) const
+{
+    const bool approved = state_ == OrderState::in_progress || state_ == OrderState::handed_over
+                          || state_ == OrderState::completed;
+    return approved && application_.delivery == Delivery::pick_up && application_.outlet == outlet;
+}
+
+DomainError Order::wrong_state() const
+{
+    return DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+}
+
 void Order::pass(OrderEvent event, Party by, Instant now, std::optional<StaffId> staff, std::string reason)
 {
+    require(event, by);
     const auto* row = transition(state_, event, by);
-    if (!row)
-        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
     changes_.push_back({row->from, row->to, event, by, staff, now, std::move(reason), row->follow});
     state_ = row->to;
     state_since_ = now;
@@ -257,7 +272,7 @@ void Order::keep_claim(std::optional<StaffId> staff, Instant now)
 void Order::require_claim(StaffId staff) const
 {
     if (state_ != OrderState::awaiting_review)
-        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+        throw wrong_state();
     if (claimed_by_ != staff)
         throw DomainError(Fault::not_claimed);
 }

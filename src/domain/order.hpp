@@ -15,6 +15,8 @@
 
 namespace cakey {
 
+class DomainError;
+
 // Who the order is for: a snapshot of the company, taken when it is submitted.
 struct Applicant {
     std::string name;
@@ -129,12 +131,17 @@ public:
 
     // Whether the table has a row for it in the present state.
     bool allows(OrderEvent event, Party by) const { return transition(state_, event, by) != nullptr; }
+    // Fault::wrong_state unless it does.
+    void require(OrderEvent event, Party by) const;
+    // Whether the outlet hands it over, or did: approved, to be picked up there.
+    bool is_for(OutletId outlet) const;
 
 private:
     friend class odb::access;
     Order() = default;
 
     void pass(OrderEvent event, Party by, Instant now, std::optional<StaffId> staff = {}, std::string reason = {});
+    DomainError wrong_state() const;
     void keep_claim(std::optional<StaffId> staff, Instant now);
     void require_claim(StaffId staff) const;
 

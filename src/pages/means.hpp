@@ -9,12 +9,12 @@ class Store;
 }
 
 namespace cakey::crypto {
+class Hashing;
 class Seal;
 }
 
 namespace cakey::pages {
 
-class Hashing;
 class Screens;
 class Urls;
 
@@ -24,8 +24,8 @@ struct Means {
     const Urls& urls;
     const Screens& screens;
     const crypto::Seal& seal;
-    Hashing& hashing;        // passwords, a few at a time
-    const Notices& notices;  // verifies the gateway's notifications
+    crypto::Hashing& hashing;  // passwords, a few at a time
+    const Notices& notices;    // verifies the gateway's notifications
     PlatformNames& platforms;
 };
 

@@ -38,20 +38,16 @@ void Orders::add(Order& order)
     write_changes(order);
 }
 
-Order Orders::of(CompanyId company, const std::string& number)
+Order Orders::of(CompanyId company, const std::string& number, std::optional<std::int64_t> version)
 {
     struct Params {
         CompanyId company;
         std::string number;
     };
-    return found(first<Order>(link_, "order_of", Params{company, number}, [](const Params& bound) {
+    auto order = found(first<Order>(link_, "order_of", Params{company, number}, [](const Params& bound) {
         return Column::number == Column::_ref(bound.number) && Column::company_id == as_id(bound.company);
     }));
-}
-
-Order Orders::of(CompanyId company, const std::string& number, std::int64_t version)
-{
-    return as_seen(of(company, number), version);
+    return version ? as_seen(std::move(order), *version) : order;
 }
 
 Order Orders::numbered(const std::string& number)

@@ -18,8 +18,7 @@ public:
 
     void add(Order& order);
     // The company's own; a stranger's is Fault::not_found. With a version: Fault::stale when there is a newer one.
-    Order of(CompanyId company, const std::string& number);
-    Order of(CompanyId company, const std::string& number, std::int64_t version);
+    Order of(CompanyId company, const std::string& number, std::optional<std::int64_t> version = {});
     Order numbered(const std::string& number);
     Order numbered(const std::string& number, std::int64_t version);
     // The row stays locked until the transaction ends: for what comes from outside and must not be refused as stale.

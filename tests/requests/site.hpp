@@ -1,13 +1,13 @@
 // The program under test, whole but for FastCGI: its pages, views and database, and a clock that stands still.
 #pragma once
 
+#include "crypto/hashing.hpp"
 #include "crypto/sealed.hpp"
 #include "outside/alipay_notices.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
-#include "pages/door/hashing.hpp"
-#include "store/platform_names.hpp"
 #include "pages/routes.hpp"
+#include "store/platform_names.hpp"
 #include "support/database.hpp"
 #include "support/orders.hpp"
 #include "support/rsa_keys.hpp"
@@ -43,7 +43,7 @@ struct Ground {
     Store store{database.connection()};  // as the schema's owner
     StandingClock clock;
     const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
-    pages::Hashing hashing{{64, 1}, 1};
+    crypto::Hashing hashing{{64, 1}, 1};
 };
 
 class Site : public Ground {

@@ -1,7 +1,7 @@
 // The contact's name, the password, the signed-in browsers.
-#include "web/browser.hpp"
+#include "crypto/hashing.hpp"
 #include "pages/account/handlers.hpp"
-#include "pages/door/hashing.hpp"
+#include "web/browser.hpp"
 
 namespace cakey::pages {
 

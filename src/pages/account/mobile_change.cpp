@@ -1,9 +1,9 @@
 // A new mobile number.
 #include "base/encodings.hpp"
+#include "crypto/hashing.hpp"
 #include "crypto/tokens.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/door/proofs.hpp"
-#include "pages/door/hashing.hpp"
 
 namespace cakey::pages {
 

@@ -1,7 +1,7 @@
 // The desk: its door, what waits there, and what could not be done outside.
 #pragma once
 
-#include "pages/door/hashing.hpp"
+#include "crypto/hashing.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey::pages::desk {
@@ -25,7 +25,7 @@ private:
     web::Response must_wait(const web::Request& request, const Visitor& who, Form& form,
                             std::chrono::seconds wait) const;
     Page page(const web::Request& request, const Visitor& who, const Form& form, const std::string& captcha) const;
-    std::optional<Proven> prove(const Hashing::Place& place, const Form& form) const;
+    std::optional<Proven> prove(const crypto::Hashing::Place& place, const Form& form) const;
 };
 
 // 「待办」, and the search: ?state=... or ?q=...

@@ -11,12 +11,7 @@ namespace {
 
 bool sees(const StaffPerson& who, const Order& order)
 {
-    if (who.role != Role::outlet)
-        return order.submission() > 0;
-    const bool approved = order.state() == OrderState::in_progress || order.state() == OrderState::handed_over
-                          || order.state() == OrderState::completed;
-    const auto& application = order.application();
-    return approved && application.delivery == Delivery::pick_up && application.outlet == who.outlet;
+    return who.role == Role::outlet ? who.outlet && order.is_for(*who.outlet) : order.submission() > 0;
 }
 
 }

@@ -108,7 +108,7 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
     return page;
 }
 
-std::optional<SignIn::Proven> SignIn::prove(const Hashing::Place& place, const Form& form) const
+std::optional<SignIn::Proven> SignIn::prove(const crypto::Hashing::Place& place, const Form& form) const
 {
     const auto staff = store_.read([&](Unit& unit) { return unit.staff().called(username_in(form)); });
     const std::string password(form.text(fields::password));

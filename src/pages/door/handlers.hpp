@@ -1,8 +1,8 @@
 // How a company comes in: signing in, registering, setting a new password.
 #pragma once
 
+#include "crypto/hashing.hpp"
 #include "deeds/sign_in.hpp"
-#include "pages/door/hashing.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey {
@@ -28,7 +28,7 @@ private:
                             std::chrono::seconds wait) const;
     Page page(const web::Request& request, const Visitor& who, const Form& form, const std::string& captcha,
               bool by_text) const;
-    std::optional<Company> matching(const Hashing::Place& place, std::optional<Company> company,
+    std::optional<Company> matching(const crypto::Hashing::Place& place, std::optional<Company> company,
                                     const std::string& password) const;
     web::Response begin_session(const web::Request& request, const Visitor& who, Form& form,
                                 const deeds::CompanyProof& proof) const;

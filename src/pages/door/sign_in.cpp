@@ -140,7 +140,7 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
     return page;
 }
 
-std::optional<Company> SignIn::matching(const Hashing::Place& place, std::optional<Company> company,
+std::optional<Company> SignIn::matching(const crypto::Hashing::Place& place, std::optional<Company> company,
                                         const std::string& password) const
 {
     const bool possible = company && password.size() <= 4 * longest_password;

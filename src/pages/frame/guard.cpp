@@ -2,6 +2,7 @@
 #include "pages/frame/guard.hpp"
 
 #include "crypto/digests.hpp"
+#include "crypto/hashing.hpp"
 #include "crypto/tokens.hpp"
 #include "domain/fault.hpp"
 #include "pages/frame/screens.hpp"
@@ -98,6 +99,8 @@ web::Response Guard::fault(const web::Request& request, const Person& person, st
         return screens_.fault(request, person, bad.status());
     } catch (const DomainError& fault) {
         return screens_.fault(request, person, fault);
+    } catch (const crypto::HashingBusy&) {
+        return screens_.fault(request, person, DomainError(Fault::unavailable));
     } catch (const std::exception& unexpected) {
         const auto reference = crypto::random_digits(10);
         request.log().reference = reference;

@@ -13,37 +13,19 @@ namespace cakey::pages {
 
 namespace {
 
-struct Facts {
-    Order order;
-    std::vector<Paper> papers;
-    OrderChoices choices;
-
-    // With a version, as the form was read at.
-    static Facts read(Unit& unit, CompanyId company, const std::string& number, std::optional<std::int64_t> version,
-                      Instant now)
-    {
-        auto order = version ? unit.orders().of(company, number, *version) : unit.orders().of(company, number);
-        if (!order.allows(OrderEvent::corrected, Party::company))
-            throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
-        auto papers = unit.papers().of(order.id());
-        return {std::move(order), std::move(papers), OrderChoices::read(unit, now)};
-    }
-
-    const OrderFields& fields() const { return order.correction().fields; }
-    // The named ones that are as they were, now that these have come, too.
-    std::vector<PaperKind> old_papers(const std::vector<Paper>& uploaded = {}) const
-    {
-        auto all = papers;
-        all.insert(all.end(), uploaded.begin(), uploaded.end());
-        return papers_to_correct(fields(), all, order.state_since());
-    }
-};
+// The named papers that are as they were, now that these have come, too.
+std::vector<PaperKind> old_papers(const OrderToFill& facts, const std::vector<Paper>& uploaded = {})
+{
+    auto all = facts.papers;
+    all.insert(all.end(), uploaded.begin(), uploaded.end());
+    return papers_to_correct(facts.order.correction().fields, all, facts.order.state_since());
+}
 
 class CorrectionScreen : public Handler {
 public:
     using Handler::Handler;
 
-    web::Response show(const web::Request& request, const CompanyPerson& who, const OrderForm& form, const Facts& facts,
+    web::Response show(const web::Request& request, const CompanyPerson& who, const OrderForm& form, const OrderToFill& facts,
                        const std::string& handler_id) const
     {
         const auto& order = facts.order;
@@ -64,11 +46,11 @@ public:
     }
 
 private:
-    void show_papers(web::Fields& page, const OrderForm& form, const Facts& facts) const
+    void show_papers(web::Fields& page, const OrderForm& form, const OrderToFill& facts) const
     {
-        const auto old = facts.old_papers();
+        const auto old = old_papers(facts);
         for (const auto& [kind, name] : words<PaperKind>) {
-            if (!facts.fields().has(field_of(kind)))
+            if (!facts.order.correction().fields.has(field_of(kind)))
                 continue;
             auto row = page.add("PAPERS");
             auto place = form.show_in(row, "paper", field_for(kind));
@@ -91,10 +73,11 @@ web::Response Corrections::edit(const web::Request& request, const CompanyPerson
 {
     const auto& number = order_number_in(request);
     const auto now = clock_.now();
-    const auto facts = store_.read([&](Unit& unit) { return Facts::read(unit, who.id, number, {}, now); });
+    const auto facts = store_.read(
+        [&](Unit& unit) { return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, {}, now); });
     const auto& application = facts.order.application();
     const auto handler_id = opened_handler_id(seal_, number, application.handler_id_sealed);
-    const OrderForm form(application, handler_id, facts.fields());
+    const OrderForm form(application, handler_id, facts.order.correction().fields);
     return CorrectionScreen(means_).show(request, who, form, facts, handler_id);
 }
 
@@ -105,19 +88,21 @@ web::Response Corrections::update(const web::Request& request, const CompanyPers
     const auto now = clock_.now();
     const auto today = china_date(now);
     const auto read = [&](std::optional<std::int64_t> at) {
-        return store_.read([&](Unit& unit) { return Facts::read(unit, who.id, number, at, now); });
+        return store_.read(
+            [&](Unit& unit) { return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, at, now); });
     };
 
     const auto before = read(version);
     const auto& standing = before.order.application();
+    const auto& fields = before.order.correction().fields;
     const auto handler_id = opened_handler_id(seal_, number, standing.handler_id_sealed);
-    OrderForm form(standing, handler_id, before.fields());
+    OrderForm form(standing, handler_id, fields);
     form.type(request.form());
     auto typed = form.read(before.choices, today);
     typed.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(today));
-    form.say_missing(corrected(standing, typed, before.fields()).missing());
-    const PaperUploads uploads(request.form(), before.fields(), number, seal_, now, form);
-    for (const auto kind : before.old_papers(uploads.papers))
+    form.say_missing(corrected(standing, typed, fields).missing());
+    const PaperUploads uploads(request.form(), fields, number, seal_, now, form);
+    for (const auto kind : old_papers(before, uploads.papers))
         form.wrong(field_for(kind), "请重新上传" + std::string(field_for(kind).label) + "。");
 
     store_.transact([&](Unit& unit) {

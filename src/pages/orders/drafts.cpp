@@ -16,27 +16,10 @@ namespace {
 
 constexpr std::string_view gone = "表单有误，已选的文件没有保留，请重新选择；也可以保存后再上传。";
 
-struct Draft {
-    Order order;
-    std::vector<Paper> papers;
-    OrderChoices choices;
-
-    // With a version, as the form was read at.
-    static Draft read(Unit& unit, CompanyId company, const std::string& number, std::optional<std::int64_t> version,
-                      Instant now)
-    {
-        auto order = version ? unit.orders().of(company, number, *version) : unit.orders().of(company, number);
-        if (order.state() != OrderState::draft)
-            throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
-        auto papers = unit.papers().of(order.id());
-        return {std::move(order), std::move(papers), OrderChoices::read(unit, now)};
-    }
-};
-
 // What of a form is shown besides what was typed.
 struct Shown {
     const OrderChoices& choices;
-    const Draft* draft = nullptr;           // none: it is not made yet
+    const OrderToFill* draft = nullptr;           // none: it is not made yet
     const Application* priced = nullptr;    // what the total is of
     const PaperUploads* lost = nullptr;     // what came with a form that was wrong
 };
@@ -90,7 +73,7 @@ private:
 };
 
 // Why the draft, saved by now, was not submitted.
-void say(OrderForm& form, Obstacle obstacle, const Draft& draft)
+void say(OrderForm& form, Obstacle obstacle, const OrderToFill& draft)
 {
     switch (obstacle) {
     case Obstacle::price_changed:
@@ -173,7 +156,8 @@ web::Response Drafts::edit(const web::Request& request, const CompanyPerson& who
 {
     const auto& number = order_number_in(request);
     const auto now = clock_.now();
-    const auto draft = store_.read([&](Unit& unit) { return Draft::read(unit, who.id, number, {}, now); });
+    const auto draft = store_.read(
+        [&](Unit& unit) { return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, {}, now); });
     const auto& application = draft.order.application();
     const OrderForm form(application, opened_handler_id(seal_, number, application.handler_id_sealed));
     return DraftScreen(means_).show(request, who, form, {draft.choices, &draft, &application}, 200);
@@ -186,7 +170,8 @@ web::Response Drafts::update(const web::Request& request, const CompanyPerson& w
     const bool submits = request.form().get("deed") == "submit";
     const auto now = clock_.now();
     const auto read = [&](std::optional<std::int64_t> at) {
-        return store_.read([&](Unit& unit) { return Draft::read(unit, who.id, number, at, now); });
+        return store_.read(
+            [&](Unit& unit) { return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, at, now); });
     };
 
     // A stranger's order, or one that moved on, is refused before the papers are looked at.

@@ -4,7 +4,6 @@
 #include "base/utf8.hpp"
 #include "domain/correction.hpp"
 #include "domain/id_number.hpp"
-#include "domain/order.hpp"
 #include "domain/text.hpp"
 #include "pages/frame/numbers.hpp"
 #include "pages/frame/words.hpp"
@@ -69,6 +68,15 @@ OrderChoices OrderChoices::read(Unit& unit, Instant now)
 {
     auto catalogue = unit.catalogue();
     return {catalogue.platforms(), catalogue.outlets(), catalogue.prices(now)};
+}
+
+OrderToFill OrderToFill::read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
+                              std::optional<std::int64_t> version, Instant now)
+{
+    auto order = unit.orders().of(company, number, version);
+    order.require(event, Party::company);
+    auto papers = unit.papers().of(order.id());
+    return {std::move(order), std::move(papers), OrderChoices::read(unit, now)};
 }
 
 OrderForm::OrderForm() : open_(OrderFields::all())

@@ -4,20 +4,22 @@
 #include "base/clock.hpp"
 #include "crypto/sealed.hpp"
 #include "domain/application.hpp"
+#include "domain/order.hpp"
 #include "domain/order_field.hpp"
 #include "domain/outlet.hpp"
+#include "domain/paper.hpp"
 #include "domain/platform.hpp"
 #include "domain/price_list.hpp"
 #include "pages/frame/form.hpp"
 #include "pages/orders/fields.hpp"
 #include "web/request.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace cakey {
-class Order;
 class Unit;
 }
 
@@ -30,6 +32,17 @@ struct OrderChoices {
     PriceList prices;
 
     static OrderChoices read(Unit& unit, Instant now);
+};
+
+// An order that one may do this to, with what its form needs.
+struct OrderToFill {
+    Order order;
+    std::vector<Paper> papers;
+    OrderChoices choices;
+
+    // With a version, as the form was read at.
+    static OrderToFill read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
+                            std::optional<std::int64_t> version, Instant now);
 };
 
 // Some of an order's fields are open: all of them, or those that it was returned for. Only these are typed, shown, and

@@ -1,10 +1,10 @@
 // Password, new number and papers: a stranger with an open browser has no password, one with a password no papers.
+#include "crypto/hashing.hpp"
 #include "deeds/identity.hpp"
 #include "deeds/numbers.hpp"
 #include "domain/mobile.hpp"
-#include "pages/door/hashing.hpp"
-#include "pages/requests/handlers.hpp"
 #include "pages/papers/papers.hpp"
+#include "pages/requests/handlers.hpp"
 
 namespace cakey::pages {
 

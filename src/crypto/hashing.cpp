@@ -1,14 +1,14 @@
 // The bounded place where passwords are hashed.
-#include "pages/door/hashing.hpp"
+#include "crypto/hashing.hpp"
 
-#include "domain/fault.hpp"
+namespace cakey::crypto {
 
-namespace cakey::pages {
+HashingBusy::HashingBusy() : std::runtime_error("all places for hashing are taken") {}
 
 Hashing::Place::Place(Hashing& hashing) : hashing_(hashing)
 {
     if (!hashing_.places_.try_acquire())
-        throw DomainError(Fault::unavailable);
+        throw HashingBusy();
 }
 
 Hashing::Place::~Place()
@@ -18,22 +18,22 @@ Hashing::Place::~Place()
 
 std::string Hashing::Place::hash(const std::string& password) const
 {
-    return hashing_.threads_.run([&] { return crypto::hash_password(password, hashing_.cost_); });
+    return hashing_.threads_.run([&] { return hash_password(password, hashing_.cost_); });
 }
 
 bool Hashing::Place::matches(const std::string& password, const std::string& hash) const
 {
     return hashing_.threads_.run([&] {
         if (!hash.empty())
-            return crypto::password_matches(password, hash);
-        crypto::hash_password(password, hashing_.cost_);
+            return password_matches(password, hash);
+        hash_password(password, hashing_.cost_);
         return false;
     });
 }
 
 std::optional<std::string> Hashing::Place::renewed(const std::string& password, const std::string& hash_now) const
 {
-    if (!crypto::needs_rehash(hash_now, hashing_.cost_))
+    if (!needs_rehash(hash_now, hashing_.cost_))
         return std::nullopt;
     return hash(password);
 }

@@ -1,7 +1,5 @@
 // The bounded place where passwords are hashed.
-#include "pages/door/hashing.hpp"
-
-#include "support/faults.hpp"
+#include "crypto/hashing.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -11,8 +9,7 @@
 BOOST_AUTO_TEST_SUITE(hashing)
 
 using namespace cakey;
-using namespace cakey::support;
-using pages::Hashing;
+using crypto::Hashing;
 
 namespace {
 
@@ -55,8 +52,8 @@ BOOST_AUTO_TEST_CASE(one_hashes_one_waits_and_the_next_is_turned_away_at_once)
     {
         const auto first = hashing.place();
         const auto second = hashing.place();
-        BOOST_CHECK_EXCEPTION(hashing.place(), DomainError, is(Fault::unavailable));
-        BOOST_CHECK_EXCEPTION(hashing.hash("x"), DomainError, is(Fault::unavailable));
+        BOOST_CHECK_THROW(hashing.place(), crypto::HashingBusy);
+        BOOST_CHECK_THROW(hashing.hash("x"), crypto::HashingBusy);
         BOOST_TEST(second.matches("x", first.hash("x")));
     }
     BOOST_CHECK_NO_THROW(hashing.hash("x"));

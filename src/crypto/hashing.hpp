@@ -6,15 +6,22 @@
 
 #include <optional>
 #include <semaphore>
+#include <stdexcept>
 #include <string>
 
-namespace cakey::pages {
+namespace cakey::crypto {
+
+// All places are taken: for the visitor, a matter of seconds.
+class HashingBusy : public std::runtime_error {
+public:
+    HashingBusy();
+};
 
 class Hashing {
 public:
     // At most `at_once` threads of the process hash at a time, and as many more visitors wait for them: each that waits
     // holds one of the threads that answer.
-    Hashing(crypto::PasswordCost cost, int at_once) : cost_(cost), threads_(at_once), places_(2 * at_once) {}
+    Hashing(PasswordCost cost, int at_once) : cost_(cost), threads_(at_once), places_(2 * at_once) {}
 
     // Somebody's turn: what has to be hashed is hashed, nobody is turned away any more.
     class Place {
@@ -35,7 +42,7 @@ public:
         Hashing& hashing_;
     };
 
-    // DomainError(Fault::unavailable), 503 with Retry-After, at once when all places are taken.
+    // HashingBusy at once when all places are taken.
     Place place() { return Place(*this); }
 
     // The same for who hashes just once.
@@ -43,8 +50,8 @@ public:
     bool matches(const std::string& password, const std::string& hash) { return place().matches(password, hash); }
 
 private:
-    crypto::PasswordCost cost_;
-    crypto::HashingThreads threads_;
+    PasswordCost cost_;
+    HashingThreads threads_;
     std::counting_semaphore<128> places_;
 };
 
