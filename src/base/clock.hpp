@@ -31,6 +31,9 @@ std::string china_text(Instant at);      // "2026-11-22 14:05:09"
 std::string china_minute(Instant at);    // "2026-11-22 14:05"
 std::string china_iso(Instant at);       // "2026-11-22T14:05:09+08:00"
 std::string date_text(Date date);        // "2026-11-22"
+// How long something has waited: "不到 1 分钟", "12 分钟", "3 小时", "2 天". Whole units, rounded down; less than nothing
+// counts as nothing.
+std::string age_text(std::chrono::microseconds age);
 std::optional<Date> date_in(std::string_view text);  // the same read back; nothing for another text, or before 2000
 
 }

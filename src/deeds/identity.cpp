@@ -40,7 +40,7 @@ Company locked_to_change(Unit& unit, CompanyId id, std::int64_t version)
 void require_no_open_orders(Unit& unit, CompanyId company)
 {
     if (unit.companies().has_open_orders(company))
-        throw DomainError(Fault::wrong_state, {{"about", "open_orders"}});
+        throw DomainError(Fault::wrong_state, About::open_orders);
 }
 
 void close_account(Unit& unit, Company& company, const IdentityRequest& reclaim, Instant now)
@@ -80,9 +80,9 @@ void withdraw_mobile(Unit& unit, CompanyId id, Instant now)
 void require_changeable(Unit& unit, const Company& company, std::int64_t version)
 {
     if (company.version() != version)
-        throw DomainError(Fault::stale, {{"about", "company"}});
+        throw DomainError(Fault::stale, About::company);
     if (company.closed())
-        throw DomainError(Fault::wrong_state, {{"about", "closed_account"}});
+        throw DomainError(Fault::wrong_state, About::closed_account);
     require_no_open_orders(unit, company.id());
 }
 

@@ -7,6 +7,8 @@ DomainError::DomainError(Fault fault, Facts facts)
 {
 }
 
+DomainError::DomainError(Fault fault, About about) : DomainError(fault, Facts{{"about", std::string(word(about))}}) {}
+
 DomainError::~DomainError() = default;
 
 }

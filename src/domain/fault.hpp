@@ -36,12 +36,45 @@ inline constexpr auto words<Fault> = WordTable<Fault, 10>{{
     {Fault::unavailable, "unavailable"},
 }};
 
+// What is said about it; where nothing is, the interface says only what went wrong in general.
+template <>
+inline constexpr auto labels<Fault> = WordTable<Fault, 6>{{
+    {Fault::stale, "这个订单刚刚被更新过，您看到的是旧内容。"},
+    {Fault::wrong_state, "订单现在的状态不允许这项操作。"},
+    {Fault::not_claimed, "请先领取这个订单；如果同事已经领取，由领取人处理。"},
+    {Fault::incomplete, "还有内容或材料没有填写完整。"},
+    {Fault::price_changed, "价格已经调整，请核对新的总额后再提交。"},
+    {Fault::already_exists, "已经有同名的记录。"},
+}};
+
+// What a fault is about when it is no order, or when more can be said: then this is said instead.
+enum class About { identity_request, company, open_orders, closed_account, four_eyes };
+
+template <>
+inline constexpr auto words<About> = WordTable<About, 5>{{
+    {About::identity_request, "identity_request"},
+    {About::company, "company"},
+    {About::open_orders, "open_orders"},
+    {About::closed_account, "closed_account"},
+    {About::four_eyes, "four_eyes"},
+}};
+
+template <>
+inline constexpr auto labels<About> = WordTable<About, 5>{{
+    {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
+    {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
+    {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
+    {About::closed_account, "这个账号已经关闭，不能再办理。"},
+    {About::four_eyes, "收回企业名称须由两人办理：请由提出人以外的操作员确认。"},
+}};
+
 // Facts are words for the log and for views, never personal data.
 class DomainError : public std::runtime_error {
 public:
     using Facts = std::map<std::string, std::string>;
 
     explicit DomainError(Fault fault, Facts facts = {});
+    DomainError(Fault fault, About about);  // the fact "about"
     ~DomainError() override;
 
     Fault fault() const { return fault_; }

@@ -11,7 +11,7 @@ namespace {
 
 [[noreturn]] void refuse_deed()
 {
-    throw DomainError(Fault::wrong_state, {{"about", "identity_request"}});
+    throw DomainError(Fault::wrong_state, About::identity_request);
 }
 
 }
@@ -26,7 +26,7 @@ IdentityRequest::IdentityRequest(std::string number, const Company& company, Ide
       asked_at_(now)
 {
     if (company.closed())
-        throw DomainError(Fault::wrong_state, {{"about", "closed_account"}});
+        throw DomainError(Fault::wrong_state, About::closed_account);
 }
 
 IdentityRequest IdentityRequest::for_mobile(std::string number, const Company& company, std::string mobile,
@@ -59,16 +59,16 @@ void IdentityRequest::approve(const Company& company, StaffId by, Instant now)
     if (!open())
         refuse_deed();
     if (company.closed())
-        throw DomainError(Fault::wrong_state, {{"about", "closed_account"}});
+        throw DomainError(Fault::wrong_state, About::closed_account);
     if (!may_approve(by))
-        throw DomainError(Fault::forbidden, {{"about", "four_eyes"}});
+        throw DomainError(Fault::forbidden, About::four_eyes);
     if (matter_ == IdentityMatter::mobile) {
         decide(IdentityState::granted, by, now);
         ends_at_ = now + grant_life;
         return;
     }
     if (before_ != CompanyIdentity{company.name(), company.credit_code()})
-        throw DomainError(Fault::stale, {{"about", "company"}});
+        throw DomainError(Fault::stale, About::company);
     decide(IdentityState::done, by, now);
 }
 

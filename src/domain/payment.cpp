@@ -32,11 +32,6 @@ Payment::Payment(const Order& order, int attempt, Instant now)
         throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
 }
 
-bool Payment::is_open() const
-{
-    return state_ == PaymentState::wanted || state_ == PaymentState::waiting || state_ == PaymentState::closing;
-}
-
 bool Payment::has_money() const
 {
     return state_ == PaymentState::paid || state_ == PaymentState::surplus || state_ == PaymentState::unexpected;

@@ -59,6 +59,12 @@ struct Receipt {
     Instant paid_at;
 };
 
+// May still be paid, as far as we know.
+constexpr bool is_open(PaymentState state)
+{
+    return state == PaymentState::wanted || state == PaymentState::waiting || state == PaymentState::closing;
+}
+
 class Payment {
 public:
     // A trade nobody scanned answers TRADE_NOT_EXIST for ever: after the QR code's end, the trade's own time-out
@@ -85,7 +91,7 @@ public:
     std::optional<Instant> paid_at() const { return paid_at_; }
     Instant created_at() const { return created_at_; }
 
-    bool is_open() const;      // may still be paid, as far as we know
+    bool is_open() const { return cakey::is_open(state_); }
     bool has_money() const;    // paid, surplus or unexpected
 
     // wanted -> waiting. The code can be scanned for qr_life; a trade that a scan begins can be paid for trade_life.

@@ -59,19 +59,9 @@ void show_may_change(web::Fields& page, const CompanyAtDesk& found)
 
 std::string_view request_badge(IdentityState state, bool ended)
 {
-    switch (state) {
-    case IdentityState::open:
-        return "waiting";
-    case IdentityState::granted:
-        return ended ? "idle" : "waiting";
-    case IdentityState::done:
-        return "good";
-    case IdentityState::refused:
-        return "bad";
-    case IdentityState::withdrawn:
+    if (ended || state == IdentityState::withdrawn)
         return "idle";
-    }
-    return "";
+    return state == IdentityState::done ? "good" : state == IdentityState::refused ? "bad" : "waiting";
 }
 
 std::string_view request_state_label(IdentityState state, bool ended)

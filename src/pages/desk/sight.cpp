@@ -62,7 +62,7 @@ IdentityRequest request_as_read(Unit& unit, const web::Request& request, const S
 {
     auto found = request_in_sight(unit, request, who);
     if (found.version() != version_in(request))
-        throw DomainError(Fault::stale, {{"about", "identity_request"}});
+        throw DomainError(Fault::stale, About::identity_request);
     return found;
 }
 

@@ -43,49 +43,33 @@ void show_person(web::Fields& fields, const Person& person)
     }
 }
 
-struct FaultRow {
-    Fault fault;
-    int status;
-    std::string_view detail;
-};
-
-constexpr FaultRow fault_rows[] = {
-    {Fault::not_found, 404, ""},
-    {Fault::forbidden, 403, ""},
-    {Fault::stale, 409, "这个订单刚刚被更新过，您看到的是旧内容。"},
-    {Fault::wrong_state, 409, "订单现在的状态不允许这项操作。"},
-    {Fault::not_claimed, 409, "请先领取这个订单；如果同事已经领取，由领取人处理。"},
-    {Fault::incomplete, 409, "还有内容或材料没有填写完整。"},
-    {Fault::price_changed, 409, "价格已经调整，请核对新的总额后再提交。"},
-    {Fault::already_exists, 409, "已经有同名的记录。"},
-    {Fault::too_many, 429, ""},
-    {Fault::unavailable, 503, ""},
-};
-
-// What is said instead when the fault is about something else than an order: by the fact "about".
-constexpr std::pair<std::string_view, std::string_view> other_details[] = {
-    {"identity_request", "这个申请已经处理过，您看到的是旧内容。"},
-    {"company", "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
-    {"open_orders", "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
-    {"closed_account", "这个账号已经关闭，不能再办理。"},
-    {"four_eyes", "收回企业名称须由两人办理：请由提出人以外的操作员确认。"},
-};
-
-std::string_view detail_of(const FaultRow& row, const DomainError::Facts& facts)
+int status_of(Fault fault)
 {
-    const auto about = facts.find("about");
-    for (const auto& [word, detail] : other_details)
-        if (about != facts.end() && about->second == word)
-            return detail;
-    return row.detail;
+    switch (fault) {
+    case Fault::not_found:
+        return 404;
+    case Fault::forbidden:
+        return 403;
+    case Fault::too_many:
+        return 429;
+    case Fault::unavailable:
+        return 503;
+    default:
+        return 409;
+    }
 }
 
-const FaultRow& row_of(Fault fault)
+std::string detail_of(const DomainError& error)
 {
-    for (const auto& row : fault_rows)
-        if (row.fault == fault)
-            return row;
-    return fault_rows[0];
+    const auto fact = [&](const char* name) {
+        const auto found = error.facts().find(name);
+        return found == error.facts().end() ? std::string_view() : std::string_view(found->second);
+    };
+    const auto about = from_word<About>(fact("about"));
+    std::string detail(about ? label(*about) : label(error.fault()));
+    if (const auto state = from_word<OrderState>(fact("state")))
+        detail += "订单当前状态：" + std::string(label(*state)) + "。";
+    return detail;
 }
 
 struct StatusSection {
@@ -150,14 +134,10 @@ web::Response Screens::fault(const web::Request& request, const Person& person, 
 
 web::Response Screens::fault(const web::Request& request, const Person& person, const DomainError& error) const
 {
-    const auto& row = row_of(error.fault());
-    std::string detail(detail_of(row, error.facts()));
-    if (const auto state = error.facts().find("state"); state != error.facts().end())
-        if (const auto known = from_word<OrderState>(state->second))
-            detail += "订单当前状态：" + std::string(label(*known)) + "。";
-    request.log().event = "fault:" + std::to_string(row.status);
-    auto response = fault_page(request, person, row.status, section_of(row.status), detail);
-    if (row.status == 503 || row.status == 429)
+    const auto status = status_of(error.fault());
+    request.log().event = "fault:" + std::to_string(status);
+    auto response = fault_page(request, person, status, section_of(status), detail_of(error));
+    if (status == 503 || status == 429)
         response.set("Retry-After", "5");
     return response;
 }

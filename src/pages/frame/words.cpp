@@ -1,4 +1,4 @@
-// Flash messages; amounts with thousands set apart, times of China, ages in their largest whole unit.
+// Flash messages, badges, times of China.
 #include "pages/frame/words.hpp"
 
 #include <array>
@@ -57,16 +57,7 @@ constexpr FlashWords flashes[] = {
 
 std::string_view badge(PaymentState state)
 {
-    switch (state) {
-    case PaymentState::paid:
-        return "good";
-    case PaymentState::wanted:
-    case PaymentState::waiting:
-    case PaymentState::closing:
-        return "waiting";
-    default:
-        return "idle";
-    }
+    return state == PaymentState::paid ? "good" : is_open(state) ? "waiting" : "idle";
 }
 
 std::string_view badge(RefundState state) { return state == RefundState::done ? "good" : "waiting"; }
@@ -99,18 +90,6 @@ void add_time(web::Fields& fields, web::Name section, Instant at)
 {
     auto row = fields.add(section);
     show_time(row, at);
-}
-
-std::string age_text(std::chrono::microseconds age)
-{
-    using namespace std::chrono;
-    if (age >= days(1))
-        return std::to_string(floor<days>(age).count()) + " 天";
-    if (age >= hours(1))
-        return std::to_string(floor<hours>(age).count()) + " 小时";
-    if (age >= minutes(1))
-        return std::to_string(floor<minutes>(age).count()) + " 分钟";
-    return "不到 1 分钟";
 }
 
 }

@@ -54,8 +54,4 @@ inline void show_time(web::Fields& fields, Instant at) { show_time(fields, "AT",
 // A row with these two.
 void add_time(web::Fields& fields, web::Name section, Instant at);
 
-// How long something has waited: "不到 1 分钟", "12 分钟", "3 小时", "2 天". Whole units, rounded down; less than nothing
-// counts as nothing.
-std::string age_text(std::chrono::microseconds age);
-
 }

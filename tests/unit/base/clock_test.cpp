@@ -59,4 +59,20 @@ BOOST_AUTO_TEST_CASE(a_time_for_programs_names_its_zone)
     BOOST_TEST(china_iso(at) == "2026-11-22T14:00:00+08:00");
 }
 
+BOOST_AUTO_TEST_CASE(an_age_is_told_in_its_largest_whole_unit)
+{
+    BOOST_TEST(age_text(seconds(59)) == "不到 1 分钟");
+    BOOST_TEST(age_text(seconds(60)) == "1 分钟");
+    BOOST_TEST(age_text(minutes(59) + seconds(59)) == "59 分钟");
+    BOOST_TEST(age_text(minutes(60)) == "1 小时");
+    BOOST_TEST(age_text(hours(23) + minutes(59)) == "23 小时");
+    BOOST_TEST(age_text(hours(24)) == "1 天");
+    BOOST_TEST(age_text(hours(100)) == "4 天");
+}
+
+BOOST_AUTO_TEST_CASE(a_clock_that_went_back_makes_no_negative_age)
+{
+    BOOST_TEST(age_text(-minutes(5)) == "不到 1 分钟");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
