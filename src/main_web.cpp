@@ -21,9 +21,9 @@ namespace {
 using namespace cakey;
 
 // One thread's site, with the database connection it works through.
-class Desk : public web::Handler {
+class ThreadsSite : public web::Handler {
 public:
-    Desk(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
+    ThreadsSite(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
          crypto::Hashing& hashing, const Notices& notices, const Clock& clock, const web::Log& log)
         : store_(config.database),
           platforms_(store_, clock),
@@ -61,7 +61,7 @@ int serve(const Config& config)
     options.threads = static_cast<unsigned>(config.threads);
     web::Server server(
         options,
-        [&] { return std::make_unique<Desk>(config, urls, screens, seal, hashing, notices, clock, log); }, log);
+        [&] { return std::make_unique<ThreadsSite>(config, urls, screens, seal, hashing, notices, clock, log); }, log);
     server.run();
     return 0;
 }

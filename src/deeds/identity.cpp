@@ -94,7 +94,7 @@ void rename(Unit& unit, const std::string& number, CompanyId id, std::int64_t ve
     const auto old = company;
     company.rename(name.name.text(), name.name.normalized(), name.credit_code.text());
     unit.companies().save(company);
-    for (const auto& renamed : changes_between(old, company, Party::reviewer, now))
+    for (const auto& renamed : changes_between(old, company, Party::operator_, now))
         unit.profile_changes().add(renamed);
     add(unit, made, papers);
     const auto detail = made.before().name + " -> " + made.after().name + "; " + made.before().credit_code + " -> "

@@ -26,7 +26,7 @@ struct AuditLine {
     // Administrators and auditors are told from operators by their number.
     static AuditLine of(const Member& member, std::string event, Instant now, std::string detail = {})
     {
-        const auto by = member.role == Role::outlet ? Party::outlet : Party::reviewer;
+        const auto by = member.role == Role::outlet ? Party::outlet : Party::operator_;
         return {0, now, by, member.id.value, std::move(event), {}, std::move(detail)};
     }
     AuditLine about(std::string order) &&

@@ -17,7 +17,7 @@ namespace cakey {
 
 enum class IdentityMatter {
     mobile,   // a company that has lost its old number asks for a new one
-    name,     // a reviewer writes down the name and credit code that the registry has changed
+    name,     // an operator writes down the name and credit code that the registry has changed
     reclaim,  // somebody else registered the name: whose it is asks for it, and the account there is closed
 };
 

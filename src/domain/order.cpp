@@ -137,10 +137,10 @@ void Order::correct(const Application& typed, Instant now)
             throw DomainError(Fault::incomplete);
     });
 
-    const auto reviewer = claimed_by_;
+    const auto operator_ = claimed_by_;
     pass(OrderEvent::corrected, Party::company, now);
     application_ = std::move(application);
-    keep_claim(reviewer, now);
+    keep_claim(operator_, now);
 }
 
 void Order::confirm_payment(Instant now, std::optional<Instant> paid_at)
@@ -173,7 +173,7 @@ void Order::approve(StaffId staff, Instant now)
         throw DomainError(Fault::incomplete);
     const bool delivered = business_rule(application_.business_type).delivered;
     const auto event = delivered ? OrderEvent::approved_for_pick_up : OrderEvent::approved_at_once;
-    pass(event, Party::reviewer, now, staff);
+    pass(event, Party::operator_, now, staff);
 }
 
 void Order::dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now)
@@ -181,7 +181,7 @@ void Order::dispatch(StaffId staff, Courier courier, std::string courier_number,
     if (!goes_by_courier())
         throw wrong_state();
     require_claim(staff);
-    pass(OrderEvent::approved_for_courier, Party::reviewer, now, staff);
+    pass(OrderEvent::approved_for_courier, Party::operator_, now, staff);
     courier_ = courier;
     courier_number_ = std::move(courier_number);
 }
@@ -189,7 +189,7 @@ void Order::dispatch(StaffId staff, Courier courier, std::string courier_number,
 void Order::refuse(StaffId staff, std::string reason, Instant now)
 {
     require_claim(staff);
-    pass(OrderEvent::refused, Party::reviewer, now, staff, reason);
+    pass(OrderEvent::refused, Party::operator_, now, staff, reason);
     refusal_reason_ = std::move(reason);
 }
 
@@ -202,7 +202,7 @@ void Order::return_for(StaffId staff, Correction correction, Instant now)
     });
     if (correction.fields.empty() || correction.what.empty())
         throw DomainError(Fault::incomplete);
-    pass(OrderEvent::returned, Party::reviewer, now, staff, correction.what);
+    pass(OrderEvent::returned, Party::operator_, now, staff, correction.what);
     correction_ = std::move(correction);
     keep_claim(staff, now);
 }

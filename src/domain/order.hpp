@@ -113,7 +113,7 @@ public:
     // The gateway's: the submission's payment is confirmed. `paid_at` is the gateway's time of it, if known.
     void confirm_payment(Instant now, std::optional<Instant> paid_at = {});
 
-    // The desk's. A claim is a reviewer's alone until it is given back or the order moves on.
+    // The desk's. A claim is an operator's alone until it is given back or the order moves on.
     void claim(StaffId staff, Instant now);
     void release(StaffId staff);
     void approve(StaffId staff, Instant now);  // pick-up, or nothing to deliver

@@ -5,11 +5,11 @@
 
 namespace cakey {
 
-enum class Party { company, reviewer, outlet, gateway, clock };
+enum class Party { company, operator_, outlet, gateway, clock };
 
 template <>
 inline constexpr auto words<Party> = WordTable<Party, 5>{{{Party::company, "company"},
-                                                          {Party::reviewer, "operator"},
+                                                          {Party::operator_, "operator"},
                                                           {Party::outlet, "outlet"},
                                                           {Party::gateway, "gateway"},
                                                           {Party::clock, "clock"}}};
@@ -17,23 +17,23 @@ inline constexpr auto words<Party> = WordTable<Party, 5>{{{Party::company, "comp
 template <>
 inline constexpr auto labels<Party> = WordTable<Party, 5>{{
     {Party::company, "企业"},
-    {Party::reviewer, "操作员"},
+    {Party::operator_, "操作员"},
     {Party::outlet, "网点人员"},
     {Party::gateway, "支付宝"},
     {Party::clock, "系统"},
 }};
 
-enum class Role { reviewer, outlet, administrator, auditor };
+enum class Role { operator_, outlet, administrator, auditor };
 
 template <>
-inline constexpr auto words<Role> = WordTable<Role, 4>{{{Role::reviewer, "operator"},
+inline constexpr auto words<Role> = WordTable<Role, 4>{{{Role::operator_, "operator"},
                                                         {Role::outlet, "outlet"},
                                                         {Role::administrator, "administrator"},
                                                         {Role::auditor, "auditor"}}};
 
 template <>
 inline constexpr auto labels<Role> = WordTable<Role, 4>{{
-    {Role::reviewer, "操作员"},
+    {Role::operator_, "操作员"},
     {Role::outlet, "网点人员"},
     {Role::administrator, "管理员"},
     {Role::auditor, "审计员"},

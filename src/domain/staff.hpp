@@ -15,7 +15,7 @@ struct Staff {
     std::int64_t version = 0;
     std::string username;
     std::string name;
-    Role role = Role::reviewer;
+    Role role = Role::operator_;
     std::optional<OutletId> outlet;  // outlet staff only
     std::string password_hash;
     std::string totp_secret_sealed;  // base32, sealed

@@ -184,7 +184,7 @@ private:
     const Door<CompanyPerson> company{guard_, [this](const web::Request& request) { return guard_.company(request); }};
     const Door<OwnOrdersPerson> own_orders;
     const Door<StaffPerson> staff = staff_door({});  // of any role
-    const Door<StaffPerson> operators = staff_door({Role::reviewer});
+    const Door<StaffPerson> operators = staff_door({Role::operator_});
     const Door<StaffPerson> outlet_staff = staff_door({Role::outlet});
     const OpenDoor callback{};
     const OpenDoor health{};

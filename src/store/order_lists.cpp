@@ -7,7 +7,7 @@ namespace cakey {
 
 namespace {
 
-// What was sent back waits for its company: it is counted, and listed only when asked for.
+// What was returned waits for its company: it is counted, and listed only when asked for.
 constexpr const char* at_desk = "('awaiting_review', 'awaiting_correction', 'in_progress', 'handed_over')";
 
 }

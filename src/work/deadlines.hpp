@@ -1,4 +1,4 @@
-// What happens by the clock alone: unpaid orders close, sent ones complete, what was not mended is refused; old sessions
+// What happens by the clock alone: unpaid orders close, sent ones complete, what was not corrected is refused; old sessions
 // and codes go.
 #pragma once
 

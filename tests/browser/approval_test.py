@@ -6,7 +6,7 @@ import outside
 from company import Company
 from journey import Journey
 from page import waited
-from reviewer import Reviewer
+from desk_operator import Operator
 
 PRICE = Decimal("500.00")  # sql/seed/prices.tsv: two certificates for a year at 200, one seal at 100
 COURIER_NUMBER = "SF1234567890123"
@@ -36,7 +36,7 @@ class Approval(Journey):
         page.sees("支付成功，等待审核。")
         page.sees("待审核")
 
-        operator = Reviewer()
+        operator = Operator()
         operator.sign_in()
         operator.page.follow("待办")
         operator.open_order(number)

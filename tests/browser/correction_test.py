@@ -1,4 +1,4 @@
-# Story: sent back for correction, mended, approved; the payment is kept.
+# Story: returned for correction, corrected, approved; the payment is kept.
 from decimal import Decimal
 
 import books
@@ -7,24 +7,24 @@ import paperwork
 from company import Company
 from journey import Journey
 from page import waited
-from reviewer import Reviewer
+from desk_operator import Operator
 
 PRICE = Decimal("500.00")
 WRONG = "执照看不清，姓名与身份证不一致"
 
 
 class Correction(Journey):
-    def test_an_order_is_sent_back_mended_and_approved(self):
+    def test_an_order_is_returned_corrected_and_approved(self):
         company = Company.settled()
         firm, page = company.firm, company.page
         number = company.submitted_order()
         company.pay(number)
 
-        operator = Reviewer()
+        operator = Operator()
         operator.be_at_desk()
         operator.open_order(number)
         operator.claim()
-        operator.send_back(WRONG, "经办人姓名", "营业执照")
+        operator.return_order(WRONG, "经办人姓名", "营业执照")
         self.assertIn(WRONG, outside.text(firm.mobile, number)["text"])
 
         company.sees_state(number, "待补正")

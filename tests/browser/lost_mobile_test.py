@@ -6,7 +6,7 @@ import outside
 import paperwork
 from company import Company
 from journey import Journey
-from reviewer import Reviewer
+from desk_operator import Operator
 
 
 class LostMobile(Journey):
@@ -28,7 +28,7 @@ class LostMobile(Journey):
         page.sees("正在等待核对材料")
         self.assertIn(fresh[:3] + "****" + fresh[-4:], outside.text(firm.mobile, "申请将联系方式更换")["text"])
 
-        operator = Reviewer()
+        operator = Operator()
         desk = operator.page
         operator.be_at_desk()
         desk.row(firm.name).follow("核对材料")

@@ -3,7 +3,7 @@ from browser import DESKTOP, TELEPHONE, browser
 from company import Company
 from journey import Journey
 from page import Page
-from reviewer import Reviewer
+from desk_operator import Operator
 
 FOR_ALL = ("/", "/register", "/password/forgot", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere")
 FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/mobile",
@@ -31,14 +31,14 @@ class Pages(Journey):
         cls.company = Company.settled()
         cls.number = cls.company.save_order()
         cls.company.upload_papers()
-        cls.operator = Reviewer()
+        cls.operator = Operator()
         cls.operator.be_at_desk()
 
     def tearDown(self):
         self.resize(DESKTOP)
 
     def resize(self, size):
-        for name in ("visitor", "company", "reviewer"):
+        for name in ("visitor", "company", "operator"):
             browser(name).resize(size)
 
     def each(self):

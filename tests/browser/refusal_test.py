@@ -6,7 +6,7 @@ import outside
 from company import Company
 from journey import Journey
 from page import waited
-from reviewer import Reviewer
+from desk_operator import Operator
 
 PRICE = Decimal("500.00")
 REASON = "营业执照看不清楚，请重新拍照后上传"
@@ -19,7 +19,7 @@ class Refusal(Journey):
         number = company.submitted_order()
         company.pay(number)
 
-        operator = Reviewer()
+        operator = Operator()
         operator.be_at_desk()
         operator.open_order(number)
         operator.claim()

@@ -7,7 +7,7 @@ import programs
 from company import Company
 from journey import Journey
 from page import waited
-from reviewer import Reviewer
+from desk_operator import Operator
 
 PRICE = Decimal("500.00")
 REASON = "申请表没有盖章，请盖章后重新上传"
@@ -26,7 +26,7 @@ class Resilience(Journey):
     @classmethod
     def setUpClass(cls):
         cls.company = Company.settled()
-        cls.operator = Reviewer()
+        cls.operator = Operator()
         cls.operator.be_at_desk()
 
     def setUp(self):

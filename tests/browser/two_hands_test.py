@@ -3,7 +3,7 @@ import books
 import outside
 from company import Company
 from journey import Journey
-from reviewer import Reviewer
+from desk_operator import Operator
 
 COURIER_NUMBER = "SF1234567890456"
 
@@ -39,7 +39,7 @@ class TwoHands(Journey):
         company = self.company
         number = company.submitted_order()
         company.pay(number)
-        operator = Reviewer()
+        operator = Operator()
         operator.be_at_desk()
         operator.open_order(number)
         operator.claim()

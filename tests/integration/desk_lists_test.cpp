@@ -32,7 +32,7 @@ void check(const Numbers& is, const Numbers& expected)
     BOOST_CHECK_EQUAL_COLLECTIONS(is.begin(), is.end(), expected.begin(), expected.end());
 }
 
-struct Desk : World {
+struct DeskLists : World {
     std::vector<DeskRow> desk(const DeskFilter& filter)
     {
         return store.read([&](Unit& unit) { return unit.orders().desk(filter); });
@@ -47,18 +47,18 @@ struct Desk : World {
 
 }
 
-BOOST_FIXTURE_TEST_CASE(the_desk_sees_what_waits_for_it_oldest_first, Desk)
+BOOST_FIXTURE_TEST_CASE(the_desk_sees_what_waits_for_it_oldest_first, DeskLists)
 {
     saved(order_of(company, OrderState::awaiting_review, numbered(1), noon + 2min));
     saved(order_of(stranger, OrderState::awaiting_review, numbered(2), noon + 1min));
     saved(order_of(company, OrderState::in_progress, numbered(3), noon + 3min, Delivery::pick_up));
     for (const auto state : {OrderState::draft, OrderState::awaiting_payment, OrderState::dispatched})
         saved(order_of(company, state, numbered(10 + static_cast<int>(state))));
-    change(numbered(2), [&](Order& order) { order.claim(reviewer, noon); });
+    change(numbered(2), [&](Order& order) { order.claim(operator_, noon); });
 
     const auto all = desk({});
     check(numbers_of(all), {numbered(2), numbered(1), numbered(3)});
-    BOOST_TEST(all[0].claimed_by == "员工 reviewer");
+    BOOST_TEST(all[0].claimed_by == "员工 operator");
     BOOST_TEST(all[0].company == whole_applicant().name);
     BOOST_TEST(all[0].version == 2);
     BOOST_TEST(all[1].claimed_by == "");
@@ -73,7 +73,7 @@ BOOST_FIXTURE_TEST_CASE(the_desk_sees_what_waits_for_it_oldest_first, Desk)
     check(numbers_of(desk(one)), {numbered(2)});
 }
 
-BOOST_FIXTURE_TEST_CASE(outlet_staff_see_their_own_outlets_orders_only, Desk)
+BOOST_FIXTURE_TEST_CASE(outlet_staff_see_their_own_outlets_orders_only, DeskLists)
 {
     saved(OrderState::awaiting_review, numbered(1));
     saved(OrderState::in_progress, numbered(2), Delivery::pick_up);
@@ -88,7 +88,7 @@ BOOST_FIXTURE_TEST_CASE(outlet_staff_see_their_own_outlets_orders_only, Desk)
     BOOST_TEST(desk(filter).empty());
 }
 
-BOOST_FIXTURE_TEST_CASE(the_desk_counts_what_it_sees, Desk)
+BOOST_FIXTURE_TEST_CASE(the_desk_counts_what_it_sees, DeskLists)
 {
     saved(OrderState::awaiting_review, numbered(1));
     saved(OrderState::awaiting_review, numbered(2), Delivery::pick_up);
@@ -104,7 +104,7 @@ BOOST_FIXTURE_TEST_CASE(the_desk_counts_what_it_sees, Desk)
     BOOST_TEST(count_of(outlet, OrderState::awaiting_review) == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(the_desk_searches_by_number_company_code_handler_and_mobile, Desk)
+BOOST_FIXTURE_TEST_CASE(the_desk_searches_by_number_company_code_handler_and_mobile, DeskLists)
 {
     saved(OrderState::completed, numbered(1));
     for (const std::string& what : {numbered(1), registration(0).name, std::string("某0建设"), registration(0).credit_code,
@@ -117,7 +117,7 @@ BOOST_FIXTURE_TEST_CASE(the_desk_searches_by_number_company_code_handler_and_mob
             BOOST_TEST(searched(what).empty());
 }
 
-BOOST_FIXTURE_TEST_CASE(a_search_finds_drafts_only_once_they_were_submitted, Desk)
+BOOST_FIXTURE_TEST_CASE(a_search_finds_drafts_only_once_they_were_submitted, DeskLists)
 {
     saved(OrderState::draft, numbered(1));
     saved(OrderState::awaiting_payment, numbered(2));

@@ -91,7 +91,7 @@ BOOST_FIXTURE_TEST_CASE(an_order_in_each_state, World)
                 const auto number = "NO" + std::to_string(100000 + distinct);
                 auto made = order_of(company, state, number, odd, delivery);
                 if (state == OrderState::awaiting_review)
-                    made.claim(reviewer, odd);
+                    made.claim(operator_, odd);
                 const auto before = saved(made);
                 const auto after = find(number);
                 check_same(before.application(), after.application());
@@ -117,7 +117,7 @@ BOOST_FIXTURE_TEST_CASE(a_revocation_with_its_time_and_an_answer_about_bids, Wor
     auto revocation = whole_application(Delivery::none);
     revocation.business_type = BusinessType::revocation;
     revocation.reason = "公司注销";
-    const auto before = saved(order_in(OrderState::awaiting_review, revocation, {"2026112300000001", company, reviewer}));
+    const auto before = saved(order_in(OrderState::awaiting_review, revocation, {"2026112300000001", company, operator_}));
     BOOST_REQUIRE(before.due_at().has_value());
     BOOST_CHECK(find().due_at() == before.due_at());
     for (const std::optional<bool> answer : {std::optional<bool>(), std::optional(true), std::optional(false)}) {

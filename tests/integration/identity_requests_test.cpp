@@ -16,7 +16,7 @@ const std::string number = "Q2026112300000001";
 const std::string other_number = "Q2026112300000002";
 const std::string check_violation = "23514";
 
-struct Desk : World {
+struct AskedAtDesk : World {
     Company find(CompanyId id)
     {
         return store.read([&](Unit& unit) { return unit.companies().numbered(id); });
@@ -51,12 +51,12 @@ IdentityPaper paper_of(const IdentityRequest& request, IdentityPaperKind kind)
 
 }
 
-BOOST_FIXTURE_TEST_CASE(a_request_for_a_mobile_comes_back_as_it_was, Desk)
+BOOST_FIXTURE_TEST_CASE(a_request_for_a_mobile_comes_back_as_it_was, AskedAtDesk)
 {
     auto request = saved(IdentityRequest::for_mobile(number, find(company), "13812345678", noon + 1us));
     store.transact([&](Unit& unit) {
         auto granted = unit.identity_requests().numbered(number);
-        granted.approve(unit.companies().numbered(company), reviewer, noon + 1h);
+        granted.approve(unit.companies().numbered(company), operator_, noon + 1h);
         unit.identity_requests().save(granted);
     });
     const auto found = find(number);
@@ -67,25 +67,25 @@ BOOST_FIXTURE_TEST_CASE(a_request_for_a_mobile_comes_back_as_it_was, Desk)
     BOOST_TEST(found.mobile() == "13812345678");
     BOOST_CHECK(!found.asked_by());
     BOOST_CHECK(found.asked_at() == noon + 1us);
-    BOOST_CHECK(found.decided_by() == reviewer);
+    BOOST_CHECK(found.decided_by() == operator_);
     BOOST_CHECK(found.decided_at() == noon + 1h);
     BOOST_CHECK(found.ends_at() == noon + 73h);
     BOOST_TEST(found.version() == request.version() + 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(of_two_decisions_the_second_is_stale, Desk)
+BOOST_FIXTURE_TEST_CASE(of_two_decisions_the_second_is_stale, AskedAtDesk)
 {
     saved(IdentityRequest::for_mobile(number, find(company), "13812345678", noon));
     auto one = find(number);
     auto two = find(number);
-    one.refuse(reviewer, "看不清", noon);
+    one.refuse(operator_, "看不清", noon);
     store.transact([&](Unit& unit) { unit.identity_requests().save(one); });
     two.approve(find(company), colleague, noon);
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) { unit.identity_requests().save(two); }), DomainError,
                           is(Fault::stale));
 }
 
-BOOST_FIXTURE_TEST_CASE(one_request_of_a_kind_is_open_at_a_time, Desk)
+BOOST_FIXTURE_TEST_CASE(one_request_of_a_kind_is_open_at_a_time, AskedAtDesk)
 {
     auto open = saved(IdentityRequest::for_mobile(number, find(company), "13812345678", noon));
     const auto ask_again = [&] {
@@ -105,10 +105,10 @@ BOOST_FIXTURE_TEST_CASE(one_request_of_a_kind_is_open_at_a_time, Desk)
     });
 }
 
-BOOST_FIXTURE_TEST_CASE(lists_have_everybodys_names, Desk)
+BOOST_FIXTURE_TEST_CASE(lists_have_everybodys_names, AskedAtDesk)
 {
     const CompanyIdentity after{"某某新建设有限公司", registration(0).credit_code};
-    saved(IdentityRequest::for_name(number, find(company), after, reviewer, noon));
+    saved(IdentityRequest::for_name(number, find(company), after, operator_, noon));
     saved(IdentityRequest::for_reclaim(other_number, find(company), "法人到场", colleague, noon + 1h));
     store.read([&](Unit& unit) {
         const auto open = unit.identity_requests().open(10);
@@ -121,13 +121,13 @@ BOOST_FIXTURE_TEST_CASE(lists_have_everybodys_names, Desk)
         BOOST_REQUIRE(all.size() == 2);
         BOOST_TEST(all[0].number == other_number);
         BOOST_TEST(all[1].after_name == after.name);
-        BOOST_TEST(all[1].decided_by == "员工 reviewer");
+        BOOST_TEST(all[1].decided_by == "员工 operator");
         BOOST_CHECK(all[1].decided_at == noon);
         BOOST_TEST(unit.identity_requests().of(stranger, 10).empty());
     });
 }
 
-BOOST_FIXTURE_TEST_CASE(papers_come_back_and_there_is_one_of_each_kind, Desk)
+BOOST_FIXTURE_TEST_CASE(papers_come_back_and_there_is_one_of_each_kind, AskedAtDesk)
 {
     const auto request = saved(IdentityRequest::for_mobile(number, find(company), "13812345678", noon));
     auto letter = paper_of(request, IdentityPaperKind::letter);
@@ -147,16 +147,16 @@ BOOST_FIXTURE_TEST_CASE(papers_come_back_and_there_is_one_of_each_kind, Desk)
                           is(Fault::already_exists));
 }
 
-BOOST_FIXTURE_TEST_CASE(the_database_itself_wants_two_people_for_a_reclaim, Desk)
+BOOST_FIXTURE_TEST_CASE(the_database_itself_wants_two_people_for_a_reclaim, AskedAtDesk)
 {
-    saved(IdentityRequest::for_reclaim(number, find(company), "法人到场", reviewer, noon));
+    saved(IdentityRequest::for_reclaim(number, find(company), "法人到场", operator_, noon));
     const auto refused = [](const SqlError& error) { return error.state == check_violation; };
     BOOST_CHECK_EXCEPTION(sql("update identity_requests set state = 'done', decided_by = asked_by"), SqlError, refused);
     BOOST_CHECK_EXCEPTION(sql("update identity_requests set state = 'done'"), SqlError, refused);
     BOOST_CHECK_NO_THROW(sql("update identity_requests set state = 'done', decided_by = asked_by + 1"));
 }
 
-BOOST_FIXTURE_TEST_CASE(a_closed_account_gives_its_name_and_code_back, Desk)
+BOOST_FIXTURE_TEST_CASE(a_closed_account_gives_its_name_and_code_back, AskedAtDesk)
 {
     Session session{0, "token", company, {}, std::string(32, 's'), "", "", noon, noon};
     store.transact([&](Unit& unit) { unit.sessions().add(session); });
@@ -174,7 +174,7 @@ BOOST_FIXTURE_TEST_CASE(a_closed_account_gives_its_name_and_code_back, Desk)
                           is(Fault::already_exists));
 }
 
-BOOST_FIXTURE_TEST_CASE(companies_are_searched_by_part_of_the_name_or_by_code, Desk)
+BOOST_FIXTURE_TEST_CASE(companies_are_searched_by_part_of_the_name_or_by_code, AskedAtDesk)
 {
     close(stranger);
     store.read([&](Unit& unit) {
@@ -189,7 +189,7 @@ BOOST_FIXTURE_TEST_CASE(companies_are_searched_by_part_of_the_name_or_by_code, D
     });
 }
 
-BOOST_FIXTURE_TEST_CASE(a_companys_orders_are_counted_for_the_desk, Desk)
+BOOST_FIXTURE_TEST_CASE(a_companys_orders_are_counted_for_the_desk, AskedAtDesk)
 {
     World::saved(OrderState::draft, "2026112300000001");
     World::saved(OrderState::awaiting_payment, "2026112300000002");
@@ -204,7 +204,7 @@ BOOST_FIXTURE_TEST_CASE(a_companys_orders_are_counted_for_the_desk, Desk)
     });
 }
 
-BOOST_FIXTURE_TEST_CASE(the_web_program_adds_evidence_and_takes_none_away, Desk)
+BOOST_FIXTURE_TEST_CASE(the_web_program_adds_evidence_and_takes_none_away, AskedAtDesk)
 {
     saved(IdentityRequest::for_mobile(number, find(company), "13812345678", noon));
     Sql web(database.connection());

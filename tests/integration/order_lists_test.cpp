@@ -172,7 +172,7 @@ BOOST_FIXTURE_TEST_CASE(more_than_a_thousand_orders_are_not_counted_on, List)
 
 BOOST_FIXTURE_TEST_CASE(only_a_live_session_of_a_company_gets_orders, List)
 {
-    open("desk", {}, reviewer);
+    open("desk", {}, operator_);
     BOOST_TEST(!own("desk"));
     BOOST_TEST(!own("nobody's"));
     BOOST_TEST(own("mine", noon + Session::idle_time - 1s).has_value());

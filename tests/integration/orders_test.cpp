@@ -13,13 +13,13 @@ namespace {
 
 const std::string number = "2026112300000001";
 
-struct Desk : World {
-    // Paid for, and claimed by the reviewer.
+struct OrdersKept : World {
+    // Paid for, and claimed by the operator.
     void bring_to_review(Delivery delivery = Delivery::courier)
     {
         saved(OrderState::awaiting_payment, number, delivery);
         pay();
-        change(number, [&](Order& order) { order.claim(reviewer, noon); });
+        change(number, [&](Order& order) { order.claim(operator_, noon); });
     }
 };
 
@@ -35,10 +35,10 @@ BOOST_FIXTURE_TEST_CASE(a_new_order_is_written_with_its_first_line_of_history, W
                == "company 1 saved " + number);
 }
 
-BOOST_FIXTURE_TEST_CASE(history_and_audit_tell_each_step_once_in_its_order, Desk)
+BOOST_FIXTURE_TEST_CASE(history_and_audit_tell_each_step_once_in_its_order, OrdersKept)
 {
     bring_to_review();
-    change(number, [&](Order& order) { order.dispatch(reviewer, Courier::sf, "SF1234567890123", noon); });
+    change(number, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", noon); });
     change(number, [&](Order& order) { order.receive(noon); });
 
     std::string told;
@@ -51,10 +51,10 @@ BOOST_FIXTURE_TEST_CASE(history_and_audit_tell_each_step_once_in_its_order, Desk
                   " received/company/1");
 }
 
-BOOST_FIXTURE_TEST_CASE(dispatching_writes_invoice_text_and_their_outbox_items_with_it, Desk)
+BOOST_FIXTURE_TEST_CASE(dispatching_writes_invoice_text_and_their_outbox_items_with_it, OrdersKept)
 {
     bring_to_review();
-    change(number, [&](Order& order) { order.dispatch(reviewer, Courier::sf, "SF1234567890123", noon); });
+    change(number, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", noon); });
 
     BOOST_TEST(count("invoices", "order_number = '" + number + "' and state = 'wanted' and amount = 46000") == 1);
     BOOST_TEST(count("text_messages", "purpose = 'dispatched' and mobile = '13900139000'") == 1);
@@ -64,10 +64,10 @@ BOOST_FIXTURE_TEST_CASE(dispatching_writes_invoice_text_and_their_outbox_items_w
     BOOST_TEST(count("refunds") == 0);
 }
 
-BOOST_FIXTURE_TEST_CASE(approving_a_pick_up_order_writes_an_invoice_and_no_text, Desk)
+BOOST_FIXTURE_TEST_CASE(approving_a_pick_up_order_writes_an_invoice_and_no_text, OrdersKept)
 {
     bring_to_review(Delivery::pick_up);
-    change(number, [&](Order& order) { order.approve(reviewer, noon); });
+    change(number, [&](Order& order) { order.approve(operator_, noon); });
     BOOST_TEST(count("invoices") == 1);
     BOOST_TEST(count("text_messages") == 0);
 }
@@ -77,16 +77,16 @@ BOOST_FIXTURE_TEST_CASE(what_cost_nothing_gets_no_invoice, World)
     auto order = order_of(company, OrderState::draft, number, noon, Delivery::none);
     support::submit(order, noon, Fen());
     saved(order);
-    change(number, [&](Order& order) { order.claim(reviewer, noon); });
-    change(number, [&](Order& order) { order.approve(reviewer, noon); });
+    change(number, [&](Order& order) { order.claim(operator_, noon); });
+    change(number, [&](Order& order) { order.approve(operator_, noon); });
     BOOST_TEST(word(find().state()) == "completed");
     BOOST_TEST(count("invoices") == 0);
 }
 
-BOOST_FIXTURE_TEST_CASE(refusing_writes_refund_text_and_their_outbox_items_with_it, Desk)
+BOOST_FIXTURE_TEST_CASE(refusing_writes_refund_text_and_their_outbox_items_with_it, OrdersKept)
 {
     bring_to_review();
-    change(number, [&](Order& order) { order.refuse(reviewer, "营业执照看不清", noon); });
+    change(number, [&](Order& order) { order.refuse(operator_, "营业执照看不清", noon); });
 
     BOOST_TEST(count("refunds", "reason = 'refused' and state = 'wanted' and amount = 46000"
                                 " and out_request_no = '2026112300000001_1_1_R'") == 1);
@@ -110,18 +110,18 @@ BOOST_FIXTURE_TEST_CASE(withdrawing_has_the_open_attempt_closed, World)
     BOOST_TEST(count("outbox", "kind = 'payment' and state = 'waiting' and due_at <= '2026-11-23 04:00+00'") == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_refused_order_can_go_all_the_way_a_second_time, Desk)
+BOOST_FIXTURE_TEST_CASE(a_refused_order_can_go_all_the_way_a_second_time, OrdersKept)
 {
     bring_to_review();
-    change(number, [&](Order& order) { order.refuse(reviewer, "看不清", noon); });
+    change(number, [&](Order& order) { order.refuse(operator_, "看不清", noon); });
     change(number, [&](Order& order) { support::submit(order); });
     pay();
     change(number, [&](Order& order) { order.claim(colleague, noon); });
     change(number, [&](Order& order) { order.refuse(colleague, "还是看不清", noon); });
     change(number, [&](Order& order) { support::submit(order); });
     pay();
-    change(number, [&](Order& order) { order.claim(reviewer, noon); });
-    change(number, [&](Order& order) { order.dispatch(reviewer, Courier::sf, "SF1234567890123", noon); });
+    change(number, [&](Order& order) { order.claim(operator_, noon); });
+    change(number, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", noon); });
 
     BOOST_TEST(find().submission() == 3);
     BOOST_TEST(count("payments", "state = 'paid'") == 3);
@@ -130,10 +130,10 @@ BOOST_FIXTURE_TEST_CASE(a_refused_order_can_go_all_the_way_a_second_time, Desk)
     BOOST_TEST(count("invoices", "number = '2026112300000001F3'") == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(what_an_order_was_returned_for_is_read_by_yesterdays_programs_and_written_by_them, Desk)
+BOOST_FIXTURE_TEST_CASE(what_an_order_was_returned_for_is_read_by_yesterdays_programs_and_written_by_them, OrdersKept)
 {
     bring_to_review();
-    change(number, [&](Order& order) { order.return_for(reviewer, whole_correction(), noon); });
+    change(number, [&](Order& order) { order.return_for(operator_, whole_correction(), noon); });
     BOOST_TEST(sql("select correction_parts from orders") == "handler_name paper_business_licence");
     BOOST_TEST(sql("select correction_fields from orders") == "handler_name business_licence");
 
@@ -144,13 +144,13 @@ BOOST_FIXTURE_TEST_CASE(what_an_order_was_returned_for_is_read_by_yesterdays_pro
     BOOST_TEST(find(number).correction().fields.empty());
 }
 
-BOOST_FIXTURE_TEST_CASE(what_follows_fails_with_the_change_or_not_at_all, Desk)
+BOOST_FIXTURE_TEST_CASE(what_follows_fails_with_the_change_or_not_at_all, OrdersKept)
 {
     bring_to_review();
     const auto version = find().version();
     BOOST_CHECK_THROW(store.transact([&](Unit& unit) {
                           auto order = unit.orders().numbered(number);
-                          order.refuse(reviewer, "看不清", noon);
+                          order.refuse(operator_, "看不清", noon);
                           unit.orders().save(order);
                           throw std::runtime_error("the lights go out");
                       }),

@@ -177,8 +177,8 @@ BOOST_FIXTURE_TEST_CASE(a_wrong_amount_is_held_and_goes_nowhere, Counter)
 BOOST_FIXTURE_TEST_CASE(money_for_a_refused_submission_is_found_by_its_submission, Counter)
 {
     settle_it(attempt(1));
-    change(number, [&](Order& order) { order.claim(reviewer, noon); });
-    change(number, [&](Order& order) { order.refuse(reviewer, "看不清", noon); });
+    change(number, [&](Order& order) { order.claim(operator_, noon); });
+    change(number, [&](Order& order) { order.refuse(operator_, "看不清", noon); });
     BOOST_TEST(count("refunds", "reason = 'refused' and amount = 46000") == 1);
     const auto refunds = store.read([&, id = find().id()](Unit& unit) { return unit.payments().refunds_of(id); });
     BOOST_TEST(refunds.size() == 1u);

@@ -64,11 +64,11 @@ struct Programs : World {
 
 BOOST_FIXTURE_TEST_CASE(each_program_is_held_to_its_rights, Programs)
 {
-    const auto look_for_staff = [](Unit& unit) { return unit.staff().called("reviewer").has_value(); };
+    const auto look_for_staff = [](Unit& unit) { return unit.staff().called("operator").has_value(); };
     BOOST_TEST(web.read(look_for_staff));
     BOOST_CHECK_THROW(worker.read(look_for_staff), std::exception);
     const auto hire = [](Unit& unit) {
-        auto another = *unit.staff().called("reviewer");
+        auto another = *unit.staff().called("operator");
         another.username = "another";
         unit.staff().add(another);
     };
@@ -80,13 +80,13 @@ BOOST_FIXTURE_TEST_CASE(an_order_lives_by_the_web_programs_and_the_workers_right
 {
     begin();
     pay(web);
-    change(web, [&](Order& order) { order.claim(reviewer, noon); });
-    change(web, [&](Order& order) { order.refuse(reviewer, "看不清", noon); });
+    change(web, [&](Order& order) { order.claim(operator_, noon); });
+    change(web, [&](Order& order) { order.refuse(operator_, "看不清", noon); });
     change(web, [](Order& order) { support::submit(order); });
     ask_for_payment();
     pay(worker);
-    change(web, [&](Order& order) { order.claim(reviewer, noon); });
-    change(web, [&](Order& order) { order.dispatch(reviewer, Courier::sf, "SF1234567890123", noon); });
+    change(web, [&](Order& order) { order.claim(operator_, noon); });
+    change(web, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", noon); });
     change(worker, [](Order& order) { order.presume_received(noon); });
     BOOST_TEST(word(find().state()) == "completed");
 }
@@ -103,8 +103,8 @@ BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
 {
     begin();
     pay(web);
-    change(web, [&](Order& order) { order.claim(reviewer, noon); });
-    change(web, [&](Order& order) { order.dispatch(reviewer, Courier::sf, "SF1234567890123", noon); });
+    change(web, [&](Order& order) { order.claim(operator_, noon); });
+    change(web, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", noon); });
     for (const auto& [kind, text] : words<OutboxKind>) {
         if (kind == OutboxKind::refund)
             continue;
@@ -166,7 +166,7 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.sign_in_failures().remove(failure.id);
         unit.devices().seen(std::string(64, 'd'), company, noon);
         unit.devices().seen(std::string(64, 'd'), company, noon);
-        auto staff = *unit.staff().called("reviewer");
+        auto staff = *unit.staff().called("operator");
         staff.totp_step = 1;
         unit.staff().save(staff);
         unit.audit().add({0, noon, Party::company, company.value, "signed_in", "", ""});

@@ -134,7 +134,7 @@ BOOST_FIXTURE_TEST_CASE(an_outlet_is_outlet_staffs_and_theirs_alone, World)
 {
     BOOST_CHECK_EXCEPTION(sql("update staff set outlet = null where username = 'clerk'"), SqlError,
                           refused_with(check_violation));
-    BOOST_CHECK_EXCEPTION(sql("update staff set outlet = 1 where username = 'reviewer'"), SqlError,
+    BOOST_CHECK_EXCEPTION(sql("update staff set outlet = 1 where username = 'operator'"), SqlError,
                           refused_with(check_violation));
 }
 

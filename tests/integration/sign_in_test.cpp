@@ -54,10 +54,10 @@ BOOST_FIXTURE_TEST_CASE(a_session_ends_after_its_whole_time_however_busy, Door)
 
 BOOST_FIXTURE_TEST_CASE(a_session_of_staff_ends_with_the_account, Door)
 {
-    Session desk{0, "desk", {}, reviewer, secret, "浏览器", "127.0.0.1", noon, noon};
+    Session desk{0, "desk", {}, operator_, secret, "浏览器", "127.0.0.1", noon, noon};
     store.transact([&](Unit& unit) { unit.sessions().add(desk); });
     BOOST_TEST(is_open("desk"));
-    sql("update staff set active = false where username = 'reviewer'");
+    sql("update staff set active = false where username = 'operator'");
     BOOST_TEST(!is_open("desk"));
 }
 
@@ -135,7 +135,7 @@ BOOST_FIXTURE_TEST_CASE(a_captcha_lives_five_minutes_and_can_be_renewed, EmptyDa
 
 BOOST_FIXTURE_TEST_CASE(a_one_time_codes_step_is_kept_once, World)
 {
-    auto staff = *store.read([](Unit& unit) { return unit.staff().called("reviewer"); });
+    auto staff = *store.read([](Unit& unit) { return unit.staff().called("operator"); });
     auto same = staff;
     staff.totp_step = 100;
     store.transact([&](Unit& unit) { unit.staff().save(staff); });
@@ -143,7 +143,7 @@ BOOST_FIXTURE_TEST_CASE(a_one_time_codes_step_is_kept_once, World)
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) { unit.staff().save(same); }), DomainError, is(Fault::stale));
     staff.totp_step = 101;
     BOOST_CHECK_NO_THROW(store.transact([&](Unit& unit) { unit.staff().save(staff); }));
-    BOOST_TEST(sql("select totp_step from staff where username = 'reviewer'") == "101");
+    BOOST_TEST(sql("select totp_step from staff where username = 'operator'") == "101");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -148,7 +148,7 @@ BOOST_FIXTURE_TEST_CASE(an_outbox_item, World)
 BOOST_FIXTURE_TEST_CASE(changes_of_a_profile, World)
 {
     const ProfileChange name{0, company, odd, Party::company, ProfileField::name, "旧名", "新名"};
-    const ProfileChange place{0, company, odd, Party::reviewer, ProfileField::place, "江苏省南京市", "江苏省苏州市"};
+    const ProfileChange place{0, company, odd, Party::operator_, ProfileField::place, "江苏省南京市", "江苏省苏州市"};
     const auto latest = store.transact([&](Unit& unit) {
         unit.profile_changes().add(name);
         unit.profile_changes().add({0, company, odd, Party::company, ProfileField::phone, "", "025-88886666"});

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Desk : World {
+struct CodesSent : World {
     TextCode send(std::optional<CompanyId> whose, Instant at, const std::string& mobile = "13900139000")
     {
         TextCode code;
@@ -30,7 +30,7 @@ struct Desk : World {
 
 }
 
-BOOST_FIXTURE_TEST_CASE(the_newest_secret_counts_and_each_company_has_its_own, Desk)
+BOOST_FIXTURE_TEST_CASE(the_newest_secret_counts_and_each_company_has_its_own, CodesSent)
 {
     send(company, noon);
     const auto mine = send(company, noon + 1min);
@@ -46,7 +46,7 @@ BOOST_FIXTURE_TEST_CASE(the_newest_secret_counts_and_each_company_has_its_own, D
     });
 }
 
-BOOST_FIXTURE_TEST_CASE(tries_at_once_are_counted_one_by_one, Desk)
+BOOST_FIXTURE_TEST_CASE(tries_at_once_are_counted_one_by_one, CodesSent)
 {
     send(company, noon);
     std::vector<std::future<void>> guessers;
@@ -63,7 +63,7 @@ BOOST_FIXTURE_TEST_CASE(tries_at_once_are_counted_one_by_one, Desk)
     BOOST_TEST(sql("select tries from text_codes") == "4");
 }
 
-BOOST_FIXTURE_TEST_CASE(of_two_sent_at_once_the_second_sees_the_first, Desk)
+BOOST_FIXTURE_TEST_CASE(of_two_sent_at_once_the_second_sees_the_first, CodesSent)
 {
     const int sent = done_at_once(4, [](Unit& unit) {
         unit.text_codes().lock("13900139000");
@@ -80,7 +80,7 @@ BOOST_FIXTURE_TEST_CASE(of_two_sent_at_once_the_second_sees_the_first, Desk)
     BOOST_TEST(sent == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(what_was_sent_is_counted_by_number_address_and_company, Desk)
+BOOST_FIXTURE_TEST_CASE(what_was_sent_is_counted_by_number_address_and_company, CodesSent)
 {
     send(company, noon - 1h);
     send(company, noon);

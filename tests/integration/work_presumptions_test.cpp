@@ -23,15 +23,15 @@ struct Fortnight : Workshop {
         saved(OrderState::handed_over, handed_over, Delivery::pick_up);
     }
 
-    // The workshop's own order: paid for at the gateway, then sent back at noon.
+    // The workshop's own order: paid for at the gateway, then returned at noon.
     void give_back()
     {
         attempt();
         step(OutboxKind::payment);
         gateway.pay(payment().out_trade_no(), clock.at);
         notify(payment().out_trade_no());
-        change(number, [&](Order& order) { order.claim(reviewer, clock.at); });
-        change(number, [&](Order& order) { order.return_for(reviewer, whole_correction(), clock.at); });
+        change(number, [&](Order& order) { order.claim(operator_, clock.at); });
+        change(number, [&](Order& order) { order.return_for(operator_, whole_correction(), clock.at); });
     }
 
     std::string_view state(const std::string& which = number) { return word(find(which).state()); }

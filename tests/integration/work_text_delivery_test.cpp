@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Desk : Workshop {
+struct TextWorkshop : Workshop {
     // One message waits to be sent.
     void write(TextPurpose purpose = TextPurpose::dispatched)
     {
@@ -43,7 +43,7 @@ struct Desk : Workshop {
 
 }
 
-BOOST_FIXTURE_TEST_CASE(a_dispatched_order_is_told_of_once, Desk)
+BOOST_FIXTURE_TEST_CASE(a_dispatched_order_is_told_of_once, TextWorkshop)
 {
     attempt();
     step(OutboxKind::payment);
@@ -56,7 +56,7 @@ BOOST_FIXTURE_TEST_CASE(a_dispatched_order_is_told_of_once, Desk)
     BOOST_TEST(state() == "sent");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_lost_answer_is_asked_for_not_sent_again, Desk)
+BOOST_FIXTURE_TEST_CASE(a_lost_answer_is_asked_for_not_sent_again, TextWorkshop)
 {
     write();
     texts.next("send", Mishap::lost);
@@ -66,7 +66,7 @@ BOOST_FIXTURE_TEST_CASE(a_lost_answer_is_asked_for_not_sent_again, Desk)
     BOOST_TEST(state() == "sent");
 }
 
-BOOST_FIXTURE_TEST_CASE(what_the_provider_never_heard_of_is_sent_again, Desk)
+BOOST_FIXTURE_TEST_CASE(what_the_provider_never_heard_of_is_sent_again, TextWorkshop)
 {
     write();
     texts.next("send", Mishap::deaf);
@@ -75,7 +75,7 @@ BOOST_FIXTURE_TEST_CASE(what_the_provider_never_heard_of_is_sent_again, Desk)
     BOOST_TEST(state() == "sent");
 }
 
-BOOST_FIXTURE_TEST_CASE(sent_after_midnight_it_is_asked_for_under_the_day_it_was_sent_on, Desk)
+BOOST_FIXTURE_TEST_CASE(sent_after_midnight_it_is_asked_for_under_the_day_it_was_sent_on, TextWorkshop)
 {
     clock.at = china_midnight(china_date(noon)) + 24h - 2s;
     write();
@@ -87,7 +87,7 @@ BOOST_FIXTURE_TEST_CASE(sent_after_midnight_it_is_asked_for_under_the_day_it_was
     BOOST_TEST(state() == "sent");
 }
 
-BOOST_FIXTURE_TEST_CASE(sent_over_midnight_it_is_asked_for_under_both_days, Desk)
+BOOST_FIXTURE_TEST_CASE(sent_over_midnight_it_is_asked_for_under_both_days, TextWorkshop)
 {
     clock.at = china_midnight(china_date(noon)) + 24h - 1s;
     write();
@@ -98,7 +98,7 @@ BOOST_FIXTURE_TEST_CASE(sent_over_midnight_it_is_asked_for_under_both_days, Desk
     BOOST_TEST(state() == "sent");
 }
 
-BOOST_FIXTURE_TEST_CASE(when_the_provider_cannot_say_it_stays_unknown_at_the_desk_and_is_not_repeated, Desk)
+BOOST_FIXTURE_TEST_CASE(when_the_provider_cannot_say_it_stays_unknown_at_the_desk_and_is_not_repeated, TextWorkshop)
 {
     write();
     texts.next("send", Mishap::lost);
@@ -109,7 +109,7 @@ BOOST_FIXTURE_TEST_CASE(when_the_provider_cannot_say_it_stays_unknown_at_the_des
     BOOST_TEST(texts.times("send") == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(an_unknown_one_is_not_repeated_by_a_worker_that_was_killed_before_it_told_the_desk, Desk)
+BOOST_FIXTURE_TEST_CASE(an_unknown_one_is_not_repeated_by_a_worker_that_was_killed_before_it_told_the_desk, TextWorkshop)
 {
     write();
     texts.next("send", Mishap::lost);
@@ -125,7 +125,7 @@ BOOST_FIXTURE_TEST_CASE(an_unknown_one_is_not_repeated_by_a_worker_that_was_kill
     BOOST_TEST(state_of_item() == "stuck");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_killed_worker_asks_what_became_of_it, Desk)
+BOOST_FIXTURE_TEST_CASE(a_killed_worker_asks_what_became_of_it, TextWorkshop)
 {
     write();
     look_and_die();
@@ -134,7 +134,7 @@ BOOST_FIXTURE_TEST_CASE(a_killed_worker_asks_what_became_of_it, Desk)
     BOOST_TEST(state_of_item() == "done");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_refused_notice_is_for_the_desk_which_may_have_it_sent_again, Desk)
+BOOST_FIXTURE_TEST_CASE(a_refused_notice_is_for_the_desk_which_may_have_it_sent_again, TextWorkshop)
 {
     write();
     texts.next("send", Mishap::refused, "isv.MOBILE_NUMBER_ILLEGAL");
@@ -147,7 +147,7 @@ BOOST_FIXTURE_TEST_CASE(a_refused_notice_is_for_the_desk_which_may_have_it_sent_
     BOOST_TEST(state() == "sent");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_code_that_was_refused_is_nobodys_to_send_again, Desk)
+BOOST_FIXTURE_TEST_CASE(a_code_that_was_refused_is_nobodys_to_send_again, TextWorkshop)
 {
     write(TextPurpose::registration_code);
     texts.next("send", Mishap::refused);
@@ -158,7 +158,7 @@ BOOST_FIXTURE_TEST_CASE(a_code_that_was_refused_is_nobodys_to_send_again, Desk)
     BOOST_TEST(state_of_item() == "done");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_code_that_would_come_too_late_is_not_sent, Desk)
+BOOST_FIXTURE_TEST_CASE(a_code_that_would_come_too_late_is_not_sent, TextWorkshop)
 {
     write(TextPurpose::registration_code);
     texts.always("send", Mishap::later);
@@ -168,7 +168,7 @@ BOOST_FIXTURE_TEST_CASE(a_code_that_would_come_too_late_is_not_sent, Desk)
     BOOST_TEST(text().variables.empty());
 }
 
-BOOST_FIXTURE_TEST_CASE(a_code_that_nobody_heard_of_is_not_sent_too_late_either, Desk)
+BOOST_FIXTURE_TEST_CASE(a_code_that_nobody_heard_of_is_not_sent_too_late_either, TextWorkshop)
 {
     write(TextPurpose::registration_code);
     texts.next("send", Mishap::deaf);
@@ -183,7 +183,7 @@ BOOST_FIXTURE_TEST_CASE(a_code_that_nobody_heard_of_is_not_sent_too_late_either,
     BOOST_TEST(state_of_item() == "done");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_code_of_which_nothing_is_known_troubles_no_desk, Desk)
+BOOST_FIXTURE_TEST_CASE(a_code_of_which_nothing_is_known_troubles_no_desk, TextWorkshop)
 {
     write(TextPurpose::registration_code);
     texts.next("send", Mishap::lost);
@@ -194,7 +194,7 @@ BOOST_FIXTURE_TEST_CASE(a_code_of_which_nothing_is_known_troubles_no_desk, Desk)
     BOOST_TEST(text().variables.empty());
 }
 
-BOOST_FIXTURE_TEST_CASE(two_workers_at_once_send_it_once, Desk)
+BOOST_FIXTURE_TEST_CASE(two_workers_at_once_send_it_once, TextWorkshop)
 {
     write();
     texts.next("send", Mishap::deaf);

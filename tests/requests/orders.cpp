@@ -54,7 +54,7 @@ void Orders::make(const OrderWish& wish)
 
     if (wish.state == OrderState::awaiting_review && !wish.claimed_by)
         return;
-    const auto by = wish.claimed_by ? *wish.claimed_by : somebody(Role::reviewer);
+    const auto by = wish.claimed_by ? *wish.claimed_by : somebody(Role::operator_);
     change(wish.name, [&](Unit&, Order& changed) { changed.claim(by, now); });
     if (wish.state == OrderState::awaiting_review)
         return;

@@ -92,15 +92,15 @@ Order order_in(OrderState state, Application application, const Cast& cast)
     if (state == OrderState::awaiting_review)
         return order;
 
-    order.claim(cast.reviewer, cast.now);
+    order.claim(cast.operator_, cast.now);
     if (state == OrderState::awaiting_correction) {
-        order.return_for(cast.reviewer, whole_correction(), cast.now);
+        order.return_for(cast.operator_, whole_correction(), cast.now);
         return order;
     }
     if (delivery == Delivery::courier)
-        order.dispatch(cast.reviewer, Courier::sf, "SF1234567890123", cast.now);
+        order.dispatch(cast.operator_, Courier::sf, "SF1234567890123", cast.now);
     else
-        order.approve(cast.reviewer, cast.now);
+        order.approve(cast.operator_, cast.now);
     if (order.state() == state)
         return order;
     if (order.state() == OrderState::in_progress)

@@ -8,7 +8,7 @@ namespace cakey::support {
 
 // Monday, 23 November 2026, noon in China.
 inline constexpr Instant noon = std::chrono::sys_days(std::chrono::year(2026) / 11 / 23) + std::chrono::hours(4);
-inline constexpr StaffId a_reviewer{7};
+inline constexpr StaffId an_operator{7};
 inline constexpr StaffId a_colleague{8};
 inline constexpr StaffId an_outlet_clerk{9};
 inline constexpr Fen the_price{46000};
@@ -24,7 +24,7 @@ Correction whole_correction();  // the handler's name and the business licence
 struct Cast {
     std::string number = "2026112300000001";
     CompanyId company{1};
-    StaffId reviewer = a_reviewer;
+    StaffId operator_ = an_operator;
     StaffId clerk = an_outlet_clerk;
     Instant now = noon;
 };

@@ -75,14 +75,14 @@ OutboxItem Workshop::item(OutboxKind kind)
 
 void Workshop::approve()
 {
-    change(number, [&](Order& order) { order.claim(reviewer, clock.at); });
-    change(number, [&](Order& order) { order.dispatch(reviewer, Courier::sf, "SF1234567890123", clock.at); });
+    change(number, [&](Order& order) { order.claim(operator_, clock.at); });
+    change(number, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", clock.at); });
 }
 
 void Workshop::refuse()
 {
-    change(number, [&](Order& order) { order.claim(reviewer, clock.at); });
-    change(number, [&](Order& order) { order.refuse(reviewer, "营业执照看不清", clock.at); });
+    change(number, [&](Order& order) { order.claim(operator_, clock.at); });
+    change(number, [&](Order& order) { order.refuse(operator_, "营业执照看不清", clock.at); });
 }
 
 void Workshop::notify(const std::string& out_trade_no)

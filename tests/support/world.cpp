@@ -42,8 +42,8 @@ World::World()
         Company other(registration(1), noon);
         company = unit.companies().add(mine);
         stranger = unit.companies().add(other);
-        reviewer = add_staff(unit, "reviewer", Role::reviewer);
-        colleague = add_staff(unit, "colleague", Role::reviewer);
+        operator_ = add_staff(unit, "operator", Role::operator_);
+        colleague = add_staff(unit, "colleague", Role::operator_);
         clerk = add_staff(unit, "clerk", Role::outlet, outlet);
     });
 }
@@ -64,7 +64,7 @@ Order World::order_of(CompanyId whose, OrderState state, const std::string& numb
     auto application = whole_application(delivery);
     if (application.outlet)
         application.outlet = outlet;
-    return order_in(state, application, {number, whose, reviewer, clerk, at});
+    return order_in(state, application, {number, whose, operator_, clerk, at});
 }
 
 Order World::find(const std::string& number)

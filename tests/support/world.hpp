@@ -38,7 +38,7 @@ struct World : EmptyDatabase {
     OutletId outlet;
     CompanyId company;
     CompanyId stranger;
-    StaffId reviewer;
+    StaffId operator_;
     StaffId colleague;
     StaffId clerk;
 };

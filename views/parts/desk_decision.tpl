@@ -36,7 +36,7 @@
   <form id="return" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/return" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
     <div class="fields fields-one">
-      {{>MEND_FIELD}}
+      {{>TO_CORRECT_FIELD}}
       {{>RETURN_TEXT_FIELD}}
     </div>
     <div class="buttons"><button class="btn btn-outline-primary">退回补正</button></div>

@@ -115,7 +115,7 @@ void show_rows(web::Fields& page, Role role, const std::vector<DeskRow>& rows, I
         if (ours && now - order.state_since >= overdue)
             row.show("OVERDUE");
         row.set("CLAIMED_BY", or_dash(order.claimed_by));
-        if (role == Role::reviewer && order.state == OrderState::awaiting_review && order.claimed_by.empty())
+        if (role == Role::operator_ && order.state == OrderState::awaiting_review && order.claimed_by.empty())
             row.show("CAN_CLAIM");
     }
 }
@@ -156,7 +156,7 @@ web::Response Work::list(const web::Request& request, const StaffPerson& who) co
     if (!found.stuck.empty()) {
         auto stuck = page.add("STUCK");
         for (const auto& item : found.stuck)
-            show_outbox_item(stuck, item, found.texts, who.role == Role::reviewer);
+            show_outbox_item(stuck, item, found.texts, who.role == Role::operator_);
     }
     return page.render("desk/work");
 }

@@ -21,7 +21,7 @@ Person person_of(const SignedIn& session, Person::Side side)
 {
     return {.side = side,
             .name = session.name,
-            .role = session.role.value_or(Role::reviewer),
+            .role = session.role.value_or(Role::operator_),
             .session_id = session.session_id,
             .csrf_secret = session.csrf_secret};
 }

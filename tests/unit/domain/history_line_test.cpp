@@ -13,14 +13,14 @@ using namespace cakey::support;
 BOOST_AUTO_TEST_CASE(a_line_says_from_where_to_where_by_whom_when_and_why)
 {
     auto order = order_in(OrderState::awaiting_review);
-    order.claim(a_reviewer, noon);
-    order.refuse(a_reviewer, "看不清", noon);
+    order.claim(an_operator, noon);
+    order.refuse(an_operator, "看不清", noon);
     const HistoryLine line(order, order.changes().back());
     BOOST_TEST(word(line.from_state) == "awaiting_review");
     BOOST_TEST(word(line.to_state) == "draft");
     BOOST_TEST(word(line.event) == "refused");
     BOOST_TEST(word(line.by) == "operator");
-    BOOST_CHECK(line.staff_id == a_reviewer);
+    BOOST_CHECK(line.staff_id == an_operator);
     BOOST_CHECK(line.at == noon);
     BOOST_TEST(line.reason == "看不清");
 }

@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr StaffId first_reviewer{1};
-constexpr StaffId second_reviewer{2};
+constexpr StaffId first_operator{1};
+constexpr StaffId second_operator{2};
 const std::string number = "Q2026112312345678";
 
 Company company()
@@ -32,7 +32,7 @@ IdentityRequest mobile_request()
 
 IdentityRequest reclaim()
 {
-    return IdentityRequest::for_reclaim(number, company(), "法人到场", first_reviewer, noon);
+    return IdentityRequest::for_reclaim(number, company(), "法人到场", first_operator, noon);
 }
 
 }
@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_CASE(a_grant_is_good_for_three_days_and_once)
 {
     auto request = mobile_request();
     BOOST_TEST(!request.good(noon));
-    request.approve(company(), first_reviewer, noon);
+    request.approve(company(), first_operator, noon);
     BOOST_CHECK(request.state() == IdentityState::granted);
     BOOST_TEST(request.good(noon + 72h - 1us));
     BOOST_TEST(!request.good(noon + 72h));
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(what_was_not_granted_is_not_used)
     auto open = mobile_request();
     BOOST_CHECK_EXCEPTION(open.use(noon), DomainError, is(Fault::wrong_state));
     auto refused = mobile_request();
-    refused.refuse(first_reviewer, "公章不清楚", noon);
+    refused.refuse(first_operator, "公章不清楚", noon);
     BOOST_TEST(refused.reason() == "公章不清楚");
     BOOST_CHECK_EXCEPTION(refused.use(noon), DomainError, is(Fault::wrong_state));
 }
@@ -75,10 +75,10 @@ BOOST_AUTO_TEST_CASE(what_was_not_granted_is_not_used)
 BOOST_AUTO_TEST_CASE(a_decision_is_made_once)
 {
     auto request = mobile_request();
-    request.refuse(first_reviewer, "公章不清楚", noon);
-    BOOST_CHECK_EXCEPTION(request.approve(company(), second_reviewer, noon), DomainError, is(Fault::wrong_state));
-    BOOST_CHECK_EXCEPTION(request.refuse(second_reviewer, "再次", noon), DomainError, is(Fault::wrong_state));
-    BOOST_CHECK(request.decided_by() == first_reviewer);
+    request.refuse(first_operator, "公章不清楚", noon);
+    BOOST_CHECK_EXCEPTION(request.approve(company(), second_operator, noon), DomainError, is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(request.refuse(second_operator, "再次", noon), DomainError, is(Fault::wrong_state));
+    BOOST_CHECK(request.decided_by() == first_operator);
 }
 
 BOOST_AUTO_TEST_CASE(the_company_withdraws_while_it_waits_or_holds_a_grant)
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(the_company_withdraws_while_it_waits_or_holds_a_grant)
     BOOST_CHECK_EXCEPTION(open.withdraw(noon), DomainError, is(Fault::wrong_state));
 
     auto granted = mobile_request();
-    granted.approve(company(), first_reviewer, noon);
+    granted.approve(company(), first_operator, noon);
     auto ended = granted;
     granted.withdraw(noon);
     BOOST_TEST(!granted.good(noon));
@@ -99,20 +99,20 @@ BOOST_AUTO_TEST_CASE(the_company_withdraws_while_it_waits_or_holds_a_grant)
 BOOST_AUTO_TEST_CASE(a_reclaim_takes_two_people)
 {
     auto request = reclaim();
-    BOOST_TEST(!request.may_approve(first_reviewer));
-    BOOST_CHECK_EXCEPTION(request.approve(company(), first_reviewer, noon), DomainError, is(Fault::forbidden));
+    BOOST_TEST(!request.may_approve(first_operator));
+    BOOST_CHECK_EXCEPTION(request.approve(company(), first_operator, noon), DomainError, is(Fault::forbidden));
     BOOST_TEST(request.open());
-    BOOST_TEST(request.may_approve(second_reviewer));
-    request.approve(company(), second_reviewer, noon + 1h);
+    BOOST_TEST(request.may_approve(second_operator));
+    request.approve(company(), second_operator, noon + 1h);
     BOOST_CHECK(request.state() == IdentityState::done);
-    BOOST_CHECK(request.decided_by() == second_reviewer);
+    BOOST_CHECK(request.decided_by() == second_operator);
     BOOST_CHECK(request.decided_at() == noon + 1h);
 }
 
 BOOST_AUTO_TEST_CASE(whoever_asked_may_refuse)
 {
     auto request = reclaim();
-    request.refuse(first_reviewer, "材料撤回", noon);
+    request.refuse(first_operator, "材料撤回", noon);
     BOOST_CHECK(request.state() == IdentityState::refused);
 }
 
@@ -121,18 +121,18 @@ BOOST_AUTO_TEST_CASE(a_reclaim_is_not_of_an_account_renamed_since)
     auto request = reclaim();
     auto renamed = company();
     renamed.rename("乙公司", "乙公司", renamed.credit_code());
-    BOOST_CHECK_EXCEPTION(request.approve(renamed, second_reviewer, noon), DomainError, is(Fault::stale));
+    BOOST_CHECK_EXCEPTION(request.approve(renamed, second_operator, noon), DomainError, is(Fault::stale));
     BOOST_TEST(request.open());
 }
 
 BOOST_AUTO_TEST_CASE(a_new_name_is_done_at_once)
 {
     const CompanyIdentity after{"乙公司", "91350100M000100Y43"};
-    const auto request = IdentityRequest::for_name(number, company(), after, first_reviewer, noon);
+    const auto request = IdentityRequest::for_name(number, company(), after, first_operator, noon);
     BOOST_CHECK(request.state() == IdentityState::done);
     BOOST_TEST(request.before().name == "甲公司");
     BOOST_TEST(request.after().name == "乙公司");
-    BOOST_CHECK(request.decided_by() == first_reviewer);
+    BOOST_CHECK(request.decided_by() == first_operator);
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_asked_or_decided_about_a_closed_account)
@@ -142,10 +142,10 @@ BOOST_AUTO_TEST_CASE(nothing_is_asked_or_decided_about_a_closed_account)
     BOOST_TEST(!closed.closed());
     closed.close(noon);
     BOOST_CHECK(closed.closed_at() == noon);
-    BOOST_CHECK_EXCEPTION(open.approve(closed, first_reviewer, noon), DomainError, is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(open.approve(closed, first_operator, noon), DomainError, is(Fault::wrong_state));
     BOOST_CHECK_EXCEPTION(IdentityRequest::for_mobile(number, closed, "13812345678", noon),
                           DomainError, is(Fault::wrong_state));
-    BOOST_CHECK_EXCEPTION(IdentityRequest::for_reclaim(number, closed, "", first_reviewer, noon),
+    BOOST_CHECK_EXCEPTION(IdentityRequest::for_reclaim(number, closed, "", first_operator, noon),
                           DomainError, is(Fault::wrong_state));
 }
 

@@ -21,7 +21,7 @@ constexpr Instant later = noon + std::chrono::hours(1);
 Order in_review(Delivery delivery = Delivery::courier)
 {
     auto order = order_in(State::awaiting_review, whole_application(delivery));
-    order.claim(a_reviewer, noon);
+    order.claim(an_operator, noon);
     return order;
 }
 
@@ -30,18 +30,18 @@ Order in_review(Delivery delivery = Delivery::courier)
 BOOST_AUTO_TEST_CASE(an_order_is_claimed_by_one_colleague_only)
 {
     auto order = order_in(State::awaiting_review);
-    order.claim(a_reviewer, later);
-    BOOST_CHECK(order.claimed_by() == a_reviewer);
-    BOOST_CHECK_NO_THROW(order.claim(a_reviewer, later));
+    order.claim(an_operator, later);
+    BOOST_CHECK(order.claimed_by() == an_operator);
+    BOOST_CHECK_NO_THROW(order.claim(an_operator, later));
     BOOST_CHECK_EXCEPTION(order.claim(a_colleague, later), DomainError, is(Fault::not_claimed));
     BOOST_CHECK_EXCEPTION(order.release(a_colleague), DomainError, is(Fault::not_claimed));
-    BOOST_CHECK(order.claimed_by() == a_reviewer);
+    BOOST_CHECK(order.claimed_by() == an_operator);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_given_back_may_be_claimed_by_a_colleague)
 {
     auto order = in_review();
-    order.release(a_reviewer);
+    order.release(an_operator);
     BOOST_CHECK(!order.claimed_by());
     BOOST_CHECK_NO_THROW(order.claim(a_colleague, later));
 }
@@ -55,10 +55,10 @@ BOOST_AUTO_TEST_CASE(only_who_claimed_an_order_decides_it)
             courier.claim(a_colleague, noon);
             pick_up.claim(a_colleague, noon);
         }
-        BOOST_CHECK_EXCEPTION(courier.dispatch(a_reviewer, Courier::sf, "SF1234567890123", later), DomainError,
+        BOOST_CHECK_EXCEPTION(courier.dispatch(an_operator, Courier::sf, "SF1234567890123", later), DomainError,
                               is(Fault::not_claimed));
-        BOOST_CHECK_EXCEPTION(courier.refuse(a_reviewer, "看不清", later), DomainError, is(Fault::not_claimed));
-        BOOST_CHECK_EXCEPTION(pick_up.approve(a_reviewer, later), DomainError, is(Fault::not_claimed));
+        BOOST_CHECK_EXCEPTION(courier.refuse(an_operator, "看不清", later), DomainError, is(Fault::not_claimed));
+        BOOST_CHECK_EXCEPTION(pick_up.approve(an_operator, later), DomainError, is(Fault::not_claimed));
         BOOST_TEST(word(courier.state()) == "awaiting_review");
         BOOST_TEST(courier.refusal_reason().empty());
         BOOST_TEST(courier.courier_number().empty());
@@ -68,28 +68,28 @@ BOOST_AUTO_TEST_CASE(only_who_claimed_an_order_decides_it)
 BOOST_AUTO_TEST_CASE(a_claim_ends_when_the_order_moves_on)
 {
     auto order = in_review(Delivery::pick_up);
-    order.approve(a_reviewer, later);
+    order.approve(an_operator, later);
     BOOST_CHECK(!order.claimed_by());
 }
 
 BOOST_AUTO_TEST_CASE(a_courier_order_is_not_approved_without_courier_and_number)
 {
     auto order = in_review();
-    BOOST_CHECK_EXCEPTION(order.approve(a_reviewer, later), DomainError, is(Fault::incomplete));
+    BOOST_CHECK_EXCEPTION(order.approve(an_operator, later), DomainError, is(Fault::incomplete));
     BOOST_TEST(word(order.state()) == "awaiting_review");
 }
 
 BOOST_AUTO_TEST_CASE(who_approves_a_courier_order_that_was_decided_already_hears_its_state_first)
 {
     auto order = order_in(State::dispatched);
-    BOOST_CHECK_EXCEPTION(order.approve(a_reviewer, later), DomainError, is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(order.approve(an_operator, later), DomainError, is(Fault::wrong_state));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_picked_up_or_not_delivered_is_not_dispatched)
 {
     for (const auto delivery : {Delivery::pick_up, Delivery::none}) {
         auto order = in_review(delivery);
-        BOOST_CHECK_EXCEPTION(order.dispatch(a_reviewer, Courier::sf, "SF1234567890123", later), DomainError,
+        BOOST_CHECK_EXCEPTION(order.dispatch(an_operator, Courier::sf, "SF1234567890123", later), DomainError,
                               is(Fault::wrong_state));
         BOOST_CHECK(!order.courier());
     }
@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(what_is_picked_up_or_not_delivered_is_not_dispatched)
 BOOST_AUTO_TEST_CASE(a_dispatched_order_has_its_courier_and_number)
 {
     auto order = in_review();
-    order.dispatch(a_reviewer, Courier::ems, "EA123456785CN", later);
+    order.dispatch(an_operator, Courier::ems, "EA123456785CN", later);
     BOOST_CHECK(order.courier() == Courier::ems);
     BOOST_TEST(order.courier_number() == "EA123456785CN");
     BOOST_CHECK(order.state_since() == later);

@@ -1,4 +1,4 @@
-// An order that is sent back, mended, or not mended in time.
+// An order that is returned, corrected, or not corrected in time.
 #include "domain/order.hpp"
 
 #include "domain/fault.hpp"
@@ -21,7 +21,7 @@ constexpr Instant later = noon + std::chrono::hours(1);
 Order in_review(Application application = whole_application())
 {
     auto order = order_in(State::awaiting_review, std::move(application));
-    order.claim(a_reviewer, noon);
+    order.claim(an_operator, noon);
     return order;
 }
 
@@ -44,23 +44,23 @@ Application renamed(const Order& order)
 
 }
 
-BOOST_AUTO_TEST_CASE(an_order_sent_back_says_what_is_to_be_mended_and_keeps_payment_and_reviewer)
+BOOST_AUTO_TEST_CASE(a_returned_order_says_what_is_to_be_corrected_and_keeps_payment_and_operator)
 {
     auto order = in_review();
-    order.return_for(a_reviewer, whole_correction(), later);
+    order.return_for(an_operator, whole_correction(), later);
     BOOST_CHECK(order.correction().fields == whole_correction().fields);
     BOOST_TEST(order.changes().back().reason == whole_correction().what);
     BOOST_TEST(!order.changes().back().follow.refund);
-    BOOST_CHECK(order.claimed_by() == a_reviewer);
+    BOOST_CHECK(order.claimed_by() == an_operator);
     BOOST_CHECK(order.total() == the_price);
 }
 
-BOOST_AUTO_TEST_CASE(nothing_is_sent_back_without_a_part_without_words_or_with_a_part_it_has_not)
+BOOST_AUTO_TEST_CASE(no_order_is_returned_without_a_field_without_words_or_with_a_field_it_has_not)
 {
     for (const auto& correction : {Correction{{}, "看不清"}, Correction{{OrderField::remark}, ""},
                                    Correction{{OrderField::certificate_serial}, "序列号不对"}}) {
         auto order = in_review();
-        BOOST_CHECK_EXCEPTION(order.return_for(a_reviewer, correction, later), DomainError, is(Fault::incomplete));
+        BOOST_CHECK_EXCEPTION(order.return_for(an_operator, correction, later), DomainError, is(Fault::incomplete));
         BOOST_TEST(word(order.state()) == "awaiting_review");
     }
 }
@@ -85,13 +85,13 @@ BOOST_AUTO_TEST_CASE(a_correction_changes_what_was_named_and_nothing_else)
     BOOST_TEST(order.submission() == 1);
 }
 
-BOOST_AUTO_TEST_CASE(a_corrected_order_is_with_the_same_reviewer_who_sees_what_was_asked_for)
+BOOST_AUTO_TEST_CASE(a_corrected_order_is_with_the_same_operator_who_sees_what_was_asked_for)
 {
     auto order = order_in(State::awaiting_correction);
     order.correct(renamed(order), later);
-    BOOST_CHECK(order.claimed_by() == a_reviewer);
+    BOOST_CHECK(order.claimed_by() == an_operator);
     BOOST_TEST(order.correction().what == whole_correction().what);
-    order.dispatch(a_reviewer, Courier::sf, "SF1234567890123", later);
+    order.dispatch(an_operator, Courier::sf, "SF1234567890123", later);
     BOOST_TEST(order.correction().fields.empty());
 }
 
@@ -105,11 +105,11 @@ BOOST_AUTO_TEST_CASE(a_named_field_that_was_emptied_is_not_taken)
     BOOST_TEST(order.application().handler_name == whole_application().handler_name);
 }
 
-BOOST_AUTO_TEST_CASE(an_order_may_be_sent_back_again)
+BOOST_AUTO_TEST_CASE(an_order_may_be_returned_again)
 {
     auto order = order_in(State::awaiting_correction);
     order.correct(renamed(order), later);
-    order.return_for(a_reviewer, {{OrderField::remark}, "备注：再写清楚一些"}, later);
+    order.return_for(an_operator, {{OrderField::remark}, "备注：再写清楚一些"}, later);
     BOOST_CHECK((order.correction().fields == OrderFields{OrderField::remark}));
 }
 
@@ -143,11 +143,11 @@ BOOST_AUTO_TEST_CASE(what_is_due_stays_due_while_it_is_mended_and_no_longer_once
     auto order = in_review(revocation());
     const auto due = order.due_at();
     BOOST_REQUIRE(due.has_value());
-    order.return_for(a_reviewer, {{OrderField::reason}, "原因：请写明"}, later);
+    order.return_for(an_operator, {{OrderField::reason}, "原因：请写明"}, later);
     BOOST_CHECK(order.due_at() == due);
     order.correct(order.application(), later);
     BOOST_CHECK(order.due_at() == due);
-    order.approve(a_reviewer, later);
+    order.approve(an_operator, later);
     BOOST_CHECK(!order.due_at());
 }
 

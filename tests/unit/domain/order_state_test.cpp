@@ -34,12 +34,12 @@ const std::vector<Step> steps{
     {State::awaiting_payment, Event::withdrawn, Party::company, State::draft},
     {State::awaiting_payment, Event::expired, Party::clock, State::closed},
     // 待审核: 通过 (three ways on), 拒绝, 退回补正
-    {State::awaiting_review, Event::approved_for_courier, Party::reviewer, State::dispatched},
-    {State::awaiting_review, Event::approved_for_pick_up, Party::reviewer, State::in_progress},
-    {State::awaiting_review, Event::approved_at_once, Party::reviewer, State::completed},
-    {State::awaiting_review, Event::refused, Party::reviewer, State::draft},
-    {State::awaiting_review, Event::returned, Party::reviewer, State::awaiting_correction},
-    // 待补正: the company mends it; refused by itself after 15 days
+    {State::awaiting_review, Event::approved_for_courier, Party::operator_, State::dispatched},
+    {State::awaiting_review, Event::approved_for_pick_up, Party::operator_, State::in_progress},
+    {State::awaiting_review, Event::approved_at_once, Party::operator_, State::completed},
+    {State::awaiting_review, Event::refused, Party::operator_, State::draft},
+    {State::awaiting_review, Event::returned, Party::operator_, State::awaiting_correction},
+    // 待补正: the company corrects it; refused by itself after 15 days
     {State::awaiting_correction, Event::corrected, Party::company, State::awaiting_review},
     {State::awaiting_correction, Event::lapsed, Party::clock, State::draft},
     // 办理中: the outlet's 已交付
@@ -117,10 +117,10 @@ BOOST_AUTO_TEST_CASE(an_approval_is_told_by_sms_only_when_a_courier_brings_the_g
     BOOST_CHECK(events_that(&Follow::text_dispatched) == std::set{Event::approved_for_courier});
 }
 
-BOOST_AUTO_TEST_CASE(an_order_sent_back_for_correction_keeps_its_payment)
+BOOST_AUTO_TEST_CASE(an_order_returned_for_correction_keeps_its_payment)
 {
     BOOST_CHECK(events_that(&Follow::text_returned) == std::set{Event::returned});
-    const auto* row = transition(State::awaiting_review, Event::returned, Party::reviewer);
+    const auto* row = transition(State::awaiting_review, Event::returned, Party::operator_);
     BOOST_TEST(!row->follow.refund);
 }
 

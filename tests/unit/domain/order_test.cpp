@@ -28,7 +28,7 @@ struct Deed {
     std::optional<Delivery> only_for = {};      // orders that are brought so
 };
 
-// The reviewer has claimed what can be claimed.
+// The operator has claimed what can be claimed.
 const std::vector<Deed> deeds{
     {"edit", [](Order& order) { order.edit(whole_application(), later); }, {{State::draft, State::draft}}},
     {"submit", [](Order& order) { submit(order, later); }, {{State::draft, State::awaiting_payment}}},
@@ -38,17 +38,17 @@ const std::vector<Deed> deeds{
      {{State::awaiting_payment, State::awaiting_review}}},
     {"expire", [](Order& order) { order.expire(later); }, {{State::awaiting_payment, State::closed}}},
     {"cancel", [](Order& order) { order.cancel(later); }, {}},  // never submitted, or no draft
-    {"claim", [](Order& order) { order.claim(a_reviewer, later); }, {{State::awaiting_review, State::awaiting_review}}},
-    {"release", [](Order& order) { order.release(a_reviewer); }, {{State::awaiting_review, State::awaiting_review}}},
-    {"dispatch", [](Order& order) { order.dispatch(a_reviewer, Courier::ems, "EA123456785CN", later); },
+    {"claim", [](Order& order) { order.claim(an_operator, later); }, {{State::awaiting_review, State::awaiting_review}}},
+    {"release", [](Order& order) { order.release(an_operator); }, {{State::awaiting_review, State::awaiting_review}}},
+    {"dispatch", [](Order& order) { order.dispatch(an_operator, Courier::ems, "EA123456785CN", later); },
      {{State::awaiting_review, State::dispatched}}, Delivery::courier},
-    {"approve for pick-up", [](Order& order) { order.approve(a_reviewer, later); },
+    {"approve for pick-up", [](Order& order) { order.approve(an_operator, later); },
      {{State::awaiting_review, State::in_progress}}, Delivery::pick_up},
-    {"approve at once", [](Order& order) { order.approve(a_reviewer, later); },
+    {"approve at once", [](Order& order) { order.approve(an_operator, later); },
      {{State::awaiting_review, State::completed}}, Delivery::none},
-    {"refuse", [](Order& order) { order.refuse(a_reviewer, "营业执照看不清", later); },
+    {"refuse", [](Order& order) { order.refuse(an_operator, "营业执照看不清", later); },
      {{State::awaiting_review, State::draft}}},
-    {"return", [](Order& order) { order.return_for(a_reviewer, whole_correction(), later); },
+    {"return", [](Order& order) { order.return_for(an_operator, whole_correction(), later); },
      {{State::awaiting_review, State::awaiting_correction}}},
     {"correct", [](Order& order) { order.correct(order.application(), later); },
      {{State::awaiting_correction, State::awaiting_review}}},
@@ -65,7 +65,7 @@ Order claimed_in(State state, Delivery delivery)
 {
     auto order = order_in(state, whole_application(delivery));
     if (state == State::awaiting_review)
-        order.claim(a_reviewer, noon);
+        order.claim(an_operator, noon);
     return order;
 }
 
@@ -77,7 +77,7 @@ Order in_review(Delivery delivery = Delivery::courier)
 Order refused()
 {
     auto order = in_review();
-    order.refuse(a_reviewer, "营业执照看不清", noon);
+    order.refuse(an_operator, "营业执照看不清", noon);
     return order;
 }
 
@@ -122,14 +122,14 @@ BOOST_AUTO_TEST_CASE(a_refusal_of_a_deed_says_the_present_state)
 BOOST_AUTO_TEST_CASE(each_step_is_remembered_with_when_by_whom_and_why)
 {
     auto order = in_review();
-    order.refuse(a_reviewer, "营业执照看不清", later);
+    order.refuse(an_operator, "营业执照看不清", later);
 
     const auto& change = order.changes().back();
     BOOST_TEST(word(change.from) == "awaiting_review");
     BOOST_TEST(word(change.to) == "draft");
     BOOST_TEST(word(change.event) == "refused");
     BOOST_TEST(word(change.by) == "operator");
-    BOOST_CHECK(change.staff == a_reviewer);
+    BOOST_CHECK(change.staff == an_operator);
     BOOST_CHECK(change.at == later);
     BOOST_TEST(change.reason == "营业执照看不清");
     BOOST_TEST(change.follow.refund);

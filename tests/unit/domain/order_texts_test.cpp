@@ -19,7 +19,7 @@ using Variables = std::map<std::string, std::string>;
 Order in_review(Delivery delivery = Delivery::courier)
 {
     auto order = order_in(OrderState::awaiting_review, whole_application(delivery));
-    order.claim(a_reviewer, noon);
+    order.claim(an_operator, noon);
     return order;
 }
 
@@ -28,7 +28,7 @@ Order in_review(Delivery delivery = Delivery::courier)
 BOOST_AUTO_TEST_CASE(a_dispatched_order_tells_courier_and_number)
 {
     auto order = in_review();
-    order.dispatch(a_reviewer, Courier::sf, "SF1234567890123", noon);
+    order.dispatch(an_operator, Courier::sf, "SF1234567890123", noon);
     const auto text = text_about(order, order.changes().back());
     BOOST_REQUIRE(text);
     BOOST_TEST(word(text->purpose) == "dispatched");
@@ -43,17 +43,17 @@ BOOST_AUTO_TEST_CASE(a_dispatched_order_tells_courier_and_number)
 BOOST_AUTO_TEST_CASE(a_refused_order_tells_the_reason)
 {
     auto order = in_review();
-    order.refuse(a_reviewer, "营业执照看不清", noon);
+    order.refuse(an_operator, "营业执照看不清", noon);
     const auto text = text_about(order, order.changes().back());
     BOOST_REQUIRE(text);
     BOOST_TEST(word(text->purpose) == "refused");
     BOOST_CHECK((text->variables == Variables{{"order", order.number()}, {"reason", "营业执照看不清"}}));
 }
 
-BOOST_AUTO_TEST_CASE(an_order_sent_back_tells_what_to_mend)
+BOOST_AUTO_TEST_CASE(a_returned_order_tells_what_to_correct)
 {
     auto order = in_review();
-    order.return_for(a_reviewer, {{OrderField::handler_id_card}, "经办人身份证：缺一面"}, noon);
+    order.return_for(an_operator, {{OrderField::handler_id_card}, "经办人身份证：缺一面"}, noon);
     const auto text = text_about(order, order.changes().back());
     BOOST_REQUIRE(text);
     BOOST_TEST(word(text->purpose) == "returned");
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(an_order_that_was_not_corrected_in_time_tells_that_it_is_re
 BOOST_AUTO_TEST_CASE(an_approved_pick_up_order_tells_nothing)
 {
     auto order = in_review(Delivery::pick_up);
-    order.approve(a_reviewer, noon);
+    order.approve(an_operator, noon);
     for (const auto& change : order.changes())
         BOOST_CHECK(!text_about(order, change));
 }

@@ -117,20 +117,20 @@ BOOST_AUTO_TEST_CASE(a_reason_has_at_most_two_hundred_characters)
 BOOST_AUTO_TEST_CASE(a_return_needs_a_field_and_words)
 {
     BOOST_TEST(Return({}, BusinessType::renewal).form.failed());
-    BOOST_TEST(Return({{"mend", "remark"}}, BusinessType::renewal).form.failed());
+    BOOST_TEST(Return({{"to_correct", "remark"}}, BusinessType::renewal).form.failed());
     BOOST_TEST(Return({{"return_text", "看不清"}}, BusinessType::renewal).form.failed());
 }
 
 BOOST_AUTO_TEST_CASE(a_field_that_the_order_has_not_is_none)
 {
-    const web::Form typed({{"mend", "certificate_serial"}, {"mend", "certificates"}, {"return_text", "不对"}});
+    const web::Form typed({{"to_correct", "certificate_serial"}, {"to_correct", "certificates"}, {"return_text", "不对"}});
     BOOST_TEST(Return(typed, BusinessType::new_certificate).form.failed());
     BOOST_TEST(!Return(typed, BusinessType::renewal).form.failed());
 }
 
 BOOST_AUTO_TEST_CASE(the_words_of_a_return_name_the_fields)
 {
-    const Return read({{"mend", "paper_business_licence"}, {"mend", "handler_name"},
+    const Return read({{"to_correct", "paper_business_licence"}, {"to_correct", "handler_name"},
                        {"return_text", "与身份证不一致，\r\n看不清"}},
                       BusinessType::new_certificate);
     BOOST_TEST(!read.form.failed());
@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(the_words_of_a_return_name_the_fields)
 BOOST_AUTO_TEST_CASE(the_words_of_a_return_have_at_most_two_hundred_characters)
 {
     const auto with = [](int count) {
-        return Return({{"mend", "remark"}, {"return_text", characters(count)}}, BusinessType::renewal).form.failed();
+        return Return({{"to_correct", "remark"}, {"return_text", characters(count)}}, BusinessType::renewal).form.failed();
     };
     BOOST_TEST(!with(200));
     BOOST_TEST(with(201));

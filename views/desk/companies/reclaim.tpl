@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 收回企业名称: the first of two reviewers writes down whose name it is. }}
+{{! 收回企业名称: the first of two operators writes down whose name it is. }}
 <a class="back" href="{{PREFIX}}/desk/companies/{{ID}}">返回企业</a>
 <div class="page-head">
   <div>

@@ -111,7 +111,7 @@ web::Response Companies::show(const web::Request& request, const StaffPerson& wh
     show_requests(page, requests, clock_.now());
     if (requests.empty())
         page.show("NO_REQUESTS");
-    if (who.role == Role::reviewer)
+    if (who.role == Role::operator_)
         show_may_change(page, found);
     return page.render("desk/companies/show");
 }

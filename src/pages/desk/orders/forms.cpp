@@ -23,8 +23,8 @@ constexpr Field template_field{
 constexpr Field reason_field{
     .id = "reason", .label = "拒绝原因", .hint = "企业会在短信和订单中看到，已付款项退回原支付账号。", .longest = 200,
     .missing = "请选用常用原因或填写拒绝原因，企业会在短信和订单中看到。", .kind = Field::Kind::lines};
-constexpr Field mend_field{
-    .id = "mend", .label = "需要补正的内容和材料",
+constexpr Field to_correct_field{
+    .id = "to_correct", .label = "需要补正的内容和材料",
     .hint = "企业只能修改勾选的内容，已付款项保留。业务类型、证书数量、有效期和签章关系到总额，需要修改时请拒绝。",
     .missing = "请勾选需要补正的内容或材料。", .kind = Field::Kind::ticks};
 constexpr Field return_text_field{
@@ -69,10 +69,10 @@ void show_return(web::Fields& page, BusinessType type, const Form& form)
             continue;
         labels.push_back("补正" + std::string(pages::label(field)));
         const auto id = field_for(field).id;
-        options.push_back({id, labels.back(), form.is_ticked(mend_field, id)});
+        options.push_back({id, labels.back(), form.is_ticked(to_correct_field, id)});
     }
-    auto place = form.show(page, mend_field);
-    add_choices(place, mend_field, options);
+    auto place = form.show(page, to_correct_field);
+    add_choices(place, to_correct_field, options);
     form.show(page, return_text_field);
 }
 
@@ -113,12 +113,12 @@ Correction read_correction(BusinessType type, Form& form)
 {
     Correction correction;
     for (const auto& [field, name] : words<OrderField>)
-        if (is_correctable(type, field) && form.is_ticked(mend_field, field_for(field).id)) {
+        if (is_correctable(type, field) && form.is_ticked(to_correct_field, field_for(field).id)) {
             correction.fields.add(field);
             correction.what.append(correction.what.empty() ? "" : "、").append(pages::label(field));
         }
     if (correction.fields.empty())
-        form.wrong(mend_field, missing_text(mend_field));
+        form.wrong(to_correct_field, missing_text(to_correct_field));
     const auto text = in_one_line(form.text(return_text_field));
     check_words(return_text_field, text, form);
     correction.what += "：" + text;

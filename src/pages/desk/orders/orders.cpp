@@ -124,9 +124,9 @@ void show_deeds(web::Fields& page, const StaffPerson& who, const Dossier& dossie
     const bool in_review = order.state() == OrderState::awaiting_review;
     if (in_review && order.claimed_by() && *order.claimed_by() != who.id)
         page.add("CLAIMED_BY").set("NAME", dossier.claimed_by);
-    if (who.role == Role::reviewer && in_review && !order.claimed_by())
+    if (who.role == Role::operator_ && in_review && !order.claimed_by())
         page.show("CAN_CLAIM");
-    if (who.role == Role::reviewer && in_review && order.claimed_by() == who.id)
+    if (who.role == Role::operator_ && in_review && order.claimed_by() == who.id)
         page.show("CAN_DECIDE");
     if (who.role == Role::outlet && order.allows(OrderEvent::handed_over, Party::outlet))
         page.show("CAN_HAND_OVER");
@@ -136,7 +136,7 @@ void show_deeds(web::Fields& page, const StaffPerson& who, const Dossier& dossie
 std::string id_number(const crypto::Seal& seal, const StaffPerson& who, const Order& order)
 {
     auto number = opened_handler_id(seal, order.number(), order.application().handler_id_sealed);
-    const bool compares = who.role == Role::reviewer && order.state() == OrderState::awaiting_review;
+    const bool compares = who.role == Role::operator_ && order.state() == OrderState::awaiting_review;
     return compares ? std::move(number) : masked_id(number);
 }
 
@@ -156,7 +156,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     if (sees_papers(who)) {
         show_papers_beside(page, dossier, urls_);
         show_payments(page, dossier.payments, dossier.refunds);
-        show_sending(page, dossier, who.role == Role::reviewer);
+        show_sending(page, dossier, who.role == Role::operator_);
     }
     show_deeds(page, who, dossier);
     show_decision(page, order, form);

@@ -98,7 +98,7 @@ void show_papers(web::Fields& page, const Found& found, const Urls& urls)
 
 void show_deeds(web::Fields& page, const Found& found, const StaffPerson& who)
 {
-    if (who.role != Role::reviewer || !found.request.open())
+    if (who.role != Role::operator_ || !found.request.open())
         return;
     auto decision = page.add("DECISION");
     if (found.request.matter() == IdentityMatter::mobile)

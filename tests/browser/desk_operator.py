@@ -13,9 +13,9 @@ return fetch(arguments[0].src, {credentials: "same-origin"}).then((answer) => an
 """
 
 
-class Reviewer:
+class Operator:
     def __init__(self):
-        self.browser = browser("reviewer")
+        self.browser = browser("operator")
         self.page = Page(self.browser.driver)
 
     def sign_in(self):
@@ -66,7 +66,7 @@ class Reviewer:
         self.page.press("拒绝")
         self.page.sees("已拒绝，款项将退回原支付账号。")
 
-    def send_back(self, text, *parts):
+    def return_order(self, text, *parts):
         for part in parts:
             self.page.pick("补正" + part)
         self.page.fill(补正说明=text)
