@@ -4,23 +4,42 @@
 #include "config_sources.hpp"
 
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <set>
+#include <sstream>
 #include <variant>
 
 namespace cakey {
 
 namespace {
 
+using namespace outside;
+
 enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7 };
 
+// A member of Config, or of one of its parts: at<&Config::alipay, &AlipaySettings::gateway>.
+template <auto... path>
+auto& at(Config& config)
+{
+    return (config.*....*path);
+}
+
+using Text = std::string& (*)(Config&);
+using Words = std::vector<std::string>& (*)(Config&);  // between blanks
+
+template <auto... path>
+constexpr Text text = at<path...>;
+template <auto... path>
+constexpr Words list = at<path...>;
+
 struct Number {
-    int Config::*member;
+    int& (*member)(Config&);
     int least;
     int most;
 };
 
-using Place = std::variant<std::string Config::*, Number, TextPurpose>;
+using Place = std::variant<Text, Words, Number, TextPurpose>;
 
 struct Key {
     const char* name;
@@ -30,33 +49,34 @@ struct Key {
 };
 
 const Key keys[] = {
-    {"prefix", &Config::prefix, web, "/cakey"},
-    {"public_url", &Config::public_url, worker},
-    {"database", &Config::database, all},
-    {"views", &Config::views, web, CAKEY_DATADIR "/views"},
-    {"schema", &Config::schema, ctl, CAKEY_DATADIR "/sql"},
-    {"listen", &Config::listen, web, ""},
-    {"threads", Number{&Config::threads, 1, 64}, web, "4"},
-    {"seal_key_file", &Config::seal_key_file, all},
-    {"password_memory_kib", Number{&Config::password_memory_kib, 64, 4194304}, web | ctl, "19456"},
-    {"password_passes", Number{&Config::password_passes, 1, 100}, web | ctl, "2"},
-    {"hashing_threads", Number{&Config::hashing_threads, 1, 64}, web, "1"},
-    {"service_phone", &Config::service_phone, web | worker},
-    {"ca_file", &Config::ca_file, worker, "/etc/ssl/certs/ca-certificates.crt"},
+    {"prefix", text<&Config::prefix>, web, "/cakey"},
+    {"public_url", text<&Config::public_url>, worker},
+    {"database", text<&Config::database>, all},
+    {"views", text<&Config::views>, web, CAKEY_DATADIR "/views"},
+    {"schema", text<&Config::schema>, ctl, CAKEY_DATADIR "/sql"},
+    {"listen", text<&Config::listen>, web, ""},
+    {"threads", Number{at<&Config::threads>, 1, 64}, web, "4"},
+    {"seal_key_file", text<&Config::seal_key_file>, all},
+    {"password_memory_kib", Number{at<&Config::password_memory_kib>, 64, 4194304}, web | ctl, "19456"},
+    {"password_passes", Number{at<&Config::password_passes>, 1, 100}, web | ctl, "2"},
+    {"hashing_threads", Number{at<&Config::hashing_threads>, 1, 64}, web, "1"},
+    {"service_phone", text<&Config::service_phone>, web | worker},
+    {"ca_file", text<&Config::ca_file>, worker, "/etc/ssl/certs/ca-certificates.crt"},
 
-    {"alipay_gateway", &Config::alipay_gateway, worker, "https://openapi.alipay.com/gateway.do"},
-    {"alipay_app_id", &Config::alipay_app_id, web | worker},
-    {"alipay_seller_id", &Config::alipay_seller_id, web | worker},
-    {"alipay_app_private_key_file", &Config::alipay_app_private_key_file, worker},
-    {"alipay_public_key_file", &Config::alipay_public_key_file, web | worker},
-    {"alipay_product_code", &Config::alipay_product_code, worker, "FACE_TO_FACE_PAYMENT"},
-    {"alipay_qr_minutes", Number{&Config::alipay_qr_minutes, 1, 120}, web | worker, "30"},
-    {"alipay_trade_minutes", Number{&Config::alipay_trade_minutes, 5, 21600}, web | worker, "20"},
+    {"alipay_gateway", text<&Config::alipay, &AlipaySettings::gateway>,
+     worker, "https://openapi.alipay.com/gateway.do"},
+    {"alipay_app_id", text<&Config::alipay, &AlipaySettings::app_id>, web | worker},
+    {"alipay_seller_id", text<&Config::alipay, &AlipaySettings::seller_id>, web | worker},
+    {"alipay_app_private_key_file", text<&Config::alipay, &AlipaySettings::app_private_key_file>, worker},
+    {"alipay_public_key_file", text<&Config::alipay, &AlipaySettings::alipay_public_key_file>, web | worker},
+    {"alipay_product_code", text<&Config::alipay, &AlipaySettings::product_code>, worker, "FACE_TO_FACE_PAYMENT"},
+    {"alipay_qr_minutes", Number{at<&Config::alipay, &AlipaySettings::qr_minutes>, 1, 120}, web | worker, "30"},
+    {"alipay_trade_minutes", Number{at<&Config::alipay, &AlipaySettings::trade_minutes>, 5, 21600}, web | worker, "20"},
 
-    {"sms_endpoint", &Config::sms_endpoint, worker, "https://dysmsapi.aliyuncs.com/"},
-    {"sms_access_key_id", &Config::sms_access_key_id, worker},
-    {"sms_access_key_secret_file", &Config::sms_access_key_secret_file, worker},
-    {"sms_sign_name", &Config::sms_sign_name, worker},
+    {"sms_endpoint", text<&Config::sms, &AliyunTextsSettings::endpoint>, worker, "https://dysmsapi.aliyuncs.com/"},
+    {"sms_access_key_id", text<&Config::sms, &AliyunTextsSettings::access_key_id>, worker},
+    {"sms_access_key_secret_file", text<&Config::sms, &AliyunTextsSettings::access_key_secret_file>, worker},
+    {"sms_sign_name", text<&Config::sms, &AliyunTextsSettings::sign_name>, worker},
     {"sms_template_registration_code", TextPurpose::registration_code, worker},
     {"sms_template_mobile_change_code", TextPurpose::mobile_change_code, worker},
     {"sms_template_sign_in_code", TextPurpose::sign_in_code, worker},
@@ -69,22 +89,24 @@ const Key keys[] = {
     {"sms_template_reclaim_requested", TextPurpose::reclaim_requested, worker},
     {"sms_template_account_closed", TextPurpose::account_closed, worker},
 
-    {"smtp_url", &Config::smtp_url, worker},
-    {"smtp_user", &Config::smtp_user, worker},
-    {"smtp_password_file", &Config::smtp_password_file, worker},
-    {"mail_from", &Config::mail_from, worker},
-    {"mail_from_name", &Config::mail_from_name, worker, ""},
+    {"smtp_url", text<&Config::mail, &SmtpSettings::url>, worker},
+    {"smtp_user", text<&Config::mail, &SmtpSettings::user>, worker},
+    {"smtp_password_file", text<&Config::mail, &SmtpSettings::password_file>, worker},
+    {"mail_from", text<&Config::mail, &SmtpSettings::from>, worker},
+    {"mail_from_name", text<&Config::mail, &SmtpSettings::from_name>, worker, ""},
 
-    {"invoice_token_url", &Config::invoice_token_url, worker, "https://open.nuonuo.com/accessToken"},
-    {"invoice_endpoint", &Config::invoice_endpoint, worker, "https://sdk.nuonuo.com/open/v1/services"},
-    {"invoice_app_key", &Config::invoice_app_key, worker},
-    {"invoice_app_secret_file", &Config::invoice_app_secret_file, worker},
-    {"invoice_tax_number", &Config::invoice_tax_number, worker},
-    {"invoice_clerk", &Config::invoice_clerk, worker},
-    {"invoice_seller_address", &Config::invoice_seller_address, worker},
-    {"invoice_seller_phone", &Config::invoice_seller_phone, worker},
-    {"invoice_seller_bank_and_account", &Config::invoice_seller_bank_and_account, worker, ""},
-    {"invoice_file_hosts", &Config::invoice_file_hosts, worker, ""},
+    {"invoice_token_url", text<&Config::invoices, &NuonuoSettings::token_url>,
+     worker, "https://open.nuonuo.com/accessToken"},
+    {"invoice_endpoint", text<&Config::invoices, &NuonuoSettings::endpoint>,
+     worker, "https://sdk.nuonuo.com/open/v1/services"},
+    {"invoice_app_key", text<&Config::invoices, &NuonuoSettings::app_key>, worker},
+    {"invoice_app_secret_file", text<&Config::invoices, &NuonuoSettings::app_secret_file>, worker},
+    {"invoice_tax_number", text<&Config::invoices, &NuonuoSettings::tax_number>, worker},
+    {"invoice_clerk", text<&Config::invoices, &NuonuoSettings::clerk>, worker},
+    {"invoice_seller_address", text<&Config::invoices, &NuonuoSettings::seller_address>, worker},
+    {"invoice_seller_phone", text<&Config::invoices, &NuonuoSettings::seller_phone>, worker},
+    {"invoice_seller_bank_and_account", text<&Config::invoices, &NuonuoSettings::seller_bank_and_account>, worker, ""},
+    {"invoice_file_hosts", list<&Config::invoices, &NuonuoSettings::file_hosts>, worker, ""},
 };
 
 std::set<std::string> key_names()
@@ -110,12 +132,16 @@ void set(Config& config, const Key& key, const Setting& given)
 {
     if (key.by_default == nullptr && given.value.empty())
         throw ConfigError(given.place + ": '" + key.name + "' has no value");
-    if (const auto* text = std::get_if<std::string Config::*>(&key.place))
-        config.*(*text) = given.value;
-    else if (const auto* number = std::get_if<Number>(&key.place))
-        config.*(number->member) = number_in(key, *number, given);
-    else
-        config.sms_templates[std::get<TextPurpose>(key.place)] = given.value;
+    if (const auto* member = std::get_if<Text>(&key.place)) {
+        (*member)(config) = given.value;
+    } else if (const auto* list = std::get_if<Words>(&key.place)) {
+        std::istringstream stream(given.value);
+        (*list)(config) = {std::istream_iterator<std::string>(stream), {}};
+    } else if (const auto* number = std::get_if<Number>(&key.place)) {
+        number->member(config) = number_in(key, *number, given);
+    } else {
+        config.sms.templates[std::get<TextPurpose>(key.place)] = given.value;
+    }
 }
 
 unsigned bit(Program program)
@@ -146,6 +172,10 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
             throw ConfigError((path.empty() ? "no --config=FILE" : path) + ": '" + key.name + "' is missing");
         set(start.config, key, given ? *given : Setting{key.by_default, "default"});
     }
+    auto& config = start.config;
+    config.alipay.notify_url = config.public_url + "/alipay/notify";
+    for (auto* ca_file : {&config.alipay.ca_file, &config.sms.ca_file, &config.mail.ca_file, &config.invoices.ca_file})
+        *ca_file = config.ca_file;
     return start;
 }
 

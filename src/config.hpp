@@ -1,7 +1,10 @@
 // What a program is told at start: one plain struct, read and checked once, handed down as const&.
 #pragma once
 
-#include "domain/outside.hpp"
+#include "outside/alipay.hpp"
+#include "outside/invoices.hpp"
+#include "outside/mail.hpp"
+#include "outside/sms.hpp"
 
 #include <map>
 #include <stdexcept>
@@ -10,7 +13,8 @@
 
 namespace cakey {
 
-// etc/cakey.conf explains each; its key there is the member's name here.
+// etc/cakey.conf explains each key; the table in config.cpp says which member it is. The clients' own settings are as a
+// client takes them: what they have in common, the authorities to trust and where we are called back, is in each.
 struct Config {
     std::string prefix;
     std::string public_url;
@@ -26,37 +30,10 @@ struct Config {
     std::string service_phone;
     std::string ca_file;
 
-    std::string alipay_gateway;
-    std::string alipay_app_id;
-    std::string alipay_seller_id;
-    std::string alipay_app_private_key_file;
-    std::string alipay_public_key_file;
-    std::string alipay_product_code;
-    int alipay_qr_minutes = 0;
-    int alipay_trade_minutes = 0;
-
-    std::string sms_endpoint;
-    std::string sms_access_key_id;
-    std::string sms_access_key_secret_file;
-    std::string sms_sign_name;
-    std::map<TextPurpose, std::string> sms_templates;
-
-    std::string smtp_url;
-    std::string smtp_user;
-    std::string smtp_password_file;
-    std::string mail_from;
-    std::string mail_from_name;
-
-    std::string invoice_token_url;
-    std::string invoice_endpoint;
-    std::string invoice_app_key;
-    std::string invoice_app_secret_file;
-    std::string invoice_tax_number;
-    std::string invoice_clerk;
-    std::string invoice_seller_address;
-    std::string invoice_seller_phone;
-    std::string invoice_seller_bank_and_account;
-    std::string invoice_file_hosts;
+    outside::AlipaySettings alipay;
+    outside::AliyunTextsSettings sms;
+    outside::SmtpSettings mail;
+    outside::NuonuoSettings invoices;
 };
 
 // Who reads it: each program takes the keys that it has use for and leaves the others empty, so that cakey-web never

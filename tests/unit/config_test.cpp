@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_flag_is_an_argument)
 BOOST_AUTO_TEST_CASE(a_program_learns_only_what_it_needs)
 {
     const ConfigFile file(enough_for_ctl + "alipay_app_private_key_file = app.pem\n");
-    BOOST_TEST(read_config(Program::ctl, {file.flag()}, {}).config.alipay_app_private_key_file == "");
+    BOOST_TEST(read_config(Program::ctl, {file.flag()}, {}).config.alipay.app_private_key_file == "");
 }
 
 BOOST_AUTO_TEST_CASE(the_web_program_starts_without_the_workers_keys)
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(the_web_program_starts_without_the_workers_keys)
                             "alipay_seller_id = 2\nalipay_public_key_file = a.pem\n");
     const auto config = read_config(Program::web, {file.flag()}, {}).config;
     BOOST_TEST(config.prefix == "/cakey");
-    BOOST_TEST(config.sms_templates.empty());
+    BOOST_TEST(config.sms.templates.empty());
     BOOST_TEST(refusal(Program::worker, {file.flag()}).ends_with("'alipay_app_private_key_file' is missing"));
 }
 
@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(the_documented_file_sets_nothing_and_knows_every_key)
     const ConfigFile all(uncommented);
     for (const auto program : {Program::web, Program::worker, Program::ctl})
         BOOST_TEST(refusal(program, {all.flag()}) == "accepted");
-    BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms_templates.size() == words<TextPurpose>.size());
+    BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms.templates.size() == words<TextPurpose>.size());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
