@@ -1,17 +1,19 @@
-# Building into build/. Sourced by ./dev.
+# Building into build/, or where $built says. Sourced by ./dev.
+
+built=build
 
 # build TARGET...: makes it; two at once wait for each other. A failed build shows its errors and is one line at the end.
 build()
 {
     local log=$top/var/build.log
-    mkdir -p "$top/build" "$top/var"
-    [[ -e $top/build/Makefile ]] || say "building; the first time takes some minutes (log: var/build.log)"
+    mkdir -p "$top/$built" "$top/var"
+    [[ -e $top/$built/Makefile ]] || say "building; the first time takes some minutes (log: var/build.log)"
     if ! (
         flock 9
         [[ -x $top/configure ]] || "$top/bootstrap"
         find_sources
-        cd "$top/build"
-        [[ -e Makefile ]] || ../configure
+        cd "$top/$built"
+        [[ -e Makefile ]] || ../configure ${built_for:+CXXFLAGS="$built_for"}
         # Where there is a ccache: the precompiled headers take it nothing but these two promises.
         export CCACHE_SLOPPINESS=pch_defines,time_macros
         make --no-print-directory -j"$(nproc)" "$@"

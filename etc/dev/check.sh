@@ -2,6 +2,11 @@
 
 dev_check()
 {
+    case ${1:-} in
+        '') ;;
+        --sanitize) dev_sanitize; return ;;
+        *) fail "./dev check knows --sanitize, not $1" ;;
+    esac
     install_missing
     install_odb
     source "$top/tests/support/counted.sh"
@@ -31,10 +36,38 @@ dev_check()
     rm -f "$results.journeys"*
     set -e
 
+    sum_up "$results"
+}
+
+# Out of bounds, after free, leaked, overflown or otherwise undefined: the first such thing ends a program, so its test fails.
+dev_sanitize()
+{
+    install_missing
+    install_odb
+    source "$top/tests/support/counted.sh"
+    built=build-sanitize
+    built_for='-O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+    export top_srcdir=$top top_builddir=$top/$built
+    export UBSAN_OPTIONS=print_stacktrace=1 LSAN_OPTIONS=suppressions=$top/tests/support/leaks.supp:print_suppressions=0
+    say "building with sanitizers"
+    build tests/unit/unit tests/integration/integration tests/requests/requests
+    local kind results
+    results=$(mktemp)
+    set +e
+    for kind in unit integration requests; do
+        kind "$kind" "$top/tests/$kind/run"
+    done
+    set -e
+    sum_up "$results"
+}
+
+# sum_up FILE: the last line, of the counts in the file, which goes.
+sum_up()
+{
     local passed failed
     read -r passed failed < <(awk '/^[a-z0-9]+: [0-9]+ passed, [0-9]+ failed$/ { passed += $2; failed += $4 }
-        END { print passed + 0, failed + 0 }' "$results")
-    rm -f "$results"
+        END { print passed + 0, failed + 0 }' "$1")
+    rm -f "$1"
     echo "$passed passed, $failed failed"
     ((failed == 0 && passed > 0))
 }

@@ -5,6 +5,7 @@
 
 #include <argon2.h>
 
+#include <atomic>
 #include <stdexcept>
 
 namespace cakey::crypto {
@@ -15,12 +16,15 @@ constexpr std::uint32_t lanes = 1;
 constexpr std::uint32_t salt_size = 16;
 constexpr std::uint32_t hash_size = 32;
 
+std::atomic<std::uint64_t> hashed = 0;
+
 }
 
 std::string hash_password(const std::string& password, PasswordCost cost)
 {
     const auto salt = random_bytes(salt_size);
     std::string text(argon2_encodedlen(cost.passes, cost.memory_kib, lanes, salt_size, hash_size, Argon2_id), '\0');
+    ++hashed;
     const int error = argon2id_hash_encoded(cost.passes, cost.memory_kib, lanes, password.data(), password.size(),
                                             salt.data(), salt.size(), hash_size, text.data(), text.size());
     if (error != ARGON2_OK)
@@ -31,7 +35,13 @@ std::string hash_password(const std::string& password, PasswordCost cost)
 
 bool password_matches(const std::string& password, const std::string& hash)
 {
+    ++hashed;
     return argon2id_verify(hash.c_str(), password.data(), password.size()) == ARGON2_OK;
+}
+
+std::uint64_t passwords_hashed()
+{
+    return hashed;
 }
 
 bool needs_rehash(const std::string& hash, PasswordCost cost)

@@ -18,6 +18,10 @@ std::string hash_password(const std::string& password, PasswordCost cost = {});
 // False also for a hash that is none.
 bool password_matches(const std::string& password, const std::string& hash);
 
+// How many times this process has hashed a password since its start: what the two above cost, whatever else the machine
+// does.
+std::uint64_t passwords_hashed();
+
 // Whether the hash was made at another cost than this one.
 bool needs_rehash(const std::string& hash, PasswordCost cost = {});
 

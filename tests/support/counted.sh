@@ -10,9 +10,10 @@ counted_boost()
     cat "$report"
     awk -v name="$name" -v status="$status" '
         / test cases? out of [0-9]+ passed/ { passed = $1; total = $6 }
+        / test cases? out of [0-9]+ skipped/ { skipped = $1 }
         / test cases? out of [0-9]+ / { total = $6 }
         END {
-            failed = total - passed
+            failed = total - passed - skipped
             if (status != 0 && failed == 0) failed = 1
             printf "%s: %d passed, %d failed\n", name, passed, failed
         }' "$report"
