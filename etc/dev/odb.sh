@@ -1,6 +1,6 @@
-# libodb. Debian 12 has ODB's compiler but not its library; Debian 11's packages of it install and work there, and they
-# are on the same mirror. They are fetched with a private apt configuration: the system's sources stay untouched.
-# Sourced by ./dev.
+# libodb. Debian 12 has ODB's compiler but not its library, others have both; Debian 11's packages of it install and work
+# there, and they are on the same mirror. They are fetched with a private apt configuration: the system's sources stay
+# untouched. Sourced by ./dev.
 
 install_odb()
 {

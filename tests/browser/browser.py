@@ -14,6 +14,9 @@ from selenium.webdriver.chrome.service import Service
 FLAGS = ("--headless=new", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync", "--disable-default-apps", "--disable-dev-shm-usage",
          "--lang=zh-CN")
+# As the distributions call them; Ubuntu's are snaps.
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+DRIVER = shutil.which("chromedriver") or shutil.which("chromium.chromedriver")
 DESKTOP = (1280, 900)
 TELEPHONE = (390, 844)
 
@@ -34,7 +37,7 @@ class Browser:
         self.downloads = os.path.join(self.folder, "downloads")
         os.mkdir(self.downloads)
         options = webdriver.ChromeOptions()
-        options.binary_location = "/usr/bin/chromium"
+        options.binary_location = CHROMIUM
         for flag in FLAGS:
             options.add_argument(flag)
         options.add_argument("--user-data-dir=" + os.path.join(self.folder, "profile"))
@@ -44,7 +47,7 @@ class Browser:
             options.add_argument("--no-sandbox")
         options.add_experimental_option("prefs", {"download.default_directory": self.downloads,
                                                   "download.prompt_for_download": False})
-        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+        self.driver = webdriver.Chrome(service=Service(DRIVER), options=options)
         atexit.register(self.close)
 
     def close(self):
