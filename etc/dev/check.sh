@@ -46,9 +46,10 @@ dev_sanitize()
     install_odb
     source "$top/tests/support/counted.sh"
     built=build-sanitize
-    built_for='-O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+    built_for='-O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined'
     export top_srcdir=$top top_builddir=$top/$built
-    export UBSAN_OPTIONS=print_stacktrace=1 LSAN_OPTIONS=suppressions=$top/tests/support/leaks.supp:print_suppressions=0
+    export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1:suppressions=$top/tests/support/undefined.supp
+    export LSAN_OPTIONS=suppressions=$top/tests/support/leaks.supp:print_suppressions=0
     say "building with sanitizers"
     build tests/unit/unit tests/integration/integration tests/requests/requests
     local kind results

@@ -69,7 +69,7 @@ std::string part(CURLU* url, CURLUPart which)
     char* text = nullptr;
     if (curl_url_get(url, which, &text, 0) != CURLUE_OK)
         return {};
-    const std::string copy(text);
+    std::string copy(text);
     curl_free(text);
     return copy;
 }
