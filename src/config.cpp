@@ -48,6 +48,7 @@ struct Key {
     const char* by_default = nullptr;  // none: must be given
 };
 
+// clang-format off
 const Key keys[] = {
     {"prefix", text<&Config::prefix>, web, "/cakey"},
     {"public_url", text<&Config::public_url>, worker},
@@ -108,6 +109,7 @@ const Key keys[] = {
     {"invoice_seller_bank_and_account", text<&Config::invoices, &NuonuoSettings::seller_bank_and_account>, worker, ""},
     {"invoice_file_hosts", list<&Config::invoices, &NuonuoSettings::file_hosts>, worker, ""},
 };
+// clang-format on
 
 std::set<std::string> key_names()
 {
@@ -144,10 +146,7 @@ void set(Config& config, const Key& key, const Setting& given)
     }
 }
 
-unsigned bit(Program program)
-{
-    return program == Program::web ? web : program == Program::worker ? worker : ctl;
-}
+unsigned bit(Program program) { return program == Program::web ? web : program == Program::worker ? worker : ctl; }
 
 }
 

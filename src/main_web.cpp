@@ -24,7 +24,7 @@ using namespace cakey;
 class ThreadsSite : public web::Handler {
 public:
     ThreadsSite(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
-         crypto::Hashing& hashing, const Notices& notices, const Clock& clock, const web::Log& log)
+                crypto::Hashing& hashing, const Notices& notices, const Clock& clock, const web::Log& log)
         : store_(config.database),
           platforms_(store_, clock),
           means_{store_, clock, urls, screens, seal, hashing, notices, platforms_},
@@ -51,9 +51,9 @@ int serve(const Config& config)
     const crypto::Seal seal(config.seal_key_file);
     const outside::AlipayNotices notices(
         {config.alipay.app_id, config.alipay.seller_id, config.alipay.alipay_public_key_file});
-    crypto::Hashing hashing({static_cast<std::uint32_t>(config.password_memory_kib),
-                            static_cast<std::uint32_t>(config.password_passes)},
-                           config.hashing_threads);
+    crypto::Hashing hashing(
+        {static_cast<std::uint32_t>(config.password_memory_kib), static_cast<std::uint32_t>(config.password_passes)},
+        config.hashing_threads);
     Store(config.database).require_schema();
 
     web::ServerOptions options;

@@ -17,20 +17,11 @@ std::string two(unsigned value)
 
 }
 
-Instant SystemClock::now() const
-{
-    return floor<std::chrono::microseconds>(std::chrono::system_clock::now());
-}
+Instant SystemClock::now() const { return floor<std::chrono::microseconds>(std::chrono::system_clock::now()); }
 
-Date china_date(Instant at)
-{
-    return Date(floor<days>(at + china_offset));
-}
+Date china_date(Instant at) { return Date(floor<days>(at + china_offset)); }
 
-Instant china_midnight(Date date)
-{
-    return std::chrono::sys_days(date) - china_offset;
-}
+Instant china_midnight(Date date) { return std::chrono::sys_days(date) - china_offset; }
 
 std::string china_text(Instant at)
 {

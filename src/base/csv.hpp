@@ -24,9 +24,6 @@ inline std::string csv_cell(std::string_view text)
 
 // Digits that are a name and no amount: spreadsheets keep 15 of them at most. A tab before them, which they do not
 // show, makes them text.
-inline std::string csv_digits(std::string_view digits)
-{
-    return "\"\t" + std::string(digits) + '"';
-}
+inline std::string csv_digits(std::string_view digits) { return "\"\t" + std::string(digits) + '"'; }
 
 }

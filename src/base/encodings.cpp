@@ -57,10 +57,7 @@ void pad(std::string& text, std::size_t group)
         text += '=';
 }
 
-char small(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
+char small(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
 
 bool is_alphanumeric(char letter)
 {
@@ -69,10 +66,7 @@ bool is_alphanumeric(char letter)
 
 }
 
-std::string hex(std::string_view bytes)
-{
-    return encode(bytes, hex_alphabet, 4);
-}
+std::string hex(std::string_view bytes) { return encode(bytes, hex_alphabet, 4); }
 
 std::optional<std::string> from_hex(std::string_view text)
 {
@@ -98,15 +92,9 @@ std::optional<std::string> from_base64(std::string_view text)
     return decode(text, base64_alphabet, 6);
 }
 
-std::string base64url(std::string_view bytes)
-{
-    return encode(bytes, base64url_alphabet, 6);
-}
+std::string base64url(std::string_view bytes) { return encode(bytes, base64url_alphabet, 6); }
 
-std::optional<std::string> from_base64url(std::string_view text)
-{
-    return decode(text, base64url_alphabet, 6);
-}
+std::optional<std::string> from_base64url(std::string_view text) { return decode(text, base64url_alphabet, 6); }
 
 std::string base32(std::string_view bytes)
 {

@@ -29,8 +29,7 @@ std::string utc(Instant at)
 
 bool is_bare(std::string_view value)
 {
-    constexpr std::string_view allowed =
-        "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.:/{}@+-";
+    constexpr std::string_view allowed = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.:/{}@+-";
     return value.find_first_not_of(allowed) == std::string_view::npos;
 }
 
@@ -76,9 +75,6 @@ LogLine& LogLine::add(std::string_view key, std::string_view value, std::size_t 
     return *this;
 }
 
-std::string LogLine::whole() const
-{
-    return text_.substr(0, most_bytes_in_line - 1) + '\n';
-}
+std::string LogLine::whole() const { return text_.substr(0, most_bytes_in_line - 1) + '\n'; }
 
 }

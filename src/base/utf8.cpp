@@ -5,15 +5,9 @@ namespace cakey {
 
 namespace {
 
-unsigned char byte(std::string_view text, std::size_t at)
-{
-    return static_cast<unsigned char>(text[at]);
-}
+unsigned char byte(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
-bool is_continuation(std::string_view text, std::size_t at)
-{
-    return (byte(text, at) & 0xc0) == 0x80;
-}
+bool is_continuation(std::string_view text, std::size_t at) { return (byte(text, at) & 0xc0) == 0x80; }
 
 }
 
@@ -46,7 +40,8 @@ std::optional<char32_t> next_code_point(std::string_view text, std::size_t& at)
 bool is_utf8(std::string_view text)
 {
     std::size_t at = 0;
-    while (next_code_point(text, at)) {}
+    while (next_code_point(text, at)) {
+    }
     return at == text.size();
 }
 

@@ -16,7 +16,8 @@ template <class Enum>
 inline constexpr auto words = WordTable<Enum, 0>{};
 
 template <class Enum>
-concept Worded = words<Enum>.size() > 0;
+concept Worded = words<Enum>
+.size() > 0;
 
 template <Worded Enum>
 constexpr std::string_view word(Enum value)
@@ -32,8 +33,7 @@ template <class Enum>
 inline constexpr auto labels = WordTable<Enum, 0>{};
 
 template <class Enum>
-    requires(labels<Enum>.size() > 0)
-constexpr std::string_view label(Enum value)
+requires(labels<Enum>.size() > 0) constexpr std::string_view label(Enum value)
 {
     for (const auto& [enumerator, text] : labels<Enum>)
         if (enumerator == value)

@@ -34,25 +34,13 @@ std::string keyed_digest(const EVP_MD* kind, std::string_view key, std::string_v
 
 }
 
-std::string sha256(std::string_view bytes)
-{
-    return digest(EVP_sha256(), bytes);
-}
+std::string sha256(std::string_view bytes) { return digest(EVP_sha256(), bytes); }
 
-std::string sha256_hex(std::string_view bytes)
-{
-    return hex(sha256(bytes));
-}
+std::string sha256_hex(std::string_view bytes) { return hex(sha256(bytes)); }
 
-std::string hmac_sha256(std::string_view key, std::string_view bytes)
-{
-    return keyed_digest(EVP_sha256(), key, bytes);
-}
+std::string hmac_sha256(std::string_view key, std::string_view bytes) { return keyed_digest(EVP_sha256(), key, bytes); }
 
-std::string hmac_sha1(std::string_view key, std::string_view bytes)
-{
-    return keyed_digest(EVP_sha1(), key, bytes);
-}
+std::string hmac_sha1(std::string_view key, std::string_view bytes) { return keyed_digest(EVP_sha1(), key, bytes); }
 
 bool constant_time_equal(std::string_view one, std::string_view other)
 {

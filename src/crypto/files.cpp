@@ -49,10 +49,7 @@ std::string whole(const Descriptor& file, const std::string& path)
 
 }
 
-std::string read_key_file(const std::string& path)
-{
-    return whole(Descriptor(path), path);
-}
+std::string read_key_file(const std::string& path) { return whole(Descriptor(path), path); }
 
 std::string read_private_file(const std::string& path)
 {
@@ -65,10 +62,7 @@ std::string read_private_file(const std::string& path)
     return whole(file, path);
 }
 
-std::string read_secret(const std::string& path)
-{
-    return without_line_end(read_key_file(path));
-}
+std::string read_secret(const std::string& path) { return without_line_end(read_key_file(path)); }
 
 std::string without_line_end(std::string text)
 {

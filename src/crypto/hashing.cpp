@@ -11,10 +11,7 @@ Hashing::Place::Place(Hashing& hashing) : hashing_(hashing)
         throw HashingBusy();
 }
 
-Hashing::Place::~Place()
-{
-    hashing_.places_.release();
-}
+Hashing::Place::~Place() { hashing_.places_.release(); }
 
 std::string Hashing::Place::hash(const std::string& password) const
 {

@@ -39,10 +39,7 @@ bool password_matches(const std::string& password, const std::string& hash)
     return argon2id_verify(hash.c_str(), password.data(), password.size()) == ARGON2_OK;
 }
 
-std::uint64_t passwords_hashed()
-{
-    return hashed;
-}
+std::uint64_t passwords_hashed() { return hashed; }
 
 bool needs_rehash(const std::string& hash, PasswordCost cost)
 {

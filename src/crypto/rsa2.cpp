@@ -17,10 +17,7 @@ namespace {
 using Pkey = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Digest = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
-const unsigned char* in(std::string_view bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
+const unsigned char* in(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
 
 // The bytes between the BEGIN and END lines, or of the bare text.
 std::string der_of(std::string_view text)
@@ -85,19 +82,15 @@ PublicKey::PublicKey(std::string_view text)
 {
 }
 
-PublicKey PublicKey::from_file(const std::string& path)
-{
-    return read_from<PublicKey>(path);
-}
+PublicKey PublicKey::from_file(const std::string& path) { return read_from<PublicKey>(path); }
 
 bool PublicKey::verifies(std::string_view text, std::string_view signature_base64) const
 {
     const auto signature = from_base64(signature_base64);
     const Digest digest(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    const bool right =
-        signature && digest
-        && EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key_->key.get()) == 1
-        && EVP_DigestVerify(digest.get(), in(*signature), signature->size(), in(text), text.size()) == 1;
+    const bool right = signature && digest
+                       && EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key_->key.get()) == 1
+                       && EVP_DigestVerify(digest.get(), in(*signature), signature->size(), in(text), text.size()) == 1;
     ERR_clear_error();
     return right;
 }
@@ -107,10 +100,7 @@ PrivateKey::PrivateKey(std::string_view text)
 {
 }
 
-PrivateKey PrivateKey::from_file(const std::string& path)
-{
-    return read_from<PrivateKey>(path);
-}
+PrivateKey PrivateKey::from_file(const std::string& path) { return read_from<PrivateKey>(path); }
 
 std::string PrivateKey::sign(std::string_view text) const
 {
@@ -119,7 +109,8 @@ std::string PrivateKey::sign(std::string_view text) const
     auto size = signature.size();
     if (!digest || EVP_DigestSignInit(digest.get(), nullptr, EVP_sha256(), nullptr, key_->key.get()) != 1
         || EVP_DigestSign(digest.get(), reinterpret_cast<unsigned char*>(signature.data()), &size, in(text),
-                          text.size()) != 1)
+                          text.size())
+               != 1)
         throw std::runtime_error("OpenSSL could not sign with the RSA key");
     signature.resize(size);
     return base64(signature);

@@ -21,20 +21,11 @@ constexpr std::size_t tag_size = 16;
 
 using Cipher = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
 
-const unsigned char* in(std::string_view bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
+const unsigned char* in(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
 
-unsigned char* out(std::string& bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
+unsigned char* out(std::string& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
-[[noreturn]] void fail()
-{
-    throw std::runtime_error("OpenSSL could not run AES-256-GCM");
-}
+[[noreturn]] void fail() { throw std::runtime_error("OpenSSL could not run AES-256-GCM"); }
 
 // `encrypting` as EVP_CipherInit_ex has it: 1 or 0. The version byte is bound in, too.
 Cipher start(int encrypting, const std::string& key, std::string_view nonce, std::string_view associated)

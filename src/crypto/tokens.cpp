@@ -28,15 +28,9 @@ std::string random_letters(std::size_t count, std::string_view alphabet)
     return letters;
 }
 
-std::string random_token()
-{
-    return base64url(random_bytes(32));
-}
+std::string random_token() { return base64url(random_bytes(32)); }
 
-std::string random_digits(std::size_t count)
-{
-    return random_letters(count, "0123456789");
-}
+std::string random_digits(std::size_t count) { return random_letters(count, "0123456789"); }
 
 std::string random_password(std::size_t count)
 {

@@ -1,8 +1,8 @@
 // Unguessable values. With the digests and encodings that are used beside them.
 #pragma once
 
-#include "crypto/digests.hpp"
 #include "base/encodings.hpp"
+#include "crypto/digests.hpp"
 
 #include <cstddef>
 #include <string>

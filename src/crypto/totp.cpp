@@ -1,8 +1,8 @@
 // HOTP (RFC 4226) over steps of 30 seconds.
 #include "crypto/totp.hpp"
 
-#include "crypto/digests.hpp"
 #include "base/encodings.hpp"
+#include "crypto/digests.hpp"
 
 #include <stdexcept>
 

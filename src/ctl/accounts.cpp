@@ -85,8 +85,12 @@ int import_companies(Store& store, const Config& config, const std::string& path
         for (const auto& row : rows) {
             const auto name = parsed<CompanyName>(row, "name");
             const auto code = parsed<CreditCode>(row, "credit_code").text();
-            Registration registration{name.text(),  name.normalized(), code, row.at("contact"),
-                                      parsed<Mobile>(row, "mobile").text(), hash,
+            Registration registration{name.text(),
+                                      name.normalized(),
+                                      code,
+                                      row.at("contact"),
+                                      parsed<Mobile>(row, "mobile").text(),
+                                      hash,
                                       unit.catalogue().agreement(now).version};
             Company company(std::move(registration), now);
             if (!is_division(row.at("province"), row.at("city"), row.at("county")))

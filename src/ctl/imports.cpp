@@ -71,8 +71,8 @@ int import_platforms(Store& store, const std::string& path)
 
 int import_prices(Store& store, const std::string& path, Instant now)
 {
-    const auto rows = read_table(path, {"business_type", "item", "years", "unit_price", "invoice_name", "tax_code",
-                                        "tax_percent"});
+    const auto rows = read_table(
+        path, {"business_type", "item", "years", "unit_price", "invoice_name", "tax_code", "tax_percent"});
     return store.transact([&](Unit& unit) {
         const auto in_force = unit.catalogue().prices(now);
         int taken = 0;

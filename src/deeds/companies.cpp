@@ -109,8 +109,9 @@ bool change_mobile(Unit& unit, const Company& company, const std::string& mobile
         request.use(now);
         unit.identity_requests().save(request);
     }
-    change(unit, company.id(), "mobile_changed", now, [&](Company& changed) { changed.mobile_is(mobile); },
-           grant.value_or(""));
+    change(
+        unit, company.id(), "mobile_changed", now, [&](Company& changed) { changed.mobile_is(mobile); },
+        grant.value_or(""));
     TextMessage message;
     message.out_id = out_id;
     message.mobile = company.mobile();

@@ -118,8 +118,7 @@ IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPap
     auto found = unit.identity_papers().find(request.id(), kind);
     if (!found)
         throw DomainError(Fault::not_found);
-    unit.audit().add(AuditLine::of(by, "identity_paper_read", now,
-                                   request.number() + ": " + std::string(word(kind))));
+    unit.audit().add(AuditLine::of(by, "identity_paper_read", now, request.number() + ": " + std::string(word(kind))));
     return *std::move(found);
 }
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "deeds/companies.hpp"
-#include "domain/staff.hpp"
 #include "domain/identity_paper.hpp"
 #include "domain/identity_request.hpp"
+#include "domain/staff.hpp"
 
 #include <cstdint>
 #include <string>

@@ -1,8 +1,8 @@
 // What happens to an order as a whole: each deed saves it, with all that follows from it (store/orders.hpp).
 #pragma once
 
-#include "domain/staff.hpp"
 #include "domain/order.hpp"
+#include "domain/staff.hpp"
 
 #include <functional>
 #include <optional>

@@ -1,8 +1,8 @@
 // What could not be done outside.
 #pragma once
 
-#include "domain/staff.hpp"
 #include "domain/outbox_item.hpp"
+#include "domain/staff.hpp"
 #include "domain/text_message.hpp"
 
 #include <cstdint>

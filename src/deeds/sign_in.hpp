@@ -42,9 +42,9 @@ struct CompanyProof {
 };
 
 enum class Begun {
-    no,                // the code was used in the meantime
-    on_known_device,   // the browser's token is one of ours: it keeps it. Nobody can choose one for somebody else
-    on_fresh_device,   // it gets the token of `device_hash`
+    no,               // the code was used in the meantime
+    on_known_device,  // the browser's token is one of ours: it keeps it. Nobody can choose one for somebody else
+    on_fresh_device,  // it gets the token of `device_hash`
 };
 
 // The failures booked are forgiven, and the device may begin anew.

@@ -15,7 +15,7 @@ struct Agreement {
     std::string body;  // paragraphs, one per line
     Instant valid_from;
 
-    std::vector<std::string> paragraphs() const;         // of the body; empty lines are none
+    std::vector<std::string> paragraphs() const;          // of the body; empty lines are none
     std::vector<std::string> printed_paragraphs() const;  // the title, then these
 };
 

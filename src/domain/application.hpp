@@ -30,9 +30,9 @@ struct Application {
     std::string platform;  // its code in the table of platforms; empty: not chosen yet
     BusinessType business_type = BusinessType::new_certificate;
     int certificates = 1;
-    int years = 0;          // 0 where the business type has no term, or none is chosen yet
-    int company_seals = 0;  // 单位公章
-    int legal_seals = 0;    // 法人私章
+    int years = 0;            // 0 where the business type has no term, or none is chosen yet
+    int company_seals = 0;    // 单位公章
+    int legal_seals = 0;      // 法人私章
     int signature_seals = 0;  // 法人签名
     std::string certificate_serial;
     std::string reason;

@@ -16,8 +16,8 @@ struct AuditLine {
     Party by = Party::company;
     std::int64_t person_id = 0;  // the company's or the staff member's; 0 where no person acted
     std::string event;
-    std::string order_number;    // empty: about no order
-    std::string detail;          // never personal data
+    std::string order_number;  // empty: about no order
+    std::string detail;        // never personal data
 
     static AuditLine of(CompanyId company, std::string event, Instant now, std::string detail = {})
     {

@@ -1,8 +1,8 @@
 // What can be applied for, and what each kind of application consists of: the product page's table.
 #pragma once
 
-#include "domain/paper.hpp"
 #include "base/word.hpp"
+#include "domain/paper.hpp"
 
 #include <chrono>
 #include <span>
@@ -37,13 +37,13 @@ inline constexpr std::array usual_papers{PaperKind::application_form, PaperKind:
 
 struct BusinessRule {
     BusinessType type;
-    bool names_serial;  // names the serial number of a certificate there is
-    bool term;          // has a validity in years
-    bool seals;         // may have seals
-    bool delivered;     // something is sent or picked up
-    bool reason;        // needs a reason
-    bool asks_bids = false;       // the key changes: bids made with the old one can no longer be opened
-    std::chrono::hours due{0};    // to be decided so long after payment, or submission if free; 0: no bound
+    bool names_serial;          // names the serial number of a certificate there is
+    bool term;                  // has a validity in years
+    bool seals;                 // may have seals
+    bool delivered;             // something is sent or picked up
+    bool reason;                // needs a reason
+    bool asks_bids = false;     // the key changes: bids made with the old one can no longer be opened
+    std::chrono::hours due{0};  // to be decided so long after payment, or submission if free; 0: no bound
     std::span<const PaperKind> papers = usual_papers;
 };
 

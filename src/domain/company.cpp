@@ -16,10 +16,7 @@ std::string CompanyProfile::place() const
     return province + (city == province ? "" : city) + (county == city ? "" : county);
 }
 
-bool InvoiceInfo::complete() const
-{
-    return !title.empty() && !tax_number.empty() && !email.empty();
-}
+bool InvoiceInfo::complete() const { return !title.empty() && !tax_number.empty() && !email.empty(); }
 
 Company::Company(Registration registration, Instant now)
     : name_(std::move(registration.name)),

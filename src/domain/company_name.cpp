@@ -17,9 +17,6 @@ std::optional<CompanyName> CompanyName::parse(std::string_view typed)
     return CompanyName(std::move(text));
 }
 
-std::string CompanyName::normalized() const
-{
-    return key_text(text_);
-}
+std::string CompanyName::normalized() const { return key_text(text_); }
 
 }

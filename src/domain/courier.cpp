@@ -36,10 +36,7 @@ bool is_s10(std::string_view text)
            && is_upper(text[11]) && is_upper(text[12]);
 }
 
-bool is_postal(std::string_view text)
-{
-    return is_s10(text) || (text.size() == 13 && all_digits(text));
-}
+bool is_postal(std::string_view text) { return is_s10(text) || (text.size() == 13 && all_digits(text)); }
 
 }
 
@@ -71,8 +68,7 @@ bool has_doubtful_check_digit(std::string_view number)
 
 std::string tracking_url(Courier courier, std::string_view number)
 {
-    return "https://www.kuaidi100.com/chaxun?com=" + std::string(tracked_as(courier))
-           + "&nu=" + std::string(number);
+    return "https://www.kuaidi100.com/chaxun?com=" + std::string(tracked_as(courier)) + "&nu=" + std::string(number);
 }
 
 }

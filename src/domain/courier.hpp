@@ -15,8 +15,8 @@ enum class Courier { sf, ems, china_post };
 inline constexpr std::array couriers{Courier::sf, Courier::ems, Courier::china_post};
 
 template <>
-inline constexpr auto words<Courier> =
-    WordTable<Courier, 3>{{{Courier::sf, "sf"}, {Courier::ems, "ems"}, {Courier::china_post, "china_post"}}};
+inline constexpr auto words<Courier> = WordTable<Courier, 3>{
+    {{Courier::sf, "sf"}, {Courier::ems, "ems"}, {Courier::china_post, "china_post"}}};
 
 template <>
 inline constexpr auto labels<Courier> = WordTable<Courier, 3>{{

@@ -13,10 +13,7 @@ constexpr std::size_t longest = 254;
 constexpr std::size_t longest_name = 64;
 constexpr std::size_t longest_label = 63;
 
-bool is_letter(char c)
-{
-    return is_lower(c) || is_upper(c);
-}
+bool is_letter(char c) { return is_lower(c) || is_upper(c); }
 
 bool is_atom_character(char c)
 {

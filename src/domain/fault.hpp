@@ -10,16 +10,16 @@
 namespace cakey {
 
 enum class Fault {
-    not_found,        // there is no such thing, or it is not yours
-    forbidden,        // your role may not do this
-    stale,            // decided on an older version of the order than there is now
-    wrong_state,      // the order's present state does not allow it
-    not_claimed,      // a colleague's order, or nobody's: claim it first
-    incomplete,       // fields or papers are missing
-    price_changed,    // the total is another one now than the one agreed to
-    already_exists,   // somebody has that name or number
-    too_many,         // a bound on how often was reached
-    unavailable,      // something this needs cannot be reached now
+    not_found,       // there is no such thing, or it is not yours
+    forbidden,       // your role may not do this
+    stale,           // decided on an older version of the order than there is now
+    wrong_state,     // the order's present state does not allow it
+    not_claimed,     // a colleague's order, or nobody's: claim it first
+    incomplete,      // fields or papers are missing
+    price_changed,   // the total is another one now than the one agreed to
+    already_exists,  // somebody has that name or number
+    too_many,        // a bound on how often was reached
+    unavailable,     // something this needs cannot be reached now
 };
 
 template <>

@@ -23,9 +23,9 @@ struct IdentityPaper {
     std::int64_t request_id = 0;
     IdentityPaperKind kind = IdentityPaperKind::letter;
     std::string file_name;
-    std::string media_type;      // by content: application/pdf, image/jpeg or image/png
-    std::int64_t size = 0;       // bytes, before sealing
-    std::string sha256;          // hexadecimal, before sealing
+    std::string media_type;  // by content: application/pdf, image/jpeg or image/png
+    std::int64_t size = 0;   // bytes, before sealing
+    std::string sha256;      // hexadecimal, before sealing
     std::string content_sealed;
     Instant uploaded_at;
 };

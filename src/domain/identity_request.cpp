@@ -9,10 +9,7 @@ namespace cakey {
 
 namespace {
 
-[[noreturn]] void refuse_deed()
-{
-    throw DomainError(Fault::wrong_state, About::identity_request);
-}
+[[noreturn]] void refuse_deed() { throw DomainError(Fault::wrong_state, About::identity_request); }
 
 }
 
@@ -29,16 +26,15 @@ IdentityRequest::IdentityRequest(std::string number, const Company& company, Ide
         throw DomainError(Fault::wrong_state, About::closed_account);
 }
 
-IdentityRequest IdentityRequest::for_mobile(std::string number, const Company& company, std::string mobile,
-                                            Instant now)
+IdentityRequest IdentityRequest::for_mobile(std::string number, const Company& company, std::string mobile, Instant now)
 {
     IdentityRequest request(std::move(number), company, IdentityMatter::mobile, std::nullopt, now);
     request.mobile_ = std::move(mobile);
     return request;
 }
 
-IdentityRequest IdentityRequest::for_name(std::string number, const Company& company, CompanyIdentity after,
-                                          StaffId by, Instant now)
+IdentityRequest IdentityRequest::for_name(std::string number, const Company& company, CompanyIdentity after, StaffId by,
+                                          Instant now)
 {
     IdentityRequest request(std::move(number), company, IdentityMatter::name, by, now);
     request.after_ = std::move(after);
@@ -94,10 +90,7 @@ void IdentityRequest::use(Instant now)
     state_ = IdentityState::done;
 }
 
-bool IdentityRequest::good(Instant now) const
-{
-    return state_ == IdentityState::granted && now < ends_at_.value();
-}
+bool IdentityRequest::good(Instant now) const { return state_ == IdentityState::granted && now < ends_at_.value(); }
 
 bool IdentityRequest::may_approve(StaffId by) const
 {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "base/word.hpp"
 #include "domain/company.hpp"
 #include "domain/ids.hpp"
-#include "base/word.hpp"
 
 #include <optional>
 #include <string>
@@ -37,7 +37,7 @@ inline constexpr auto labels<IdentityMatter> = WordTable<IdentityMatter, 3>{{
 
 enum class IdentityState {
     open,
-    granted,    // a new number may be proved until the grant ends
+    granted,  // a new number may be proved until the grant ends
     refused,
     withdrawn,
     done,

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "base/word.hpp"
 #include "domain/fen.hpp"
 #include "domain/order.hpp"
-#include "base/word.hpp"
 
 #include <optional>
 #include <string>
@@ -16,7 +16,7 @@ enum class InvoiceState {
     submitted,  // the issuer has accepted it and works on it
     issued,     // it has its number; the PDF is here; the mail is not out yet
     mailed,
-    failed,     // the issuer will not: the desk must decide
+    failed,  // the issuer will not: the desk must decide
 };
 
 template <>
@@ -48,7 +48,7 @@ struct Invoice {
     CompanyId company_id;
     std::string number;  // ours; the issuer's key against doubles
     InvoiceState state = InvoiceState::wanted;
-    InvoiceInfo info;    // as the order had it when it was submitted
+    InvoiceInfo info;  // as the order had it when it was submitted
     Fen amount;
     std::string serial;          // the issuer's
     std::string invoice_number;  // 20 digits, once issued

@@ -18,9 +18,6 @@ std::optional<Mobile> Mobile::parse(std::string_view typed)
     return Mobile(std::move(text));
 }
 
-std::string Mobile::masked() const
-{
-    return text_.substr(0, 3) + "****" + text_.substr(7);
-}
+std::string Mobile::masked() const { return text_.substr(0, 3) + "****" + text_.substr(7); }
 
 }

@@ -110,10 +110,7 @@ void Order::submit(Submission submission, const std::vector<Paper>& papers, Inst
     courier_number_.clear();
 }
 
-void Order::withdraw(Instant now)
-{
-    pass(OrderEvent::withdrawn, Party::company, now);
-}
+void Order::withdraw(Instant now) { pass(OrderEvent::withdrawn, Party::company, now); }
 
 void Order::cancel(Instant now)
 {
@@ -122,10 +119,7 @@ void Order::cancel(Instant now)
     pass(OrderEvent::cancelled, Party::company, now);
 }
 
-void Order::receive(Instant now)
-{
-    pass(OrderEvent::received, Party::company, now);
-}
+void Order::receive(Instant now) { pass(OrderEvent::received, Party::company, now); }
 
 void Order::correct(const Application& typed, Instant now)
 {
@@ -207,20 +201,11 @@ void Order::return_for(StaffId staff, Correction correction, Instant now)
     keep_claim(staff, now);
 }
 
-void Order::hand_over(StaffId staff, Instant now)
-{
-    pass(OrderEvent::handed_over, Party::outlet, now, staff);
-}
+void Order::hand_over(StaffId staff, Instant now) { pass(OrderEvent::handed_over, Party::outlet, now, staff); }
 
-void Order::expire(Instant now)
-{
-    pass(OrderEvent::expired, Party::clock, now);
-}
+void Order::expire(Instant now) { pass(OrderEvent::expired, Party::clock, now); }
 
-void Order::presume_received(Instant now)
-{
-    pass(OrderEvent::presumed_received, Party::clock, now);
-}
+void Order::presume_received(Instant now) { pass(OrderEvent::presumed_received, Party::clock, now); }
 
 void Order::lapse(Instant now)
 {

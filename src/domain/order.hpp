@@ -1,8 +1,8 @@
 // An order and its rules. Each rule is one row of order_state.hpp; nothing else assigns a state.
 #pragma once
 
-#include "domain/application.hpp"
 #include "base/clock.hpp"
+#include "domain/application.hpp"
 #include "domain/company.hpp"
 #include "domain/correction.hpp"
 #include "domain/courier.hpp"
@@ -77,14 +77,14 @@ public:
     const InvoiceInfo& invoice_info() const { return invoice_info_; }
     const std::string& mobile() const { return mobile_; }  // where its text messages go
     Fen total() const { return total_; }
-    int submission() const { return submission_; }          // 0: never submitted
+    int submission() const { return submission_; }  // 0: never submitted
     Instant created_at() const { return created_at_; }
     Instant state_since() const { return state_since_; }
     std::optional<Instant> submitted_at() const { return submitted_at_; }
     std::optional<Instant> pay_by() const { return pay_by_; }  // set while it awaits payment
     std::optional<StaffId> claimed_by() const { return claimed_by_; }
     const std::string& refusal_reason() const { return refusal_reason_; }  // until it is submitted again
-    const Correction& correction() const { return correction_; }  // until it is decided; empty: not returned
+    const Correction& correction() const { return correction_; }           // until it is decided; empty: not returned
     std::optional<Instant> due_at() const { return due_at_; }  // to be decided until then, by its business type
     std::optional<Courier> courier() const { return courier_; }
     const std::string& courier_number() const { return courier_number_; }

@@ -1,8 +1,8 @@
 // An order's life as data: the product page's state table. Nothing else decides what may follow what.
 #pragma once
 
-#include "domain/role.hpp"
 #include "base/word.hpp"
+#include "domain/role.hpp"
 
 #include <array>
 
@@ -47,23 +47,23 @@ inline constexpr auto labels<OrderState> = WordTable<OrderState, 9>{{
 }};
 
 enum class OrderEvent {
-    saved,                 // the first save: from nothing to draft
-    submitted,             // with something to pay
-    submitted_free,        // with nothing to pay
+    saved,           // the first save: from nothing to draft
+    submitted,       // with something to pay
+    submitted_free,  // with nothing to pay
     withdrawn,
     cancelled,
-    expired,               // unpaid for too long
+    expired,  // unpaid for too long
     paid,
     approved_for_courier,
     approved_for_pick_up,
-    approved_at_once,      // nothing is delivered
+    approved_at_once,  // nothing is delivered
     refused,
-    returned,              // for correction, payment kept
+    returned,  // for correction, payment kept
     corrected,
-    lapsed,                // not corrected in time: refused by itself
+    lapsed,  // not corrected in time: refused by itself
     handed_over,
     received,
-    presumed_received,     // not confirmed in time: received by itself
+    presumed_received,  // not confirmed in time: received by itself
 };
 
 template <>
@@ -126,6 +126,7 @@ struct Transition {
     Follow follow = {};
 };
 
+// clang-format off
 inline constexpr auto transitions = std::to_array<Transition>({
     {OrderState::draft, OrderEvent::submitted, Party::company, OrderState::awaiting_payment},
     {OrderState::draft, OrderEvent::submitted_free, Party::company, OrderState::awaiting_review},
@@ -152,6 +153,7 @@ inline constexpr auto transitions = std::to_array<Transition>({
     {OrderState::dispatched, OrderEvent::received, Party::company, OrderState::completed},
     {OrderState::dispatched, OrderEvent::presumed_received, Party::clock, OrderState::completed},
 });
+// clang-format on
 
 // The row for an event in a state by a party; null when the table has none.
 constexpr const Transition* transition(OrderState from, OrderEvent event, Party by)

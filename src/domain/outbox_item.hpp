@@ -48,11 +48,11 @@ struct OutboxItem {
     std::string order_number;     // empty: about no order
     OutboxState state = OutboxState::waiting;
     int tries = 0;
-    Instant due_at;               // not before
+    Instant due_at;                      // not before
     std::optional<Instant> taken_until;  // somebody is at it, and has until then
     Instant created_at;
     std::optional<Instant> finished_at;
-    std::string code;             // the outside's last word about it
+    std::string code;  // the outside's last word about it
 };
 
 // How long to wait before the next try: 2 s, 4 s, 8 s ... 15 minutes at most.

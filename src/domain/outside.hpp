@@ -43,14 +43,14 @@ struct Trade {
     TradeStatus status = TradeStatus::not_exist;  // not_exist: nobody has scanned the code yet
     std::string trade_no;
     Fen total;
-    std::optional<Instant> paid_at;               // send_pay_date
+    std::optional<Instant> paid_at;  // send_pay_date
 };
 
 struct RefundOrder {
     std::string out_trade_no;
     std::string out_request_no;  // the same on each try: it is refunded once only
     Fen amount;
-    std::string reason;          // shown to the payer
+    std::string reason;  // shown to the payer
 };
 
 class Gateway {
@@ -138,7 +138,7 @@ struct InvoiceLine {
     std::string name;      // 项目名称
     std::string tax_code;  // 19 digits
     std::int64_t quantity = 1;
-    Fen gross;             // price and tax together, of the whole line
+    Fen gross;  // price and tax together, of the whole line
     int tax_percent = 6;
 };
 
@@ -155,7 +155,7 @@ struct InvoiceOrder {
 
 struct IssuedInvoice {
     enum class State { in_progress, issued, failed } state = State::in_progress;
-    std::string number;    // 20 digits
+    std::string number;  // 20 digits
     Instant issued_at;
     std::string pdf_url;
     std::string failure;

@@ -24,9 +24,9 @@ struct Paper {
     std::int64_t order_id = 0;
     PaperKind kind = PaperKind::application_form;
     std::string file_name;
-    std::string media_type;      // by content: application/pdf, image/jpeg or image/png
-    std::int64_t size = 0;       // bytes, before sealing
-    std::string sha256;          // hexadecimal, before sealing
+    std::string media_type;  // by content: application/pdf, image/jpeg or image/png
+    std::int64_t size = 0;   // bytes, before sealing
+    std::string sha256;      // hexadecimal, before sealing
     std::string content_sealed;
     Instant uploaded_at;
 };

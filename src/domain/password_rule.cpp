@@ -1,8 +1,8 @@
 // The rule of passwords: long enough, and nothing that is known about everybody or about this company.
 #include "domain/password_rule.hpp"
 
-#include "domain/common_passwords.hpp"
 #include "base/utf8.hpp"
+#include "domain/common_passwords.hpp"
 #include "domain/text.hpp"
 
 namespace cakey {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "base/word.hpp"
 #include "domain/fen.hpp"
 #include "domain/outside.hpp"
-#include "base/word.hpp"
 
 #include <optional>
 #include <string>
@@ -92,7 +92,7 @@ public:
     Instant created_at() const { return created_at_; }
 
     bool is_open() const { return cakey::is_open(state_); }
-    bool has_money() const;    // paid, surplus or unexpected
+    bool has_money() const;  // paid, surplus or unexpected
 
     // wanted -> waiting. The code can be scanned for qr_life; a trade that a scan begins can be paid for trade_life.
     void show(std::string qr_code, std::chrono::minutes qr_life, std::chrono::minutes trade_life, Instant now);

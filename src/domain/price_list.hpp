@@ -1,8 +1,8 @@
 // What things cost: the price list in force, and an application's total by it.
 #pragma once
 
-#include "domain/application.hpp"
 #include "base/clock.hpp"
+#include "domain/application.hpp"
 #include "domain/fen.hpp"
 
 #include <optional>
@@ -14,8 +14,8 @@ namespace cakey {
 enum class PricedItem { certificate, seal };
 
 template <>
-inline constexpr auto words<PricedItem> =
-    WordTable<PricedItem, 2>{{{PricedItem::certificate, "certificate"}, {PricedItem::seal, "seal"}}};
+inline constexpr auto words<PricedItem> = WordTable<PricedItem, 2>{
+    {{PricedItem::certificate, "certificate"}, {PricedItem::seal, "seal"}}};
 
 struct Price {
     std::int64_t id = 0;

@@ -1,9 +1,9 @@
 // What was changed in a company's 「基本信息」: from what to what. Its own people see it, and the desk.
 #pragma once
 
+#include "base/word.hpp"
 #include "domain/company.hpp"
 #include "domain/role.hpp"
-#include "base/word.hpp"
 
 #include <string>
 #include <vector>

@@ -6,9 +6,9 @@
 namespace cakey {
 
 enum class RefundState {
-    wanted,   // the gateway is to be asked, or asked again
-    done,     // the gateway says that the money moved
-    stuck,    // the gateway will not: the desk must decide
+    wanted,  // the gateway is to be asked, or asked again
+    done,    // the gateway says that the money moved
+    stuck,   // the gateway will not: the desk must decide
 };
 
 template <>
@@ -25,8 +25,8 @@ inline constexpr auto labels<RefundState> = WordTable<RefundState, 3>{{
 enum class RefundReason { refused, surplus };
 
 template <>
-inline constexpr auto words<RefundReason> =
-    WordTable<RefundReason, 2>{{{RefundReason::refused, "refused"}, {RefundReason::surplus, "surplus"}}};
+inline constexpr auto words<RefundReason> = WordTable<RefundReason, 2>{
+    {{RefundReason::refused, "refused"}, {RefundReason::surplus, "surplus"}}};
 
 struct Refund {
     Refund() = default;

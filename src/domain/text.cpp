@@ -58,7 +58,8 @@ std::string in_one_line(std::string_view text)
 {
     std::string line(text);
     std::erase(line, '\r');
-    std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
     return trimmed(line);
 }
 
@@ -99,18 +100,15 @@ std::string lower_ascii(std::string_view text)
     return lower;
 }
 
-std::string key_text(std::string_view text)
-{
-    return upper_ascii(without_blanks(half_width(text)));
-}
+std::string key_text(std::string_view text) { return upper_ascii(without_blanks(half_width(text))); }
 
 bool has_control(std::string_view text)
 {
     bool found = false;
     walk(text, [&](auto point, auto) {
         const char32_t c = point.value_or(' ');
-        found = found || is_control(c) || c == 0x200e || c == 0x200f
-                || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        found = found || is_control(c) || c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069);
     });
     return found;
 }
@@ -118,13 +116,11 @@ bool has_control(std::string_view text)
 bool has_control_in_lines(std::string_view text)
 {
     std::string line(text);
-    std::ranges::replace_if(line, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    std::ranges::replace_if(
+        line, [](char c) { return c == '\n' || c == '\t'; }, ' ');
     return has_control(line);
 }
 
-bool all_digits(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), is_digit);
-}
+bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
 
 }

@@ -38,9 +38,9 @@ struct TextCode {
     std::string mobile;
     TextPurpose purpose = TextPurpose::registration_code;
     std::optional<CompanyId> company_id;  // whose one-time password or mobile change it is
-    std::string code_hash;  // SHA-256 over salt and code, hexadecimal
+    std::string code_hash;                // SHA-256 over salt and code, hexadecimal
     std::string salt;
-    std::string address;    // who asked, for the daily cap
+    std::string address;  // who asked, for the daily cap
     int tries = 0;
     bool used = false;
     Instant created_at;

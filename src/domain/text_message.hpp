@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/clock.hpp"
-#include "domain/text_purpose.hpp"
 #include "base/word.hpp"
+#include "domain/text_purpose.hpp"
 
 #include <map>
 #include <optional>

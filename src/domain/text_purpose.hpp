@@ -7,17 +7,17 @@ namespace cakey {
 
 // One template per purpose, with named variables.
 enum class TextPurpose {
-    registration_code,   // code
-    mobile_change_code,  // code
-    sign_in_code,        // code, for who cannot see the captcha
-    one_time_password,   // password
-    dispatched,          // order, courier, number
-    refused,             // order, reason
-    returned,            // order, what: for correction
-    mobile_changed,      // mobile: the new one, masked
+    registration_code,        // code
+    mobile_change_code,       // code
+    sign_in_code,             // code, for who cannot see the captcha
+    one_time_password,        // password
+    dispatched,               // order, courier, number
+    refused,                  // order, reason
+    returned,                 // order, what: for correction
+    mobile_changed,           // mobile: the new one, masked
     mobile_change_requested,  // mobile, number: the desk is asked for a new mobile
-    reclaim_requested,   // number: somebody says that the name is theirs
-    account_closed,      // number: and so it was
+    reclaim_requested,        // number: somebody says that the name is theirs
+    account_closed,           // number: and so it was
 };
 
 template <>

@@ -10,11 +10,11 @@ namespace cakey::outside {
 
 // A call in RPC style: POST to "/", all parameters in the query, no body.
 struct Acs3Call {
-    std::string host;     // as the Host header says it, with a port that is not 443
+    std::string host;  // as the Host header says it, with a port that is not 443
     std::string action;
     std::string version;
-    std::string date;     // UTC, "2024-01-02T03:04:05Z"; good for 15 minutes
-    std::string nonce;    // fresh for each request: one used twice is refused
+    std::string date;   // UTC, "2024-01-02T03:04:05Z"; good for 15 minutes
+    std::string nonce;  // fresh for each request: one used twice is refused
     Parameters query;
 };
 

@@ -54,7 +54,8 @@ Answer<std::string> Alipay::precreate(const std::string& out_trade_no, Fen total
                                        {"subject", plain_words(subject, 256)},
                                        {"product_code", settings_.product_code},
                                        {"qr_code_timeout_express", std::to_string(settings_.qr_minutes) + 'm'},
-                                       {"timeout_express", std::to_string(settings_.trade_minutes) + 'm'}}.dump(),
+                                       {"timeout_express", std::to_string(settings_.trade_minutes) + 'm'}}
+                                      .dump(),
                                   settings_.notify_url);
     if (reply.heard == Heard::done && (!is_about(reply, out_trade_no) || reply.field("qr_code").empty()))
         return unreadable<std::string>(reply, "no QR code for this number");
@@ -73,8 +74,8 @@ Answer<Trade> Alipay::query(const std::string& out_trade_no)
     const auto total = Fen::from_yuan(reply.field("total_amount"));
     if (!is_about(reply, out_trade_no) || !status || !total)
         return unreadable<Trade>(reply, "no status and amount for this number");
-    return answer_of(
-        reply, Trade{*status, reply.field("trade_no"), *total, china_instant(reply.field("send_pay_date"))});
+    return answer_of(reply,
+                     Trade{*status, reply.field("trade_no"), *total, china_instant(reply.field("send_pay_date"))});
 }
 
 Answer<Nothing> Alipay::close(const std::string& out_trade_no)
@@ -92,7 +93,8 @@ Answer<Nothing> Alipay::refund(const RefundOrder& order)
     const auto reply = call_->ask("alipay.trade.refund", Json{{"out_trade_no", order.out_trade_no},
                                                               {"out_request_no", order.out_request_no},
                                                               {"refund_amount", order.amount.yuan()},
-                                                              {"refund_reason", plain_words(order.reason, 256)}}.dump());
+                                                              {"refund_reason", plain_words(order.reason, 256)}}
+                                                             .dump());
     // N: refunded by an earlier try, or not at all. refund_fee is the trade's sum, not this request's.
     if (reply.heard == Heard::done && (!is_about(reply, order.out_trade_no) || reply.field("fund_change") != "Y"))
         return unreadable<Nothing>(reply, "fund_change is not Y");

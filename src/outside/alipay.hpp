@@ -11,13 +11,13 @@
 namespace cakey::outside {
 
 struct AlipaySettings {
-    std::string gateway;                   // "https://openapi.alipay.com/gateway.do"
+    std::string gateway;  // "https://openapi.alipay.com/gateway.do"
     std::string app_id;
-    std::string seller_id;                 // for the notices; 2088...
-    std::string app_private_key_file;      // PKCS#8 or PKCS#1
-    std::string alipay_public_key_file;    // Alipay's, not the app's
-    std::string ca_file;                   // empty: the system's authorities
-    std::string notify_url;                // empty: no notifications
+    std::string seller_id;                         // for the notices; 2088...
+    std::string app_private_key_file;              // PKCS#8 or PKCS#1
+    std::string alipay_public_key_file;            // Alipay's, not the app's
+    std::string ca_file;                           // empty: the system's authorities
+    std::string notify_url;                        // empty: no notifications
     std::string product_code = "QR_CODE_OFFLINE";  // by contract; FACE_TO_FACE_PAYMENT for counters
     std::chrono::milliseconds connect_timeout{3'000};
     std::chrono::milliseconds total_timeout{15'000};

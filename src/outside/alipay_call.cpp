@@ -63,10 +63,9 @@ AlipayReply AlipayCall::ask(const std::string& method, const std::string& conten
                                          app_);
     auto query = request;
     query.erase("biz_content");
-    const auto answer =
-        http_.post(gateway_ + '?' + form_encoded(query),
-                   {"Content-Type: application/x-www-form-urlencoded;charset=utf-8"},
-                   form_encoded({{"biz_content", content}}));
+    const auto answer = http_.post(gateway_ + '?' + form_encoded(query),
+                                   {"Content-Type: application/x-www-form-urlencoded;charset=utf-8"},
+                                   form_encoded({{"biz_content", content}}));
     return heard(method, answer, request);
 }
 

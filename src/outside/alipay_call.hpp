@@ -1,8 +1,8 @@
 // One call of Alipay's v2 gateway: parameters, signature, the wire, the verified answer.
 #pragma once
 
-#include "crypto/rsa2.hpp"
 #include "base/clock.hpp"
+#include "crypto/rsa2.hpp"
 #include "outside/alipay_reply.hpp"
 #include "outside/form.hpp"
 #include "outside/http.hpp"

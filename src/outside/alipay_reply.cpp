@@ -31,10 +31,7 @@ bool is_signed(const std::string& text, const std::string& sign, const crypto::P
            || (text.find("\\/") != std::string::npos && alipay.verifies(without_escaped_slashes(text), sign));
 }
 
-std::string root_sign(const std::string& body)
-{
-    return Json::parse(body).strings()["sign"];
-}
+std::string root_sign(const std::string& body) { return Json::parse(body).strings()["sign"]; }
 
 // What a business failure (code 40004) says about what happened.
 Heard business_outcome(const std::string& sub_code)

@@ -11,9 +11,9 @@ namespace cakey::outside {
 
 struct AlipayReply {
     Heard heard = Heard::unknown;
-    std::string code;       // sub_code, or the level-1 code when there is none
-    std::string text;       // for the log
-    Parameters fields;      // the node's members that are strings; what is not under a right signature is not here
+    std::string code;   // sub_code, or the level-1 code when there is none
+    std::string text;   // for the log
+    Parameters fields;  // the node's members that are strings; what is not under a right signature is not here
 
     const std::string& field(const std::string& name) const;  // empty when absent
 };

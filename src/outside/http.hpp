@@ -22,13 +22,13 @@ struct HttpSettings {
 };
 
 struct HttpAnswer {
-    bool sent = false;       // false: nothing left this machine, so the other side knows nothing of the call
-    bool heard = false;      // a whole answer came
-    bool too_long = false;   // not heard, because it is longer than most_bytes
+    bool sent = false;      // false: nothing left this machine, so the other side knows nothing of the call
+    bool heard = false;     // a whole answer came
+    bool too_long = false;  // not heard, because it is longer than most_bytes
     int status = 0;
     std::string body;
     std::map<std::string, std::string> headers;  // names in small letters
-    std::string failure;     // libcurl's words when not heard; without address or content
+    std::string failure;                         // libcurl's words when not heard; without address or content
 
     std::string header(const std::string& name) const;  // empty when absent
 };

@@ -9,10 +9,7 @@ namespace cakey::outside {
 
 namespace {
 
-std::string rate_text(int percent)
-{
-    return "0." + std::string(percent < 10 ? "0" : "") + std::to_string(percent);
-}
+std::string rate_text(int percent) { return "0." + std::string(percent < 10 ? "0" : "") + std::to_string(percent); }
 
 std::map<std::string, Json> detail(const InvoiceLine& line)
 {

@@ -118,8 +118,10 @@ Answer<std::string> NuonuoInvoices::fetch(const std::string& url)
     if (!answer.heard)
         return {Heard::later, {}, {}, answer.failure};
     if (answer.status != 200)
-        return {answer.status >= 500 || answer.status == 429 ? Heard::later : Heard::refused, {},
-                std::to_string(answer.status), "HTTP " + std::to_string(answer.status)};
+        return {answer.status >= 500 || answer.status == 429 ? Heard::later : Heard::refused,
+                {},
+                std::to_string(answer.status),
+                "HTTP " + std::to_string(answer.status)};
     if (!answer.body.starts_with("%PDF-"))
         return {Heard::refused, {}, "not_pdf", "the invoice's file is no PDF"};
     return {Heard::done, std::move(answer.body), {}, {}};

@@ -39,10 +39,7 @@ std::string Json::dump() const
     return value_ ? value_->json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) : std::string();
 }
 
-bool Json::is_array() const
-{
-    return value_ && value_->json.is_array();
-}
+bool Json::is_array() const { return value_ && value_->json.is_array(); }
 
 std::vector<Json> Json::items() const
 {

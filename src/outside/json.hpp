@@ -20,7 +20,9 @@ public:
     Json(const std::string& text);
     Json(const std::map<std::string, std::string>& members);
     Json(const std::map<std::string, Json>& members);
-    Json(std::initializer_list<std::pair<const std::string, Json>> members) : Json(std::map<std::string, Json>(members)) {}
+    Json(std::initializer_list<std::pair<const std::string, Json>> members) : Json(std::map<std::string, Json>(members))
+    {
+    }
     Json(const std::vector<Json>& items);
 
     // Nothing when the text is no JSON.

@@ -61,10 +61,7 @@ std::string with_crlf(const std::string& text)
     return lines;
 }
 
-std::size_t ignore(char*, std::size_t, std::size_t count, void*)
-{
-    return count;
-}
+std::size_t ignore(char*, std::size_t, std::size_t count, void*) { return count; }
 
 void prepare_connection(CURL* easy, const SmtpSettings& settings, const std::string& password)
 {

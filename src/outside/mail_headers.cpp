@@ -13,15 +13,9 @@ namespace {
 // 45 bytes are 60 letters of base64: with =?UTF-8?B? and ?= a word of at most 75, as RFC 2047 wants.
 constexpr std::size_t word_bytes = 45;
 
-bool is_printable_ascii(char letter)
-{
-    return letter >= 0x20 && letter < 0x7f;
-}
+bool is_printable_ascii(char letter) { return letter >= 0x20 && letter < 0x7f; }
 
-bool is_within_character(char letter)
-{
-    return (static_cast<unsigned char>(letter) & 0xc0) == 0x80;
-}
+bool is_within_character(char letter) { return (static_cast<unsigned char>(letter) & 0xc0) == 0x80; }
 
 // "=?" alone would be read as the beginning of a word.
 bool is_plain(std::string_view text)
@@ -60,10 +54,7 @@ bool is_mail_address(std::string_view text)
            && text.find_first_of(" <>,;:\"()[]\\") == std::string_view::npos;
 }
 
-std::string encoded_words(std::string_view text)
-{
-    return is_plain(text) ? std::string(text) : in_words(text);
-}
+std::string encoded_words(std::string_view text) { return is_plain(text) ? std::string(text) : in_words(text); }
 
 std::string mail_date(Instant at)
 {
@@ -89,9 +80,7 @@ std::vector<std::string> header_lines(const MailHeaders& headers)
 {
     // Always in words: a comma or a bracket in a name means something there.
     const auto name = headers.from_name.empty() ? std::string() : in_words(headers.from_name) + ' ';
-    return {"Date: " + mail_date(headers.date),
-            "From: " + name + '<' + headers.from + '>',
-            "To: <" + headers.to + '>',
+    return {"Date: " + mail_date(headers.date), "From: " + name + '<' + headers.from + '>', "To: <" + headers.to + '>',
             "Subject: " + encoded_words(headers.subject),
             "Message-ID: <" + headers.message_id + headers.from.substr(headers.from.find('@')) + '>'};
 }

@@ -56,8 +56,8 @@ std::int64_t unix_seconds(Instant at)
 std::string nuonuo_sign(const std::string& app_secret, const std::string& app_key, const std::string& senid,
                         const std::string& nonce, const std::string& timestamp, const std::string& body)
 {
-    return base64(crypto::hmac_sha1(app_secret, "a=services&l=v1&p=open&k=" + app_key + "&i=" + senid + "&n="
-                                                            + nonce + "&t=" + timestamp + "&f=" + body));
+    return base64(crypto::hmac_sha1(app_secret, "a=services&l=v1&p=open&k=" + app_key + "&i=" + senid + "&n=" + nonce
+                                                    + "&t=" + timestamp + "&f=" + body));
 }
 
 NuonuoCall::NuonuoCall(const NuonuoSettings& settings, TokenStore& tokens, const Clock& clock)
@@ -98,20 +98,23 @@ NuonuoReply NuonuoCall::ask(const std::string& method, const std::string& body)
 // Whatever goes wrong here, the call itself has not been made.
 NuonuoReply NuonuoCall::fetch_token(IssuerToken& token)
 {
-    const auto answer = http_.post(token_url_, {"Content-Type: application/x-www-form-urlencoded;charset=UTF-8"},
-                                   form_encoded({{"client_id", app_key_},
-                                                 {"client_secret", app_secret_},
-                                                 {"grant_type", "client_credentials"}}));
+    const auto answer = http_.post(
+        token_url_, {"Content-Type: application/x-www-form-urlencoded;charset=UTF-8"},
+        form_encoded({{"client_id", app_key_}, {"client_secret", app_secret_}, {"grant_type", "client_credentials"}}));
     if (!answer.heard || answer.status != 200)
-        return {Heard::later, {},
-                "no access token: " + (answer.heard ? "HTTP " + std::to_string(answer.status) : answer.failure), {}};
+        return {Heard::later,
+                {},
+                "no access token: " + (answer.heard ? "HTTP " + std::to_string(answer.status) : answer.failure),
+                {}};
 
     const auto content = Json::parse(answer.body);
     const auto text = content.text_at("access_token");
     const auto seconds = seconds_in(content.text_at("expires_in"));
     if (text.empty() || !seconds)
-        return {Heard::refused, content.text_at("error"),
-                "no access token: " + for_log(content.text_at("error_description")), {}};
+        return {Heard::refused,
+                content.text_at("error"),
+                "no access token: " + for_log(content.text_at("error_description")),
+                {}};
     token = {issuer, text, clock_.now(), clock_.now() + *seconds};
     tokens_.save(token);
     return {Heard::done, {}, {}, {}};

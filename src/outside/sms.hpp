@@ -16,9 +16,9 @@ struct AliyunTextsSettings {
     std::string endpoint;  // "https://dysmsapi.aliyuncs.com/"; only its host and port count
     std::string access_key_id;
     std::string access_key_secret_file;
-    std::string sign_name;                           // approved, without brackets
-    std::map<TextPurpose, std::string> templates;    // "SMS_...", one for every purpose
-    std::string ca_file;                             // empty: the system's authorities
+    std::string sign_name;                         // approved, without brackets
+    std::map<TextPurpose, std::string> templates;  // "SMS_...", one for every purpose
+    std::string ca_file;                           // empty: the system's authorities
     std::chrono::milliseconds connect_timeout{3'000};
     std::chrono::milliseconds total_timeout{15'000};
 };

@@ -9,10 +9,7 @@ constexpr std::string_view pattern = "dddd-dd-dd dd:dd:dd";
 constexpr std::size_t most_bytes = 300;
 constexpr std::size_t personal_digits = 7;
 
-bool is_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
 int number(std::string_view digits)
 {

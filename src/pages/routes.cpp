@@ -25,10 +25,7 @@ using web::BodyRule;
 // nginx/cakey.conf.in lets in as much.
 constexpr std::size_t longest_upload = 17 * 1024 * 1024;
 
-BodyRule with_papers(std::size_t count)
-{
-    return BodyRule::uploads(papers::largest_paper, count, longest_upload);
-}
+BodyRule with_papers(std::size_t count) { return BodyRule::uploads(papers::largest_paper, count, longest_upload); }
 
 class Site : public web::Handler {
 public:
@@ -36,14 +33,16 @@ public:
         : means_(means),
           screens_(means.screens),
           guard_(means.store, means.clock, means.urls, means.screens, log),
-          own_orders{guard_, [this, &means](const web::Request& request) {
+          own_orders{guard_,
+                     [this, &means](const web::Request& request) {
                          return company_with_orders(guard_, means.store, means.clock, request);
                      }},
-          routes_(means.urls.prefix(),
-                  [this](const web::Request& request, int status) { return screens_.fault(request, nobody_, status); },
-                  [this](const web::Request& request, std::exception_ptr error) {
-                      return guard_.fault(request, nobody_, error);
-                  })
+          routes_(
+              means.urls.prefix(),
+              [this](const web::Request& request, int status) { return screens_.fault(request, nobody_, status); },
+              [this](const web::Request& request, std::exception_ptr error) {
+                  return guard_.fault(request, nobody_, error);
+              })
     {
         add_public_routes();
         add_account_routes();

@@ -30,10 +30,7 @@ struct Decoder {
     ~Decoder() { jpeg_destroy_decompress(&picture); }
 };
 
-[[noreturn]] void leave(j_common_ptr picture)
-{
-    std::longjmp(static_cast<Decoder*>(picture->client_data)->out, 1);
-}
+[[noreturn]] void leave(j_common_ptr picture) { std::longjmp(static_cast<Decoder*>(picture->client_data)->out, 1); }
 
 // A warning is damage that libjpeg has mended by guessing, the missing end among it. Stray bytes between the segments
 // are no damage: some cameras write them.

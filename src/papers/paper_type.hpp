@@ -14,9 +14,12 @@ enum class PaperType { pdf, jpeg, png };
 constexpr std::string_view media_type(PaperType type)
 {
     switch (type) {
-    case PaperType::pdf: return "application/pdf";
-    case PaperType::jpeg: return "image/jpeg";
-    case PaperType::png: return "image/png";
+    case PaperType::pdf:
+        return "application/pdf";
+    case PaperType::jpeg:
+        return "image/jpeg";
+    case PaperType::png:
+        return "image/png";
     }
     return "";
 }

@@ -30,10 +30,7 @@ std::string blank(std::string_view filled_in, int width)
     return "<u>\u2002" + escaped(padded) + "\u2002</u>";
 }
 
-std::string count(int number)
-{
-    return blank(number > 0 ? std::to_string(number) : std::string(), 1);
-}
+std::string count(int number) { return blank(number > 0 ? std::to_string(number) : std::string(), 1); }
 
 class Table {
 public:
@@ -83,13 +80,11 @@ private:
         sheet_.text({left, 30, table_width, 30}, "国信CA数字证书及电子签章申请表（单位）",
                     {.family = "Noto Sans CJK SC Bold", .size = 17, .align = Align::centre});
         if (!form_.order_number.empty())
-            sheet_.text({left, 56, table_width, 16}, "订单号：" + form_.order_number, {.size = 8, .align = Align::right});
+            sheet_.text({left, 56, table_width, 16}, "订单号：" + form_.order_number,
+                        {.size = 8, .align = Align::right});
     }
 
-    void platform()
-    {
-        row(left, 22, {{heading_width, "应用平台*", strong}, {body_width, form_.platform, value}});
-    }
+    void platform() { row(left, 22, {{heading_width, "应用平台*", strong}, {body_width, form_.platform, value}}); }
 
     std::string tick(BusinessType type, std::string_view name) const
     {
@@ -129,12 +124,17 @@ private:
         constexpr double name = 128;
         cell({left, y_, heading_width, 80}, "业务信息*", strong);
         row(body, 20, {{name, "单位名称*", label}, {body_width - name, form_.applicant.name, value}});
-        row(body, 20, {{name, "营业执照/统一社会信用代码号*", {.size = 8.5, .align = Align::centre}},
-                       {body_width - name, form_.applicant.credit_code, value}});
-        row(body, 20, {{name, "单位注册地（省、市、区县）*", {.size = 8.5, .align = Align::centre}},
-                       {body_width - name, form_.applicant.profile.place(), value}});
-        row(body, 20, {{name, "法人姓名*", label}, {110, form_.applicant.profile.legal_person, value}, {68, "单位电话*", label},
-                       {body_width - name - 178, form_.applicant.profile.phone, value}});
+        row(body, 20,
+            {{name, "营业执照/统一社会信用代码号*", {.size = 8.5, .align = Align::centre}},
+             {body_width - name, form_.applicant.credit_code, value}});
+        row(body, 20,
+            {{name, "单位注册地（省、市、区县）*", {.size = 8.5, .align = Align::centre}},
+             {body_width - name, form_.applicant.profile.place(), value}});
+        row(body, 20,
+            {{name, "法人姓名*", label},
+             {110, form_.applicant.profile.legal_person, value},
+             {68, "单位电话*", label},
+             {body_width - name - 178, form_.applicant.profile.phone, value}});
     }
 
     void declaration()
@@ -162,13 +162,17 @@ private:
     {
         constexpr double name = 78;
         constexpr double half = body_width / 2 - name;
-        row(body, 20, {{name, "经办人姓名*", label}, {half, application_.handler_name, value}, {name, "身份证号*", label},
-                       {half, form_.handler_id_number, value}});
-        row(body, 20, {{name, "手机号码*", label}, {half, application_.handler_mobile, value},
-                       {name, "收发票的电子邮箱*", {.size = 8.5, .align = Align::centre}},
-                       {half, form_.invoice_email, value}});
-        row(body, handler_height - 40,
-            {{name, "回寄收件地址*", label}, {body_width - name, destination(), value}});
+        row(body, 20,
+            {{name, "经办人姓名*", label},
+             {half, application_.handler_name, value},
+             {name, "身份证号*", label},
+             {half, form_.handler_id_number, value}});
+        row(body, 20,
+            {{name, "手机号码*", label},
+             {half, application_.handler_mobile, value},
+             {name, "收发票的电子邮箱*", {.size = 8.5, .align = Align::centre}},
+             {half, form_.invoice_email, value}});
+        row(body, handler_height - 40, {{name, "回寄收件地址*", label}, {body_width - name, destination(), value}});
     }
 
     // As high as what is stamped there: a round seal of 40 mm, a square one of 20 mm, a signature.
@@ -176,9 +180,10 @@ private:
     {
         constexpr double name = 86;
         constexpr double half = (table_width - name) / 2;
-        row(left, 18, {{table_width,
-                        "电子签章采集：请在下表方格内加盖2次单位公章、法人私章及签名用于采集，其他用途无效（请保证其清晰完整）",
-                        prose}});
+        row(left, 18,
+            {{table_width,
+              "电子签章采集：请在下表方格内加盖2次单位公章、法人私章及签名用于采集，其他用途无效（请保证其清晰完整）",
+              prose}});
         row(left, 122, {{name, "单位公章→", label}, {half, "", label}, {half, "", label}});
         row(left, 64, {{name, "法人私章→", label}, {half, "", label}, {half, "", label}});
         row(left, 44, {{name, "法人签名→", label}, {half, "", label}, {half, "", label}});

@@ -14,12 +14,12 @@ namespace cakey::print {
 // What is empty is left blank, to be filled in by hand.
 struct ApplicationForm {
     std::string order_number;
-    std::string platform;                    // 应用平台, by its name
+    std::string platform;  // 应用平台, by its name
     std::optional<Application> application;
     Applicant applicant;
-    std::string handler_id_number;           // opened: the application has it sealed
+    std::string handler_id_number;  // opened: the application has it sealed
     std::string invoice_email;
-    std::optional<Outlet> outlet;            // of what is picked up there
+    std::optional<Outlet> outlet;  // of what is picked up there
 };
 
 // A PDF: the form on one sheet, the agreement on those that follow. The agreement's first paragraph is its title; one

@@ -11,7 +11,10 @@ namespace cakey::print {
 template <auto destroy>
 struct Destroy {
     template <class Thing>
-    void operator()(Thing* thing) const { destroy(thing); }
+    void operator()(Thing* thing) const
+    {
+        destroy(thing);
+    }
 };
 
 using Surface = std::unique_ptr<cairo_surface_t, Destroy<cairo_surface_destroy>>;

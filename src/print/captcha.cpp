@@ -40,15 +40,9 @@ public:
     }
 
 private:
-    double between(double low, double high)
-    {
-        return std::uniform_real_distribution(low, high)(random_);
-    }
+    double between(double low, double high) { return std::uniform_real_distribution(low, high)(random_); }
 
-    void dark()
-    {
-        cairo_set_source_rgb(context_, between(0, 0.35), between(0.05, 0.35), between(0.2, 0.55));
-    }
+    void dark() { cairo_set_source_rgb(context_, between(0, 0.35), between(0.05, 0.35), between(0.2, 0.55)); }
 
     void speckle()
     {

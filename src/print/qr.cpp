@@ -17,10 +17,7 @@ using Code = std::unique_ptr<QRcode, FreeCode>;
 
 constexpr int quiet_zone = 4;  // ISO/IEC 18004
 
-bool is_dark(const QRcode& code, int x, int y)
-{
-    return code.data[y * code.width + x] & 1;
-}
+bool is_dark(const QRcode& code, int x, int y) { return code.data[y * code.width + x] & 1; }
 
 // Each run of dark modules in a row is one rectangle.
 std::string dark_path(const QRcode& code)
@@ -34,8 +31,8 @@ std::string dark_path(const QRcode& code)
             while (x < code.width && is_dark(code, x, y))
                 ++x;
             const auto run = std::to_string(x - begin);
-            path += 'M' + std::to_string(begin + quiet_zone) + ' ' + std::to_string(y + quiet_zone) + 'h' + run
-                    + "v1h-" + run + 'z';
+            path += 'M' + std::to_string(begin + quiet_zone) + ' ' + std::to_string(y + quiet_zone) + 'h' + run + "v1h-"
+                    + run + 'z';
         }
     }
     return path;

@@ -36,10 +36,7 @@ void set_font(PangoLayout* layout, Style style, double size)
     pango_layout_set_font_description(layout, face.get());
 }
 
-double points(int pango_units)
-{
-    return static_cast<double>(pango_units) / PANGO_SCALE;
-}
+double points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
 
 double height_of(PangoLayout* layout)
 {

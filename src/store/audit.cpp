@@ -6,9 +6,6 @@
 
 namespace cakey {
 
-void Audit::add(AuditLine line)
-{
-    link_.database().persist(line);
-}
+void Audit::add(AuditLine line) { link_.database().persist(line); }
 
 }

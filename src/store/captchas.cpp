@@ -12,10 +12,7 @@ using Column = odb::query<Captcha>;
 
 }
 
-void Captchas::add(Captcha& captcha)
-{
-    link_.database().persist(captcha);
-}
+void Captchas::add(Captcha& captcha) { link_.database().persist(captcha); }
 
 void Captchas::renew(const std::string& token, const std::string& answer, Instant now)
 {

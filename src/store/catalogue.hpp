@@ -18,10 +18,10 @@ public:
 
     std::vector<Platform> platforms();  // active ones, in their order
     std::vector<Platform> all_platforms();
-    std::vector<Outlet> outlets();      // active ones, in their order
+    std::vector<Outlet> outlets();              // active ones, in their order
     std::optional<Outlet> outlet(OutletId id);  // active or not
-    PriceList prices(Instant at);       // in force then
-    Agreement agreement(Instant at);    // in force then; Fault::not_found
+    PriceList prices(Instant at);               // in force then
+    Agreement agreement(Instant at);            // in force then; Fault::not_found
     std::optional<Agreement> agreement(int version);
 
     // The administrator's: in place of the row with the same position or code.

@@ -37,10 +37,7 @@ std::optional<Company> Companies::called(const std::string& name_key_or_credit_c
     });
 }
 
-void Companies::save(Company& company)
-{
-    link_.database().update(company);
-}
+void Companies::save(Company& company) { link_.database().update(company); }
 
 bool Companies::has_open_orders(CompanyId id)
 {
@@ -65,7 +62,8 @@ CompanyOrders Companies::orders_of(CompanyId id)
     return *first<CompanyOrders>(link_, "company_orders", id, [](const CompanyId& company) {
         return "select count(*) filter (where submission > 0),"
                " count(*) filter (where state not in ('draft', 'completed', 'closed')),"
-               " count(*) filter (where state = 'completed') from orders where company_id =" + as_id(company);
+               " count(*) filter (where state = 'completed') from orders where company_id ="
+               + as_id(company);
     });
 }
 

@@ -23,7 +23,7 @@ public:
     Company locked(CompanyId id);
     // By CompanyName::normalized() or by credit code: what a company signs in with. Not of closed accounts.
     std::optional<Company> called(const std::string& name_key_or_credit_code);
-    void save(Company& company);     // Fault::stale
+    void save(Company& company);  // Fault::stale
     // Orders that are neither draft, completed nor closed: name and credit code are frozen meanwhile.
     bool has_open_orders(CompanyId id);
     bool has_completed_orders(CompanyId id);

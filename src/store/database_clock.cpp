@@ -7,8 +7,8 @@ namespace cakey {
 
 Instant Unit::now()
 {
-    const auto found =
-        first<InstantScalar>(link_, "now", 0, [](const int&) { return Query("select clock_timestamp()"); });
+    const auto found = first<InstantScalar>(link_, "now", 0,
+                                            [](const int&) { return Query("select clock_timestamp()"); });
     return found->value.value();
 }
 

@@ -14,9 +14,12 @@ using Column = odb::query<Device>;
 
 bool Devices::is_known(const std::string& token_hash)
 {
-    return first<CountScalar>(link_, "device_known", token_hash, [](const std::string& hash) {
-               return "select count(*) from devices where token_hash =" + as_text(hash);
-           })->value > 0;
+    return first<CountScalar>(link_, "device_known", token_hash,
+                              [](const std::string& hash) {
+                                  return "select count(*) from devices where token_hash =" + as_text(hash);
+                              })
+               ->value
+           > 0;
 }
 
 void Devices::seen(const std::string& token_hash, CompanyId company, Instant now)

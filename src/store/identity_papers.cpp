@@ -6,10 +6,7 @@
 
 namespace cakey {
 
-void IdentityPapers::add(IdentityPaper& paper)
-{
-    link_.database().persist(paper);
-}
+void IdentityPapers::add(IdentityPaper& paper) { link_.database().persist(paper); }
 
 std::vector<IdentityPaperRow> IdentityPapers::of(std::int64_t request_id)
 {

@@ -19,25 +19,18 @@ const std::string rows_begin =
 
 }
 
-void IdentityRequests::add(IdentityRequest& request)
-{
-    link_.database().persist(request);
-}
+void IdentityRequests::add(IdentityRequest& request) { link_.database().persist(request); }
 
 IdentityRequest IdentityRequests::numbered(const std::string& number)
 {
-    auto found = first<IdentityRequest>(link_, "identity_request", number, [](const std::string& bound) {
-        return Column::number == Column::_ref(bound);
-    });
+    auto found = first<IdentityRequest>(link_, "identity_request", number,
+                                        [](const std::string& bound) { return Column::number == Column::_ref(bound); });
     if (!found)
         throw DomainError(Fault::not_found);
     return *std::move(found);
 }
 
-void IdentityRequests::save(IdentityRequest& request)
-{
-    link_.database().update(request);
-}
+void IdentityRequests::save(IdentityRequest& request) { link_.database().update(request); }
 
 std::optional<IdentityRequest> IdentityRequests::newest(CompanyId company, IdentityMatter matter)
 {
@@ -67,8 +60,8 @@ int IdentityRequests::asked(CompanyId company, IdentityMatter matter, Instant si
     };
     const Params params{company, matter, since};
     const auto found = first<CountScalar>(link_, "identity_asked", params, [](const Params& bound) {
-        return "select count(*) from identity_requests where company_id =" + as_id(bound.company) + "and matter ="
-               + as_text(bound.matter) + "and asked_at >" + as_instant(bound.since);
+        return "select count(*) from identity_requests where company_id =" + as_id(bound.company)
+               + "and matter =" + as_text(bound.matter) + "and asked_at >" + as_instant(bound.since);
     });
     return static_cast<int>(found->value);
 }

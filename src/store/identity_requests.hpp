@@ -24,8 +24,8 @@ public:
     std::vector<IdentityRequest> open_of(CompanyId company);
     int asked(CompanyId company, IdentityMatter matter, Instant since);
 
-    std::vector<IdentityRow> open(int most);                    // oldest first
-    std::vector<IdentityRow> of(CompanyId company, int most);   // newest first
+    std::vector<IdentityRow> open(int most);                   // oldest first
+    std::vector<IdentityRow> of(CompanyId company, int most);  // newest first
 
 private:
     Link& link_;

@@ -17,7 +17,7 @@ struct IdentityRow {
     std::string company;  // its name now
     std::string before_name;
     std::string before_credit_code;
-    std::string after_name;         // of a new name
+    std::string after_name;  // of a new name
     std::string after_credit_code;
     std::string asked_by;    // the colleague's name; empty: the company
     std::string decided_by;  // empty: nobody yet

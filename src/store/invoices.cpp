@@ -28,10 +28,7 @@ Invoice Invoices::at(std::int64_t id)
     return std::move(*invoice);
 }
 
-void Invoices::save(Invoice& invoice)
-{
-    link_.database().update(invoice);
-}
+void Invoices::save(Invoice& invoice) { link_.database().update(invoice); }
 
 void Invoices::mail_again(Invoice& invoice, Instant now)
 {

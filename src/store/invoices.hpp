@@ -17,9 +17,9 @@ public:
     void add(Invoice& invoice);  // and the outbox item that has it issued and mailed
     Invoice at(std::int64_t id);
     void save(Invoice& invoice);
-    void mail_again(Invoice& invoice, Instant now);                  // an issued or mailed one
-    InvoicePage page(const InvoiceFilter& filter);                   // one row per order: its newest invoice
-    std::vector<InvoiceRow> of_order(std::int64_t order_id);         // newest first
+    void mail_again(Invoice& invoice, Instant now);           // an issued or mailed one
+    InvoicePage page(const InvoiceFilter& filter);            // one row per order: its newest invoice
+    std::vector<InvoiceRow> of_order(std::int64_t order_id);  // newest first
     std::optional<Invoice> of_company_order(CompanyId company, const std::string& order_number);  // its newest
 
 private:

@@ -32,9 +32,8 @@ template <class Row, class Filter>
 ListPage<Row> list_page(std::vector<Row> rows, const Filter& filter)
 {
     const bool backwards = filter.before.has_value();
-    std::ranges::sort(rows, [&](const Row& a, const Row& b) {
-        return backwards ? a.place() < b.place() : b.place() < a.place();
-    });
+    std::ranges::sort(
+        rows, [&](const Row& a, const Row& b) { return backwards ? a.place() < b.place() : b.place() < a.place(); });
     const bool more = rows.size() > Filter::page_size;
     if (more)
         rows.pop_back();

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "base/clock.hpp"
-#include "domain/order_field.hpp"
+#include "base/word.hpp"
 #include "domain/fen.hpp"
 #include "domain/ids.hpp"
-#include "base/word.hpp"
+#include "domain/order_field.hpp"
 
 #include <odb/pgsql/traits.hxx>
 

@@ -20,16 +20,17 @@ HomeCounts Orders::counts(CompanyId company)
                " count(*) filter (where state = 'awaiting_correction')::int,"
                " count(*) filter (where state = 'dispatched')::int,"
                " count(*) filter (where state = 'handed_over')::int"
-               " from orders where company_id =" + as_id(id) + "and state not in ('completed', 'closed')";
+               " from orders where company_id ="
+               + as_id(id) + "and state not in ('completed', 'closed')";
     });
 }
 
 std::vector<DeskRow> Orders::desk(const DeskFilter& filter)
 {
     struct Params {
-        std::string state;  // empty: any
+        std::string state;    // empty: any
         std::int64_t outlet;  // 0: any
-        std::string search;  // empty: none
+        std::string search;   // empty: none
         std::int64_t most;
     };
     const Params params{filter.state ? std::string(word(*filter.state)) : "", filter.outlet ? filter.outlet->value : 0,
@@ -40,8 +41,8 @@ std::vector<DeskRow> Orders::desk(const DeskFilter& filter)
         " o.total, o.state_since, coalesce(s.name, '') from orders o join companies c on c.id = o.company_id"
         " left join outlets t on t.id = o.outlet left join staff s on s.id = o.claimed_by where ";
     const auto of_outlet = [](const Params& bound) {
-        return "and (" + as_number(bound.outlet) + "= 0 or (o.delivery = 'pick_up' and o.outlet ="
-               + as_number(bound.outlet) + "))";
+        return "and (" + as_number(bound.outlet)
+               + "= 0 or (o.delivery = 'pick_up' and o.outlet =" + as_number(bound.outlet) + "))";
     };
     if (filter.search.empty())
         return rows<DeskRow>(link_, "desk", params, [&](const Params& bound) {
@@ -51,10 +52,10 @@ std::vector<DeskRow> Orders::desk(const DeskFilter& filter)
         });
     return rows<DeskRow>(link_, "desk_search", params, [&](const Params& bound) {
         return columns + "o.submission > 0 and (o.number =" + as_text(bound.search) + "or c.credit_code = upper("
-               + as_text(bound.search) + ") or o.handler_mobile =" + as_text(bound.search) + "or c.mobile ="
-               + as_text(bound.search) + "or strpos(c.name," + as_text(bound.search) + ") > 0 or o.handler_name ="
-               + as_text(bound.search) + ")" + of_outlet(bound) + "order by o.state_since desc, o.id desc limit"
-               + as_number(bound.most);
+               + as_text(bound.search) + ") or o.handler_mobile =" + as_text(bound.search)
+               + "or c.mobile =" + as_text(bound.search) + "or strpos(c.name," + as_text(bound.search)
+               + ") > 0 or o.handler_name =" + as_text(bound.search) + ")" + of_outlet(bound)
+               + "order by o.state_since desc, o.id desc limit" + as_number(bound.most);
     });
 }
 
@@ -70,7 +71,8 @@ std::vector<DueRow> Orders::due(int most)
 {
     return rows<DueRow>(link_, "orders_due", std::int64_t{most}, [](const std::int64_t& bound) {
         return "select number, applicant_name, business_type, due_at from orders where due_at is not null"
-               " and state = 'awaiting_review' order by due_at, id limit" + as_number(bound);
+               " and state = 'awaiting_review' order by due_at, id limit"
+               + as_number(bound);
     });
 }
 

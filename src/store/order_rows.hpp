@@ -46,12 +46,12 @@ struct OwnListedOrder {
 struct OrderFilter {
     static constexpr int page_size = 20;
 
-    CompanyId company;                 // Orders::own_page takes the session's instead
+    CompanyId company;  // Orders::own_page takes the session's instead
     std::optional<OrderState> state;
-    std::optional<Instant> from;       // created at or after
-    std::optional<Instant> until;      // created before
-    std::optional<ListPlace> after;    // older than that row
-    std::optional<ListPlace> before;   // newer than that row
+    std::optional<Instant> from;      // created at or after
+    std::optional<Instant> until;     // created before
+    std::optional<ListPlace> after;   // older than that row
+    std::optional<ListPlace> before;  // newer than that row
 };
 
 using OrderPage = ListPage<OrderRow>;
@@ -81,7 +81,7 @@ struct DeskRow {
     OrderState state = OrderState::awaiting_review;
     BusinessType business_type = BusinessType::new_certificate;
     Delivery delivery = Delivery::courier;
-    std::string outlet;   // name; empty: courier
+    std::string outlet;  // name; empty: courier
     int certificates = 0;
     int seals = 0;
     Fen total;
@@ -90,10 +90,10 @@ struct DeskRow {
 };
 
 struct DeskFilter {
-    std::optional<OrderState> state;   // nothing: all that waits for the desk or is handed over
-    std::optional<OutletId> outlet;    // outlet staff see only their own
-    std::string search;                // number, company name or credit code, handler, mobile; empty: no search.
-                                       // In any state, but never-submitted drafts are the company's alone
+    std::optional<OrderState> state;  // nothing: all that waits for the desk or is handed over
+    std::optional<OutletId> outlet;   // outlet staff see only their own
+    std::string search;               // number, company name or credit code, handler, mobile; empty: no search.
+                                      // In any state, but never-submitted drafts are the company's alone
     int most = 100;
 };
 

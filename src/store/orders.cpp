@@ -52,15 +52,11 @@ Order Orders::of(CompanyId company, const std::string& number, std::optional<std
 
 Order Orders::numbered(const std::string& number)
 {
-    return found(first<Order>(link_, "order_numbered", number, [](const std::string& bound) {
-        return Column::number == Column::_ref(bound);
-    }));
+    return found(first<Order>(link_, "order_numbered", number,
+                              [](const std::string& bound) { return Column::number == Column::_ref(bound); }));
 }
 
-Order Orders::numbered(const std::string& number, std::int64_t version)
-{
-    return as_seen(numbered(number), version);
-}
+Order Orders::numbered(const std::string& number, std::int64_t version) { return as_seen(numbered(number), version); }
 
 Order Orders::locked(const std::string& number)
 {
@@ -75,10 +71,7 @@ void Orders::save(Order& order)
     write_changes(order);
 }
 
-void Orders::remove(const Order& order)
-{
-    link_.database().erase(order);
-}
+void Orders::remove(const Order& order) { link_.database().erase(order); }
 
 std::vector<HistoryLine> Orders::history(const Order& order)
 {
@@ -103,7 +96,7 @@ void Orders::write_changes(const Order& order)
         link_.database().persist(line);
         Audit(link_).add({.at = change.at,
                           .by = change.by,
-                          .person_id = change.staff           ? change.staff->value
+                          .person_id = change.staff                  ? change.staff->value
                                        : change.by == Party::company ? order.company_id().value
                                                                      : 0,
                           .event = std::string(word(change.event)),

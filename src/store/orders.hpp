@@ -33,7 +33,7 @@ public:
     std::optional<OwnOrders> own_page(const std::string& token_hash, Instant now, const OrderFilter& filter);
     std::vector<OrderRow> latest(CompanyId company, int most);  // newest first
     std::optional<Order> newest(CompanyId company);
-    HomeCounts counts(CompanyId company);                       // by one statement
+    HomeCounts counts(CompanyId company);  // by one statement
     std::vector<DeskRow> desk(const DeskFilter& filter);
     std::vector<DeskCount> desk_counts(std::optional<OutletId> outlet);
     std::vector<DueRow> due(int most);  // what the desk must decide by a certain time, the most urgent first

@@ -28,10 +28,7 @@ std::optional<OutboxItem> still_taken(Link& link, const OutboxItem& item)
 }
 
 // A nudge sets another time than it was taken at: wake().
-bool was_nudged(const OutboxItem& row, const OutboxItem& item)
-{
-    return row.due_at != item.due_at;
-}
+bool was_nudged(const OutboxItem& row, const OutboxItem& item) { return row.due_at != item.due_at; }
 
 void wake(Link& link, const Column& which, Instant now)
 {

@@ -12,8 +12,8 @@ using Column = odb::query<Paper>;
 
 Paper without_content(PaperRow row)
 {
-    return {row.id,        row.order_id, row.kind, std::move(row.file_name), std::move(row.media_type), row.size,
-            std::move(row.sha256), {},   row.uploaded_at};
+    return {row.id,   row.order_id,          row.kind, std::move(row.file_name), std::move(row.media_type),
+            row.size, std::move(row.sha256), {},       row.uploaded_at};
 }
 
 }
@@ -22,7 +22,8 @@ std::vector<Paper> Papers::of(std::int64_t order_id)
 {
     auto found = rows<PaperRow>(link_, "papers_of", order_id, [](const std::int64_t& order) {
         return "select id, order_id, kind, file_name, media_type, size, sha256, uploaded_at from papers"
-               " where order_id =" + as_number(order) + "order by kind";
+               " where order_id ="
+               + as_number(order) + "order by kind";
     });
     std::vector<Paper> papers;
     for (auto& row : found)

@@ -15,7 +15,7 @@ public:
 
     std::vector<Paper> of(std::int64_t order_id);  // without their content
     std::optional<Paper> find(std::int64_t order_id, PaperKind kind);
-    void put(Paper& paper);                        // in place of the one there was
+    void put(Paper& paper);  // in place of the one there was
     void remove(std::int64_t order_id, PaperKind kind);
 
 private:

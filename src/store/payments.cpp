@@ -23,9 +23,8 @@ void Payments::add(Payment& payment)
 
 std::optional<Payment> Payments::numbered(const std::string& out_trade_no)
 {
-    return first<Payment>(link_, "payment_numbered", out_trade_no, [](const std::string& number) {
-        return Column::out_trade_no == Column::_ref(number);
-    });
+    return first<Payment>(link_, "payment_numbered", out_trade_no,
+                          [](const std::string& number) { return Column::out_trade_no == Column::_ref(number); });
 }
 
 Payment Payments::at(std::int64_t id)
@@ -57,8 +56,8 @@ int Payments::repeats_of(CompanyId company, Instant since)
     };
     const auto found = first<CountScalar>(link_, "payment_repeats_of", Params{company, since}, [](const Params& bound) {
         return "select count(*) from payments p join orders o on o.id = p.order_id where p.created_at >"
-               + as_instant(bound.since) + "and (p.attempt > 1 or p.submission > 1) and o.company_id ="
-               + as_id(bound.company);
+               + as_instant(bound.since)
+               + "and (p.attempt > 1 or p.submission > 1) and o.company_id =" + as_id(bound.company);
     });
     return static_cast<int>(found->value);
 }
@@ -108,10 +107,7 @@ Refund Payments::refund_at(std::int64_t id)
     return std::move(*refund);
 }
 
-void Payments::save(Refund& refund)
-{
-    link_.database().update(refund);
-}
+void Payments::save(Refund& refund) { link_.database().update(refund); }
 
 // Once per payment: a second one for the same payment is what the database's unique key refuses.
 void Payments::give_back(const Payment& payment, RefundReason why, Instant now)

@@ -17,17 +17,17 @@ public:
 
     void add(Payment& payment);  // and an outbox item that asks for its QR code and watches it
     std::optional<Payment> numbered(const std::string& out_trade_no);
-    Payment at(std::int64_t id);                              // Fault::not_found
-    std::vector<Payment> of(std::int64_t order_id);           // newest first
-    std::optional<Payment> newest(const Order& order);        // of the present submission
-    int repeats_of(CompanyId company, Instant since);         // PaymentRepeat: attempts that were not an order's first
+    Payment at(std::int64_t id);                        // Fault::not_found
+    std::vector<Payment> of(std::int64_t order_id);     // newest first
+    std::optional<Payment> newest(const Order& order);  // of the present submission
+    int repeats_of(CompanyId company, Instant since);   // PaymentRepeat: attempts that were not an order's first
     // A payment that became surplus gets its refund with it; the worker hears of what it has to act on.
     void save(Payment& payment, Instant now);
     // The present submission's open attempts; and the desk forgets those that failed.
     void close_open(const Order& order, Instant now);
-    void refund_kept(const Order& order, Instant now);        // what was paid and kept for the present submission
+    void refund_kept(const Order& order, Instant now);  // what was paid and kept for the present submission
 
-    std::vector<Refund> refunds_of(std::int64_t order_id);    // newest first
+    std::vector<Refund> refunds_of(std::int64_t order_id);  // newest first
     Refund refund_at(std::int64_t id);
     void save(Refund& refund);
 

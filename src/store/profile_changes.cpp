@@ -6,10 +6,7 @@
 
 namespace cakey {
 
-void ProfileChanges::add(ProfileChange change)
-{
-    link_.database().persist(change);
-}
+void ProfileChanges::add(ProfileChange change) { link_.database().persist(change); }
 
 std::vector<ProfileChange> ProfileChanges::latest(CompanyId company, int most)
 {
@@ -18,7 +15,8 @@ std::vector<ProfileChange> ProfileChanges::latest(CompanyId company, int most)
         std::int64_t most;
     };
     return rows<ProfileChange>(link_, "profile_changes", Params{company, most}, [](const Params& bound) {
-        return "where company_id =" + as_id(bound.company) + "and before <> '' order by id desc limit" + as_number(bound.most);
+        return "where company_id =" + as_id(bound.company) + "and before <> '' order by id desc limit"
+               + as_number(bound.most);
     });
 }
 

@@ -12,18 +12,15 @@ using Column = odb::query<Session>;
 
 }
 
-void Sessions::add(Session& session)
-{
-    link_.database().persist(session);
-}
+void Sessions::add(Session& session) { link_.database().persist(session); }
 
 std::optional<SignedIn> Sessions::find(const std::string& token_hash, Instant now)
 {
     return first<SignedIn>(link_, "signed_in", SessionKey(token_hash, now), [](const SessionKey& bound) {
         return "select s.id, s.company_id, s.staff_id, coalesce(c.name, t.name), t.role, t.outlet, s.csrf_secret,"
                " s.created_at, s.seen_at from sessions s left join companies c on c.id = s.company_id"
-               " left join staff t on t.id = s.staff_id where" + is_live(bound)
-               + "and (s.staff_id is null or t.active) and c.closed_at is null";
+               " left join staff t on t.id = s.staff_id where"
+               + is_live(bound) + "and (s.staff_id is null or t.active) and c.closed_at is null";
     });
 }
 
@@ -36,10 +33,7 @@ void Sessions::touch(std::int64_t id, Instant now)
     link_.database().update(*session);
 }
 
-void Sessions::remove(std::int64_t id)
-{
-    link_.database().erase_query<Session>(Column::id == id);
-}
+void Sessions::remove(std::int64_t id) { link_.database().erase_query<Session>(Column::id == id); }
 
 std::vector<Session> Sessions::of(CompanyId company)
 {

@@ -19,9 +19,9 @@ public:
     std::optional<SignedIn> find(const std::string& token_hash, Instant now);
     void touch(std::int64_t id, Instant now);
     void remove(std::int64_t id);
-    std::vector<Session> of(CompanyId company);                       // newest first
-    void remove_of(CompanyId company, std::int64_t except_id);        // 0: all
-    void remove_one_of(CompanyId company, std::int64_t id);           // a stranger's: nothing happens
+    std::vector<Session> of(CompanyId company);                 // newest first
+    void remove_of(CompanyId company, std::int64_t except_id);  // 0: all
+    void remove_one_of(CompanyId company, std::int64_t id);     // a stranger's: nothing happens
     int remove_dead(Instant now);
 
 private:

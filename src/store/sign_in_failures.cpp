@@ -31,28 +31,20 @@ SignInBrake SignInFailures::brake(const SignInTry& one, Instant now)
     return *first<SignInBrake>(link_, "sign_in_brake", params, [](const Params& bound) {
         return "select account.failures, account.newest, address.failures, address.newest, device.failures,"
                " device.newest, exists (select from devices join companies on companies.id = devices.company_id"
-               " where devices.token_hash =" + as_text(bound.one.device) + "and (companies.name_key ="
-               + as_text(bound.one.company) + "or companies.credit_code =" + as_text(bound.one.company) + ")) from "
+               " where devices.token_hash ="
+               + as_text(bound.one.device) + "and (companies.name_key =" + as_text(bound.one.company)
+               + "or companies.credit_code =" + as_text(bound.one.company) + ")) from "
                + strain(bound.one.account, bound.account_since, "account") + ", "
                + strain(bound.one.address, bound.address_since, "address") + ", "
                + strain(bound.one.device, bound.device_since, "device");
     });
 }
 
-void SignInFailures::lock(const std::string& key)
-{
-    cakey::lock(link_, key);
-}
+void SignInFailures::lock(const std::string& key) { cakey::lock(link_, key); }
 
-void SignInFailures::add(SignInFailure& failure)
-{
-    link_.database().persist(failure);
-}
+void SignInFailures::add(SignInFailure& failure) { link_.database().persist(failure); }
 
-void SignInFailures::remove(std::int64_t id)
-{
-    link_.database().erase_query<SignInFailure>(Column::id == id);
-}
+void SignInFailures::remove(std::int64_t id) { link_.database().erase_query<SignInFailure>(Column::id == id); }
 
 void SignInFailures::remove_of(const std::string& key)
 {
@@ -61,8 +53,7 @@ void SignInFailures::remove_of(const std::string& key)
 
 int SignInFailures::remove_dead(Instant now)
 {
-    return static_cast<int>(
-        link_.database().erase_query<SignInFailure>(Column::at <= now - BrakeRule::longest_memory));
+    return static_cast<int>(link_.database().erase_query<SignInFailure>(Column::at <= now - BrakeRule::longest_memory));
 }
 
 }

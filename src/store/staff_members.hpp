@@ -15,7 +15,7 @@ public:
     StaffId add(Staff& staff);  // Fault::already_exists
     std::optional<Staff> called(const std::string& username);
     Staff numbered(StaffId id);  // Fault::not_found
-    void save(Staff& staff);    // the one-time code's step and the password only: Fault::stale
+    void save(Staff& staff);     // the one-time code's step and the password only: Fault::stale
 
 private:
     Link& link_;

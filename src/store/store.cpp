@@ -34,9 +34,10 @@ public:
 // to sort them all, since it takes them for as few as the others have.
 std::string with_options(const std::string& connection)
 {
-    return connection + " connect_timeout=3 client_encoding=UTF8"
-           " options='-c timezone=UTC -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s"
-           " -c plan_cache_mode=force_generic_plan'";
+    return connection
+           + " connect_timeout=3 client_encoding=UTF8"
+             " options='-c timezone=UTC -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s"
+             " -c plan_cache_mode=force_generic_plan'";
 }
 
 // The name between the first quotation marks. The whole message would tell the row's values.
@@ -161,7 +162,7 @@ void Store::wait_for_outbox(std::chrono::milliseconds most)
     pollfd socket{PQsocket(handle), POLLIN, 0};
     if (poll(&socket, 1, static_cast<int>(most.count())) <= 0)
         return;
-    if (PQconsumeInput(handle) == 0) {  // lost, and with it perhaps a notification: as good as one
+    if (PQconsumeInput(handle) == 0) {   // lost, and with it perhaps a notification: as good as one
         pool_->listener->mark_failed();  // or the pool would keep it
         pool_->listener.reset();
         return;

@@ -13,15 +13,9 @@ using Column = odb::query<TextCode>;
 
 }
 
-void TextCodes::lock(const std::string& mobile)
-{
-    cakey::lock(link_, mobile);
-}
+void TextCodes::lock(const std::string& mobile) { cakey::lock(link_, mobile); }
 
-void TextCodes::add(TextCode& code)
-{
-    link_.database().persist(code);
-}
+void TextCodes::add(TextCode& code) { link_.database().persist(code); }
 
 std::optional<TextCode> TextCodes::newest(const std::string& mobile, TextPurpose purpose)
 {
@@ -49,10 +43,7 @@ std::optional<TextCode> TextCodes::newest_of(CompanyId company, const std::strin
     });
 }
 
-void TextCodes::save(TextCode& code)
-{
-    link_.database().update(code);
-}
+void TextCodes::save(TextCode& code) { link_.database().update(code); }
 
 int TextCodes::sent_to(const std::string& mobile, Instant since)
 {
@@ -88,16 +79,15 @@ int TextCodes::sent_for(CompanyId company, TextPurpose purpose, Instant since)
         Instant since;
     };
     const auto found = first<CountScalar>(link_, "codes_for", Params{company, purpose, since}, [](const Params& bound) {
-        return "select count(*) from text_codes where company_id =" + as_id(bound.company) + "and purpose ="
-               + as_text(bound.purpose) + "and created_at >" + as_instant(bound.since);
+        return "select count(*) from text_codes where company_id =" + as_id(bound.company)
+               + "and purpose =" + as_text(bound.purpose) + "and created_at >" + as_instant(bound.since);
     });
     return static_cast<int>(found->value);
 }
 
 int TextCodes::remove_dead(Instant now)
 {
-    return static_cast<int>(
-        link_.database().erase_query<TextCode>(Column::expires_at <= now - std::chrono::hours(24)));
+    return static_cast<int>(link_.database().erase_query<TextCode>(Column::expires_at <= now - std::chrono::hours(24)));
 }
 
 }

@@ -32,9 +32,6 @@ std::optional<TextMessage> TextMessages::find(std::int64_t id)
     return message ? std::optional(std::move(*message)) : std::nullopt;
 }
 
-void TextMessages::save(TextMessage& message)
-{
-    link_.database().update(message);
-}
+void TextMessages::save(TextMessage& message) { link_.database().update(message); }
 
 }

@@ -11,10 +11,10 @@ namespace {
 
 using Mark = std::pair<std::string_view, std::string_view>;
 
-constexpr Mark browsers[] = {{"Edg", "Edge"},         {"QIHU", "360浏览器"},  {"360SE", "360浏览器"},
-                             {"MicroMessenger", "微信"}, {"Firefox/", "Firefox"}, {"Chrome/", "Chrome"},
-                             {"Safari/", "Safari"}};
-constexpr Mark systems[] = {{"iPhone", "iPhone"},   {"iPad", "iPad"},     {"Android", "Android"},
+constexpr Mark browsers[] = {
+    {"Edg", "Edge"},         {"QIHU", "360浏览器"}, {"360SE", "360浏览器"}, {"MicroMessenger", "微信"},
+    {"Firefox/", "Firefox"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"}};
+constexpr Mark systems[] = {{"iPhone", "iPhone"},   {"iPad", "iPad"},      {"Android", "Android"},
                             {"Windows", "Windows"}, {"Mac OS X", "macOS"}, {"Linux", "Linux"}};
 
 template <std::size_t count>

@@ -29,7 +29,9 @@ int checked(int result, const char* what)
 }
 
 Connections::Connections(int listening, std::chrono::seconds silence)
-    : listening_(listening), silence_(silence), epoll_(checked(::epoll_create1(EPOLL_CLOEXEC), "no epoll set")),
+    : listening_(listening),
+      silence_(silence),
+      epoll_(checked(::epoll_create1(EPOLL_CLOEXEC), "no epoll set")),
       stop_(checked(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), "no eventfd"))
 {
     watch(EPOLL_CTL_ADD, listening_, once);

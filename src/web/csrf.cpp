@@ -44,10 +44,7 @@ std::string text_of(std::string_view secret)
     return base64url(secret);
 }
 
-std::optional<std::string> secret_of(std::string_view text)
-{
-    return bytes_of(text, secret_size);
-}
+std::optional<std::string> secret_of(std::string_view text) { return bytes_of(text, secret_size); }
 
 std::string mask(std::string_view secret)
 {

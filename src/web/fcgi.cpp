@@ -1,9 +1,9 @@
 // The only code that includes libfcgi: connections become requests, responses become records.
 #include "web/fcgi.hpp"
 
+#include "base/stop_signals.hpp"
 #include "web/connections.hpp"
 #include "web/listening_socket.hpp"
-#include "base/stop_signals.hpp"
 
 #include <fcgiapp.h>
 #include <malloc.h>
@@ -133,8 +133,11 @@ std::size_t send(Answer& answer, const Request& request, const Response& respons
 class Server::Loop {
 public:
     Loop(ServerOptions options, std::function<std::unique_ptr<Handler>()> new_handler, const Log& log)
-        : options_(std::move(options)), new_handler_(std::move(new_handler)), log_(log),
-          socket_(options_.listen, options_.backlog), connections_(socket_.descriptor(), options_.silence)
+        : options_(std::move(options)),
+          new_handler_(std::move(new_handler)),
+          log_(log),
+          socket_(options_.listen, options_.backlog),
+          connections_(socket_.descriptor(), options_.silence)
     {
     }
 
@@ -266,14 +269,8 @@ Server::Server(ServerOptions options, std::function<std::unique_ptr<Handler>()> 
 
 Server::~Server() = default;
 
-void Server::run()
-{
-    loop_->run();
-}
+void Server::run() { loop_->run(); }
 
-void Server::stop()
-{
-    loop_->stop();
-}
+void Server::stop() { loop_->stop(); }
 
 }

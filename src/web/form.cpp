@@ -36,8 +36,8 @@ bool Form::has(std::string_view name) const
 
 std::string_view Form::get(std::string_view name) const
 {
-    const auto found =
-        std::find_if(fields_.begin(), fields_.end(), [&](const Field& field) { return field.name == name; });
+    const auto found = std::find_if(fields_.begin(), fields_.end(),
+                                    [&](const Field& field) { return field.name == name; });
     return found == fields_.end() ? std::string_view() : found->value;
 }
 
@@ -52,8 +52,8 @@ std::vector<std::string_view> Form::all(std::string_view name) const
 
 const Upload* Form::upload(std::string_view name) const
 {
-    const auto found =
-        std::find_if(uploads_.begin(), uploads_.end(), [&](const Upload& upload) { return upload.name == name; });
+    const auto found = std::find_if(uploads_.begin(), uploads_.end(),
+                                    [&](const Upload& upload) { return upload.name == name; });
     return found == uploads_.end() ? nullptr : &*found;
 }
 

@@ -19,10 +19,7 @@ namespace cakey::web {
 
 namespace {
 
-std::system_error failed(const std::string& what)
-{
-    return {errno, std::system_category(), what};
-}
+std::system_error failed(const std::string& what) { return {errno, std::system_category(), what}; }
 
 int new_socket(int family)
 {
@@ -64,7 +61,7 @@ int bound_to_path(const std::string& path, int backlog)
     const int probe = new_socket(AF_UNIX);
     const bool left_behind = ::connect(probe, generic, sizeof address) != 0 && errno == ECONNREFUSED;
     ::close(probe);
-    struct stat found{};
+    struct stat found {};
     if (left_behind && ::lstat(path.c_str(), &found) == 0 && S_ISSOCK(found.st_mode))
         ::unlink(path.c_str());
 

@@ -44,15 +44,9 @@ Log::Log(const std::string& path) : descriptor_(::open(path.c_str(), O_WRONLY | 
         throw std::system_error(errno, std::system_category(), "the log " + path + " cannot be opened");
 }
 
-Log::~Log()
-{
-    ::close(descriptor_);
-}
+Log::~Log() { ::close(descriptor_); }
 
-void Log::write(const Request& request, const Outcome& outcome) const
-{
-    append(line_of(request, outcome));
-}
+void Log::write(const Request& request, const Outcome& outcome) const { append(line_of(request, outcome)); }
 
 void Log::note(std::string_view event, std::string_view text, std::string_view reference) const
 {

@@ -16,8 +16,7 @@ constexpr std::string_view line_end = "\r\n";
 // RFC 2046 5.1.1: 1 to 70 of these characters, no space at the end.
 bool is_boundary(std::string_view text)
 {
-    constexpr std::string_view allowed =
-        "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'()+_,-./:=? ";
+    constexpr std::string_view allowed = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'()+_,-./:=? ";
     return !text.empty() && text.size() <= 70 && text.back() != ' '
            && text.find_first_not_of(allowed) == std::string_view::npos;
 }

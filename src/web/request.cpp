@@ -5,8 +5,8 @@
 #include "web/bad_request.hpp"
 #include "web/cookies.hpp"
 #include "web/multipart.hpp"
-#include "web/wire_text.hpp"
 #include "web/urlencoded.hpp"
+#include "web/wire_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -99,10 +99,7 @@ const std::string& Request::path(std::string_view variable) const
     throw std::logic_error("the route " + route_ + " has no {" + std::string(variable) + "}");
 }
 
-std::string_view Request::cookie(std::string_view name) const
-{
-    return cookie_in(header("Cookie"), name);
-}
+std::string_view Request::cookie(std::string_view name) const { return cookie_in(header("Cookie"), name); }
 
 std::string_view Request::header(std::string_view name) const
 {

@@ -21,33 +21,50 @@ constexpr std::string_view attribute_marks = "!#$&+-.^_`|~";
 std::string_view reason(int status)
 {
     switch (status) {
-    case 200: return " OK";
-    case 303: return " See Other";
-    case 304: return " Not Modified";
-    case 308: return " Permanent Redirect";
-    case 400: return " Bad Request";
-    case 401: return " Unauthorized";
-    case 403: return " Forbidden";
-    case 404: return " Not Found";
-    case 405: return " Method Not Allowed";
-    case 409: return " Conflict";
-    case 411: return " Length Required";
-    case 413: return " Content Too Large";
-    case 415: return " Unsupported Media Type";
-    case 422: return " Unprocessable Content";
-    case 429: return " Too Many Requests";
-    case 500: return " Internal Server Error";
-    case 503: return " Service Unavailable";
-    default: return "";
+    case 200:
+        return " OK";
+    case 303:
+        return " See Other";
+    case 304:
+        return " Not Modified";
+    case 308:
+        return " Permanent Redirect";
+    case 400:
+        return " Bad Request";
+    case 401:
+        return " Unauthorized";
+    case 403:
+        return " Forbidden";
+    case 404:
+        return " Not Found";
+    case 405:
+        return " Method Not Allowed";
+    case 409:
+        return " Conflict";
+    case 411:
+        return " Length Required";
+    case 413:
+        return " Content Too Large";
+    case 415:
+        return " Unsupported Media Type";
+    case 422:
+        return " Unprocessable Content";
+    case 429:
+        return " Too Many Requests";
+    case 500:
+        return " Internal Server Error";
+    case 503:
+        return " Service Unavailable";
+    default:
+        return "";
     }
 }
 
 // RFC 6265 cookie-octet: no quote, comma, semicolon, backslash, space, control or non-ASCII.
 bool is_cookie_value(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return c > ' ' && c < 0x7F && c != '"' && c != ',' && c != ';' && c != '\\';
-    });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c > ' ' && c < 0x7F && c != '"' && c != ',' && c != ';' && c != '\\'; });
 }
 
 bool is_kept_by_the_kit(std::string_view name)
@@ -138,15 +155,9 @@ std::string Response::head() const
     return head += "\r\n";
 }
 
-Response html(int status, std::string body)
-{
-    return of_type(status, "text/html; charset=utf-8", std::move(body));
-}
+Response html(int status, std::string body) { return of_type(status, "text/html; charset=utf-8", std::move(body)); }
 
-Response plain(int status, std::string body)
-{
-    return of_type(status, "text/plain; charset=utf-8", std::move(body));
-}
+Response plain(int status, std::string body) { return of_type(status, "text/plain; charset=utf-8", std::move(body)); }
 
 Response json(int status, std::initializer_list<std::pair<std::string_view, JsonValue>> members)
 {

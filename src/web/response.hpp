@@ -19,8 +19,8 @@ enum class SameSite { lax, strict };
 // Always sent Secure. A name beginning with __Host- needs path "/".
 struct Cookie {
     std::string name;
-    std::string value;                                    // RFC 6265 cookie-octets
-    std::optional<std::chrono::seconds> max_age = {};     // none: until the browser closes; 0: gone at once
+    std::string value;                                 // RFC 6265 cookie-octets
+    std::optional<std::chrono::seconds> max_age = {};  // none: until the browser closes; 0: gone at once
     std::string path = "/";
     bool http_only = true;
     SameSite same_site = SameSite::lax;

@@ -23,10 +23,10 @@ public:
     RouteTable& operator=(RouteTable&&) noexcept;
 
     struct Match {
-        int status = 404;              // 200, 404 or 405
-        std::size_t route = 0;         // if 200
+        int status = 404;       // 200, 404 or 405
+        std::size_t route = 0;  // if 200
         std::vector<std::pair<std::string, std::string>> variables;
-        std::string allow;             // if 405: the value of the Allow header
+        std::string allow;  // if 405: the value of the Allow header
     };
 
     // std::logic_error for a bad pattern, a second route of the same kind, or a method other than get and post.

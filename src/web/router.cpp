@@ -13,10 +13,7 @@ Router::Router(std::string prefix, FaultPage fault_page, ErrorPage error_page)
 {
 }
 
-void Router::get(std::string_view pattern, Page page)
-{
-    add(Method::get, pattern, std::move(page), BodyRule());
-}
+void Router::get(std::string_view pattern, Page page) { add(Method::get, pattern, std::move(page), BodyRule()); }
 
 void Router::post(std::string_view pattern, Page page, BodyRule body)
 {

@@ -30,10 +30,7 @@ ctemplate::TemplateString known(Name name)
 
 constexpr std::string_view field_suffix = "_FIELD";
 
-ctemplate::TemplateString text_of(std::string_view value)
-{
-    return {value.empty() ? "" : value.data(), value.size()};
-}
+ctemplate::TemplateString text_of(std::string_view value) { return {value.empty() ? "" : value.data(), value.size()}; }
 
 }
 
@@ -47,10 +44,7 @@ Fields::~Fields() = default;
 Fields::Fields(Fields&&) noexcept = default;
 Fields& Fields::operator=(Fields&&) noexcept = default;
 
-void Fields::set(Name name, std::string_view value)
-{
-    dictionary_->SetValue(known(name), text_of(value));
-}
+void Fields::set(Name name, std::string_view value) { dictionary_->SetValue(known(name), text_of(value)); }
 
 void Fields::set_number(Name name, std::int64_t value)
 {
@@ -64,15 +58,9 @@ void Fields::set_view(Name name, std::string_view value)
     dictionary_->SetValueWithoutCopy(known(name), text_of(value));
 }
 
-void Fields::show(Name section)
-{
-    dictionary_->ShowSection(known(section));
-}
+void Fields::show(Name section) { dictionary_->ShowSection(known(section)); }
 
-Fields Fields::add(Name section)
-{
-    return Fields(dictionary_->AddSectionDictionary(known(section)));
-}
+Fields Fields::add(Name section) { return Fields(dictionary_->AddSectionDictionary(known(section))); }
 
 // Forms are no hot pages: the name is hashed each time.
 Fields Fields::add_field(std::string_view id)

@@ -44,8 +44,7 @@ public:
 
     void set(Name name, std::string_view value);  // copied
     template <std::integral Number>
-        requires(!std::same_as<Number, bool> && !std::same_as<Number, char>)
-    void set(Name name, Number value)
+    requires(!std::same_as<Number, bool> && !std::same_as<Number, char>) void set(Name name, Number value)
     {
         set_number(name, static_cast<std::int64_t>(value));
     }

@@ -30,10 +30,7 @@ std::string read(const std::filesystem::path& path)
     return text;
 }
 
-bool is_layout(std::string_view name)
-{
-    return name == "layout" || name.ends_with("/layout");
-}
+bool is_layout(std::string_view name) { return name == "layout" || name.ends_with("/layout"); }
 
 // A field's modifiers stand behind its name: {{NAME:none}} would turn escaping off.
 bool turns_escaping_off(std::string_view text)
@@ -44,10 +41,7 @@ bool turns_escaping_off(std::string_view text)
     return false;
 }
 
-bool is_field(std::string_view marker)
-{
-    return marker.ends_with(field_suffix);
-}
+bool is_field(std::string_view marker) { return marker.ends_with(field_suffix); }
 
 std::string section(std::string_view name, const std::string& text)
 {

@@ -9,15 +9,9 @@ namespace cakey::web {
 
 namespace {
 
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-constexpr bool is_alphanumeric(char c)
-{
-    return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z');
-}
+constexpr bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z'); }
 
 bool is_clean_but_for(std::string_view text, std::string_view allowed)
 {
@@ -28,10 +22,7 @@ bool is_clean_but_for(std::string_view text, std::string_view allowed)
     return at == text.size();
 }
 
-void skip_spaces(std::string_view& text)
-{
-    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-}
+void skip_spaces(std::string_view& text) { text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size())); }
 
 // A parameter's value at the front of `rest`, which is left behind it.
 std::string take_value(std::string_view& rest)
@@ -57,15 +48,9 @@ std::string take_value(std::string_view& rest)
 
 }
 
-bool is_clean(std::string_view text)
-{
-    return is_clean_but_for(text, "\t\r\n");
-}
+bool is_clean(std::string_view text) { return is_clean_but_for(text, "\t\r\n"); }
 
-bool is_clean_line(std::string_view text)
-{
-    return is_clean_but_for(text, "");
-}
+bool is_clean_line(std::string_view text) { return is_clean_but_for(text, ""); }
 
 bool is_same_name(std::string_view one, std::string_view other)
 {

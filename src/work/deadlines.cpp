@@ -33,14 +33,12 @@ void Deadlines::step(std::stop_token stop)
 {
     const auto now = clock_.now();
     attempt("clean_up", [&] { clean_up(); });
-    const auto unconfirmed = store_.read([&](Unit& unit) {
-        return unit.orders().unconfirmed_since(now - Order::receipt_time, at_once);
-    });
+    const auto unconfirmed = store_.read(
+        [&](Unit& unit) { return unit.orders().unconfirmed_since(now - Order::receipt_time, at_once); });
     for (const auto& number : unconfirmed)
         attempt(number, [&] { presume_received(number); });
-    const auto uncorrected = store_.read([&](Unit& unit) {
-        return unit.orders().uncorrected_since(now - Order::correction_time, at_once);
-    });
+    const auto uncorrected = store_.read(
+        [&](Unit& unit) { return unit.orders().uncorrected_since(now - Order::correction_time, at_once); });
     for (const auto& number : uncorrected)
         attempt(number, [&] { lapse(number); });
     for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unpaid_after(now, at_once); })) {
@@ -63,9 +61,8 @@ void Deadlines::attempt(const std::string& about, const std::function<void()>& d
 // Query, close, query again; only what is surely unpaid is closed. Paid in time is kept.
 void Deadlines::close_unpaid(const std::string& number)
 {
-    const auto payments = store_.read([&](Unit& unit) {
-        return unit.payments().of(unit.orders().numbered(number).id());
-    });
+    const auto payments = store_.read(
+        [&](Unit& unit) { return unit.payments().of(unit.orders().numbered(number).id()); });
     const bool unpaid = std::ranges::all_of(payments, [&](const Payment& payment) {
         return !payment.is_open() || payment.state() == PaymentState::wanted || surely_unpaid(payment);
     });
@@ -91,8 +88,8 @@ bool Deadlines::surely_unpaid(const Payment& payment)
         if (trade.status == TradeStatus::success || trade.status == TradeStatus::finished) {
             const auto now = clock_.now();
             store_.transact([&](Unit& unit) {
-                deeds::settle(unit, payment.id(), payment.order_number(), {trade.trade_no, trade.total,
-                       trade.paid_at.value_or(now)}, now);
+                deeds::settle(unit, payment.id(), payment.order_number(),
+                              {trade.trade_no, trade.total, trade.paid_at.value_or(now)}, now);
             });
             return false;
         }

@@ -30,9 +30,7 @@ void Errands::run(std::stop_token stop)
 
 bool Errands::step()
 {
-    auto item = store_.transact([&](Unit& unit) {
-        return unit.outbox().take(errand_.kind(), clock_.now(), lease);
-    });
+    auto item = store_.transact([&](Unit& unit) { return unit.outbox().take(errand_.kind(), clock_.now(), lease); });
     if (!item)
         return false;
     Progress progress;

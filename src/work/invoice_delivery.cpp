@@ -30,8 +30,8 @@ std::optional<InvoiceOrder> order_for(Unit& unit, const Invoice& invoice)
     Fen sum;
     for (const auto& line : lines.value_or(std::vector<PriceLine>()))
         if (line.amount > Fen()) {
-            request.lines.push_back({line.price->invoice_name, line.price->tax_code, line.quantity, line.amount,
-                                     line.price->tax_percent});
+            request.lines.push_back(
+                {line.price->invoice_name, line.price->tax_code, line.quantity, line.amount, line.price->tax_percent});
             sum += line.amount;
         }
     return sum == invoice.amount ? std::optional(request) : std::nullopt;
@@ -42,8 +42,9 @@ Letter letter_for(const Invoice& invoice)
     Letter letter;
     letter.to = invoice.info.email;
     letter.subject = "电子发票：订单 " + invoice.order_number;
-    letter.text = invoice.info.title + "：\n\n您的订单 " + invoice.order_number + " 的电子发票（普通发票）已开具。\n发票号码："
-                  + invoice.invoice_number + "\n价税合计：¥" + invoice.amount.yuan()
+    letter.text = invoice.info.title + "：\n\n您的订单 " + invoice.order_number
+                  + " 的电子发票（普通发票）已开具。\n发票号码：" + invoice.invoice_number + "\n价税合计：¥"
+                  + invoice.amount.yuan()
                   + "\n\n发票文件见附件。您也可以登录在线证书办理系统，在「发票管理」中下载。\n";
     letter.attachments.push_back({"invoice-" + invoice.invoice_number + ".pdf", "application/pdf", invoice.pdf});
     letter.message_id = "invoice-" + invoice.number;
@@ -113,8 +114,8 @@ Progress InvoiceDelivery::find(OutboxItem& item, Invoice& invoice)
 Progress InvoiceDelivery::post(OutboxItem& item, Invoice& invoice)
 {
     // Who lost the item to another worker goes no further than this.
-    item.taken_until =
-        store_.transact([&](Unit& unit) { return unit.outbox().keep(item, clock_.now(), longest_mail); });
+    item.taken_until = store_.transact(
+        [&](Unit& unit) { return unit.outbox().keep(item, clock_.now(), longest_mail); });
     // An answer that was lost may mean that the letter left: the same Message-ID lets mail boxes see that it is one.
     const auto answer = mail_.send(letter_for(invoice));
     if (answer.heard == Heard::refused)

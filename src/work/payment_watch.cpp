@@ -1,8 +1,8 @@
 // The life of a payment attempt, as far as the gateway is concerned.
 #include "work/payment_watch.hpp"
 
-#include "domain/fault.hpp"
 #include "deeds/payments.hpp"
+#include "domain/fault.hpp"
 
 namespace cakey::work {
 
@@ -104,9 +104,8 @@ Progress PaymentWatch::take_money(const Payment& payment, const Trade& trade)
 {
     const auto now = clock_.now();
     const Receipt receipt{trade.trade_no, trade.total, trade.paid_at.value_or(now)};
-    const auto settled = store_.transact([&](Unit& unit) {
-        return deeds::settle(unit, payment.id(), payment.order_number(), receipt, now);
-    });
+    const auto settled = store_.transact(
+        [&](Unit& unit) { return deeds::settle(unit, payment.id(), payment.order_number(), receipt, now); });
     return settled.payment.state() == PaymentState::unexpected ? Progress::stuck("amount") : Progress::done();
 }
 

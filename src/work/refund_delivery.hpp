@@ -9,8 +9,7 @@ namespace cakey::work {
 
 class RefundDelivery : public Errand {
 public:
-    RefundDelivery(Store& store, Gateway& gateway, const Clock& clock)
-        : store_(store), gateway_(gateway), clock_(clock)
+    RefundDelivery(Store& store, Gateway& gateway, const Clock& clock) : store_(store), gateway_(gateway), clock_(clock)
     {
     }
 

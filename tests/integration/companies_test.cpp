@@ -31,8 +31,8 @@ BOOST_FIXTURE_TEST_CASE(a_name_or_code_that_is_taken_is_told_by_its_constraint_a
     same_name.name_key = registration(0).name_key;
     auto same_code = registration(2);
     same_code.credit_code = registration(0).credit_code;
-    for (const auto& [taken, constraint] : {std::pair(same_name, "companies_name_key_key"),
-                                            std::pair(same_code, "companies_credit_code_key")})
+    for (const auto& [taken, constraint] :
+         {std::pair(same_name, "companies_name_key_key"), std::pair(same_code, "companies_credit_code_key")})
         try {
             Company another(taken, noon);
             store.transact([&](Unit& unit) { unit.companies().add(another); });

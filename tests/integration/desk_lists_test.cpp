@@ -22,10 +22,7 @@ Numbers numbers_of(const Rows& rows)
     return numbers;
 }
 
-std::string numbered(int n)
-{
-    return "N" + std::to_string(10000000 + n);
-}
+std::string numbered(int n) { return "N" + std::to_string(10000000 + n); }
 
 void check(const Numbers& is, const Numbers& expected)
 {
@@ -107,14 +104,14 @@ BOOST_FIXTURE_TEST_CASE(the_desk_counts_what_it_sees, DeskLists)
 BOOST_FIXTURE_TEST_CASE(the_desk_searches_by_number_company_code_handler_and_mobile, DeskLists)
 {
     saved(OrderState::completed, numbered(1));
-    for (const std::string& what : {numbered(1), registration(0).name, std::string("某0建设"), registration(0).credit_code,
-                                   std::string("91350100m000100y00"), std::string("王小明"), std::string("13800138000"),
-                                   registration(0).mobile})
+    for (const std::string& what :
+         {numbered(1), registration(0).name, std::string("某0建设"), registration(0).credit_code,
+          std::string("91350100m000100y00"), std::string("王小明"), std::string("13800138000"), registration(0).mobile})
         BOOST_TEST_CONTEXT(what)
-            check(searched(what), {numbered(1)});
+    check(searched(what), {numbered(1)});
     for (const char* what : {"N1", "不存在", "%", "_", "' or true --"})
         BOOST_TEST_CONTEXT(what)
-            BOOST_TEST(searched(what).empty());
+    BOOST_TEST(searched(what).empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_search_finds_drafts_only_once_they_were_submitted, DeskLists)

@@ -21,15 +21,12 @@ auto fields(const CompanyProfile& p)
 {
     return std::tie(p.legal_person, p.province, p.city, p.county, p.phone, p.address);
 }
-auto fields(const InvoiceInfo& i)
-{
-    return std::tie(i.title, i.tax_number, i.address_phone, i.bank_account, i.email);
-}
+auto fields(const InvoiceInfo& i) { return std::tie(i.title, i.tax_number, i.address_phone, i.bank_account, i.email); }
 auto fields(const Application& a)
 {
     return std::tie(a.platform, a.business_type, a.certificates, a.years, a.company_seals, a.legal_seals,
-                    a.signature_seals, a.certificate_serial, a.reason, a.unopened_bids, a.handler_name, a.handler_id_sealed,
-                    a.handler_mobile, a.address, a.delivery, a.outlet, a.remark);
+                    a.signature_seals, a.certificate_serial, a.reason, a.unopened_bids, a.handler_name,
+                    a.handler_id_sealed, a.handler_mobile, a.address, a.delivery, a.outlet, a.remark);
 }
 auto fields(const Invoice& i)
 {
@@ -39,8 +36,8 @@ auto fields(const Invoice& i)
 }
 auto fields(const Paper& p)
 {
-    return std::tie(p.id, p.order_id, p.kind, p.file_name, p.media_type, p.size, p.sha256,
-                    p.content_sealed, p.uploaded_at);
+    return std::tie(p.id, p.order_id, p.kind, p.file_name, p.media_type, p.size, p.sha256, p.content_sealed,
+                    p.uploaded_at);
 }
 auto fields(const Refund& r)
 {
@@ -98,13 +95,12 @@ BOOST_FIXTURE_TEST_CASE(an_order_in_each_state, World)
                 check_same(before.applicant().profile, after.applicant().profile);
                 check_same(before.invoice_info(), after.invoice_info());
                 const auto rest = [](const Order& order) {
-                    return std::make_tuple(order.id(), order.version(), order.number(), order.company_id(),
-                                           order.state(), order.applicant().name, order.applicant().credit_code,
-                                           order.mobile(), order.total(), order.submission(), order.created_at(),
-                                           order.state_since(), order.submitted_at(), order.pay_by(),
-                                           order.claimed_by(), order.refusal_reason(), order.correction().fields.text(),
-                                           order.correction().what, order.due_at(), order.courier(),
-                                           order.courier_number());
+                    return std::make_tuple(
+                        order.id(), order.version(), order.number(), order.company_id(), order.state(),
+                        order.applicant().name, order.applicant().credit_code, order.mobile(), order.total(),
+                        order.submission(), order.created_at(), order.state_since(), order.submitted_at(),
+                        order.pay_by(), order.claimed_by(), order.refusal_reason(), order.correction().fields.text(),
+                        order.correction().what, order.due_at(), order.courier(), order.courier_number());
                 };
                 BOOST_CHECK(rest(before) == rest(after));
                 BOOST_TEST(after.changes().empty());
@@ -117,7 +113,8 @@ BOOST_FIXTURE_TEST_CASE(a_revocation_with_its_time_and_an_answer_about_bids, Wor
     auto revocation = whole_application(Delivery::none);
     revocation.business_type = BusinessType::revocation;
     revocation.reason = "公司注销";
-    const auto before = saved(order_in(OrderState::awaiting_review, revocation, {"2026112300000001", company, operator_}));
+    const auto before = saved(
+        order_in(OrderState::awaiting_review, revocation, {"2026112300000001", company, operator_}));
     BOOST_REQUIRE(before.due_at().has_value());
     BOOST_CHECK(find().due_at() == before.due_at());
     for (const std::optional<bool> answer : {std::optional<bool>(), std::optional(true), std::optional(false)}) {

@@ -41,10 +41,7 @@ FcgiClient::FcgiClient(const std::string& path) : descriptor_(::socket(AF_UNIX, 
     throw std::runtime_error("nobody listens at " + path);
 }
 
-FcgiClient::~FcgiClient()
-{
-    ::close(descriptor_);
-}
+FcgiClient::~FcgiClient() { ::close(descriptor_); }
 
 void FcgiClient::begin(bool keep)
 {
@@ -66,10 +63,7 @@ void FcgiClient::body(std::string_view bytes)
         record(in, bytes.substr(0, 32768));
 }
 
-void FcgiClient::end_body()
-{
-    record(in, "");
-}
+void FcgiClient::end_body() { record(in, ""); }
 
 void FcgiClient::raw(std::string_view bytes)
 {

@@ -21,7 +21,8 @@ inline constexpr std::size_t upload_most = 1024 * 1024;
 // A running server with two threads. "/wait" is under way from `entered` until `leave`.
 struct Running {
     explicit Running(unsigned threads = 2)
-        : server({.listen = "unix:" + folder() + "/web", .threads = threads}, [this] { return new_handler(); }, log),
+        : server(
+            {.listen = "unix:" + folder() + "/web", .threads = threads}, [this] { return new_handler(); }, log),
           serving([this] { server.run(); })
     {
     }
@@ -58,15 +59,17 @@ struct Running {
             leave.wait();
             return plain(200, "done");
         });
-        routes.post("/form", [](const Request& request) { return plain(200, std::string(request.form().get("text"))); });
-        routes.post("/upload",
-                    [](const Request& request) {
-                        const auto* upload = request.form().upload("file");
-                        return plain(200, upload ? std::to_string(upload->size()) : "none");
-                    },
-                    BodyRule::uploads(upload_most));
-        routes.post("/ignores", [](const Request&) { return plain(200, "not read"); },
-                    BodyRule::raw(upload_most));
+        routes.post("/form",
+                    [](const Request& request) { return plain(200, std::string(request.form().get("text"))); });
+        routes.post(
+            "/upload",
+            [](const Request& request) {
+                const auto* upload = request.form().upload("file");
+                return plain(200, upload ? std::to_string(upload->size()) : "none");
+            },
+            BodyRule::uploads(upload_most));
+        routes.post(
+            "/ignores", [](const Request&) { return plain(200, "not read"); }, BodyRule::raw(upload_most));
         return std::make_unique<Site>(std::move(routes));
     }
 

@@ -1,9 +1,9 @@
 // The FastCGI server, spoken to in bytes on a Unix socket. Shows too that libfcgi still lets us lend it connections.
 #include "web/fcgi.hpp"
 
+#include "base/stop_signals.hpp"
 #include "fcgi_client.hpp"
 #include "fcgi_server.hpp"
-#include "base/stop_signals.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -208,8 +208,9 @@ BOOST_AUTO_TEST_CASE(a_handler_that_cannot_be_made_stops_the_start)
     const std::string path = mkdtemp(folder);
     {
         const Log log("/dev/null");
-        Server server({.listen = "unix:" + path + "/web", .threads = 2},
-                      []() -> std::unique_ptr<Handler> { throw std::runtime_error("no database"); }, log);
+        Server server(
+            {.listen = "unix:" + path + "/web", .threads = 2},
+            []() -> std::unique_ptr<Handler> { throw std::runtime_error("no database"); }, log);
         BOOST_CHECK_THROW(server.run(), std::runtime_error);
     }
     std::filesystem::remove_all(path);

@@ -46,7 +46,8 @@ struct AskedAtDesk : World {
 
 IdentityPaper paper_of(const IdentityRequest& request, IdentityPaperKind kind)
 {
-    return {0, request.id(), kind, "申请.pdf", "application/pdf", 3, std::string(64, 'a'), std::string("a\0c", 3), noon};
+    return {0,   request.id(), kind, "申请.pdf", "application/pdf", 3, std::string(64, 'a'), std::string("a\0c", 3),
+            noon};
 }
 
 }
@@ -209,8 +210,8 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_adds_evidence_and_takes_none_away, Asked
     saved(IdentityRequest::for_mobile(number, find(company), "13812345678", noon));
     Sql web(database.connection());
     web("set role cakey_web");
-    for (const std::string refused : {"delete from identity_requests", "delete from identity_papers",
-                                      "update identity_papers set file_name = ''"})
+    for (const std::string refused :
+         {"delete from identity_requests", "delete from identity_papers", "update identity_papers set file_name = ''"})
         BOOST_CHECK_THROW(web(refused), SqlError);
     BOOST_CHECK_NO_THROW(web("update identity_requests set state = 'withdrawn'"));
     Sql worker(database.connection());

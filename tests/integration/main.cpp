@@ -11,7 +11,4 @@ bool name_tests()
 
 }
 
-int main(int argc, char** argv)
-{
-    return boost::unit_test::unit_test_main(&name_tests, argc, argv);
-}
+int main(int argc, char** argv) { return boost::unit_test::unit_test_main(&name_tests, argc, argv); }

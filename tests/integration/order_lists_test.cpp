@@ -22,10 +22,7 @@ Numbers numbers_of(const Rows& rows)
     return numbers;
 }
 
-std::string numbered(int n)
-{
-    return "N" + std::to_string(10000000 + n);
-}
+std::string numbered(int n) { return "N" + std::to_string(10000000 + n); }
 
 // Numbers from to to, descending: newest first.
 Numbers down(int from, int to)
@@ -166,7 +163,8 @@ BOOST_FIXTURE_TEST_CASE(more_than_a_thousand_orders_are_not_counted_on, List)
     sql("insert into orders select copy.* from orders o, generate_series(1, 1200) n,"
         " jsonb_populate_record(null::orders, to_jsonb(o)"
         " || jsonb_build_object('id', 1000 + n, 'number', 'M' || 10000000 + n)) copy"
-        " where o.number = '" + numbered(1) + "'");
+        " where o.number = '"
+        + numbered(1) + "'");
     BOOST_TEST(own("mine").value().count == OwnOrders::most_counted + 1);
 }
 

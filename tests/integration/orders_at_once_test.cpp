@@ -1,6 +1,6 @@
 // One order, many hands at the same moment: of all that try the same thing, one does it.
-#include "domain/fault.hpp"
 #include "deeds/payments.hpp"
+#include "domain/fault.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -163,8 +163,9 @@ BOOST_FIXTURE_TEST_CASE(who_submits_an_order_waits_for_the_companys_new_name, Wo
             Store own(database.connection());
             own.transact([&](Unit& other) { seen = other.companies().locked(company).name(); });
         });
-        while (sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
-               == "0")
+        while (
+            sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
+            == "0")
             std::this_thread::yield();
         renamed.rename("某某新名建设有限公司", "某某新名建设有限公司", renamed.credit_code());
         unit.companies().save(renamed);

@@ -89,7 +89,8 @@ BOOST_FIXTURE_TEST_CASE(refusing_writes_refund_text_and_their_outbox_items_with_
     change(number, [&](Order& order) { order.refuse(operator_, "营业执照看不清", noon); });
 
     BOOST_TEST(count("refunds", "reason = 'refused' and state = 'wanted' and amount = 46000"
-                                " and out_request_no = '2026112300000001_1_1_R'") == 1);
+                                " and out_request_no = '2026112300000001_1_1_R'")
+               == 1);
     BOOST_TEST(count("text_messages", "purpose = 'refused'") == 1);
     BOOST_TEST(count("outbox", "kind = 'refund' and state = 'waiting'") == 1);
     BOOST_TEST(count("invoices") == 0);
@@ -149,11 +150,11 @@ BOOST_FIXTURE_TEST_CASE(what_follows_fails_with_the_change_or_not_at_all, Orders
     bring_to_review();
     const auto version = find().version();
     BOOST_CHECK_THROW(store.transact([&](Unit& unit) {
-                          auto order = unit.orders().numbered(number);
-                          order.refuse(operator_, "看不清", noon);
-                          unit.orders().save(order);
-                          throw std::runtime_error("the lights go out");
-                      }),
+        auto order = unit.orders().numbered(number);
+        order.refuse(operator_, "看不清", noon);
+        unit.orders().save(order);
+        throw std::runtime_error("the lights go out");
+    }),
                       std::runtime_error);
     BOOST_TEST(find().version() == version);
     BOOST_TEST(word(find().state()) == "awaiting_review");
@@ -194,15 +195,15 @@ BOOST_FIXTURE_TEST_CASE(of_two_saves_at_once_the_second_is_stale_and_leaves_noth
 {
     saved(OrderState::awaiting_payment);
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) {
-                              auto order = unit.orders().numbered(number);
-                              meanwhile([&](Unit& theirs) {
-                                  auto same = theirs.orders().numbered(number);
-                                  same.withdraw(noon);
-                                  theirs.orders().save(same);
-                              });
-                              order.expire(noon);
-                              unit.orders().save(order);
-                          }),
+        auto order = unit.orders().numbered(number);
+        meanwhile([&](Unit& theirs) {
+            auto same = theirs.orders().numbered(number);
+            same.withdraw(noon);
+            theirs.orders().save(same);
+        });
+        order.expire(noon);
+        unit.orders().save(order);
+    }),
                           DomainError, is(Fault::stale));
     BOOST_TEST(word(find().state()) == "draft");
     BOOST_TEST(count("order_changes", "event = 'expired'") == 0);
@@ -223,8 +224,8 @@ BOOST_FIXTURE_TEST_CASE(an_order_number_is_drawn_once, World)
 BOOST_FIXTURE_TEST_CASE(a_removed_draft_leaves_only_its_audit_line, World)
 {
     const auto order = saved(OrderState::draft);
-    Paper paper{0, order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3,
-                std::string(64, 'a'), "abc", noon};
+    Paper paper{0,     order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3, std::string(64, 'a'),
+                "abc", noon};
     store.transact([&](Unit& unit) { unit.papers().put(paper); });
     store.transact([&](Unit& unit) { unit.orders().remove(unit.orders().of(company, number)); });
     BOOST_TEST(count("orders") + count("order_changes") + count("papers") == 0);
@@ -235,8 +236,8 @@ BOOST_FIXTURE_TEST_CASE(a_new_paper_takes_the_place_of_the_one_before, World)
 {
     const auto order = saved(OrderState::draft);
     for (const std::string content : {"old", "new"}) {
-        Paper paper{0, order.id(), PaperKind::business_licence, content, "image/png", 3,
-                    std::string(64, 'a'), content, noon};
+        Paper paper{0,       order.id(), PaperKind::business_licence, content, "image/png", 3, std::string(64, 'a'),
+                    content, noon};
         store.transact([&](Unit& unit) { unit.papers().put(paper); });
     }
     BOOST_TEST(count("papers") == 1);

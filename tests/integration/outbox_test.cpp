@@ -115,9 +115,9 @@ BOOST_FIXTURE_TEST_CASE(a_taker_that_dies_leaves_the_item_to_the_next, Box)
 {
     add(1);
     BOOST_CHECK_THROW(store.transact([](Unit& unit) {
-                          unit.outbox().take(OutboxKind::text, noon, 40s);
-                          throw std::runtime_error("killed");
-                      }),
+        unit.outbox().take(OutboxKind::text, noon, 40s);
+        throw std::runtime_error("killed");
+    }),
                       std::runtime_error);
     BOOST_TEST(take()->tries == 1);
 }

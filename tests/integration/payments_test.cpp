@@ -70,9 +70,9 @@ BOOST_FIXTURE_TEST_CASE(only_one_attempt_at_a_time_waits_for_the_scan, Counter)
 {
     attempt(1);
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) {
-                              Payment second(unit.orders().numbered(number), 2, noon);
-                              unit.payments().add(second);
-                          }),
+        Payment second(unit.orders().numbered(number), 2, noon);
+        unit.payments().add(second);
+    }),
                           DomainError, is(Fault::already_exists));
     BOOST_CHECK_NO_THROW(attempt(2));
     BOOST_TEST(sql("select string_agg(state, ' ' order by attempt) from payments") == "closing wanted");

@@ -109,22 +109,22 @@ BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
         if (kind == OutboxKind::refund)
             continue;
         BOOST_TEST_CONTEXT(text)
-            BOOST_CHECK_NO_THROW(worker.transact([&, kind = kind](Unit& unit) {
-                const auto item = unit.outbox().take(kind, noon, 40s).value();
-                unit.outbox().again(item, 1, noon, "");
-                unit.outbox().finish(item, OutboxState::done, "", noon);
-                if (kind == OutboxKind::text) {
-                    auto message = unit.texts().at(item.subject_id);
-                    message.state = TextState::sent;
-                    message.variables.clear();
-                    unit.texts().save(message);
-                }
-                if (kind == OutboxKind::invoice) {
-                    auto invoice = unit.invoices().at(item.subject_id);
-                    invoice.state = InvoiceState::submitted;
-                    unit.invoices().save(invoice);
-                }
-            }));
+        BOOST_CHECK_NO_THROW(worker.transact([&, kind = kind](Unit& unit) {
+            const auto item = unit.outbox().take(kind, noon, 40s).value();
+            unit.outbox().again(item, 1, noon, "");
+            unit.outbox().finish(item, OutboxState::done, "", noon);
+            if (kind == OutboxKind::text) {
+                auto message = unit.texts().at(item.subject_id);
+                message.state = TextState::sent;
+                message.variables.clear();
+                unit.texts().save(message);
+            }
+            if (kind == OutboxKind::invoice) {
+                auto invoice = unit.invoices().at(item.subject_id);
+                invoice.state = InvoiceState::submitted;
+                unit.invoices().save(invoice);
+            }
+        }));
     }
     worker.transact([](Unit& unit) {
         unit.issuer_tokens().put({"nuonuo", "token", noon, noon + 24h});
@@ -148,8 +148,9 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.orders().add(order);
     });
     web.transact([&](Unit& unit) {
-        Paper paper{0, order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3,
-                    std::string(64, 'a'), "abc", noon};
+        Paper paper{
+            0,     order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3, std::string(64, 'a'),
+            "abc", noon};
         unit.papers().put(paper);
         unit.papers().put(paper);
         unit.orders().remove(unit.orders().of(company, number));

@@ -31,7 +31,7 @@ struct Role : World {
     void may(const std::string& statement)
     {
         BOOST_TEST_CONTEXT(statement)
-            BOOST_CHECK_NO_THROW(as_role("begin; " + statement + "; rollback"));
+        BOOST_CHECK_NO_THROW(as_role("begin; " + statement + "; rollback"));
     }
     void may_not(const std::string& statement)
     {
@@ -91,10 +91,10 @@ BOOST_FIXTURE_TEST_CASE(more_seals_than_certificates_are_refused_by_the_database
     saved(OrderState::draft);
     BOOST_CHECK_NO_THROW(sql("update orders set certificates = 3, company_seals = 1, legal_seals = 1,"
                              " signature_seals = 1"));
-    for (const std::string one_more : {"company_seals = 2", "legal_seals = 2", "signature_seals = 2",
-                                       "certificates = 2", "company_seals = -1"})
+    for (const std::string one_more :
+         {"company_seals = 2", "legal_seals = 2", "signature_seals = 2", "certificates = 2", "company_seals = -1"})
         BOOST_TEST_CONTEXT(one_more)
-            BOOST_CHECK_EXCEPTION(sql("update orders set " + one_more), SqlError, refused_with(check_violation));
+    BOOST_CHECK_EXCEPTION(sql("update orders set " + one_more), SqlError, refused_with(check_violation));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_store_does_not_get_past_the_rule_either, World)

@@ -11,10 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::string key(char letter)
-{
-    return std::string(64, letter);
-}
+std::string key(char letter) { return std::string(64, letter); }
 
 struct Doors : World {
     void fail(const std::string& whose, Instant at, int times = 1)

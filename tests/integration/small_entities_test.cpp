@@ -140,8 +140,8 @@ BOOST_FIXTURE_TEST_CASE(an_outbox_item, World)
         unit.outbox().add(OutboxKind::refund, 7, "2026112300000001", odd);
         return unit.outbox().of_order("2026112300000001").at(0);
     });
-    const OutboxItem before{0,  OutboxKind::refund, 7, "2026112300000001", OutboxState::waiting, 0, odd, {}, odd,
-                            {}, ""};
+    const OutboxItem before{0, OutboxKind::refund, 7, "2026112300000001", OutboxState::waiting, 0, odd, {}, odd, {},
+                            ""};
     check_same(before, after);
 }
 
@@ -178,8 +178,8 @@ BOOST_FIXTURE_TEST_CASE(what_can_be_ordered_and_where_it_is_picked_up, World)
 {
     const Outlet second{0, 2, "厦门市", "思明区", "思明网点", "某路2号", "网点收", "0592-1234567", "9:00-17:00", true};
     const Platform platform{0, "other", "另一平台", 2, true};
-    const Price price{0, BusinessType::renewal, PricedItem::seal, 2, Fen(6001), "*信息技术服务*签章",
-                      "3040203000000000000", 6, odd};
+    const Price price{
+        0, BusinessType::renewal, PricedItem::seal, 2, Fen(6001), "*信息技术服务*签章", "3040203000000000000", 6, odd};
     const Agreement agreement{2, "协议", "第一条\n正文", odd};
     store.transact([&](Unit& unit) {
         unit.catalogue().put(second);

@@ -16,8 +16,10 @@ namespace {
 struct Phone : CalmSandbox {
     Answer<std::string> send(const std::string& out_id)
     {
-        return texts.send({mobile, TextPurpose::dispatched,
-                           {{"order", "C*~ 1"}, {"courier", "顺丰+EMS"}, {"number", "SF1234567890123"}}, out_id});
+        return texts.send({mobile,
+                           TextPurpose::dispatched,
+                           {{"order", "C*~ 1"}, {"courier", "顺丰+EMS"}, {"number", "SF1234567890123"}},
+                           out_id});
     }
 
     // Asks until the provider knows how it ended.
@@ -95,8 +97,8 @@ BOOST_FIXTURE_TEST_CASE(a_bad_number_or_secret_is_refused_and_quotes_nothing, Ph
     const support::TemporaryDirectory directory;
     auto settings = sandbox.texts();
     settings.access_key_secret_file = directory.write("secret", "another");
-    const auto stranger = AliyunTexts(settings, clock)
-                              .send({mobile, TextPurpose::registration_code, {{"code", "482913"}}, "sms-key"});
+    const auto stranger =
+        AliyunTexts(settings, clock).send({mobile, TextPurpose::registration_code, {{"code", "482913"}}, "sms-key"});
     BOOST_TEST((stranger.heard == Heard::refused));
     BOOST_TEST(stranger.code == "SignatureDoesNotMatch");
     BOOST_TEST(stranger.text.find("482913") == std::string::npos, stranger.text);

@@ -40,9 +40,9 @@ struct Line : World {
 BOOST_FIXTURE_TEST_CASE(work_that_throws_leaves_nothing_behind, Line)
 {
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) {
-                              contact_is(unit, company, "李小红");
-                              throw DomainError(Fault::forbidden);
-                          }),
+        contact_is(unit, company, "李小红");
+        throw DomainError(Fault::forbidden);
+    }),
                           DomainError, is(Fault::forbidden));
     BOOST_TEST(contact() == "王小明");
     BOOST_CHECK_NO_THROW(store.transact([&](Unit& unit) { contact_is(unit, company, "李小红"); }));
@@ -102,10 +102,10 @@ BOOST_FIXTURE_TEST_CASE(a_connection_that_is_always_killed_is_an_unavailable_dat
 {
     int runs = 0;
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) {
-                              ++runs;
-                              kill_connections();
-                              name(unit);
-                          }),
+        ++runs;
+        kill_connections();
+        name(unit);
+    }),
                           DomainError, is(Fault::unavailable));
     BOOST_TEST(runs == 3);
     BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name);

@@ -21,14 +21,23 @@ struct Told : work::Errand {
 };
 
 struct Office : Workshop {
-    Office() { store.transact([&](Unit& unit) { unit.outbox().add(OutboxKind::text, 1, number, clock.at); }); }
+    Office()
+    {
+        store.transact([&](Unit& unit) { unit.outbox().add(OutboxKind::text, 1, number, clock.at); });
+    }
 
     Told told;
     work::Errands errands{store, told, clock, note};
 
     OutboxItem row() { return item(OutboxKind::text); }
-    void nudge() { store.transact([&](Unit& unit) { unit.outbox().nudge(OutboxKind::text, 1, clock.at); }); }
-    void hasten() { store.transact([&](Unit& unit) { unit.outbox().hasten(OutboxKind::text, 1, clock.at + 3s); }); }
+    void nudge()
+    {
+        store.transact([&](Unit& unit) { unit.outbox().nudge(OutboxKind::text, 1, clock.at); });
+    }
+    void hasten()
+    {
+        store.transact([&](Unit& unit) { unit.outbox().hasten(OutboxKind::text, 1, clock.at + 3s); });
+    }
 };
 
 }
@@ -79,9 +88,8 @@ BOOST_FIXTURE_TEST_CASE(whoever_lost_his_lease_records_nothing, Office)
 {
     told.deed = [&](OutboxItem&) {
         pass(work::Errands::lease);
-        store.transact([&](Unit& unit) {
-            BOOST_REQUIRE(unit.outbox().take(OutboxKind::text, clock.at, work::Errands::lease));
-        });
+        store.transact(
+            [&](Unit& unit) { BOOST_REQUIRE(unit.outbox().take(OutboxKind::text, clock.at, work::Errands::lease)); });
         return work::Progress::stuck("late");
     };
     BOOST_TEST(errands.step());

@@ -196,9 +196,8 @@ BOOST_FIXTURE_TEST_CASE(wanted_once_more_before_the_first_time_was_recorded_it_i
     work_until_quiet();
     pass(1h);
     mail_again();
-    auto item = store.transact([&](Unit& unit) {
-        return unit.outbox().take(OutboxKind::invoice, clock.at, work::Errands::lease);
-    });
+    auto item = store.transact(
+        [&](Unit& unit) { return unit.outbox().take(OutboxKind::invoice, clock.at, work::Errands::lease); });
     BOOST_TEST(static_cast<int>(invoice_delivery.carry_out(item.value()).step) == 0);
     pass(1s);
     mail_again();

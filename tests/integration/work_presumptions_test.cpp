@@ -120,7 +120,8 @@ BOOST_FIXTURE_TEST_CASE(the_databases_clock_is_the_databases, Fortnight)
     const DatabaseClock by_the_database(store);
     const auto before = by_the_database.now();
     BOOST_TEST(sql("select clock_timestamp() >= to_timestamp(" + std::to_string(before.time_since_epoch().count())
-                   + " / 1000000.0) - interval '1 millisecond'") == "t");
+                   + " / 1000000.0) - interval '1 millisecond'")
+               == "t");
     BOOST_CHECK(by_the_database.now() >= before);
     BOOST_CHECK(before > noon - std::chrono::days(3650));
 }

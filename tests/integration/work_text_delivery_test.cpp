@@ -33,9 +33,8 @@ struct TextWorkshop : Workshop {
     // Taken and carried out, but killed before what became of it was recorded.
     void look_and_die()
     {
-        auto item = store.transact([&](Unit& unit) {
-            return unit.outbox().take(OutboxKind::text, clock.at, work::Errands::lease);
-        });
+        auto item = store.transact(
+            [&](Unit& unit) { return unit.outbox().take(OutboxKind::text, clock.at, work::Errands::lease); });
         text_delivery.carry_out(item.value());
         pass(work::Errands::lease);
     }
@@ -109,7 +108,8 @@ BOOST_FIXTURE_TEST_CASE(when_the_provider_cannot_say_it_stays_unknown_at_the_des
     BOOST_TEST(texts.times("send") == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(an_unknown_one_is_not_repeated_by_a_worker_that_was_killed_before_it_told_the_desk, TextWorkshop)
+BOOST_FIXTURE_TEST_CASE(an_unknown_one_is_not_repeated_by_a_worker_that_was_killed_before_it_told_the_desk,
+                        TextWorkshop)
 {
     write();
     texts.next("send", Mishap::lost);

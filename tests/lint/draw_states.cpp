@@ -46,7 +46,7 @@ int main()
     for (const auto& [state, name] : words<OrderState>)
         std::cout << "    " << name << " [label=\"" << spaced(name) << "\"]\n";
     for (const auto& row : transitions)
-        std::cout << "    " << word(row.from) << " -> " << word(row.to) << " [label=\"" << spaced(word(row.event)) << " ("
-                  << word(row.by) << ")" << consequences(row.follow) << "\"]\n";
+        std::cout << "    " << word(row.from) << " -> " << word(row.to) << " [label=\"" << spaced(word(row.event))
+                  << " (" << word(row.by) << ")" << consequences(row.follow) << "\"]\n";
     std::cout << "}\n";
 }

@@ -109,9 +109,6 @@ private:
 
 }
 
-CaseFile read_case(const std::string& path)
-{
-    return Reader(path).read();
-}
+CaseFile read_case(const std::string& path) { return Reader(path).read(); }
 
 }

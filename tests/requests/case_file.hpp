@@ -16,11 +16,11 @@ struct Line {
 };
 
 struct Step {
-    std::vector<Line> before;    // Given, As, After, Note: in their order
-    int number = 0;              // the request line's
+    std::vector<Line> before;  // Given, As, After, Note: in their order
+    int number = 0;            // the request line's
     std::string method;
     std::string target;
-    std::vector<Line> headers;   // Body and Sign too
+    std::vector<Line> headers;  // Body and Sign too
     std::vector<std::pair<std::string, std::string>> fields;
     std::vector<Line> expected;  // after ---
 };

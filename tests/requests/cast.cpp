@@ -46,9 +46,9 @@ void Cast::company(const std::string& name, bool with_details)
     if (!typed)
         throw std::runtime_error("no company can be called " + name);
     const auto code = credit_code(number);
-    Company made({name, typed->normalized(), code, "王小明", "1390013900" + std::to_string(number),
-                  hash_of_password(site_), 1},
-                 site_.clock.now());
+    Company made(
+        {name, typed->normalized(), code, "王小明", "1390013900" + std::to_string(number), hash_of_password(site_), 1},
+        site_.clock.now());
     if (with_details) {
         made.describe({"李法人", "江苏省", "南京市", "建邺区", "025-88886666", "某路1号"});
         made.invoice_to({name, code, "", "", "invoice@example.com"});
@@ -70,10 +70,7 @@ void Cast::staff(const std::string& username, Role role)
     staff_[username] = site_.store.transact([&](Unit& unit) { return unit.staff().add(made); });
 }
 
-OutletId Cast::outlet() const
-{
-    return {std::stoll(site_.sql("select min(id) from outlets"))};
-}
+OutletId Cast::outlet() const { return {std::stoll(site_.sql("select min(id) from outlets"))}; }
 
 const Cookies& Cast::cookies_of(const std::string& name)
 {

@@ -13,7 +13,7 @@ using Cookies = std::map<std::string, std::string>;
 
 class Cast {
 public:
-    static constexpr const char* password = "correct-horse-9";     // everybody's
+    static constexpr const char* password = "correct-horse-9";      // everybody's
     static constexpr const char* totp_secret = "JBSWY3DPEHPK3PXP";  // all staff's
 
     explicit Cast(Site& site) : site_(site) {}

@@ -10,10 +10,7 @@ namespace cakey::requests {
 
 namespace {
 
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
+bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 // "text/html..." is met by whatever begins so, "a=...; Secure" by what ends so too.
 bool is_like(const std::string& value, const std::string& wanted)
@@ -51,8 +48,8 @@ bool is_true(const std::string& sentence, Stage& stage, Site& site)
         return match[2] == (state ? std::string(word(*state)) : "gone");
     }
     if (std::regex_match(sentence, match, std::regex("(\\d+) (\\w+)(?: where (.*))?")))
-        return site.sql("select count(*) from " + match[2].str()
-                        + (match[3].matched ? " where " + match[3].str() : "")) == match[1];
+        return site.sql("select count(*) from " + match[2].str() + (match[3].matched ? " where " + match[3].str() : ""))
+               == match[1];
     throw std::runtime_error("nobody knows whether: " + sentence);
 }
 

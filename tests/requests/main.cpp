@@ -42,7 +42,4 @@ bool add_cases()
 
 }
 
-int main(int argc, char** argv)
-{
-    return boost::unit_test::unit_test_main(&add_cases, argc, argv);
-}
+int main(int argc, char** argv) { return boost::unit_test::unit_test_main(&add_cases, argc, argv); }

@@ -1,10 +1,10 @@
 // From a wish to an order in the database.
 #include "orders.hpp"
 
+#include "deeds/payments.hpp"
 #include "domain/fault.hpp"
 #include "pages/orders/parts.hpp"
 #include "pages/papers/papers.hpp"
-#include "deeds/payments.hpp"
 
 #include <stdexcept>
 
@@ -41,9 +41,11 @@ void Orders::make(const OrderWish& wish)
     change(wish.name, [&](Unit& unit, Order& changed) {
         const auto company = unit.companies().numbered(wish.company);
         const auto price = unit.catalogue().prices(now).total(changed.application()).value();
-        changed.submit({{{company.name(), company.credit_code(), company.profile()},
-                         company.invoice_info(), company.mobile()}, price, price},
-                       unit.papers().of(changed.id()), now);
+        changed.submit(
+            {{{company.name(), company.credit_code(), company.profile()}, company.invoice_info(), company.mobile()},
+             price,
+             price},
+            unit.papers().of(changed.id()), now);
     });
     if (wish.state == OrderState::awaiting_payment)
         return;
@@ -59,9 +61,8 @@ void Orders::make(const OrderWish& wish)
     if (wish.state == OrderState::awaiting_review)
         return;
     if (wish.state == OrderState::awaiting_correction)
-        return change(wish.name, [&](Unit&, Order& changed) {
-            changed.return_for(by, support::whole_correction(), now);
-        });
+        return change(wish.name,
+                      [&](Unit&, Order& changed) { changed.return_for(by, support::whole_correction(), now); });
     change(wish.name, [&](Unit&, Order& changed) {
         if (wish.delivery == Delivery::courier)
             changed.dispatch(by, Courier::sf, "SF1234567890123", now);
@@ -126,9 +127,8 @@ std::optional<OrderState> Orders::state(const std::string& name) const
 
 Payment Orders::newest_payment(const std::string& name) const
 {
-    return site_.store.read([&](Unit& unit) {
-        return unit.payments().of(unit.orders().numbered(number(name)).id()).at(0);
-    });
+    return site_.store.read(
+        [&](Unit& unit) { return unit.payments().of(unit.orders().numbered(number(name)).id()).at(0); });
 }
 
 template <class Deed>
@@ -149,8 +149,7 @@ void Orders::put_papers(const std::string& name)
         web::Form typed;
         typed.add(web::Upload{std::string(pages::field_for(kind).id), std::string(kind_word) + ".pdf", content});
         pages::Form form(typed);
-        const auto received =
-            pages::received<Paper>(typed, kind, order.number(), site_.seal, site_.clock.now(), form);
+        const auto received = pages::received<Paper>(typed, kind, order.number(), site_.seal, site_.clock.now(), form);
         site_.store.transact([&](Unit& unit) {
             auto paper = received.value();
             paper.order_id = order.id();
@@ -164,7 +163,8 @@ void Orders::pay(const std::string& name)
     pay_attempt(name);
     const auto payment = newest_payment(name);
     site_.store.transact([&](Unit& unit) {
-        deeds::settle(unit, payment.id(), number(name), support::full_receipt(payment, site_.clock.now()), site_.clock.now());
+        deeds::settle(unit, payment.id(), number(name), support::full_receipt(payment, site_.clock.now()),
+                      site_.clock.now());
     });
 }
 

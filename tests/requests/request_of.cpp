@@ -20,8 +20,7 @@ std::string urlencoded(const Fields& fields)
 {
     std::string text;
     for (const auto& [name, value] : fields)
-        text += (text.empty() ? "" : "&") + percent_encoded(name, "-._~") + '='
-                + percent_encoded(value, "-._~");
+        text += (text.empty() ? "" : "&") + percent_encoded(name, "-._~") + '=' + percent_encoded(value, "-._~");
     return text;
 }
 

@@ -71,21 +71,19 @@ std::set<std::string> all_fields()
 
 const std::set<std::string> behind_a_session = {"company", "own_orders", "staff", "operators", "outlet_staff"};
 
-bool is_desk(const RouteLine& route)
-{
-    return route.access != "company" && route.access != "own_orders";
-}
+bool is_desk(const RouteLine& route) { return route.access != "company" && route.access != "own_orders"; }
 
 }
 
-#define EACH_ROUTE(route, condition)                     \
-    for (const auto& route : all_routes())               \
-        if (condition)                                   \
-            BOOST_TEST_CONTEXT(route.method << ' ' << route.pattern)
+#define EACH_ROUTE(route, condition)                                                                                   \
+    for (const auto& route : all_routes())                                                                             \
+        if (condition)                                                                                                 \
+    BOOST_TEST_CONTEXT(route.method << ' ' << route.pattern)
 
 BOOST_FIXTURE_TEST_CASE(without_a_session_each_leads_to_its_sign_in, Played)
 {
-    EACH_ROUTE(route, behind_a_session.contains(route.access)) {
+    EACH_ROUTE(route, behind_a_session.contains(route.access))
+    {
         const auto answer = ask(route, "2026112300000001", {});
         BOOST_TEST(answer.status == 303);
         BOOST_TEST(answer.header("Location").value_or("") == (is_desk(route) ? "/cakey/desk/" : "/cakey/"));
@@ -96,7 +94,8 @@ BOOST_FIXTURE_TEST_CASE(a_session_of_the_other_side_opens_nothing, Played)
 {
     stage.give("company 甲公司");
     stage.give("operator zhang");
-    EACH_ROUTE(route, behind_a_session.contains(route.access)) {
+    EACH_ROUTE(route, behind_a_session.contains(route.access))
+    {
         const auto& cookies = stage.cast.cookies_of(is_desk(route) ? "甲公司" : "zhang");
         BOOST_TEST(ask(route, "2026112300000001", cookies, with_token(cookies)).status == 303);
     }
@@ -106,7 +105,8 @@ BOOST_FIXTURE_TEST_CASE(the_wrong_role_is_forbidden, Played)
 {
     for (const auto* person : {"operator zhang", "outlet li", "administrator wang", "auditor zhao"})
         stage.give(person);
-    EACH_ROUTE(route, route.access == "operators" || route.access == "outlet_staff") {
+    EACH_ROUTE(route, route.access == "operators" || route.access == "outlet_staff")
+    {
         for (const auto* person : {"zhang", "li", "wang", "zhao"}) {
             if ((route.access == "operators") == (person == std::string("zhang"))
                 && (route.access == "outlet_staff") == (person == std::string("li")))
@@ -119,17 +119,18 @@ BOOST_FIXTURE_TEST_CASE(the_wrong_role_is_forbidden, Played)
 
 BOOST_FIXTURE_TEST_CASE(a_form_without_a_token_or_with_anothers_is_refused, Played)
 {
-    for (const auto* one : {"company 甲公司", "company 乙公司", "operator zhang", "outlet li",
-                            "order O1 of 甲公司 is draft"})
+    for (const auto* one :
+         {"company 甲公司", "company 乙公司", "operator zhang", "outlet li", "order O1 of 甲公司 is draft"})
         stage.give(one);
-    EACH_ROUTE(route, route.method == "POST" && route.access != "callback") {
-        const auto& cookies = stage.cast.cookies_of(route.access == "visitor"   ? "visitor"
-                                                    : route.access == "company" ? "甲公司"
-                                                    : route.access == "outlet_staff"  ? "li"
-                                                                                : "zhang");
+    EACH_ROUTE(route, route.method == "POST" && route.access != "callback")
+    {
+        const auto& cookies = stage.cast.cookies_of(route.access == "visitor"        ? "visitor"
+                                                    : route.access == "company"      ? "甲公司"
+                                                    : route.access == "outlet_staff" ? "li"
+                                                                                     : "zhang");
         const auto anothers = stage.cast.csrf_of(stage.cast.cookies_of("乙公司"));
-        for (const auto& body : {std::string(), std::string("csrf="), std::string("csrf=") + std::string(86, 'A'),
-                                 "csrf=" + anothers}) {
+        for (const auto& body :
+             {std::string(), std::string("csrf="), std::string("csrf=") + std::string(86, 'A'), "csrf=" + anothers}) {
             const auto answer = ask(route, stage.orders.number("O1"), cookies, body);
             BOOST_TEST(answer.status == 403);
             BOOST_TEST((answer.body.find("页面已过期") != std::string::npos));
@@ -148,7 +149,8 @@ BOOST_FIXTURE_TEST_CASE(another_companys_order_is_not_found, Played)
     stage.give("invoice of O2");
     const auto& stranger = stage.cast.cookies_of("乙公司");
     for (const std::string name : {"O1", "O2"}) {
-        EACH_ROUTE(route, route.access == "company" && route.names("no")) {
+        EACH_ROUTE(route, route.access == "company" && route.names("no"))
+        {
             const auto body = "version=" + std::to_string(stage.orders.find(name).version()) + "&"
                               + with_token(stranger);
             BOOST_TEST(ask(route, stage.orders.number(name), stranger, body).status == 404);
@@ -162,7 +164,8 @@ BOOST_FIXTURE_TEST_CASE(another_companys_order_is_not_found, Played)
 
 BOOST_FIXTURE_TEST_CASE(another_method_is_refused_and_the_right_one_is_named, Played)
 {
-    EACH_ROUTE(route, true) {
+    EACH_ROUTE(route, true)
+    {
         for (const auto* method : {"PUT", "DELETE", "PATCH", "OPTIONS"}) {
             const RouteLine other{method, route.pattern, route.access};
             const auto answer = ask(other, "2026112300000001", {});
@@ -180,12 +183,14 @@ BOOST_FIXTURE_TEST_CASE(each_page_answers_for_an_order_in_each_state, Played)
     for (const auto delivery : {Delivery::courier, Delivery::pick_up, Delivery::none}) {
         for (const auto& [state, name] : words<OrderState>) {
             if (!support::can_be_in(state, delivery)
-                || (delivery == Delivery::none && (state == OrderState::awaiting_payment || state == OrderState::closed)))
+                || (delivery == Delivery::none
+                    && (state == OrderState::awaiting_payment || state == OrderState::closed)))
                 continue;
             const auto order = std::string(name) + "_" + std::string(word(delivery));
-            stage.orders.make({.name = order, .company = stage.cast.company_id("甲公司"), .state = state,
-                               .delivery = delivery});
-            EACH_ROUTE(route, route.method == "GET" && (route.names("no") || state == OrderState::draft)) {
+            stage.orders.make(
+                {.name = order, .company = stage.cast.company_id("甲公司"), .state = state, .delivery = delivery});
+            EACH_ROUTE(route, route.method == "GET" && (route.names("no") || state == OrderState::draft))
+            {
                 for (const auto* person : {"甲公司", "zhang", "li"}) {
                     const auto answer = ask(route, stage.orders.number(order), stage.cast.cookies_of(person));
                     BOOST_TEST((answer.status < 500), name << " of " << person << ": " << answer.status << site.log());
@@ -205,17 +210,20 @@ BOOST_FIXTURE_TEST_CASE(no_odd_text_breaks_a_form, Played)
         std::string fields;
         for (const auto& name : all_fields())
             fields += '&' + name + '=' + cakey::percent_encoded(text, "-._~");
-        EACH_ROUTE(route, route.method == "POST" && route.access != "callback") {
+        EACH_ROUTE(route, route.method == "POST" && route.access != "callback")
+        {
             site.sql("delete from orders where state = 'draft'");
             const auto order = "O" + std::to_string(made++);
             stage.orders.make({.name = order, .company = stage.cast.company_id("甲公司")});
-            const std::string who = route.access == "visitor" ? "visitor" : route.access == "company" ? "甲公司"
-                                  : route.access == "outlet_staff"  ? "li"      : "zhang";
+            const std::string who = route.access == "visitor"        ? "visitor"
+                                    : route.access == "company"      ? "甲公司"
+                                    : route.access == "outlet_staff" ? "li"
+                                                                     : "zhang";
             stage.cast.forget(who);  // it may have signed out
             const auto& cookies = stage.cast.cookies_of(who);
             const auto answer = ask(route, stage.orders.number(order), cookies,
-                                    "csrf=" + stage.cast.csrf_of(cookies) + "&version="
-                                        + std::to_string(stage.orders.find(order).version()) + fields);
+                                    "csrf=" + stage.cast.csrf_of(cookies)
+                                        + "&version=" + std::to_string(stage.orders.find(order).version()) + fields);
             BOOST_TEST((answer.status < 500), text << ": " << answer.status << site.log());
         }
     }

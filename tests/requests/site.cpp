@@ -51,9 +51,9 @@ void Site::begin()
     // Deleting a few rows is much quicker than truncating: no file is made anew.
     sql("delete from refunds; delete from payments; delete from invoices; delete from text_messages;"
         "delete from outbox; delete from audit_lines; delete from sessions; delete from captchas;"
-         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
-         "delete from identity_requests; delete from orders; delete from profile_changes; delete from companies;"
-         "delete from staff");
+        "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
+        "delete from identity_requests; delete from orders; delete from profile_changes; delete from companies;"
+        "delete from staff");
     ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");
 }
 
@@ -77,9 +77,6 @@ Answer Site::ask(web::RequestData data)
     return answer;
 }
 
-std::string Site::log() const
-{
-    return support::content_of(directory.file("log"));
-}
+std::string Site::log() const { return support::content_of(directory.file("log")); }
 
 }

@@ -67,8 +67,7 @@ private:
     const web::Views views_{CAKEY_SOURCE "/views"};
     const pages::Urls urls_{"/cakey"};
     const pages::Screens screens_{views_, urls_, "400-000-0000"};
-    const outside::AlipayNotices notices_{
-        {alipay_app_id, alipay_seller_id, support::RsaKeys::alipays().public_file}};
+    const outside::AlipayNotices notices_{{alipay_app_id, alipay_seller_id, support::RsaKeys::alipays().public_file}};
     const web::Log log_{directory.file("log")};
     PlatformNames platforms_{*store_, clock};
     const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_, platforms_};

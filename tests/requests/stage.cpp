@@ -4,10 +4,10 @@
 #include "crypto/passwords.hpp"
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
-#include "domain/text.hpp"
-#include "pages/frame/person.hpp"
-#include "pages/door/proofs.hpp"
 #include "deeds/text_codes.hpp"
+#include "domain/text.hpp"
+#include "pages/door/proofs.hpp"
+#include "pages/frame/person.hpp"
 
 #include <regex>
 #include <stdexcept>
@@ -113,12 +113,13 @@ void Stage::give(const std::string& sentence)
             add_text_code(site_, {code[2], TextPurpose::registration_code}, code[1]);
         return;
     }
-    if (const auto change = parts_of(sentence, "code (\\d{6}) for (\\d{11}) to change the mobile of (.+)"); !change.empty())
-        return add_text_code(site_, {change[2], TextPurpose::mobile_change_code, cast.company_id(change[3])}, change[1]);
+    if (const auto change = parts_of(sentence, "code (\\d{6}) for (\\d{11}) to change the mobile of (.+)");
+        !change.empty())
+        return add_text_code(site_, {change[2], TextPurpose::mobile_change_code, cast.company_id(change[3])},
+                             change[1]);
     if (const auto code = parts_of(sentence, "(sign-in code|one-time password) (\\w+) of (.+)"); !code.empty()) {
-        const auto company = site_.store.read([&](Unit& unit) {
-            return unit.companies().numbered(cast.company_id(code[3]));
-        });
+        const auto company = site_.store.read(
+            [&](Unit& unit) { return unit.companies().numbered(cast.company_id(code[3])); });
         const auto purpose = code[1] == "sign-in code" ? TextPurpose::sign_in_code : TextPurpose::one_time_password;
         return add_text_code(site_, {company.mobile(), purpose, company.id()}, code[2]);
     }
@@ -186,8 +187,8 @@ std::string Stage::value(const std::string& name)
     if (part == "session")
         return std::to_string(cast.session_id(whose));
     if (part == "totp")
-        return crypto::totp(Cast::totp_secret, std::chrono::floor<std::chrono::seconds>(site_.clock.now())
-                                                   .time_since_epoch().count());
+        return crypto::totp(Cast::totp_secret,
+                            std::chrono::floor<std::chrono::seconds>(site_.clock.now()).time_since_epoch().count());
     if (notes_.contains(whose) && part == "version")
         return site_.sql("select version from identity_requests where number = '" + notes_.at(whose) + "'");
     if (part == "id")

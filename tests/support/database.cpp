@@ -36,10 +36,7 @@ std::string Sql::operator()(const std::string& statement)
     return PQntuples(result.get()) > 0 ? PQgetvalue(result.get(), 0, 0) : "";
 }
 
-void Sql::Closer::operator()(pg_conn* connection) const
-{
-    PQfinish(connection);
-}
+void Sql::Closer::operator()(pg_conn* connection) const { PQfinish(connection); }
 
 Database& Database::of_this_run()
 {
@@ -75,9 +72,6 @@ Acting::Acting(Database& database, const std::string& role) : database_(database
     database_.sql()("alter database " + name + " set role = '" + role + "'");
 }
 
-Acting::~Acting()
-{
-    database_.sql()("alter database " + name + " reset role");
-}
+Acting::~Acting() { database_.sql()("alter database " + name + " reset role"); }
 
 }

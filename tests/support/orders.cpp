@@ -32,14 +32,11 @@ Application whole_application(Delivery delivery)
 
 Applicant whole_applicant()
 {
-    return {"某某建设有限公司", "91350100M000100Y43",
-            {"李法人", "福建省", "福州市", "鼓楼区", "0591-87654321", "某路1号"}};
+    return {
+        "某某建设有限公司", "91350100M000100Y43", {"李法人", "福建省", "福州市", "鼓楼区", "0591-87654321", "某路1号"}};
 }
 
-InvoiceInfo whole_invoice_info()
-{
-    return {"某某建设有限公司", "91350100M000100Y43", "", "", "invoice@example.com"};
-}
+InvoiceInfo whole_invoice_info() { return {"某某建设有限公司", "91350100M000100Y43", "", "", "invoice@example.com"}; }
 
 std::vector<Paper> whole_papers()
 {
@@ -65,10 +62,13 @@ void submit(Order& order, Instant now, Fen price)
 bool can_be_in(OrderState state, Delivery delivery)
 {
     switch (state) {
-    case OrderState::dispatched: return delivery == Delivery::courier;
+    case OrderState::dispatched:
+        return delivery == Delivery::courier;
     case OrderState::in_progress:
-    case OrderState::handed_over: return delivery == Delivery::pick_up;
-    default: return true;
+    case OrderState::handed_over:
+        return delivery == Delivery::pick_up;
+    default:
+        return true;
     }
 }
 

@@ -18,7 +18,7 @@ Application whole_application(Delivery delivery = Delivery::courier);
 Applicant whole_applicant();
 InvoiceInfo whole_invoice_info();
 std::vector<Paper> whole_papers();  // one of each kind, uploaded at noon
-Correction whole_correction();  // the handler's name and the business licence
+Correction whole_correction();      // the handler's name and the business licence
 
 // Whom an order is about, and who works on it.
 struct Cast {

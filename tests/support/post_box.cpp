@@ -67,15 +67,9 @@ PostBox::PostBox() : listener_(::socket(AF_INET, SOCK_STREAM, 0))
     port_ = ntohs(place.sin_port);
 }
 
-PostBox::~PostBox()
-{
-    ::close(listener_);
-}
+PostBox::~PostBox() { ::close(listener_); }
 
-std::string PostBox::url() const
-{
-    return "http://127.0.0.1:" + std::to_string(port_) + "/notice";
-}
+std::string PostBox::url() const { return "http://127.0.0.1:" + std::to_string(port_) + "/notice"; }
 
 std::vector<std::pair<std::string, std::string>> PostBox::next()
 {

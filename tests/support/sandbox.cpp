@@ -155,8 +155,8 @@ nlohmann::json Sandbox::post(const std::string& path, const std::map<std::string
 {
     outside::HttpSettings settings;
     settings.ca_file = directory_.file("world/ca.pem");
-    const auto answer = outside::Http(settings).post(
-        address(path), {"Content-Type: application/x-www-form-urlencoded"}, outside::form_encoded(fields));
+    const auto answer = outside::Http(settings).post(address(path), {"Content-Type: application/x-www-form-urlencoded"},
+                                                     outside::form_encoded(fields));
     if (answer.status != 200)
         throw std::runtime_error("the sandbox refused " + path + ": " + answer.body);
     return nlohmann::json::parse(answer.body);
@@ -167,25 +167,16 @@ void Sandbox::arm(const std::string& call, const std::string& fault, int times) 
     post("/faults", {{"call", call}, {"fault", fault}, {"times", std::to_string(times)}});
 }
 
-void Sandbox::disarm() const
-{
-    arm("*", "*", 0);
-}
+void Sandbox::disarm() const { arm("*", "*", 0); }
 
 std::string Sandbox::address(const std::string& path) const
 {
     return "https://localhost:" + std::to_string(port_) + path;
 }
 
-std::string Sandbox::merchant(const std::string& name) const
-{
-    return directory_.file("world/merchant/" + name);
-}
+std::string Sandbox::merchant(const std::string& name) const { return directory_.file("world/merchant/" + name); }
 
-std::string Sandbox::account(const std::string& name) const
-{
-    return account_.at(name);
-}
+std::string Sandbox::account(const std::string& name) const { return account_.at(name); }
 
 void wait_until(const std::function<bool()>& known)
 {

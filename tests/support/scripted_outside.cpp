@@ -39,15 +39,9 @@ void Scripted::well(const std::string& call)
     always_.erase(call);
 }
 
-void Scripted::during(const std::string& call, std::function<void()> deed)
-{
-    during_[call] = std::move(deed);
-}
+void Scripted::during(const std::string& call, std::function<void()> deed) { during_[call] = std::move(deed); }
 
-void Scripted::on_the_way_back(const std::string& call, std::function<void()> deed)
-{
-    back_[call] = std::move(deed);
-}
+void Scripted::on_the_way_back(const std::string& call, std::function<void()> deed) { back_[call] = std::move(deed); }
 
 void Scripted::begin(const std::string& call, const std::string& about)
 {

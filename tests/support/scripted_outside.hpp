@@ -34,10 +34,10 @@ private:
 };
 
 enum class Mishap {
-    refused,   // it does nothing, and says so
-    later,     // busy: it does nothing for now
-    deaf,      // it never heard of it, and neither do we
-    lost,      // it acts, but its answer is lost
+    refused,  // it does nothing, and says so
+    later,    // busy: it does nothing for now
+    deaf,     // it never heard of it, and neither do we
+    lost,     // it acts, but its answer is lost
 };
 
 // What all scripted ports have in common.
@@ -45,11 +45,11 @@ class Scripted {
 public:
     explicit Scripted(Peril& peril) : peril_(peril) {}
 
-    std::vector<std::string> asked;  // "query 2026112300000001_1_1"
+    std::vector<std::string> asked;            // "query 2026112300000001_1_1"
     int times(const std::string& call) const;  // how often that was asked, about whatever
     void next(const std::string& call, Mishap mishap, const std::string& code = "scripted", int how_often = 1);
     void always(const std::string& call, Mishap mishap, const std::string& code = "scripted");
-    void well(const std::string& call);                                // no more mishaps
+    void well(const std::string& call);  // no more mishaps
     // Once: while it is being asked, or while its answer is on the way back.
     void during(const std::string& call, std::function<void()> deed);
     void on_the_way_back(const std::string& call, std::function<void()> deed);
@@ -65,7 +65,9 @@ protected:
             return {turn->mishap == Mishap::refused ? Heard::refused
                     : turn->mishap == Mishap::later ? Heard::later
                                                     : Heard::unknown,
-                    {}, turn->code, {}};
+                    {},
+                    turn->code,
+                    {}};
         auto answer = act();
         peril_.point();
         carry_out(back_, call);

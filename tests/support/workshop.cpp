@@ -111,10 +111,7 @@ void Workshop::work_until_quiet(std::chrono::seconds patience)
     }
 }
 
-bool Workshop::step(OutboxKind kind)
-{
-    return work::Errands(store, errand(kind), clock, note).step();
-}
+bool Workshop::step(OutboxKind kind) { return work::Errands(store, errand(kind), clock, note).step(); }
 
 void Workshop::wait_for(OutboxKind kind)
 {
@@ -141,10 +138,14 @@ void Workshop::check_books()
 work::Errand& Workshop::errand(OutboxKind kind)
 {
     switch (kind) {
-    case OutboxKind::payment: return payment_watch;
-    case OutboxKind::refund: return refund_delivery;
-    case OutboxKind::text: return text_delivery;
-    case OutboxKind::invoice: break;
+    case OutboxKind::payment:
+        return payment_watch;
+    case OutboxKind::refund:
+        return refund_delivery;
+    case OutboxKind::text:
+        return text_delivery;
+    case OutboxKind::invoice:
+        break;
     }
     return invoice_delivery;
 }

@@ -25,8 +25,13 @@ StaffId add_staff(Unit& unit, const std::string& username, Role role, std::optio
 Registration registration(int distinct)
 {
     const auto digit = std::to_string(distinct);
-    return {"某某" + digit + "建设有限公司", "某某" + digit + "建设有限公司", "91350100M000100Y" + digit + "0", "王小明",
-            "1390013900" + digit, "hash", 1};
+    return {"某某" + digit + "建设有限公司",
+            "某某" + digit + "建设有限公司",
+            "91350100M000100Y" + digit + "0",
+            "王小明",
+            "1390013900" + digit,
+            "hash",
+            1};
 }
 
 World::World()
@@ -34,7 +39,8 @@ World::World()
     store.transact([&](Unit& unit) {
         unit.catalogue().add(Agreement{1, "数字证书服务协议", "第一条 总则", noon - std::chrono::days(1)});
         unit.catalogue().put(Platform{0, "e_bidding", "电子招投标平台", 1, true});
-        unit.catalogue().put(Outlet{0, 1, "福州市", "鼓楼区", "鼓楼网点", "某路1号", "网点收", "0591-87654321", "", true});
+        unit.catalogue().put(
+            Outlet{0, 1, "福州市", "鼓楼区", "鼓楼网点", "某路1号", "网点收", "0591-87654321", "", true});
     });
     outlet = {std::stoll(sql("select id from outlets"))};
     store.transact([&](Unit& unit) {

@@ -7,8 +7,10 @@ namespace cakey::pages {
 
 namespace {
 
+// clang-format off
 constexpr Field old_password_field{
     .id = "old_password", .label = "当前密码", .type = "password", .autocomplete = "current-password", .secret = true};
+// clang-format on
 constexpr Field mobile_field = [] {
     auto field = hinted(fields::mobile, "更换需要短信验证：");
     field.fixed = true;

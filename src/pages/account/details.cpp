@@ -7,6 +7,7 @@ namespace cakey::pages {
 
 namespace {
 
+// clang-format off
 constexpr Field title_field{
     .id = "title", .label = "发票抬头", .hint = "一般与企业名称相同。", .longest = 100, .autocomplete = "organization"};
 constexpr Field tax_number_field{
@@ -20,6 +21,7 @@ constexpr Field email_field{
     .id = "email", .label = "收发票的电子邮箱", .hint = "发票（PDF）发送到这个邮箱。", .longest = 254,
     .wrong = "电子邮箱不正确，请填写完整地址，如 finance@example.com。", .type = "email", .autocomplete = "email",
     .verbatim = true};
+// clang-format on
 
 bool is_legacy(std::string_view tax_number)
 {

@@ -13,6 +13,7 @@ namespace {
 constexpr int changes_shown = 20;
 constexpr std::string_view own_province = "江苏省";  // that this counter is for
 
+// clang-format off
 constexpr Field legal_person_field{
     .id = "legal_person", .label = "法人姓名", .hint = "营业执照上的法定代表人。", .longest = 50};
 constexpr Field phone_field{
@@ -27,11 +28,13 @@ constexpr Field county_field{
 constexpr Field address_field{
     .id = "address", .label = "单位地址", .hint = "街道、门牌号、楼层房号。", .longest = 200,
     .autocomplete = "street-address", .wide = true};
+// clang-format on
 
 // Shown, and nobody could mend it.
 constexpr Field fixed(Field field, Renaming renaming)
 {
-    field.hint = renaming == Renaming::frozen ? "有订单正在办理，暂时不能修改。" : "已有办结的订单，只能凭材料由客服变更。";
+    field.hint = renaming == Renaming::frozen ? "有订单正在办理，暂时不能修改。"
+                                              : "已有办结的订单，只能凭材料由客服变更。";
     field.fixed = true;
     field.required = false;
     return field;
@@ -211,8 +214,9 @@ web::Response Profile::update(const web::Request& request, const CompanyPerson& 
 
 Profile::Found Profile::find(CompanyId company) const
 {
-    return store_.read(
-        [&](Unit& unit) { return Found{unit.companies().numbered(company), deeds::renaming_of(unit, company)}; });
+    return store_.read([&](Unit& unit) {
+        return Found{unit.companies().numbered(company), deeds::renaming_of(unit, company)};
+    });
 }
 
 web::Response Profile::again(const web::Request& request, const CompanyPerson& who, const Found& found, Form form) const

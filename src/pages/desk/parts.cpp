@@ -137,8 +137,8 @@ web::Response Outbox::retry(const web::Request& request, const StaffPerson& who)
 {
     const auto kind = kind_in<OutboxKind>(request);
     const auto id = id_in(request);
-    const auto number =
-        transact([&](Unit& unit, Instant now) { return deeds::retry(unit, kind, id, member(who), now); });
+    const auto number = transact(
+        [&](Unit& unit, Instant now) { return deeds::retry(unit, kind, id, member(who), now); });
     request.log().order = number;
     request.log().event = "retried";
     const bool from_order = !number.empty() && request.form().get("from") == "order";

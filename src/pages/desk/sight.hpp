@@ -2,10 +2,10 @@
 // Fault::not_found.
 #pragma once
 
-#include "domain/staff.hpp"
 #include "domain/company.hpp"
 #include "domain/identity_request.hpp"
 #include "domain/order.hpp"
+#include "domain/staff.hpp"
 #include "pages/frame/person.hpp"
 #include "web/request.hpp"
 

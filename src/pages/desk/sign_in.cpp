@@ -1,8 +1,8 @@
 // From user name, password, captcha and one-time code to a session.
+#include "deeds/sign_in.hpp"
 #include "crypto/digests.hpp"
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
-#include "deeds/sign_in.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/door/proofs.hpp"
@@ -13,19 +13,18 @@ namespace cakey::pages::desk {
 
 namespace {
 
+// clang-format off
 constexpr Field username_field{
     .id = "username", .label = "用户名", .longest = 32, .autocomplete = "username", .verbatim = true};
 constexpr Field totp_field{
     .id = "totp", .label = "动态口令", .hint = "身份验证器上的 6 位数字，每 30 秒更新，每个只能用一次。", .longest = 8,
     .missing = "请填写身份验证器上显示的 6 位动态口令。", .inputmode = "numeric", .autocomplete = "one-time-code",
     .secret = true};
+// clang-format on
 
 constexpr std::size_t longest_password = 512;  // bytes; the longest one that can be set is shorter
 
-std::string username_in(const Form& form)
-{
-    return lower_ascii(without_blanks(half_width(form.text(username_field))));
-}
+std::string username_in(const Form& form) { return lower_ascii(without_blanks(half_width(form.text(username_field)))); }
 
 }
 
@@ -48,7 +47,8 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     const auto now = clock_.now();
     if (const auto wait = store_.read([&](Unit& unit) { return deeds::wait_of(unit, one, now); }); wait.count() > 0)
         return must_wait(request, who, form, wait);
-    const auto place = means_.hashing.place();  // before the captcha is used up: who is turned away can send the form again
+    const auto place =
+        means_.hashing.place();  // before the captcha is used up: who is turned away can send the form again
     if (!CaptchaField(means_).passes(request.form(), form))
         return again(request, who, form);
     const auto booking = store_.transact([&](Unit& unit) { return deeds::book(unit, one, false, now); });

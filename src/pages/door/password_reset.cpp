@@ -1,18 +1,20 @@
 // Asking for a one-time password, and setting a new one by it.
 #include "deeds/companies.hpp"
 #include "domain/company_name.hpp"
-#include "pages/door/proofs.hpp"
 #include "pages/door/handlers.hpp"
+#include "pages/door/proofs.hpp"
 
 namespace cakey::pages {
 
 namespace {
 
+// clang-format off
 constexpr Field one_time_field{
     .id = "one_time_password", .label = "一次性密码", .hint = "短信中的 10 位密码，15 分钟内有效，区分大小写。",
     .longest = 20, .missing = "请填写短信中的一次性密码。",
     .wrong = "企业名称或一次性密码不正确，或一次性密码已过期。请核对，或重新找回密码。",
     .autocomplete = "one-time-code", .verbatim = true, .secret = true};
+// clang-format on
 
 deeds::CodeAddressee addressee(const std::optional<Company>& company, const CompanyName& name)
 {

@@ -16,10 +16,7 @@ namespace cakey::pages {
 
 namespace {
 
-std::string random_answer()
-{
-    return crypto::random_letters(print::captcha_length, print::captcha_alphabet);
-}
+std::string random_answer() { return crypto::random_letters(print::captcha_length, print::captcha_alphabet); }
 
 std::uint32_t random_seed()
 {
@@ -152,7 +149,9 @@ SignInTry company_try(const web::Request& request, const std::string& name)
 
 SignInTry staff_try(const web::Request& request, const std::string& username)
 {
-    return {.account = crypto::sha256_hex("staff:" + username), .address = address_key(request), .device = {},
+    return {.account = crypto::sha256_hex("staff:" + username),
+            .address = address_key(request),
+            .device = {},
             .company = {}};
 }
 

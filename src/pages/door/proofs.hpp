@@ -24,7 +24,7 @@ public:
 
 // The button beside a code's field.
 struct CodeButton {
-    std::string action;       // the address that sends it
+    std::string action;  // the address that sends it
     std::string_view deed = "获取验证码";
     std::chrono::seconds wait{0};  // until it may be pressed again
     std::string_view takes{};      // ids of the fields that the script takes over from the answer; "": it does not ask

@@ -2,8 +2,8 @@
 #include "deeds/companies.hpp"
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
-#include "pages/door/proofs.hpp"
 #include "pages/door/handlers.hpp"
+#include "pages/door/proofs.hpp"
 
 namespace cakey::pages {
 
@@ -20,8 +20,10 @@ constexpr Field code_field = [] {
     field.missing = "请填写短信验证码；没有收到时请点“获取验证码”。";
     return field;
 }();
+// clang-format off
 constexpr Field consent_field{
     .id = "consent", .label = "我已阅读并同意服务协议", .wrong = "请先阅读并同意服务协议。", .kind = Field::Kind::tick};
+// clang-format on
 
 deeds::CodeAddressee addressee(const Mobile& mobile)
 {

@@ -3,8 +3,8 @@
 #include "crypto/tokens.hpp"
 #include "domain/password_rule.hpp"
 #include "domain/text.hpp"
-#include "pages/door/proofs.hpp"
 #include "pages/door/handlers.hpp"
+#include "pages/door/proofs.hpp"
 
 namespace cakey::pages {
 
@@ -14,16 +14,10 @@ constexpr Field name_field = hinted(fields::account_name, "企业全称，或统
 constexpr Field code_field = hinted(fields::sms_code, "短信中的 6 位数字，5 分钟内有效。");
 
 // The form had the field for the code in place of the captcha.
-bool is_by_text(const web::Request& request)
-{
-    return request.form().has(code_field.id);
-}
+bool is_by_text(const web::Request& request) { return request.form().has(code_field.id); }
 
 // Folded as companies are found by; any text, since every name must be treated alike.
-std::string name_in(const web::Request& request)
-{
-    return key_text(request.form().get(name_field.id));
-}
+std::string name_in(const web::Request& request) { return key_text(request.form().get(name_field.id)); }
 
 // Where codes for that name go: to its company's mobile, or nowhere.
 deeds::CodeAddressee addressee(const std::optional<Company>& company, const std::string& name)
@@ -64,7 +58,8 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     auto company = store_.read([&](Unit& unit) { return unit.companies().called(name); });
     if (by_text && !CodeField(means_).passes(addressee(company, name), code_field, form))
         return again(request, who, form);
-    const auto place = means_.hashing.place();  // before the captcha is used up: who is turned away can send the form again
+    const auto place =
+        means_.hashing.place();  // before the captcha is used up: who is turned away can send the form again
     if (!by_text && !CaptchaField(means_).passes(request.form(), form))
         return again(request, who, form);
     const auto booking = store_.transact([&](Unit& unit) { return deeds::book(unit, one, by_text, now); });
@@ -109,7 +104,8 @@ web::Response SignIn::remove(const web::Request&, const CompanyPerson& who) cons
 
 web::Response SignIn::again(const web::Request& request, const Visitor& who, const Form& form) const
 {
-    return page(request, who, form, CaptchaField(means_).issue(), is_by_text(request)).render("door/sign_in", form.status());
+    return page(request, who, form, CaptchaField(means_).issue(), is_by_text(request))
+        .render("door/sign_in", form.status());
 }
 
 web::Response SignIn::must_wait(const web::Request& request, const Visitor& who, Form& form,
@@ -168,10 +164,10 @@ web::Response SignIn::begin_session(const web::Request& request, const Visitor& 
     request.log().event = "signed_in";
     auto response = web::see_other(urls_.home());
     response.set_cookie({.name = std::string(session_cookie), .value = token});
-    response.set_cookie({.name = std::string(device_cookie),
-                         .value = begun == deeds::Begun::on_known_device ? std::string(request.cookie(device_cookie))
-                                                                         : device,
-                         .max_age = Device::life});
+    response.set_cookie(
+        {.name = std::string(device_cookie),
+         .value = begun == deeds::Begun::on_known_device ? std::string(request.cookie(device_cookie)) : device,
+         .max_age = Device::life});
     return response;
 }
 

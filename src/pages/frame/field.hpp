@@ -1,7 +1,6 @@
 // A field of a form, defined once: what it is called, how it is typed, what is said when it is wrong.
 #pragma once
 
-
 #include <cstddef>
 #include <string_view>
 
@@ -19,11 +18,11 @@ struct Field {
         file,     // a paper; its page draws the block around it
     };
 
-    std::string_view id;       // its name and id: "credit_code"
-    std::string_view label;    // 「统一社会信用代码」
-    std::string_view name{};   // in a sentence, where the label is too long or a question; else the label
-    std::string_view hint{};   // below it
-    std::size_t longest = 0;   // characters that can be typed; 0: no bound
+    std::string_view id;      // its name and id: "credit_code"
+    std::string_view label;   // 「统一社会信用代码」
+    std::string_view name{};  // in a sentence, where the label is too long or a question; else the label
+    std::string_view hint{};  // below it
+    std::size_t longest = 0;  // characters that can be typed; 0: no bound
     bool required = true;
     std::string_view missing{};  // what is said when it is empty; else "请填写" and the label
     std::string_view wrong{};    // what is said when it is no such value
@@ -41,18 +40,12 @@ struct Field {
     std::string_view unit{};                // 个
     std::string_view part{};                // there only for business types with that part (assets/order.js)
     std::string_view delivery{};            // there only for that way of delivery
-    std::string_view empty = "请选择";       // of options: the first one, which stands for nothing; "" for none
+    std::string_view empty = "请选择";      // of options: the first one, which stands for nothing; "" for none
 };
 
-constexpr std::string_view name_of(const Field& field)
-{
-    return field.name.empty() ? field.label : field.name;
-}
+constexpr std::string_view name_of(const Field& field) { return field.name.empty() ? field.label : field.name; }
 
-constexpr bool operator==(const Field& one, const Field& other)
-{
-    return one.id == other.id;
-}
+constexpr bool operator==(const Field& one, const Field& other) { return one.id == other.id; }
 
 constexpr Field hinted(Field field, std::string_view hint)
 {
@@ -68,10 +61,13 @@ constexpr Field labelled(Field field, std::string_view label)
 
 namespace fields {
 
+// clang-format off
 inline constexpr Field company_name{
     .id = "name", .label = "企业名称", .hint = "企业全称，与营业执照一致。", .longest = 100,
     .wrong = "请填写企业全称，2 到 100 个字。", .autocomplete = "organization"};
+// clang-format on
 // The same where it is the name that a company signs in by.
+// clang-format off
 inline constexpr Field account_name{
     .id = "name", .label = "企业名称", .hint = "注册时的企业全称。", .longest = 100,
     .wrong = "请填写注册时的企业全称。", .autocomplete = "username"};
@@ -84,7 +80,9 @@ inline constexpr Field contact{
 inline constexpr Field mobile{
     .id = "mobile", .label = "联系方式", .hint = "用于接收短信，只能填写手机号。", .longest = 20, .type = "tel",
     .inputmode = "tel", .autocomplete = "tel-national"};
+// clang-format on
 
+// clang-format off
 inline constexpr Field password{
     .id = "password", .label = "登录密码", .type = "password", .autocomplete = "current-password", .secret = true};
 inline constexpr Field new_password{
@@ -97,11 +95,14 @@ inline constexpr Field captcha{
     .id = "captcha", .label = "验证码", .hint = "图片中的字符，不分大小写。", .longest = 8,
     .missing = "请填写图片中的验证码。", .wrong = "验证码不正确或已过期，请按新图片填写。", .verbatim = true,
     .secret = true};
+// clang-format on
 // A code by SMS (domain/text_code.hpp): six digits.
+// clang-format off
 inline constexpr Field sms_code{
     .id = "sms_code", .label = "短信验证码", .longest = 8, .missing = "请填写短信验证码；没有收到时请重新获取。",
     .wrong = "短信验证码不正确或已过期，请核对，或重新获取。", .inputmode = "numeric", .autocomplete = "one-time-code",
     .secret = true};
+// clang-format on
 
 }
 

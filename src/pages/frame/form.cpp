@@ -148,10 +148,7 @@ std::string_view Form::said_of(const Field& field) const
     return found == errors_.end() ? std::string_view() : std::string_view(found->second);
 }
 
-web::Fields Form::show(web::Fields& page, const Field& field) const
-{
-    return show_in(page, field.id, field);
-}
+web::Fields Form::show(web::Fields& page, const Field& field) const { return show_in(page, field.id, field); }
 
 web::Fields Form::show_in(web::Fields& page, std::string_view marker, const Field& field) const
 {

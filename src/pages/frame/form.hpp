@@ -21,8 +21,8 @@ std::string missing_text(const Field& field);
 
 class Form {
 public:
-    Form() = default;                                           // nothing typed yet
-    explicit Form(const web::Form& typed) : typed_(&typed) {}   // which outlives it
+    Form() = default;                                          // nothing typed yet
+    explicit Form(const web::Form& typed) : typed_(&typed) {}  // which outlives it
 
     // What stands in it: as typed, or as it was put there.
     std::string_view text(const Field& field) const;
@@ -73,8 +73,8 @@ private:
 
     const web::Form* typed_ = nullptr;
     std::map<std::string_view, std::string> put_;
-    std::vector<std::pair<std::string_view, std::string>> errors_;      // by the field's id
-    std::vector<std::pair<std::string, std::string>> summary_;          // anchor, text: in the order they were found
+    std::vector<std::pair<std::string_view, std::string>> errors_;  // by the field's id
+    std::vector<std::pair<std::string, std::string>> summary_;      // anchor, text: in the order they were found
 };
 
 // A choice in a field of options, radio buttons or check boxes.

@@ -42,7 +42,8 @@ public:
     // Of these roles, or of any when none is named; 403 for others.
     Found<StaffPerson> staff(const web::Request& request, std::span<const Role> roles) const;
     // Of a session that somebody else has read: its time goes on.
-    Found<CompanyPerson> company(const web::Request& request, const std::optional<SignedIn>& session, Instant now) const;
+    Found<CompanyPerson> company(const web::Request& request, const std::optional<SignedIn>& session,
+                                 Instant now) const;
 
     // The page's answer. Before it the CSRF token of a POST is checked; what it throws becomes a page in their frame.
     web::Response serve(const web::Request& request, const Person& person,

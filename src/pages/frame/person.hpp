@@ -24,8 +24,8 @@ struct Person {
     std::string name;             // the company's, or the staff member's
     Role role = Role::operator_;  // at the desk
     std::int64_t session_id = 0;
-    std::string csrf_secret;      // proves that a form is their own; empty: no form of theirs is taken
-    bool needs_cookie = false;    // a visitor's, which has still to be set
+    std::string csrf_secret;    // proves that a form is their own; empty: no form of theirs is taken
+    bool needs_cookie = false;  // a visitor's, which has still to be set
 };
 
 struct CompanyPerson : Person {

@@ -15,6 +15,7 @@ struct NavigationItem {
     web::Name section;
 };
 
+// clang-format off
 constexpr NavigationItem navigation[] = {
     {Here::home, "NAV_HOME"},
     {Here::profile, "NAV_PROFILE"},
@@ -25,6 +26,7 @@ constexpr NavigationItem navigation[] = {
     {Here::work, "NAV_WORK"},
     {Here::companies, "NAV_COMPANIES"},
 };
+// clang-format on
 
 void show_person(web::Fields& fields, const Person& person)
 {
@@ -78,8 +80,8 @@ struct StatusSection {
 };
 
 constexpr StatusSection sections[] = {
-    {403, "FORBIDDEN"}, {404, "NOT_FOUND"}, {405, "METHOD_NOT_ALLOWED"}, {409, "CONFLICT"},    {413, "TOO_LARGE"},
-    {429, "TOO_MANY"},  {500, "INTERNAL"},  {503, "UNAVAILABLE"},
+    {403, "FORBIDDEN"}, {404, "NOT_FOUND"}, {405, "METHOD_NOT_ALLOWED"}, {409, "CONFLICT"},
+    {413, "TOO_LARGE"}, {429, "TOO_MANY"},  {500, "INTERNAL"},           {503, "UNAVAILABLE"},
 };
 
 web::Name section_of(int status)

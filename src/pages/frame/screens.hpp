@@ -44,7 +44,8 @@ public:
     }
 
     // With what its frame needs: who is signed in, the CSRF token, the flash message. Request and person outlive it.
-    Page page(const web::Request& request, const Person& person, std::string_view title, Here here = Here::nowhere) const;
+    Page page(const web::Request& request, const Person& person, std::string_view title,
+              Here here = Here::nowhere) const;
 
     // 303 with a message that the next page shows once; `flash` is one of words.hpp's.
     web::Response see_other(const std::string& location, std::string_view flash = {}) const;

@@ -8,10 +8,7 @@ namespace cakey::pages {
 
 namespace {
 
-bool is_issued(InvoiceState state)
-{
-    return state == InvoiceState::issued || state == InvoiceState::mailed;
-}
+bool is_issued(InvoiceState state) { return state == InvoiceState::issued || state == InvoiceState::mailed; }
 
 void set_time(web::Fields& fields, web::Name section, std::optional<Instant> at)
 {

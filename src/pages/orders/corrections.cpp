@@ -3,8 +3,8 @@
 #include "domain/fault.hpp"
 #include "domain/id_number.hpp"
 #include "pages/orders/form.hpp"
-#include "pages/orders/parts.hpp"
 #include "pages/orders/handlers.hpp"
+#include "pages/orders/parts.hpp"
 #include "pages/papers/fields.hpp"
 
 #include <algorithm>
@@ -25,8 +25,8 @@ class CorrectionScreen : public Handler {
 public:
     using Handler::Handler;
 
-    web::Response show(const web::Request& request, const CompanyPerson& who, const OrderForm& form, const OrderToFill& facts,
-                       const std::string& handler_id) const
+    web::Response show(const web::Request& request, const CompanyPerson& who, const OrderForm& form,
+                       const OrderToFill& facts, const std::string& handler_id) const
     {
         const auto& order = facts.order;
         const auto& application = order.application();

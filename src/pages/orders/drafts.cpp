@@ -1,10 +1,10 @@
 // Making a draft, changing it, submitting it from its form.
-#include "deeds/orders.hpp"
 #include "deeds/numbers.hpp"
+#include "deeds/orders.hpp"
 #include "domain/fault.hpp"
 #include "pages/orders/form.hpp"
-#include "pages/orders/parts.hpp"
 #include "pages/orders/handlers.hpp"
+#include "pages/orders/parts.hpp"
 #include "pages/papers/fields.hpp"
 #include "pages/papers/papers.hpp"
 
@@ -19,9 +19,9 @@ constexpr std::string_view gone = "表单有误，已选的文件没有保留，
 // What of a form is shown besides what was typed.
 struct Shown {
     const OrderChoices& choices;
-    const OrderToFill* draft = nullptr;           // none: it is not made yet
-    const Application* priced = nullptr;    // what the total is of
-    const PaperUploads* lost = nullptr;     // what came with a form that was wrong
+    const OrderToFill* draft = nullptr;   // none: it is not made yet
+    const Application* priced = nullptr;  // what the total is of
+    const PaperUploads* lost = nullptr;   // what came with a form that was wrong
 };
 
 class DraftScreen : public Handler {

@@ -9,6 +9,7 @@ namespace cakey::pages {
 // A draft may be saved with any of them missing: OrderForm requires none.
 namespace order_fields {
 
+// clang-format off
 inline constexpr Field platform{
     .id = word(OrderField::platform), .label = "应用平台", .hint = "证书将在这个平台上使用。",
     .missing = "请选择应用平台。", .wrong = "没有这个应用平台，请从列表中选择。", .kind = Field::Kind::options};
@@ -39,7 +40,9 @@ inline constexpr Field seals{
     .hint = "不需要签章就留空。签章数量不能大于证书数量。例如办理两个证书、其中一个带签章：证书数量填 2，签章数量填 1。",
     .longest = 2, .missing = "签章数量不能大于证书数量，请修改其中一项。", .inputmode = "numeric",
     .wide = true, .live = true, .unit = "个", .part = "seals"};
+// clang-format on
 // Of which kinds the seals are: parts of OrderField::seals.
+// clang-format off
 inline constexpr Field company_seals{
     .id = "company_seals", .label = "单位公章", .longest = 2, .inputmode = "numeric"};
 inline constexpr Field legal_seals{
@@ -71,6 +74,7 @@ inline constexpr Field outlet{
 inline constexpr Field remark{
     .id = word(OrderField::remark), .label = "备注", .hint = "选填，不超过 500 个字。", .longest = 500,
     .kind = Field::Kind::lines, .wide = true};
+// clang-format on
 
 }
 

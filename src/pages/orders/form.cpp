@@ -30,18 +30,15 @@ std::optional<int> count_in(std::string_view typed)
     return text.size() <= 3 && all_digits(text) ? whole_number<int>(text) : std::nullopt;
 }
 
-std::string count_text(int count)
-{
-    return count > 0 ? std::to_string(count) : std::string();
-}
+std::string count_text(int count) { return count > 0 ? std::to_string(count) : std::string(); }
 
 // What the script shows for each: the parts that this business type has.
 std::string parts_of(const BusinessRule& rule)
 {
     std::string parts;
-    for (const auto& [has, name] : {std::pair(rule.term, "term"), std::pair(rule.names_serial, "serial"),
-                                    std::pair(rule.seals, "seals"), std::pair(rule.delivered, "delivered"),
-                                    std::pair(rule.reason, "reason"), std::pair(rule.asks_bids, "bids")})
+    for (const auto& [has, name] :
+         {std::pair(rule.term, "term"), std::pair(rule.names_serial, "serial"), std::pair(rule.seals, "seals"),
+          std::pair(rule.delivered, "delivered"), std::pair(rule.reason, "reason"), std::pair(rule.asks_bids, "bids")})
         if (has)
             parts += (parts.empty() ? "" : " ") + std::string(name);
     return parts;
@@ -86,9 +83,7 @@ OrderForm::OrderForm() : open_(OrderFields::all())
     put(delivery, word(Delivery::courier));
 }
 
-OrderForm::OrderForm(const web::Form& typed) : Form(typed), open_(OrderFields::all())
-{
-}
+OrderForm::OrderForm(const web::Form& typed) : Form(typed), open_(OrderFields::all()) {}
 
 OrderForm::OrderForm(const Application& standing, const std::string& id_number, const OrderFields& open) : open_(open)
 {
@@ -167,10 +162,9 @@ void OrderForm::say_missing(const OrderFields& missing)
 
 bool OrderForm::has_total() const
 {
-    return std::ranges::none_of(
-        std::initializer_list<Field>{business_type, certificates, years, seals, company_seals, legal_seals,
-                                     signature_seals},
-        [&](const Field& field) { return failed(field); });
+    return std::ranges::none_of(std::initializer_list<Field>{business_type, certificates, years, seals, company_seals,
+                                                             legal_seals, signature_seals},
+                                [&](const Field& field) { return failed(field); });
 }
 
 void OrderForm::read_goods(Application& application, const OrderChoices& choices)
@@ -270,8 +264,8 @@ void OrderForm::read_delivery(Application& application, const OrderChoices& choi
     application.delivery = *chosen;
     if (application.delivery != Delivery::pick_up || text(outlet).empty())
         return;
-    const auto found = std::ranges::find_if(
-        choices.outlets, [&](const Outlet& one) { return std::to_string(one.id) == text(outlet); });
+    const auto found = std::ranges::find_if(choices.outlets,
+                                            [&](const Outlet& one) { return std::to_string(one.id) == text(outlet); });
     if (found == choices.outlets.end())
         complain(outlet);
     else
@@ -320,7 +314,8 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
     show_if_open(business_type, [&](web::Fields& place) {
         for (const auto& rule : business_rules)
             add_option(place, option(business_type, word(rule.type), label(rule.type)))
-                .add("PARTS").set("TEXT", parts_of(rule));
+                .add("PARTS")
+                .set("TEXT", parts_of(rule));
     });
     show_if_open(years, [&](web::Fields& place) {
         for (const int term : choices.prices.terms())
@@ -331,8 +326,9 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
                     {option(unopened_bids, yes, "有待开标的投标"), option(unopened_bids, no, "没有待开标的投标")});
     });
     show_if_open(delivery, [&](web::Fields& place) {
-        add_choices(place, delivery, {option(delivery, word(Delivery::courier), label(Delivery::courier)),
-                                      option(delivery, word(Delivery::pick_up), label(Delivery::pick_up))});
+        add_choices(place, delivery,
+                    {option(delivery, word(Delivery::courier), label(Delivery::courier)),
+                     option(delivery, word(Delivery::pick_up), label(Delivery::pick_up))});
     });
     show_if_open(outlet, [&](web::Fields& place) {
         add_outlets(place, choices.outlets, text(outlet));
@@ -392,8 +388,9 @@ void PaperUploads::put(Unit& unit, const Order& order) const
 const Field& field_for(OrderField field)
 {
     using namespace order_fields;
-    for (const auto* known : {&platform, &business_type, &certificate_serial, &reason, &unopened_bids, &certificates,
-                              &years, &seals, &handler_name, &handler_id, &handler_mobile, &delivery, &address, &outlet})
+    for (const auto* known :
+         {&platform, &business_type, &certificate_serial, &reason, &unopened_bids, &certificates, &years, &seals,
+          &handler_name, &handler_id, &handler_mobile, &delivery, &address, &outlet})
         if (known->id == word(field))
             return *known;
     if (const auto kind = paper_of(field))
@@ -401,9 +398,6 @@ const Field& field_for(OrderField field)
     return remark;
 }
 
-std::string_view label(OrderField field)
-{
-    return name_of(field_for(field));
-}
+std::string_view label(OrderField field) { return name_of(field_for(field)); }
 
 }

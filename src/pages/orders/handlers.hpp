@@ -26,8 +26,8 @@ public:
     web::Response list(const web::Request& request, const OwnOrdersPerson& who) const;
     web::Response export_list(const web::Request& request, const CompanyPerson& who) const;  // 「导出」
     web::Response show(const web::Request& request, const CompanyPerson& who) const;
-    web::Response history(const web::Request& request, const CompanyPerson& who) const;      // 「查看记录」
-    web::Response print(const web::Request& request, const CompanyPerson& who) const;        // 「申请表」
+    web::Response history(const web::Request& request, const CompanyPerson& who) const;  // 「查看记录」
+    web::Response print(const web::Request& request, const CompanyPerson& who) const;    // 「申请表」
 
     web::Response submit(const web::Request& request, const CompanyPerson& who) const;
     web::Response withdraw(const web::Request& request, const CompanyPerson& who) const;

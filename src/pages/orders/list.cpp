@@ -1,8 +1,8 @@
 // The order list, on a page and as a CSV file; its filter, out of an address and back into one.
+#include "base/csv.hpp"
 #include "crypto/digests.hpp"
 #include "domain/text.hpp"
 #include "pages/frame/lists.hpp"
-#include "base/csv.hpp"
 #include "pages/orders/handlers.hpp"
 #include "store/platform_names.hpp"
 
@@ -10,6 +10,7 @@ namespace cakey::pages {
 
 namespace {
 
+// clang-format off
 constexpr Field state_field{
     .id = "state", .label = "订单状态", .required = false, .wrong = "没有这个订单状态，请从列表中选择。",
     .kind = Field::Kind::options, .empty = "全部"};
@@ -18,6 +19,7 @@ constexpr Field from_field{
     .type = "date"};
 constexpr Field to_field{
     .id = "to", .label = "订单结束时间", .required = false, .wrong = from_field.wrong, .type = "date"};
+// clang-format on
 
 // Longer texts are no date and no state: they are not given back either.
 constexpr std::size_t longest = 24;
@@ -172,8 +174,7 @@ web::Response Orders::list(const web::Request& request, const OwnOrdersPerson& w
     } else {
         page.show("NO_ORDERS");
     }
-    show_pager(page, found, query.page(),
-               [&](const std::string& place) { return urls_.orders() + query.text(place); });
+    show_pager(page, found, query.page(), [&](const std::string& place) { return urls_.orders() + query.text(place); });
     return page.render("orders/list");
 }
 

@@ -3,8 +3,8 @@
 #include "domain/id_number.hpp"
 #include "pages/orders/fields.hpp"
 #include "pages/orders/form.hpp"
-#include "pages/orders/parts.hpp"
 #include "pages/orders/handlers.hpp"
+#include "pages/orders/parts.hpp"
 #include "pages/papers/fields.hpp"
 #include "pages/papers/papers.hpp"
 #include "print/application_form.hpp"
@@ -199,10 +199,7 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     return page.render("orders/show", status);
 }
 
-web::Response Orders::show(const web::Request& request, const CompanyPerson& who) const
-{
-    return screen(request, who);
-}
+web::Response Orders::show(const web::Request& request, const CompanyPerson& who) const { return screen(request, who); }
 
 // When, who by role, what, why. No person's name: that is the desk's own affair.
 web::Response Orders::history(const web::Request& request, const CompanyPerson& who) const

@@ -1,17 +1,14 @@
 // Opening, uploading and removing one paper.
+#include "pages/papers/papers.hpp"
 #include "domain/fault.hpp"
 #include "pages/orders/handlers.hpp"
-#include "pages/papers/papers.hpp"
 
 namespace cakey::pages {
 
 namespace {
 
 // The script goes on with the page it has: it needs the order's new version only, or what is wrong.
-bool is_for_script(const web::Request& request)
-{
-    return request.header("Accept") == "application/json";
-}
+bool is_for_script(const web::Request& request) { return request.header("Accept") == "application/json"; }
 
 // The draft as the form was read. The caller saves it: so its version tells older forms that the papers changed.
 Order draft(Unit& unit, CompanyId company, const web::Request& request)
@@ -28,8 +25,8 @@ web::Response Papers::show(const web::Request& request, const CompanyPerson& who
 {
     const auto& number = order_number_in(request);
     const auto kind = kind_in<PaperKind>(request);
-    const auto paper =
-        store_.read([&](Unit& unit) { return unit.papers().find(unit.orders().of(who.id, number).id(), kind); });
+    const auto paper = store_.read(
+        [&](Unit& unit) { return unit.papers().find(unit.orders().of(who.id, number).id(), kind); });
     if (!paper)
         throw DomainError(Fault::not_found);
     return opened_paper(*paper, number, seal_, Framed::by_nobody);

@@ -18,10 +18,7 @@ void show_text(web::Fields& page, web::Name section, std::string_view text)
     row.set("TEXT", or_dash(text));
 }
 
-std::string place(std::string_view order_number)
-{
-    return "order:" + std::string(order_number) + ":handler_id";
-}
+std::string place(std::string_view order_number) { return "order:" + std::string(order_number) + ":handler_id"; }
 
 }
 

@@ -83,8 +83,8 @@ web::Response Payments::status(const web::Request& request, const CompanyPerson&
 {
     const auto now = clock_.now();
     const auto progress = progress_of(store_, who.id, request.path("no"), now);
-    return web::json(200, {{"state", word(step_of(progress.payment, now))},
-                           {"order_state", word(progress.order.state())}});
+    return web::json(200,
+                     {{"state", word(step_of(progress.payment, now))}, {"order_state", word(progress.order.state())}});
 }
 
 web::Response Payments::qr_code(const web::Request& request, const CompanyPerson& who) const

@@ -9,6 +9,7 @@ namespace cakey::pages {
 
 namespace fields {
 
+// clang-format off
 inline constexpr Field application_form{
     .id = "paper_application_form", .label = "盖章申请表", .hint = "PDF、JPEG 或 PNG，不超过 5 MB。", .required = false,
     .missing = "请上传盖章申请表：打印申请表，盖章签字后扫描或拍照。", .kind = Field::Kind::file};
@@ -18,14 +19,17 @@ inline constexpr Field business_licence{
 inline constexpr Field handler_id_card{
     .id = "paper_handler_id_card", .label = "经办人身份证", .hint = application_form.hint, .required = false,
     .missing = "请上传经办人身份证。", .kind = Field::Kind::file};
+// clang-format on
 
 // What a request about a company's identity is proved by.
+// clang-format off
 inline constexpr Field letter{
     .id = "paper_letter", .label = "盖章申请书", .hint = "写明申请事项并加盖单位公章。PDF、JPEG 或 PNG，不超过 5 MB。",
     .missing = "请选择盖章申请书的扫描件或照片。", .kind = Field::Kind::file};
 inline constexpr Field identity_licence{
     .id = "paper_business_licence", .label = "营业执照", .hint = application_form.hint,
     .missing = "请选择营业执照的扫描件或照片。", .kind = Field::Kind::file};
+// clang-format on
 
 }
 

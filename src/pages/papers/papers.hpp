@@ -24,10 +24,10 @@ std::string paper_place(std::string_view order_number, PaperKind kind);
 std::string paper_place(std::string_view request_number, IdentityPaperKind kind);
 
 struct ReceivedFile {
-    std::string file_name;       // one line, never empty
-    std::string media_type;      // by content
-    std::int64_t size = 0;       // bytes, before sealing
-    std::string sha256;          // hexadecimal, before sealing
+    std::string file_name;   // one line, never empty
+    std::string media_type;  // by content
+    std::int64_t size = 0;   // bytes, before sealing
+    std::string sha256;      // hexadecimal, before sealing
     std::string content_sealed;
 };
 

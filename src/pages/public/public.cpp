@@ -86,10 +86,7 @@ web::Response Outlets::list(const web::Request& request, const Visitor& who) con
     return page.render("public/outlets");
 }
 
-web::Response Health::live(const web::Request&) const
-{
-    return web::plain(200, "ok\n");
-}
+web::Response Health::live(const web::Request&) const { return web::plain(200, "ok\n"); }
 
 web::Response Health::ready(const web::Request&) const
 {

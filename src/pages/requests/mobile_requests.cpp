@@ -10,8 +10,7 @@ namespace cakey::pages {
 
 namespace {
 
-constexpr Field mobile_field =
-    hinted(labelled(fields::mobile, "新手机号"), "与申请书上写的一致，许可只用于这个号码。");
+constexpr Field mobile_field = hinted(labelled(fields::mobile, "新手机号"), "与申请书上写的一致，许可只用于这个号码。");
 
 constexpr auto waits = "mobile_request_waits";
 

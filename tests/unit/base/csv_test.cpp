@@ -7,10 +7,7 @@ BOOST_AUTO_TEST_SUITE(csv_cells)
 
 using namespace cakey;
 
-BOOST_AUTO_TEST_CASE(quotes_are_doubled)
-{
-    BOOST_TEST(csv_cell("a\"b,c") == "\"a\"\"b,c\"");
-}
+BOOST_AUTO_TEST_CASE(quotes_are_doubled) { BOOST_TEST(csv_cell("a\"b,c") == "\"a\"\"b,c\""); }
 
 BOOST_AUTO_TEST_CASE(a_formula_becomes_text)
 {

@@ -21,10 +21,9 @@ using namespace cakey;
 
 namespace {
 
-using Enumerations =
-    boost::mpl::list<OrderState, OrderEvent, Party, Role, BusinessType, Delivery, PricedItem, Courier, PaymentState,
-                     RefundState, RefundReason, InvoiceState, OutboxKind, OutboxState, PaperKind, TextState,
-                     TextPurpose>;
+using Enumerations = boost::mpl::list<OrderState, OrderEvent, Party, Role, BusinessType, Delivery, PricedItem, Courier,
+                                      PaymentState, RefundState, RefundReason, InvoiceState, OutboxKind, OutboxState,
+                                      PaperKind, TextState, TextPurpose>;
 
 }
 

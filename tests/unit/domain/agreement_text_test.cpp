@@ -9,10 +9,7 @@ using namespace cakey;
 
 namespace {
 
-std::vector<std::string> paragraphs_of(const char* body)
-{
-    return Agreement{1, "协议", body, {}}.paragraphs();
-}
+std::vector<std::string> paragraphs_of(const char* body) { return Agreement{1, "协议", body, {}}.paragraphs(); }
 
 }
 

@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(a_whole_application_lacks_nothing)
         BOOST_CHECK(whole_application(delivery).missing().empty());
     for (const auto& [type, type_word] : words<BusinessType>)
         BOOST_TEST_CONTEXT(type_word)
-            BOOST_TEST(whole_of(type).missing().text() == "");
+    BOOST_TEST(whole_of(type).missing().text() == "");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_application_lacks_everything_that_a_new_certificate_needs)
@@ -62,7 +62,11 @@ BOOST_AUTO_TEST_CASE(each_field_that_is_left_out_is_named)
 {
     const std::vector<std::pair<const char*, std::function<void(Application&)>>> left_out{
         {"platform", [](Application& a) { a.platform.clear(); }},
-        {"certificates", [](Application& a) { a.certificates = 0; a.company_seals = 0; }},
+        {"certificates",
+         [](Application& a) {
+             a.certificates = 0;
+             a.company_seals = 0;
+         }},
         {"certificates", [](Application& a) { a.certificates = 100; }},
         {"years", [](Application& a) { a.years = 0; }},
         {"handler_name", [](Application& a) { a.handler_name.clear(); }},
@@ -73,7 +77,7 @@ BOOST_AUTO_TEST_CASE(each_field_that_is_left_out_is_named)
     };
     for (const auto& [name, leave_out] : left_out)
         BOOST_TEST_CONTEXT(name)
-            BOOST_TEST(missing_after(leave_out) == name);
+    BOOST_TEST(missing_after(leave_out) == name);
     BOOST_TEST(missing_after([](Application& a) { a.outlet.reset(); }, Delivery::pick_up) == "outlet");
 }
 
@@ -90,7 +94,7 @@ BOOST_AUTO_TEST_CASE(only_a_new_certificate_names_no_serial_number)
         auto application = whole_of(type);
         application.certificate_serial.clear();
         BOOST_TEST_CONTEXT(type_word)
-            BOOST_TEST(application.missing().size() == (type == BusinessType::new_certificate ? 0u : 1u));
+        BOOST_TEST(application.missing().size() == (type == BusinessType::new_certificate ? 0u : 1u));
     }
 }
 
@@ -101,7 +105,7 @@ BOOST_AUTO_TEST_CASE(only_new_certificates_and_renewals_have_a_term)
         application.years = 0;
         const bool term = type == BusinessType::new_certificate || type == BusinessType::renewal;
         BOOST_TEST_CONTEXT(type_word)
-            BOOST_TEST(application.missing().size() == (term ? 1u : 0u));
+        BOOST_TEST(application.missing().size() == (term ? 1u : 0u));
     }
 }
 

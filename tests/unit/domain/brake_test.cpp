@@ -15,10 +15,7 @@ namespace {
 
 constexpr BrakeRule rule{3, 24h};
 
-std::int64_t wait(std::int64_t failures, Instant now = noon)
-{
-    return Strain{failures, noon}.wait(rule, now).count();
-}
+std::int64_t wait(std::int64_t failures, Instant now = noon) { return Strain{failures, noon}.wait(rule, now).count(); }
 
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 Company registered()
 {
-    return Company({"某某建设有限公司", "某某建设有限公司", "91350100M000100Y43", "王小明", "13900139000", "hash", 3}, noon);
+    return Company({"某某建设有限公司", "某某建设有限公司", "91350100M000100Y43", "王小明", "13900139000", "hash", 3},
+                   noon);
 }
 
 }

@@ -84,7 +84,8 @@ BOOST_AUTO_TEST_CASE(only_the_named_fields_are_taken)
         BOOST_TEST_CONTEXT(field_word)
         {
             BOOST_TEST((after.platform != standing.platform) == (field == Field::platform));
-            BOOST_TEST((after.certificate_serial != standing.certificate_serial) == (field == Field::certificate_serial));
+            BOOST_TEST((after.certificate_serial != standing.certificate_serial)
+                       == (field == Field::certificate_serial));
             BOOST_TEST((after.reason != standing.reason) == (field == Field::reason));
             BOOST_TEST((after.unopened_bids != standing.unopened_bids) == (field == Field::unopened_bids));
             BOOST_TEST((after.handler_name != standing.handler_name) == (field == Field::handler_name));

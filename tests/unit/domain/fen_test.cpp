@@ -23,10 +23,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_amount_is_refused)
         BOOST_TEST(!Fen::from_yuan(yuan).has_value(), yuan);
 }
 
-BOOST_AUTO_TEST_CASE(alipays_bound_is_taken)
-{
-    BOOST_TEST(Fen::from_yuan("100000000.00")->count() == 10'000'000'000);
-}
+BOOST_AUTO_TEST_CASE(alipays_bound_is_taken) { BOOST_TEST(Fen::from_yuan("100000000.00")->count() == 10'000'000'000); }
 
 BOOST_AUTO_TEST_CASE(yuan_always_has_two_decimals)
 {

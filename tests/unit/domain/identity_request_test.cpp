@@ -25,15 +25,9 @@ Company company()
     return Company({"甲公司", "甲公司", "91350100M000100Y43", "王小明", "13900139000", "hash", 1}, noon);
 }
 
-IdentityRequest mobile_request()
-{
-    return IdentityRequest::for_mobile(number, company(), "13812345678", noon);
-}
+IdentityRequest mobile_request() { return IdentityRequest::for_mobile(number, company(), "13812345678", noon); }
 
-IdentityRequest reclaim()
-{
-    return IdentityRequest::for_reclaim(number, company(), "法人到场", first_operator, noon);
-}
+IdentityRequest reclaim() { return IdentityRequest::for_reclaim(number, company(), "法人到场", first_operator, noon); }
 
 }
 
@@ -143,10 +137,10 @@ BOOST_AUTO_TEST_CASE(nothing_is_asked_or_decided_about_a_closed_account)
     closed.close(noon);
     BOOST_CHECK(closed.closed_at() == noon);
     BOOST_CHECK_EXCEPTION(open.approve(closed, first_operator, noon), DomainError, is(Fault::wrong_state));
-    BOOST_CHECK_EXCEPTION(IdentityRequest::for_mobile(number, closed, "13812345678", noon),
-                          DomainError, is(Fault::wrong_state));
-    BOOST_CHECK_EXCEPTION(IdentityRequest::for_reclaim(number, closed, "", first_operator, noon),
-                          DomainError, is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(IdentityRequest::for_mobile(number, closed, "13812345678", noon), DomainError,
+                          is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(IdentityRequest::for_reclaim(number, closed, "", first_operator, noon), DomainError,
+                          is(Fault::wrong_state));
 }
 
 BOOST_AUTO_TEST_CASE(the_owner_is_told_by_the_requests_number)

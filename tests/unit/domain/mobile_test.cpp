@@ -38,9 +38,6 @@ BOOST_AUTO_TEST_CASE(only_one_country_code_is_taken_away)
     BOOST_TEST(!Mobile::parse("+8513800138000").has_value());
 }
 
-BOOST_AUTO_TEST_CASE(the_middle_is_masked)
-{
-    BOOST_TEST(Mobile::parse("13800138000")->masked() == "138****8000");
-}
+BOOST_AUTO_TEST_CASE(the_middle_is_masked) { BOOST_TEST(Mobile::parse("13800138000")->masked() == "138****8000"); }
 
 BOOST_AUTO_TEST_SUITE_END()

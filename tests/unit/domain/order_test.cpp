@@ -24,8 +24,8 @@ constexpr Instant later = noon + std::chrono::hours(1);
 struct Deed {
     const char* name;
     std::function<void(Order&)> act;
-    std::map<State, State> leads;               // from where to where; from anywhere else it may not be done
-    std::optional<Delivery> only_for = {};      // orders that are brought so
+    std::map<State, State> leads;           // from where to where; from anywhere else it may not be done
+    std::optional<Delivery> only_for = {};  // orders that are brought so
 };
 
 // The operator has claimed what can be claimed.
@@ -34,30 +34,45 @@ const std::vector<Deed> deeds{
     {"submit", [](Order& order) { submit(order, later); }, {{State::draft, State::awaiting_payment}}},
     {"submit for nothing", [](Order& order) { submit(order, later, Fen()); }, {{State::draft, State::awaiting_review}}},
     {"withdraw", [](Order& order) { order.withdraw(later); }, {{State::awaiting_payment, State::draft}}},
-    {"confirm payment", [](Order& order) { order.confirm_payment(later); },
+    {"confirm payment",
+     [](Order& order) { order.confirm_payment(later); },
      {{State::awaiting_payment, State::awaiting_review}}},
     {"expire", [](Order& order) { order.expire(later); }, {{State::awaiting_payment, State::closed}}},
     {"cancel", [](Order& order) { order.cancel(later); }, {}},  // never submitted, or no draft
-    {"claim", [](Order& order) { order.claim(an_operator, later); }, {{State::awaiting_review, State::awaiting_review}}},
+    {"claim",
+     [](Order& order) { order.claim(an_operator, later); },
+     {{State::awaiting_review, State::awaiting_review}}},
     {"release", [](Order& order) { order.release(an_operator); }, {{State::awaiting_review, State::awaiting_review}}},
-    {"dispatch", [](Order& order) { order.dispatch(an_operator, Courier::ems, "EA123456785CN", later); },
-     {{State::awaiting_review, State::dispatched}}, Delivery::courier},
-    {"approve for pick-up", [](Order& order) { order.approve(an_operator, later); },
-     {{State::awaiting_review, State::in_progress}}, Delivery::pick_up},
-    {"approve at once", [](Order& order) { order.approve(an_operator, later); },
-     {{State::awaiting_review, State::completed}}, Delivery::none},
-    {"refuse", [](Order& order) { order.refuse(an_operator, "营业执照看不清", later); },
+    {"dispatch",
+     [](Order& order) { order.dispatch(an_operator, Courier::ems, "EA123456785CN", later); },
+     {{State::awaiting_review, State::dispatched}},
+     Delivery::courier},
+    {"approve for pick-up",
+     [](Order& order) { order.approve(an_operator, later); },
+     {{State::awaiting_review, State::in_progress}},
+     Delivery::pick_up},
+    {"approve at once",
+     [](Order& order) { order.approve(an_operator, later); },
+     {{State::awaiting_review, State::completed}},
+     Delivery::none},
+    {"refuse",
+     [](Order& order) { order.refuse(an_operator, "营业执照看不清", later); },
      {{State::awaiting_review, State::draft}}},
-    {"return", [](Order& order) { order.return_for(an_operator, whole_correction(), later); },
+    {"return",
+     [](Order& order) { order.return_for(an_operator, whole_correction(), later); },
      {{State::awaiting_review, State::awaiting_correction}}},
-    {"correct", [](Order& order) { order.correct(order.application(), later); },
+    {"correct",
+     [](Order& order) { order.correct(order.application(), later); },
      {{State::awaiting_correction, State::awaiting_review}}},
     {"lapse", [](Order& order) { order.lapse(later); }, {{State::awaiting_correction, State::draft}}},
-    {"hand over", [](Order& order) { order.hand_over(an_outlet_clerk, later); },
+    {"hand over",
+     [](Order& order) { order.hand_over(an_outlet_clerk, later); },
      {{State::in_progress, State::handed_over}}},
-    {"receive", [](Order& order) { order.receive(later); },
+    {"receive",
+     [](Order& order) { order.receive(later); },
      {{State::handed_over, State::completed}, {State::dispatched, State::completed}}},
-    {"presume received", [](Order& order) { order.presume_received(later); },
+    {"presume received",
+     [](Order& order) { order.presume_received(later); },
      {{State::handed_over, State::completed}, {State::dispatched, State::completed}}},
 };
 
@@ -69,10 +84,7 @@ Order claimed_in(State state, Delivery delivery)
     return order;
 }
 
-Order in_review(Delivery delivery = Delivery::courier)
-{
-    return claimed_in(State::awaiting_review, delivery);
-}
+Order in_review(Delivery delivery = Delivery::courier) { return claimed_in(State::awaiting_review, delivery); }
 
 Order refused()
 {
@@ -180,14 +192,14 @@ BOOST_AUTO_TEST_CASE(an_order_of_a_company_with_something_missing_is_not_submitt
     auto order = order_in(State::draft);
     auto applicant = whole_applicant();
     applicant.profile.legal_person.clear();
-    BOOST_CHECK_EXCEPTION(order.submit({applicant, whole_invoice_info(), "13900139000", the_price, the_price},
-                                       whole_papers(), noon),
-                          DomainError, is(Fault::incomplete));
+    BOOST_CHECK_EXCEPTION(
+        order.submit({applicant, whole_invoice_info(), "13900139000", the_price, the_price}, whole_papers(), noon),
+        DomainError, is(Fault::incomplete));
     auto info = whole_invoice_info();
     info.email.clear();
-    BOOST_CHECK_EXCEPTION(order.submit({whole_applicant(), info, "13900139000", the_price, the_price},
-                                       whole_papers(), noon),
-                          DomainError, is(Fault::incomplete));
+    BOOST_CHECK_EXCEPTION(
+        order.submit({whole_applicant(), info, "13900139000", the_price, the_price}, whole_papers(), noon), DomainError,
+        is(Fault::incomplete));
 }
 
 BOOST_AUTO_TEST_CASE(an_order_without_each_of_its_papers_is_not_submitted)
@@ -197,9 +209,9 @@ BOOST_AUTO_TEST_CASE(an_order_without_each_of_its_papers_is_not_submitted)
         auto papers = whole_papers();
         std::erase_if(papers, [&, kind = kind](const Paper& paper) { return paper.kind == kind; });
         BOOST_TEST(order.missing(papers).text() == kind_word);
-        BOOST_CHECK_EXCEPTION(order.submit({whole_applicant(), whole_invoice_info(), "13900139000", the_price, the_price},
-                                           papers, noon),
-                              DomainError, is(Fault::incomplete));
+        BOOST_CHECK_EXCEPTION(
+            order.submit({whole_applicant(), whole_invoice_info(), "13900139000", the_price, the_price}, papers, noon),
+            DomainError, is(Fault::incomplete));
     }
 }
 

@@ -86,9 +86,9 @@ BOOST_AUTO_TEST_CASE(no_other_step_sends_a_text)
                 continue;
             const auto order = order_in(state, whole_application(delivery));
             for (const auto& change : order.changes())
-                BOOST_TEST(text_about(order, change).has_value()
-                           == (change.event == OrderEvent::approved_for_courier
-                               || change.event == OrderEvent::returned));
+                BOOST_TEST(
+                    text_about(order, change).has_value()
+                    == (change.event == OrderEvent::approved_for_courier || change.event == OrderEvent::returned));
         }
 }
 

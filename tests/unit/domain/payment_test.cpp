@@ -35,13 +35,26 @@ Payment payment_in(State state)
     auto& [order, payment] = counter;
     const auto receipt = full_receipt(payment);
     switch (state) {
-    case State::wanted: break;
-    case State::waiting: payment.show("qr", life, life, noon); break;
-    case State::closing: payment.stop(); break;
-    case State::closed: payment.close(); break;
-    case State::failed: payment.fail(); break;
-    case State::paid: payment.settle(order, receipt, noon); break;
-    case State::unexpected: payment.settle(order, {"t", payment.amount() + Fen(1), noon}, noon); break;
+    case State::wanted:
+        break;
+    case State::waiting:
+        payment.show("qr", life, life, noon);
+        break;
+    case State::closing:
+        payment.stop();
+        break;
+    case State::closed:
+        payment.close();
+        break;
+    case State::failed:
+        payment.fail();
+        break;
+    case State::paid:
+        payment.settle(order, receipt, noon);
+        break;
+    case State::unexpected:
+        payment.settle(order, {"t", payment.amount() + Fen(1), noon}, noon);
+        break;
     case State::surplus:
         order.withdraw(noon);
         payment.settle(order, receipt, noon);
@@ -59,9 +72,12 @@ struct Deed {
 
 const std::vector<Deed> deeds{
     {"show", [](Payment& payment) { payment.show("qr", life, life, later); }, {{State::wanted, State::waiting}}},
-    {"stop", [](Payment& payment) { payment.stop(); },
-     {{State::wanted, State::closing}, {State::waiting, State::closing}}, false},
-    {"close", [](Payment& payment) { payment.close(); },
+    {"stop",
+     [](Payment& payment) { payment.stop(); },
+     {{State::wanted, State::closing}, {State::waiting, State::closing}},
+     false},
+    {"close",
+     [](Payment& payment) { payment.close(); },
      {{State::wanted, State::closed}, {State::waiting, State::closed}, {State::closing, State::closed}}},
     {"fail", [](Payment& payment) { payment.fail(); }, {{State::wanted, State::failed}}},
 };
@@ -87,8 +103,8 @@ BOOST_AUTO_TEST_CASE(each_deed_leads_where_it_should_from_each_state)
 BOOST_AUTO_TEST_CASE(a_payment_is_open_until_it_is_paid_or_over_and_has_money_once_paid)
 {
     const std::map<State, std::pair<bool, bool>> expected{
-        {State::wanted, {true, false}},  {State::waiting, {true, false}},  {State::closing, {true, false}},
-        {State::paid, {false, true}},    {State::surplus, {false, true}},  {State::unexpected, {false, true}},
+        {State::wanted, {true, false}},  {State::waiting, {true, false}}, {State::closing, {true, false}},
+        {State::paid, {false, true}},    {State::surplus, {false, true}}, {State::unexpected, {false, true}},
         {State::closed, {false, false}}, {State::failed, {false, false}},
     };
     for (const auto& [state, state_word] : words<State>)
@@ -113,7 +129,7 @@ BOOST_AUTO_TEST_CASE(only_an_order_that_awaits_payment_is_paid_for)
     for (const auto& [state, state_word] : words<OrderState>)
         if (state != OrderState::awaiting_payment && can_be_in(state, Delivery::courier))
             BOOST_TEST_CONTEXT(state_word)
-                BOOST_CHECK_EXCEPTION(Payment(order_in(state), 1, noon), DomainError, is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(Payment(order_in(state), 1, noon), DomainError, is(Fault::wrong_state));
 }
 
 BOOST_FIXTURE_TEST_CASE(an_attempt_is_final_after_the_code_the_trade_and_a_margin, Counter)

@@ -14,7 +14,8 @@ namespace {
 
 Company registered()
 {
-    Company company({"某某建设有限公司", "某某建设有限公司", "91350100M000100Y43", "王小明", "13900139000", "hash", 3}, noon);
+    Company company({"某某建设有限公司", "某某建设有限公司", "91350100M000100Y43", "王小明", "13900139000", "hash", 3},
+                    noon);
     company.describe({"李法人", "江苏省", "南京市", "建邺区", "025-88886666", "某路1号"});
     return company;
 }
@@ -34,9 +35,12 @@ BOOST_AUTO_TEST_CASE(each_field_changes_by_itself_from_old_to_new)
     const auto changes = changes_between(registered(), fresh, Party::company, noon);
     BOOST_TEST_REQUIRE(changes.size() == 6U);
     const std::pair<const char*, const char*> expected[] = {
-        {"某某建设有限公司", "另一家有限公司"}, {"91350100M000100Y43", "91110108MA01ABCD2H"},
-        {"李法人", "赵法人"},                   {"江苏省南京市建邺区", "江苏省苏州市姑苏区"},
-        {"025-88886666", "0512-66668888"},      {"某路1号", "某路2号"},
+        {"某某建设有限公司", "另一家有限公司"},
+        {"91350100M000100Y43", "91110108MA01ABCD2H"},
+        {"李法人", "赵法人"},
+        {"江苏省南京市建邺区", "江苏省苏州市姑苏区"},
+        {"025-88886666", "0512-66668888"},
+        {"某路1号", "某路2号"},
     };
     for (std::size_t i = 0; i < changes.size(); ++i) {
         BOOST_TEST(word(changes[i].field) == words<ProfileField>[i].second);

@@ -12,17 +12,24 @@ using namespace cakey::outside;
 
 namespace {
 
-const Acs3Call published{"ecs.cn-shanghai.aliyuncs.com", "RunInstances", "2014-05-26", "2023-10-26T10:22:32Z",
-                         "3156853299f313e23d1673dc12e1703d",
-                         {{"ImageId", "win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd"},
-                          {"RegionId", "cn-shanghai"}}};
+const Acs3Call published{
+    "ecs.cn-shanghai.aliyuncs.com",
+    "RunInstances",
+    "2014-05-26",
+    "2023-10-26T10:22:32Z",
+    "3156853299f313e23d1673dc12e1703d",
+    {{"ImageId", "win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd"}, {"RegionId", "cn-shanghai"}}};
 
-const Acs3Call send_sms{"dysmsapi.aliyuncs.com", "SendSms", "2017-05-25", "2024-01-02T03:04:05Z",
+const Acs3Call send_sms{"dysmsapi.aliyuncs.com",
+                        "SendSms",
+                        "2017-05-25",
+                        "2024-01-02T03:04:05Z",
                         "0123456789abcdef0123456789abcdef",
                         {{"PhoneNumbers", "13800138000"},
                          {"SignName", "测试签名"},
                          {"TemplateCode", "SMS_000000001"},
-                         {"TemplateParam", R"({"code":"123456"})"}, {"OutId", "a b*c~d"}}};
+                         {"TemplateParam", R"({"code":"123456"})"},
+                         {"OutId", "a b*c~d"}}};
 
 }
 

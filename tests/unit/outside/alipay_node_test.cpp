@@ -13,10 +13,7 @@ namespace {
 
 const std::string name = "alipay_trade_query_response";
 
-std::string node(const std::string& body)
-{
-    return std::string(signed_node(body, name).value_or("nothing"));
-}
+std::string node(const std::string& body) { return std::string(signed_node(body, name).value_or("nothing")); }
 
 }
 
@@ -47,10 +44,10 @@ BOOST_AUTO_TEST_CASE(a_second_node_of_that_name_spoils_the_answer)
 
 BOOST_AUTO_TEST_CASE(what_is_no_object_is_nothing)
 {
-    for (const auto body : {"", "{}", "<html>", "alipay_trade_query_response",
-                            R"({"alipay_trade_query_response":"QUJD"})",
-                            R"({"alipay_trade_query_response":{"a":1)", R"({"alipay_trade_query_response":{"a":"})",
-                            R"({"x":"alipay_trade_query_response","y":{"a":1}})", R"({"alipay_trade_query_response)"})
+    for (const auto body :
+         {"", "{}", "<html>", "alipay_trade_query_response", R"({"alipay_trade_query_response":"QUJD"})",
+          R"({"alipay_trade_query_response":{"a":1)", R"({"alipay_trade_query_response":{"a":"})",
+          R"({"x":"alipay_trade_query_response","y":{"a":1}})", R"({"alipay_trade_query_response)"})
         BOOST_TEST(node(body) == "nothing", body);
 }
 

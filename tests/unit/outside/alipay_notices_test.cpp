@@ -19,9 +19,17 @@ using Fields = std::vector<std::pair<std::string, std::string>>;
 
 Parameters paid()
 {
-    return {{"app_id", "2021"}, {"seller_id", "2088"}, {"notify_id", "n1"}, {"notify_type", "trade_status_sync"},
-            {"out_trade_no", "C1"}, {"trade_no", "T1"}, {"trade_status", "TRADE_SUCCESS"}, {"total_amount", "200"},
-            {"gmt_payment", "2026-11-22 14:05:09"}, {"body", ""}, {"fund_bill_list", R"([{"amount":"200.00"}])"}};
+    return {{"app_id", "2021"},
+            {"seller_id", "2088"},
+            {"notify_id", "n1"},
+            {"notify_type", "trade_status_sync"},
+            {"out_trade_no", "C1"},
+            {"trade_no", "T1"},
+            {"trade_status", "TRADE_SUCCESS"},
+            {"total_amount", "200"},
+            {"gmt_payment", "2026-11-22 14:05:09"},
+            {"body", ""},
+            {"fund_bill_list", R"([{"amount":"200.00"}])"}};
 }
 
 Fields signed_fields(const Parameters& parameters)
@@ -60,10 +68,7 @@ BOOST_AUTO_TEST_CASE(a_genuine_notice_is_read_empty_fields_are_signed)
     BOOST_TEST(!notice->about_refund);
 }
 
-BOOST_AUTO_TEST_CASE(a_new_field_is_no_obstacle)
-{
-    BOOST_TEST(verify_with("some_new_field", "1").has_value());
-}
+BOOST_AUTO_TEST_CASE(a_new_field_is_no_obstacle) { BOOST_TEST(verify_with("some_new_field", "1").has_value()); }
 
 BOOST_AUTO_TEST_CASE(a_changed_missing_added_or_doubled_field_is_refused)
 {

@@ -30,10 +30,7 @@ AlipayReply read(const std::string& text)
     return read_alipay(method, text, crypto::PublicKey::from_file(RsaKeys::alipays().public_file));
 }
 
-AlipayReply read_signed(const std::string& node)
-{
-    return read(body(node, sign(node)));
-}
+AlipayReply read_signed(const std::string& node) { return read(body(node, sign(node))); }
 
 Heard heard(const std::string& code, const std::string& sub_code)
 {
@@ -60,9 +57,9 @@ BOOST_AUTO_TEST_CASE(a_signature_over_unescaped_slashes_holds_too)
 BOOST_AUTO_TEST_CASE(a_success_without_a_right_signature_is_unknown_and_unread)
 {
     const std::string node = R"({"code":"10000","trade_status":"TRADE_SUCCESS"})";
-    for (const auto& text : {body(node, ""), body(node, sign(node + " ")),
-                             R"({"alipay_trade_query_response":)" + node + "}",
-                             R"({"alipay_trade_query_response":{"code":"10000","sign":")" + sign("") + "\"}}"}) {
+    for (const auto& text :
+         {body(node, ""), body(node, sign(node + " ")), R"({"alipay_trade_query_response":)" + node + "}",
+          R"({"alipay_trade_query_response":{"code":"10000","sign":")" + sign("") + "\"}}"}) {
         const auto reply = read(text);
         BOOST_TEST((reply.heard == Heard::unknown), text);
         BOOST_TEST(reply.fields.empty(), text);
@@ -71,8 +68,8 @@ BOOST_AUTO_TEST_CASE(a_success_without_a_right_signature_is_unknown_and_unread)
 
 BOOST_AUTO_TEST_CASE(an_unsigned_failure_proves_nothing)
 {
-    const auto reply =
-        read(R"({"error_response":{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_NOT_EXIST"}})");
+    const auto reply = read(
+        R"({"error_response":{"code":"40004","msg":"Business Failed","sub_code":"ACQ.TRADE_NOT_EXIST"}})");
     BOOST_TEST((reply.heard == Heard::unknown));
     BOOST_TEST(reply.code == "ACQ.TRADE_NOT_EXIST");
     BOOST_TEST((read("<html>502</html>").heard == Heard::unknown));
@@ -90,13 +87,13 @@ BOOST_AUTO_TEST_CASE(codes_tell_what_happened)
 
 BOOST_AUTO_TEST_CASE(business_failures_are_told_apart)
 {
-    for (const auto code : {"ACQ.SYSTEM_ERROR", "AQC.SYSTEM_ERROR", "aop.unknow-error",
-                            "ACQ.DISCORDANT_REPEAT_REQUEST"})
+    for (const auto code :
+         {"ACQ.SYSTEM_ERROR", "AQC.SYSTEM_ERROR", "aop.unknow-error", "ACQ.DISCORDANT_REPEAT_REQUEST"})
         BOOST_TEST((heard("40004", code) == Heard::unknown), code);
     BOOST_TEST((heard("40004", "ACQ.REFUND_CHARGE_ERROR") == Heard::later));
-    for (const auto code : {"ACQ.TRADE_NOT_EXIST", "ACQ.TRADE_HAS_SUCCESS", "ACQ.CONTEXT_INCONSISTENT",
-                            "ACQ.TRADE_STATUS_ERROR", "ACQ.SELLER_BALANCE_NOT_ENOUGH",
-                            "ACQ.REASON_TRADE_STATUS_INVALID"})
+    for (const auto code :
+         {"ACQ.TRADE_NOT_EXIST", "ACQ.TRADE_HAS_SUCCESS", "ACQ.CONTEXT_INCONSISTENT", "ACQ.TRADE_STATUS_ERROR",
+          "ACQ.SELLER_BALANCE_NOT_ENOUGH", "ACQ.REASON_TRADE_STATUS_INVALID"})
         BOOST_TEST((heard("40004", code) == Heard::refused), code);
 }
 

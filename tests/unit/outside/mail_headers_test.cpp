@@ -46,11 +46,9 @@ BOOST_AUTO_TEST_CASE(the_lines_are_complete)
 {
     const auto lines = header_lines(
         {"kaipiao@example.com", "证书", "a@b.cn", "您的发票", "inv-7", *china_instant("2026-11-22 04:05:09")});
-    const std::vector<std::string> expected = {"Date: Sun, 22 Nov 2026 04:05:09 +0800",
-                                               "From: =?UTF-8?B?6K+B5Lmm?= <kaipiao@example.com>",
-                                               "To: <a@b.cn>",
-                                               "Subject: =?UTF-8?B?5oKo55qE5Y+R56Wo?=",
-                                               "Message-ID: <inv-7@example.com>"};
+    const std::vector<std::string> expected = {
+        "Date: Sun, 22 Nov 2026 04:05:09 +0800", "From: =?UTF-8?B?6K+B5Lmm?= <kaipiao@example.com>", "To: <a@b.cn>",
+        "Subject: =?UTF-8?B?5oKo55qE5Y+R56Wo?=", "Message-ID: <inv-7@example.com>"};
     BOOST_TEST(lines == expected, boost::test_tools::per_element());
 }
 

@@ -25,8 +25,12 @@ BOOST_AUTO_TEST_CASE(only_smtps_from_an_address_is_taken)
 {
     const support::TemporaryDirectory directory;
     const SystemClock clock;
-    SmtpSettings settings{.url = "smtps://127.0.0.1:1", .user = "u", .password_file = directory.write("p", "p"),
-                          .from = "u@example.com", .from_name = {}, .ca_file = {}};
+    SmtpSettings settings{.url = "smtps://127.0.0.1:1",
+                          .user = "u",
+                          .password_file = directory.write("p", "p"),
+                          .from = "u@example.com",
+                          .from_name = {},
+                          .ca_file = {}};
     BOOST_TEST((SmtpMail(settings, clock).send({"a@b.cn", "s", "t", {}, "m"}).heard == Heard::later));
     BOOST_TEST((SmtpMail(settings, clock).send({"a@b.cn\r\nx", "s", "t", {}, "m"}).heard == Heard::refused));
     settings.url = "smtp://127.0.0.1:25";

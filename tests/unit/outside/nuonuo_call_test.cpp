@@ -7,9 +7,9 @@ BOOST_AUTO_TEST_SUITE(nuonuo_call)
 
 BOOST_AUTO_TEST_CASE(the_signature_of_a_known_request_holds)
 {
-    const auto sign =
-        cakey::outside::nuonuo_sign("testsecret", "testkey", "0123456789abcdef0123456789abcdef", "12345678",
-                                    "1704164645", R"({"order":{"orderNo":"C2024_1","buyerName":"测试公司"}})");
+    const auto sign = cakey::outside::nuonuo_sign("testsecret", "testkey", "0123456789abcdef0123456789abcdef",
+                                                  "12345678", "1704164645",
+                                                  R"({"order":{"orderNo":"C2024_1","buyerName":"测试公司"}})");
     BOOST_TEST(sign == "62QEXj47A4S9h10pdNVBMzS3Anc=");
 }
 

@@ -19,8 +19,8 @@ BOOST_AUTO_TEST_CASE(codes_tell_whether_to_ask_again)
         BOOST_TEST((heard_of_aliyun(code) == Heard::later), code);
     for (const auto code : {"isp.SYSTEM_ERROR", "SignatureNonceUsed", "ServiceUnavailable"})
         BOOST_TEST((heard_of_aliyun(code) == Heard::unknown), code);
-    for (const auto code : {"isv.MOBILE_NUMBER_ILLEGAL", "isv.AMOUNT_NOT_ENOUGH", "SignatureDoesNotMatch",
-                            "isp.RAM_PERMISSION_DENY"})
+    for (const auto code :
+         {"isv.MOBILE_NUMBER_ILLEGAL", "isv.AMOUNT_NOT_ENOUGH", "SignatureDoesNotMatch", "isp.RAM_PERMISSION_DENY"})
         BOOST_TEST((heard_of_aliyun(code) == Heard::refused), code);
 }
 

@@ -123,14 +123,16 @@ BOOST_AUTO_TEST_CASE(a_return_needs_a_field_and_words)
 
 BOOST_AUTO_TEST_CASE(a_field_that_the_order_has_not_is_none)
 {
-    const web::Form typed({{"to_correct", "certificate_serial"}, {"to_correct", "certificates"}, {"return_text", "不对"}});
+    const web::Form typed(
+        {{"to_correct", "certificate_serial"}, {"to_correct", "certificates"}, {"return_text", "不对"}});
     BOOST_TEST(Return(typed, BusinessType::new_certificate).form.failed());
     BOOST_TEST(!Return(typed, BusinessType::renewal).form.failed());
 }
 
 BOOST_AUTO_TEST_CASE(the_words_of_a_return_name_the_fields)
 {
-    const Return read({{"to_correct", "paper_business_licence"}, {"to_correct", "handler_name"},
+    const Return read({{"to_correct", "paper_business_licence"},
+                       {"to_correct", "handler_name"},
                        {"return_text", "与身份证不一致，\r\n看不清"}},
                       BusinessType::new_certificate);
     BOOST_TEST(!read.form.failed());
@@ -141,7 +143,8 @@ BOOST_AUTO_TEST_CASE(the_words_of_a_return_name_the_fields)
 BOOST_AUTO_TEST_CASE(the_words_of_a_return_have_at_most_two_hundred_characters)
 {
     const auto with = [](int count) {
-        return Return({{"to_correct", "remark"}, {"return_text", characters(count)}}, BusinessType::renewal).form.failed();
+        return Return({{"to_correct", "remark"}, {"return_text", characters(count)}}, BusinessType::renewal)
+            .form.failed();
     };
     BOOST_TEST(!with(200));
     BOOST_TEST(with(201));

@@ -39,7 +39,10 @@ struct Read {
 
 web::Form order()
 {
-    return {{"platform", "jsggzy"}, {"business_type", "new"}, {"certificates", "2"}, {"years", "1"},
+    return {{"platform", "jsggzy"},
+            {"business_type", "new"},
+            {"certificates", "2"},
+            {"years", "1"},
             {"delivery", "courier"}};
 }
 
@@ -81,8 +84,12 @@ BOOST_AUTO_TEST_CASE(there_are_no_more_seals_than_certificates)
 
 BOOST_AUTO_TEST_CASE(what_the_business_type_has_no_use_for_is_left_out)
 {
-    const Read read({{"business_type", "revocation"}, {"certificates", "zz"}, {"seals", "9"}, {"address", "x"},
-                     {"reason", "停用"}, {"certificate_serial", " 01AB "}});
+    const Read read({{"business_type", "revocation"},
+                     {"certificates", "zz"},
+                     {"seals", "9"},
+                     {"address", "x"},
+                     {"reason", "停用"},
+                     {"certificate_serial", " 01AB "}});
     BOOST_TEST(!read.form.failed());
     BOOST_TEST(read.application.certificates == 1);
     BOOST_TEST(read.application.seals() == 0);

@@ -84,7 +84,7 @@ inline std::string claiming(std::string jpeg, unsigned width, unsigned height)
 {
     auto frame = jpeg.find("\xff\xc0");  // start of a baseline frame: length, precision, height, width
     if (frame == std::string::npos)
-        frame = jpeg.find("\xff\xc2");   // of a progressive one
+        frame = jpeg.find("\xff\xc2");  // of a progressive one
     for (const auto& [at, side] : {std::pair(frame + 5, height), std::pair(frame + 7, width)}) {
         jpeg.at(at) = static_cast<char>(side >> 8);
         jpeg.at(at + 1) = static_cast<char>(side & 0xff);

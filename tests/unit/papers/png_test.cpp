@@ -32,8 +32,8 @@ BOOST_AUTO_TEST_CASE(a_changed_byte_in_the_picture_is_noticed)
 
 BOOST_AUTO_TEST_CASE(a_header_that_claims_too_much_is_refused_before_decoding)
 {
-    for (const auto& bytes : {pictures::png(100'000, 100'000, false), pictures::png(100'000, 1, false),
-                              pictures::png(8'000, 5'001, false)})
+    for (const auto& bytes :
+         {pictures::png(100'000, 100'000, false), pictures::png(100'000, 1, false), pictures::png(8'000, 5'001, false)})
         BOOST_TEST((png_flaw(bytes) == PaperFlaw::too_many_pixels));
     BOOST_TEST((png_flaw(pictures::png(8'000, 5'000, false)) == PaperFlaw::broken));
 }

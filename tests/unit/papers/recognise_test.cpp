@@ -13,15 +13,9 @@ using namespace cakey::papers;
 
 namespace {
 
-bool is(PaperType type, std::string_view bytes)
-{
-    return recognise(bytes) == Recognised(type);
-}
+bool is(PaperType type, std::string_view bytes) { return recognise(bytes) == Recognised(type); }
 
-bool is(PaperFlaw flaw, std::string_view bytes)
-{
-    return recognise(bytes) == Recognised(flaw);
-}
+bool is(PaperFlaw flaw, std::string_view bytes) { return recognise(bytes) == Recognised(flaw); }
 
 const std::string pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
 
@@ -34,10 +28,7 @@ BOOST_AUTO_TEST_CASE(the_three_types_are_recognised_by_content)
     BOOST_TEST(is(PaperType::png, pictures::png(30, 20)));
 }
 
-BOOST_AUTO_TEST_CASE(an_empty_upload_is_empty)
-{
-    BOOST_TEST(is(PaperFlaw::empty, ""));
-}
+BOOST_AUTO_TEST_CASE(an_empty_upload_is_empty) { BOOST_TEST(is(PaperFlaw::empty, "")); }
 
 BOOST_AUTO_TEST_CASE(five_mebibytes_are_the_most)
 {

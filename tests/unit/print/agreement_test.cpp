@@ -25,9 +25,6 @@ BOOST_AUTO_TEST_CASE(a_heading_is_set_in_a_font_of_its_own)
     BOOST_TEST(prose != heading);
 }
 
-BOOST_AUTO_TEST_CASE(empty_paragraphs_are_no_error)
-{
-    BOOST_TEST(size_with({"", "", "第"}) > 0u);
-}
+BOOST_AUTO_TEST_CASE(empty_paragraphs_are_no_error) { BOOST_TEST(size_with({"", "", "第"}) > 0u); }
 
 BOOST_AUTO_TEST_SUITE_END()

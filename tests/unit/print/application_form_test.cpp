@@ -32,10 +32,7 @@ std::string said_by(const std::string& program, const std::string& pdf, const st
     return said;
 }
 
-bool has(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 int pages(const std::string& pdf)
 {
@@ -106,11 +103,13 @@ BOOST_AUTO_TEST_CASE(what_the_order_says_can_be_read_and_copied)
     form.handler_id_number = "11010519491231002X";
     form.invoice_email = "office@firm.example";
     form.application->address = "南京市建邺区江东中路 100 号";
-    const auto text = said_by("pdftotext -layout", application_form_pdf(form, {"数字证书服务协议", "第一条 新办"}), "-");
-    for (const auto* part : {"国信CA数字证书及电子签章申请表（单位）", "订单号：2026112200000017", "江苏省公共资源交易平台",
-                             "☑ 新办", "☐ 延期", "南京青禾信息技术有限公司", "91350100M000100Y43", "欧阳小明",
-                             "11010519491231002X", "office@firm.example", "南京市建邺区江东中路 100 号", "单位公章*：",
-                             "经办人签名*：", "申请日期*：", "数字证书服务协议"})
+    const auto text = said_by("pdftotext -layout", application_form_pdf(form, {"数字证书服务协议", "第一条 新办"}),
+                              "-");
+    for (const auto* part :
+         {"国信CA数字证书及电子签章申请表（单位）", "订单号：2026112200000017", "江苏省公共资源交易平台", "☑ 新办",
+          "☐ 延期", "南京青禾信息技术有限公司", "91350100M000100Y43", "欧阳小明", "11010519491231002X",
+          "office@firm.example", "南京市建邺区江东中路 100 号", "单位公章*：", "经办人签名*：", "申请日期*：",
+          "数字证书服务协议"})
         BOOST_TEST(has(text, part), part << " is not in: " << text);
 }
 

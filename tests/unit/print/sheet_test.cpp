@@ -53,9 +53,6 @@ BOOST_AUTO_TEST_CASE(a_text_too_long_for_its_box_is_no_error)
     BOOST_TEST(pages(sheet.finish()) == 1);
 }
 
-BOOST_AUTO_TEST_CASE(markup_is_escaped)
-{
-    BOOST_TEST(escaped("<b> & \"'") == "&lt;b&gt; &amp; &quot;&apos;");
-}
+BOOST_AUTO_TEST_CASE(markup_is_escaped) { BOOST_TEST(escaped("<b> & \"'") == "&lt;b&gt; &amp; &quot;&apos;"); }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -57,8 +57,8 @@ BOOST_AUTO_TEST_CASE(cookies_are_always_secure)
     Response response;
     response.set_cookie({.name = "__Host-session", .value = "abc", .max_age = std::chrono::hours(1)});
     response.set_cookie({.name = "a", .value = "b", .http_only = false, .same_site = SameSite::strict});
-    BOOST_TEST(has_line(response,
-                        "Set-Cookie: __Host-session=abc; Path=/; Secure; Max-Age=3600; HttpOnly; SameSite=Lax"));
+    BOOST_TEST(
+        has_line(response, "Set-Cookie: __Host-session=abc; Path=/; Secure; Max-Age=3600; HttpOnly; SameSite=Lax"));
     BOOST_TEST(has_line(response, "Set-Cookie: a=b; Path=/; Secure; SameSite=Strict"));
 }
 

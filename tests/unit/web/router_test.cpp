@@ -14,14 +14,14 @@ namespace {
 struct Site {
     Site()
         : routes(
-              "/site", [](const Request&, int status) { return plain(status, "fault"); },
-              [](const Request& request, std::exception_ptr error) {
-                  try {
-                      std::rethrow_exception(error);
-                  } catch (const std::exception& why) {
-                      return plain(500, request.route() + ' ' + why.what());
-                  }
-              })
+            "/site", [](const Request&, int status) { return plain(status, "fault"); },
+            [](const Request& request, std::exception_ptr error) {
+                try {
+                    std::rethrow_exception(error);
+                } catch (const std::exception& why) {
+                    return plain(500, request.route() + ' ' + why.what());
+                }
+            })
     {
         const auto list = [this](const Request&) {
             ++served;
@@ -30,12 +30,16 @@ struct Site {
         routes.get("/", list);
         routes.get("/rooms", list);
         routes.get("/rooms/{no}", [](const Request& request) { return plain(200, request.path("no")); });
-        routes.post("/rooms", [](const Request& request) { return plain(201, std::string(request.form().get("name"))); });
+        routes.post("/rooms",
+                    [](const Request& request) { return plain(201, std::string(request.form().get("name"))); });
         routes.get("/fail", [](const Request&) -> Response { throw std::runtime_error("broken"); });
-        routes.post("/raw", [this](const Request& request) {
-            ++served;
-            return plain(200, request.body());
-        }, BodyRule::raw(10));
+        routes.post(
+            "/raw",
+            [this](const Request& request) {
+                ++served;
+                return plain(200, request.body());
+            },
+            BodyRule::raw(10));
     }
 
     Response get(const std::string& target)
@@ -80,10 +84,7 @@ BOOST_FIXTURE_TEST_CASE(a_page_is_found_behind_the_prefix, Site)
     BOOST_TEST(route == "");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_page_reads_what_its_address_names, Site)
-{
-    BOOST_TEST(get("/site/rooms/7").body == "7");
-}
+BOOST_FIXTURE_TEST_CASE(a_page_reads_what_its_address_names, Site) { BOOST_TEST(get("/site/rooms/7").body == "7"); }
 
 BOOST_FIXTURE_TEST_CASE(what_is_not_there_is_not_served, Site)
 {

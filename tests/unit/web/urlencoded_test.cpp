@@ -45,10 +45,7 @@ BOOST_AUTO_TEST_CASE(a_field_without_an_equals_sign_is_empty)
     BOOST_TEST(form.get("b") == "1");
 }
 
-BOOST_AUTO_TEST_CASE(nothing_is_an_empty_form)
-{
-    BOOST_TEST(read_urlencoded("").fields().empty());
-}
+BOOST_AUTO_TEST_CASE(nothing_is_an_empty_form) { BOOST_TEST(read_urlencoded("").fields().empty()); }
 
 BOOST_AUTO_TEST_CASE(broken_percent_encoding_is_refused)
 {

@@ -88,7 +88,8 @@ BOOST_FIXTURE_TEST_CASE(lines_are_appended, LogFile)
     const Log log(path());
     log.write(request, refused);
     log.note("started", "two words", "R1");
-    BOOST_TEST(text().starts_with(line_of(request, refused).text() + '\n' + line_of(request, refused).text() + "\nat="));
+    BOOST_TEST(
+        text().starts_with(line_of(request, refused).text() + '\n' + line_of(request, refused).text() + "\nat="));
     BOOST_TEST(text().ends_with("Z event=started reference=R1 text=\"two words\"\n"));
 }
 

@@ -24,9 +24,11 @@ constexpr Field name_field = [] {
     return field;
 }();
 constexpr Field credit_code_field = hinted(fields::credit_code, "");
+// clang-format off
 constexpr Field note_field{
     .id = "note", .label = "情况说明", .hint = "谁来办理，材料说明了什么。确认的同事会看到。", .longest = 200,
     .wide = true};
+// clang-format on
 
 void show_found(web::Fields& page, const std::vector<CompanyRow>& found)
 {
@@ -169,9 +171,8 @@ web::Response Reclaims::create(const web::Request& request, const StaffPerson& w
     const auto note = form.line(note_field);
     const auto papers = received_identity_papers(request.form(), number, seal_, now, form);
     const auto is_asked = [&](Unit& unit) {
-        return std::ranges::any_of(unit.identity_requests().open_of(as_read.id()), [](const auto& one) {
-            return one.matter() == IdentityMatter::reclaim;
-        });
+        return std::ranges::any_of(unit.identity_requests().open_of(as_read.id()),
+                                   [](const auto& one) { return one.matter() == IdentityMatter::reclaim; });
     };
     if (!form.failed() && store_.read(is_asked))
         form.wrong("form", "已经有人提出收回这个名称，请到「待办」处理。");

@@ -13,6 +13,7 @@ namespace cakey::pages::desk {
 
 namespace {
 
+// clang-format off
 constexpr Field courier_field{
     .id = "courier", .label = "快递公司", .wrong = "请选择快递公司。", .kind = Field::Kind::options};
 constexpr Field courier_number_field{
@@ -31,6 +32,7 @@ constexpr Field return_text_field{
     .id = "return_text", .label = "补正说明",
     .hint = "企业会在短信和订单中看到。15 天内没有补正的订单自动拒绝，款项退回。", .longest = 200,
     .missing = "请填写补正说明，企业会在短信和订单中看到。", .kind = Field::Kind::lines};
+// clang-format on
 
 // What goes into an SMS.
 void check_words(const Field& field, std::string_view words, Form& form)

@@ -21,8 +21,8 @@ struct Dossier {
     std::vector<HistoryLine> history;
     std::vector<Platform> platforms;
     std::optional<Outlet> outlet;  // if it is picked up
-    std::string claimed_by;       // the name; empty: nobody
-    std::vector<Paper> papers;    // without their content
+    std::string claimed_by;        // the name; empty: nobody
+    std::vector<Paper> papers;     // without their content
     std::vector<Payment> payments;
     std::vector<Refund> refunds;
     std::vector<InvoiceRow> invoices;
