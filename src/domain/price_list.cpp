@@ -22,7 +22,7 @@ std::vector<int> PriceList::terms() const
     for (const auto& rule : business_rules)
         std::ranges::copy(terms(rule.type), std::back_inserter(years));
     std::ranges::sort(years);
-    years.erase(std::ranges::unique(years).begin(), years.end());
+    years.erase(std::unique(years.begin(), years.end()), years.end());
     return years;
 }
 

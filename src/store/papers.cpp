@@ -26,6 +26,7 @@ std::vector<Paper> Papers::of(std::int64_t order_id)
                + as_number(order) + "order by kind";
     });
     std::vector<Paper> papers;
+    papers.reserve(found.size());
     for (auto& row : found)
         papers.push_back(without_content(std::move(row)));
     return papers;

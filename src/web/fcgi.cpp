@@ -178,6 +178,7 @@ void Server::Loop::serve_by_threads(const std::vector<std::unique_ptr<Handler>>&
 {
     // The threads end, and are waited for, even when the last of them could not be started.
     std::vector<std::jthread> threads;
+    threads.reserve(handlers.size());
     struct Stop {
         Connections& connections;
         ~Stop() { connections.stop(); }

@@ -142,10 +142,10 @@ std::string Response::head() const
     std::string head;
     head.reserve(768);
     head.append("Status: ").append(std::to_string(status)).append(reason(status)).append("\r\n");
-    for (const auto& [name, value] : default_headers())
+    for (const auto& standing : default_headers())
         if (std::none_of(headers_.begin(), headers_.end(),
-                         [&](const auto& header) { return is_same_name(header.first, name); }))
-            append(head, name, value);
+                         [&](const auto& header) { return is_same_name(header.first, standing.first); }))
+            append(head, standing.first, standing.second);
     for (const auto& [name, value] : headers_)
         append(head, name, value);
     for (const auto& cookie : cookies_)

@@ -107,7 +107,7 @@ std::string ViewFiles::whole(const std::string& view) const
 std::string ViewFiles::layout_of(std::string_view view) const
 {
     for (auto folder = view.rfind('/'); folder != std::string_view::npos; folder = view.rfind('/', folder - 1)) {
-        const auto nearest = std::string(view.substr(0, folder)) + "/layout";
+        auto nearest = std::string(view.substr(0, folder)) + "/layout";
         if (texts_.find(nearest) != texts_.end())
             return nearest;
     }

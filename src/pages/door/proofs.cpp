@@ -66,7 +66,7 @@ std::string CaptchaField::keep(const web::Form& typed) const
 
 std::string CaptchaField::renew(const std::string& token) const
 {
-    const auto answer = random_answer();
+    auto answer = random_answer();
     transact([&](Unit& unit, Instant now) { unit.captchas().renew(token, answer, now); });
     return answer;
 }
