@@ -26,12 +26,15 @@ class OrderList(Journey):
         draft = company.save_order()
         submitted = company.submitted_order()
         books.do(COPIES, order=draft, many="24")
-        today = books.ask("select to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD')")[0][0]
+        # Two days shortly after midnight, when the copies are of the day before.
+        days = books.ask("select to_char(day at time zone 'Asia/Shanghai', 'YYYY-MM-DD')"
+                         " from (values (now() - interval '1 hour'), (now())) as days (day) order by day")
 
         page.follow("订单服务")
         page.sees("共 26 个订单")
         page.fill(订单状态="待提交")
-        page.driver.execute_script("for (const id of ['from', 'to']) document.getElementById(id).value = arguments[0]", today)
+        page.driver.execute_script("['from', 'to'].forEach((id, at) => document.getElementById(id).value = arguments[at])",
+                                   days[0][0], days[1][0])
         page.press("查询")
         page.sees("共 25 个订单")
         self.assertFalse(page.has("link", submitted))
@@ -39,7 +42,7 @@ class OrderList(Journey):
         page.sees("第 2 页")
         page.sees("共 25 个订单")
         self.assertEqual(page.the("field", "订单状态").get_attribute("value"), "draft")
-        self.assertEqual(page.driver.execute_script("return document.getElementById('from').value"), today)
+        self.assertEqual(page.driver.execute_script("return document.getElementById('from').value"), days[0][0])
         page.the("link", "COPY00000024")
         page.follow("上一页")
         page.sees("第 1 页")
