@@ -4,6 +4,7 @@
 #include "print/cairo.hpp"
 
 #include <cmath>
+#include <iterator>
 #include <random>
 
 namespace cakey::print {
@@ -13,6 +14,8 @@ namespace {
 constexpr int width = 160;
 constexpr int height = 56;
 constexpr double margin = 10;
+// Pango keeps a font for each size that it has seen, for ever, and looks through all of them: a few sizes, not any.
+constexpr double sizes[] = {32, 33.5, 35, 36.5};
 
 class Drawer {
 public:
@@ -65,7 +68,8 @@ private:
     void character(std::string_view glyph, double centre)
     {
         const Layout layout(pango_cairo_create_layout(context_));
-        const auto face = font("Noto Sans CJK SC Bold", between(32, 37));
+        const auto size = sizes[std::uniform_int_distribution<std::size_t>(0, std::size(sizes) - 1)(random_)];
+        const auto face = font("Noto Sans CJK SC Bold", size);
         pango_layout_set_font_description(layout.get(), face.get());
         pango_layout_set_text(layout.get(), glyph.data(), static_cast<int>(glyph.size()));
         PangoRectangle ink;
