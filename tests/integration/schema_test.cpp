@@ -33,11 +33,11 @@ struct Role : World {
         BOOST_TEST_CONTEXT(statement)
         BOOST_CHECK_NO_THROW(as_role("begin; " + statement + "; rollback"));
     }
-    void may_not(const std::string& statement)
+    void may_not(const std::string& statement, const std::string& for_reason = no_privilege)
     {
         BOOST_TEST_CONTEXT(statement)
         {
-            BOOST_CHECK_EXCEPTION(as_role("begin; " + statement), SqlError, refused_with(no_privilege));
+            BOOST_CHECK_EXCEPTION(as_role("begin; " + statement), SqlError, refused_with(for_reason));
             as_role("rollback");
         }
     }
@@ -181,6 +181,37 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_delete_a_draft_with_its_history, Web
 {
     saved(OrderState::draft);
     may("delete from orders");
+}
+
+BOOST_FIXTURE_TEST_CASE(an_order_that_was_ever_submitted_is_not_deleted, Web)
+{
+    saved(OrderState::dispatched);
+    may_not("delete from orders", check_violation);
+    sql("update orders set state = 'draft', courier = null, courier_number = ''");  // withdrawn, say
+    may_not("delete from orders", check_violation);
+    BOOST_TEST(count("order_changes") > 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(no_refund_exceeds_what_was_received, Web)
+{
+    saved(OrderState::awaiting_review);
+    sql("insert into payments (version, order_id, order_number, submission, attempt, out_trade_no, amount, state, qr_code,"
+        " trade_no, received, created_at) select 1, id, number, 1, 1, 'trade', 50000, 'paid', '', 't', 50000, now()"
+        " from orders");
+    const auto refund = [](const std::string& amount) {
+        return "insert into refunds (version, payment_id, order_id, order_number, out_trade_no, out_request_no, amount,"
+               " reason, state, created_at) select 1, id, order_id, order_number, out_trade_no, 'r', "
+               + amount + ", 'refused', 'wanted', now() from payments";
+    };
+    may_not(refund("50001"), check_violation);
+    may_not(refund("100 * received"), check_violation);
+    may(refund("50000"));
+    may_not("update payments set received = 5000000", check_violation);
+    may_not("update payments set amount = 5000000", check_violation);
+    sql(refund("50000"));
+    may_not("update refunds set amount = 1", check_violation);
+    may_not("update refunds set out_request_no = 'another'", check_violation);
+    may("update refunds set state = 'done', done_at = now()");
 }
 
 BOOST_FIXTURE_TEST_CASE(the_worker_cannot_rewrite_the_past, Worker)
