@@ -4,8 +4,13 @@
 #include "crypto/hashing_threads.hpp"
 #include "crypto/passwords.hpp"
 
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <semaphore>
+#include <set>
 #include <stdexcept>
 #include <string>
 
@@ -19,14 +24,17 @@ public:
 
 class Hashing {
 public:
-    // At most `at_once` threads of the process hash at a time, and as many more visitors wait for them: each that waits
-    // holds one of the threads that answer.
-    Hashing(PasswordCost cost, int at_once) : cost_(cost), threads_(at_once), places_(2 * at_once) {}
+    // Each has places of its own: whoever fills one up keeps nobody out of another.
+    enum class Queue { sign_in, desk, visitor, company };
+
+    // At most `at_once` threads of the process hash at a time, and in each queue as many more visitors wait for them: each
+    // that waits holds one of the threads that answer.
+    Hashing(PasswordCost cost, int at_once);
 
     // Somebody's turn: what has to be hashed is hashed, nobody is turned away any more.
     class Place {
     public:
-        explicit Place(Hashing& hashing);
+        Place(Hashing& hashing, Queue queue, std::int64_t company);
         ~Place();
         Place(const Place&) = delete;
         Place& operator=(const Place&) = delete;
@@ -40,19 +48,25 @@ public:
 
     private:
         Hashing& hashing_;
+        Queue queue_;
+        std::int64_t company_;
     };
 
-    // HashingBusy at once when all places are taken.
-    Place place() { return Place(*this); }
-
-    // The same for who hashes just once.
-    std::string hash(const std::string& password) { return place().hash(password); }
-    bool matches(const std::string& password, const std::string& hash) { return place().matches(password, hash); }
+    // HashingBusy at once when all places of the queue are taken.
+    Place place(Queue queue) { return Place(*this, queue, 0); }
+    // Inside a company's session; also while the same company has a place already.
+    Place place_of(std::int64_t company) { return Place(*this, Queue::company, company); }
 
 private:
+    using Places = std::counting_semaphore<128>;
+
+    Places& places(Queue queue) { return *places_[static_cast<std::size_t>(queue)]; }
+
     PasswordCost cost_;
     HashingThreads threads_;
-    std::counting_semaphore<128> places_;
+    std::array<std::unique_ptr<Places>, 4> places_;
+    std::mutex mutex_;
+    std::set<std::int64_t> companies_;  // that have a place
 };
 
 }

@@ -8,15 +8,6 @@ namespace cakey::deeds {
 
 namespace {
 
-void forgive(Unit& unit, const SignInTry& one, const Booking& booking)
-{
-    auto failures = unit.sign_in_failures();
-    for (const auto id : booking.failures)
-        failures.remove(id);
-    if (!one.device.empty())
-        failures.remove_of(one.device);
-}
-
 // Unless the password has been changed since it was found right.
 void keep_hash(Unit& unit, const Company& found, const std::string& renewed)
 {
@@ -44,13 +35,25 @@ Booking book(Unit& unit, const SignInTry& one, bool passes, Instant now)
     if (booking.wait.count() > 0)
         return booking;
     booking.next = brake.after_failure(now).wait(now);
+    booking.counted = brake.account.failures + 1;
     const auto keys = brake.known_device ? std::vector{one.device} : std::vector{one.account, one.address};
     for (const auto& key : keys) {
+        if (key.empty())
+            continue;
         SignInFailure failure{0, key, now};
         failures.add(failure);
         booking.failures.push_back(failure.id);
     }
     return booking;
+}
+
+void forgive(Unit& unit, const SignInTry& one, const Booking& booking)
+{
+    auto failures = unit.sign_in_failures();
+    for (const auto id : booking.failures)
+        failures.remove(id);
+    if (!one.device.empty())
+        failures.remove_of(one.device);
 }
 
 Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, const std::string& device_hash)

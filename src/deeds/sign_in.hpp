@@ -25,11 +25,15 @@ struct Booking {
     std::chrono::seconds wait{0};          // until this try may be made; if any, nothing was booked
     std::chrono::seconds next{0};          // until the one after it, should it fail
     std::vector<std::int64_t> failures{};  // booked
+    std::int64_t counted = 0;              // failures of the account that are remembered, with this one
 };
 
 // Books the try as failed before anybody knows, so that tries made at once do not slip through together. With `passes`
 // (an SMS code was right) it need not wait.
 Booking book(Unit& unit, const SignInTry& one, bool passes, Instant now);
+
+// The try was right: what was booked for it, and the device's failures, are forgotten.
+void forgive(Unit& unit, const SignInTry& one, const Booking& booking);
 
 // What a company has proven at the door.
 struct CompanyProof {

@@ -17,7 +17,7 @@ struct SignInFailure {
 // What one try is counted by: SHA-256, hexadecimal, so that nothing typed by mistake (a password as a name) is kept.
 struct SignInTry {
     std::string account;  // of what was typed as name, and which door it was typed at
-    std::string address;  // of the network that it comes from
+    std::string address;  // of the network that it comes from; empty inside a session
     std::string device;   // Device::token_hash; empty: the browser named none
     std::string company;  // as Companies::called() takes it, to see whether the device is its; empty at the desk
 };

@@ -25,7 +25,7 @@ std::string credit_code(std::size_t number)
 
 const std::string& hash_of_password(Site& site)
 {
-    static const auto hash = site.hashing.hash(Cast::password);
+    static const auto hash = site.hashing.place(crypto::Hashing::Queue::visitor).hash(Cast::password);
     return hash;
 }
 

@@ -1,6 +1,7 @@
 // The contact's name, the password, the signed-in browsers.
 #include "crypto/hashing.hpp"
 #include "pages/account/handlers.hpp"
+#include "pages/door/proofs.hpp"
 #include "web/browser.hpp"
 
 namespace cakey::pages {
@@ -9,7 +10,7 @@ namespace {
 
 // clang-format off
 constexpr Field old_password_field{
-    .id = "old_password", .label = "当前密码", .type = "password", .autocomplete = "current-password", .secret = true};
+    .id = "old_password", .label = "当前密码", .wrong = "当前密码不正确，请重新填写。", .type = "password", .autocomplete = "current-password", .secret = true};
 // clang-format on
 constexpr Field mobile_field = [] {
     auto field = hinted(fields::mobile, "更换需要短信验证：");
@@ -75,16 +76,16 @@ web::Response Contact::change_password(const web::Request& request, const Compan
 {
     const auto found = company(who);
     Form form(request.form());
-    const auto old_password = form.secret(old_password_field);
+    form.secret(old_password_field);
     const auto password = form.new_password(found.name(), found.mobile());
-    if (!form.failed() && !means_.hashing.matches(old_password, found.password_hash()))
-        form.wrong(old_password_field, "当前密码不正确，请重新填写。");
+    if (auto farewell = PasswordField(means_).check(request, who, found, old_password_field, form))
+        return *std::move(farewell);
     if (form.failed()) {
         auto page = screens_.page(request, who, "修改密码", Here::contact);
         show_password_fields(page, form);
         return page.render("account/password", form.status());
     }
-    const auto hash = means_.hashing.hash(password);
+    const auto hash = means_.hashing.place_of(who.id.value).hash(password);
     transact([&](Unit& unit, Instant now) { deeds::change_password(unit, who.id, hash, now); });
     return done(request, "password_changed", urls_.sign_in(), "password_changed");
 }

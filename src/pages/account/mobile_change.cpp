@@ -1,6 +1,5 @@
 // A new mobile number.
 #include "base/encodings.hpp"
-#include "crypto/hashing.hpp"
 #include "crypto/tokens.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/door/proofs.hpp"
@@ -74,13 +73,13 @@ web::Response MobileChange::create(const web::Request& request, const CompanyPer
     const auto& company = owner.company;
     const CodeField codes(means_);
     Form form(request.form());
-    const auto password = form.secret(password_field);
+    form.secret(password_field);
     if (!owner.granted)
         form.code(old_code_field);
     form.code(new_code_field);
     const auto mobile = read_mobile(company, owner.granted ? &owner.request->mobile() : nullptr, form);
-    if (!form.failed() && !means_.hashing.matches(password, company.password_hash()))
-        form.wrong(password_field, "登录密码不正确，请重新填写。");
+    if (auto farewell = PasswordField(means_).check(request, who, company, password_field, form))
+        return *std::move(farewell);
     const bool proven = !form.failed()
                         && (owner.granted
                             || codes.passes(deeds::mobile_code(company, company.mobile()), old_code_field, form))

@@ -48,7 +48,7 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     if (const auto wait = store_.read([&](Unit& unit) { return deeds::wait_of(unit, one, now); }); wait.count() > 0)
         return must_wait(request, who, form, wait);
     const auto place =
-        means_.hashing.place();  // before the captcha is used up: who is turned away can send the form again
+        means_.hashing.place(crypto::Hashing::Queue::desk);  // before the captcha is used up: who is turned away can send the form again
     if (!CaptchaField(means_).passes(request.form(), form))
         return again(request, who, form);
     const auto booking = store_.transact([&](Unit& unit) { return deeds::book(unit, one, false, now); });

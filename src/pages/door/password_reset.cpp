@@ -70,7 +70,7 @@ web::Response PasswordReset::update(const web::Request& request, const Visitor& 
     password = form.new_password(company->name(), company->mobile());
     if (form.failed())
         return edit_again(request, who, form);
-    const auto hash = means_.hashing.hash(password);
+    const auto hash = means_.hashing.place(crypto::Hashing::Queue::visitor).hash(password);
     const auto now = clock_.now();
     if (!store_.transact([&](Unit& unit) { return deeds::replace_password(unit, to, hash, now); })) {
         form.wrong(one_time_field, "这个一次性密码已经用过，请重新找回密码。");

@@ -2,7 +2,10 @@
 #include "pages/door/proofs.hpp"
 
 #include "crypto/digests.hpp"
+#include "crypto/hashing.hpp"
 #include "crypto/tokens.hpp"
+#include "deeds/sign_in.hpp"
+#include "domain/brake.hpp"
 #include "domain/text.hpp"
 #include "pages/door/handlers.hpp"
 #include "print/captcha.hpp"
@@ -94,6 +97,36 @@ web::Response Captchas::show(const web::Request& request, const Visitor& who) co
     const auto now = clock_.now();
     const auto captcha = store_.read([&](Unit& unit) { return unit.captchas().find(token, now); });
     return captcha ? picture(captcha->answer) : screens_.fault(request, who, 404);
+}
+
+std::optional<web::Response> PasswordField::check(const web::Request& request, const CompanyPerson& who,
+                                                  const Company& company, const Field& field, Form& form) const
+{
+    if (form.failed())
+        return std::nullopt;
+    const SignInTry one{.account = crypto::sha256_hex("inside:" + std::to_string(who.id.value)),
+                        .address = {},
+                        .device = {},
+                        .company = {}};
+    const auto place = means_.hashing.place_of(who.id.value);
+    const auto booking = transact([&](Unit& unit, Instant now) { return deeds::book(unit, one, false, now); });
+    if (booking.wait.count() > 0) {
+        form.wrong(field, "密码错误的次数太多，" + words_of_wait(booking.wait));
+        return std::nullopt;
+    }
+    if (place.matches(std::string(form.text(field)), company.password_hash())) {
+        store_.transact([&](Unit& unit) { deeds::forgive(unit, one, booking); });
+        return std::nullopt;
+    }
+    request.log().event = "password_wrong_inside";
+    form.wrong(field, field.wrong.empty() ? "登录密码不正确，请重新填写。" : std::string(field.wrong));
+    if (booking.counted < account_brake.free)
+        return std::nullopt;
+    store_.transact([&](Unit& unit) { unit.sessions().remove(who.session_id); });
+    request.log().event = "session_ended_by_guesses";
+    auto response = screens_.see_other(urls_.sign_in(), "signed_out_by_guesses");
+    response.set_cookie({.name = std::string(session_cookie), .value = "", .max_age = std::chrono::seconds(0)});
+    return response;
 }
 
 deeds::CodeSending CodeField::send(const web::Request& request, const deeds::CodeAddressee& to) const

@@ -22,6 +22,18 @@ public:
     bool passes(const web::Form& typed, Form& form) const;
 };
 
+// The company's password, asked for once more inside its session: an open browser must not be enough to keep an account.
+class PasswordField : public Handler {
+public:
+    using Handler::Handler;
+
+    // Says at the field what is wrong; nothing is counted or hashed while something else is. Each try is counted before
+    // anybody knows what it is worth. With the last free one of the brake's (domain/brake.hpp) the session is over: that
+    // is the answer then.
+    std::optional<web::Response> check(const web::Request& request, const CompanyPerson& who, const Company& company,
+                                       const Field& field, Form& form) const;
+};
+
 // The button beside a code's field.
 struct CodeButton {
     std::string action;  // the address that sends it

@@ -77,7 +77,7 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
                                            .credit_code = credit_code->text(),
                                            .contact = contact,
                                            .mobile = mobile->text(),
-                                           .password_hash = means_.hashing.hash(password),
+                                           .password_hash = means_.hashing.place(crypto::Hashing::Queue::visitor).hash(password),
                                            .agreement_version = in_force.version};
     const auto outcome = transact(
         [&](Unit& unit, Instant now) { return deeds::register_company(unit, registration, addressee(*mobile), now); });

@@ -59,7 +59,7 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     if (by_text && !CodeField(means_).passes(addressee(company, name), code_field, form))
         return again(request, who, form);
     const auto place =
-        means_.hashing.place();  // before the captcha is used up: who is turned away can send the form again
+        means_.hashing.place(crypto::Hashing::Queue::sign_in);  // before the captcha is used up: who is turned away can send the form again
     if (!by_text && !CaptchaField(means_).passes(request.form(), form))
         return again(request, who, form);
     const auto booking = store_.transact([&](Unit& unit) { return deeds::book(unit, one, by_text, now); });

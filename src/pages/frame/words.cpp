@@ -16,6 +16,7 @@ constexpr FlashWords flashes[] = {
     {"session_ended", "success", "该设备已退出登录。"},
     {"invoice_info_saved_legacy", "warning", "发票信息已更新。旧版纳税人识别号无法自动核对，请再次确认填写无误。"},
     {"signed_out", "info", "已退出。"},
+    {"signed_out_by_guesses", "warning", "密码连续填写错误，为安全起见已退出，请重新登录。"},
     {"profile_saved", "success", "基本信息已更新。"},
     {"invoice_info_saved", "success", "发票信息已更新。"},
     {"contact_saved", "success", "用户信息已更新。"},

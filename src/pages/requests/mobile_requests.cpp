@@ -1,8 +1,8 @@
 // Password, new number and papers: a stranger with an open browser has no password, one with a password no papers.
-#include "crypto/hashing.hpp"
 #include "deeds/identity.hpp"
 #include "deeds/numbers.hpp"
 #include "domain/mobile.hpp"
+#include "pages/door/proofs.hpp"
 #include "pages/papers/papers.hpp"
 #include "pages/requests/handlers.hpp"
 
@@ -39,9 +39,9 @@ web::Response MobileRequests::create(const web::Request& request, const CompanyP
     if (mobile && mobile->text() == found.company.mobile())
         form.wrong(mobile_field, "这就是现在的手机号，请填写新的手机号。");
     const auto papers = received_identity_papers(request.form(), number, seal_, now, form);
-    const auto password = form.secret(fields::password);
-    if (!form.failed() && !means_.hashing.matches(password, found.company.password_hash()))
-        form.wrong(fields::password, "登录密码不正确，请重新填写。");
+    form.secret(fields::password);
+    if (auto farewell = PasswordField(means_).check(request, who, found.company, fields::password, form))
+        return *std::move(farewell);
     if (form.failed())
         return again(request, who, found.company, form);
 

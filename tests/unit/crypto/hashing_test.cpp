@@ -10,22 +10,28 @@ BOOST_AUTO_TEST_SUITE(hashing)
 using namespace cakey;
 using crypto::Hashing;
 
+namespace {
+
+constexpr auto sign_in = Hashing::Queue::sign_in;
+
+}
+
 BOOST_AUTO_TEST_CASE(a_password_matches_its_hash_and_no_other)
 {
     Hashing hashing({64, 1}, 1);
-    const auto hash = hashing.hash("correct-horse-9");
-    BOOST_TEST(hashing.matches("correct-horse-9", hash));
-    BOOST_TEST(!hashing.matches("wrong-horse-9", hash));
-    BOOST_TEST(!hashing.matches("", ""));
+    const auto hash = hashing.place(sign_in).hash("correct-horse-9");
+    BOOST_TEST(hashing.place(sign_in).matches("correct-horse-9", hash));
+    BOOST_TEST(!hashing.place(sign_in).matches("wrong-horse-9", hash));
+    BOOST_TEST(!hashing.place(sign_in).matches("", ""));
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_account_takes_as_long_as_a_wrong_password)
 {
     Hashing hashing({64, 1}, 1);
-    const auto hash = hashing.hash("correct-horse-9");
+    const auto hash = hashing.place(sign_in).hash("correct-horse-9");
     const auto cost_of = [&](const std::string& known) {
         const auto before = crypto::passwords_hashed();
-        BOOST_TEST(!hashing.matches("wrong-horse-9", known));
+        BOOST_TEST(!hashing.place(sign_in).matches("wrong-horse-9", known));
         return crypto::passwords_hashed() - before;
     };
     BOOST_TEST(cost_of(hash) == 1u);
@@ -36,13 +42,35 @@ BOOST_AUTO_TEST_CASE(one_hashes_one_waits_and_the_next_is_turned_away_at_once)
 {
     Hashing hashing({64, 1}, 1);
     {
-        const auto first = hashing.place();
-        const auto second = hashing.place();
-        BOOST_CHECK_THROW(hashing.place(), crypto::HashingBusy);
-        BOOST_CHECK_THROW(hashing.hash("x"), crypto::HashingBusy);
+        const auto first = hashing.place(sign_in);
+        const auto second = hashing.place(sign_in);
+        BOOST_CHECK_THROW(hashing.place(sign_in), crypto::HashingBusy);
+        BOOST_CHECK_THROW(hashing.place(sign_in).hash("x"), crypto::HashingBusy);
         BOOST_TEST(second.matches("x", first.hash("x")));
     }
-    BOOST_CHECK_NO_THROW(hashing.hash("x"));
+    BOOST_CHECK_NO_THROW(hashing.place(sign_in).hash("x"));
+}
+
+BOOST_AUTO_TEST_CASE(a_full_queue_keeps_nobody_out_of_another)
+{
+    Hashing hashing({64, 1}, 1);
+    const auto first = hashing.place_of(1);
+    const auto second = hashing.place_of(2);
+    BOOST_CHECK_THROW(hashing.place_of(3), crypto::HashingBusy);
+    BOOST_CHECK_NO_THROW(hashing.place(sign_in));
+    BOOST_CHECK_NO_THROW(hashing.place(Hashing::Queue::desk));
+    BOOST_CHECK_NO_THROW(hashing.place(Hashing::Queue::visitor));
+}
+
+BOOST_AUTO_TEST_CASE(a_company_hashes_once_at_a_time)
+{
+    Hashing hashing({64, 1}, 4);
+    {
+        const auto place = hashing.place_of(1);
+        BOOST_CHECK_THROW(hashing.place_of(1), crypto::HashingBusy);
+        BOOST_CHECK_NO_THROW(hashing.place_of(2));
+    }
+    BOOST_CHECK_NO_THROW(hashing.place_of(1));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
