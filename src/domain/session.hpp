@@ -17,8 +17,8 @@ struct Session {
 
     std::int64_t id = 0;
     std::string token_hash;  // 64 hexadecimal digits
-    std::optional<CompanyId> company_id;
-    std::optional<StaffId> staff_id;
+    std::optional<CompanyId> company_id = {};
+    std::optional<StaffId> staff_id = {};
     std::string csrf_secret;  // 32 bytes
     std::string browser;      // the User-Agent, cut to 200 characters
     std::string address;      // where it signed in from
