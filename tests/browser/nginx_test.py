@@ -1,0 +1,111 @@
+# What nginx itself sees to, in front of the site: no browser, only bytes. Addresses of 127.0.0.0/8 stand for strangers';
+# the site does not count 127.0.0.1, where the other journeys come from.
+import http.client
+import os
+import socket
+import ssl
+import subprocess
+import tempfile
+import unittest
+from contextlib import ExitStack
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from page import waited
+
+SITE = urlsplit(os.environ["CAKEY_URL"])
+TOP = Path(__file__).resolve().parents[2]
+
+
+def trusting():
+    return ssl.create_default_context(cafile=os.environ["CAKEY_CA"])
+
+
+def free_port():
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
+
+
+def answer(to, path, headers={}):
+    to.request("GET", path, headers=headers)
+    got = to.getresponse()
+    return got, got.read().decode()
+
+
+class Nginx(unittest.TestCase):
+    def stranger(self, address="127.0.0.1"):
+        """A connection from that address."""
+        one = http.client.HTTPSConnection(SITE.hostname, SITE.port, timeout=20, context=trusting(),
+                                          source_address=(address, 0))
+        self.addCleanup(one.close)
+        return one
+
+    def begun(self, address):
+        """A form whose end never comes."""
+        one = self.stranger(address)
+        one.putrequest("POST", SITE.path)
+        one.putheader("Content-Type", "application/x-www-form-urlencoded")
+        one.putheader("Content-Length", "10")
+        one.endheaders()
+        return one
+
+    def refused(self, got, body):
+        self.assertEqual(got.status, 429)
+        self.assertEqual(got.getheader("Retry-After"), "2")
+        self.assertIn("请求过于频繁", body)
+
+    def test_a_redirect_names_no_host_whatever_host_was_asked_for(self):
+        for path in ("/", "/cakey"):
+            got, _ = answer(self.stranger(), path, {"Host": "evil.example"})
+            self.assertEqual(got.getheader("Location"), "/cakey/")
+
+    def test_plain_http_is_sent_to_the_sites_own_name(self):
+        port = free_port()
+        with tempfile.TemporaryDirectory() as place, ExitStack() as after:
+            own = (TOP / "nginx/redirect.conf").read_text().replace("listen 80 ", "listen 127.0.0.1:%d " % port)
+            conf = Path(place, "nginx.conf")
+            conf.write_text("daemon off; pid %s/pid; error_log stderr; events {}\n"
+                            "http { access_log off; client_body_temp_path %s; proxy_temp_path %s; fastcgi_temp_path %s;"
+                            "uwsgi_temp_path %s; scgi_temp_path %s;\n%s}\n" % ((place,) * 6 + (own,)))
+            nginx = subprocess.Popen(["nginx", "-p", place, "-c", str(conf)], stderr=subprocess.DEVNULL)
+            after.callback(nginx.wait)
+            after.callback(nginx.terminate)
+
+            def asked():
+                plain = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+                try:
+                    return answer(plain, "/cakey/orders?page=2", {"Host": "evil.example"})
+                except OSError:
+                    return None
+                finally:
+                    plain.close()
+            got, _ = waited(asked, lambda: "nginx does not answer")
+            self.assertEqual(got.status, 308)
+            self.assertEqual(got.getheader("Location"), "https://cakey.example.cn/cakey/orders?page=2")
+
+    def test_tls_without_forward_secrecy_or_authenticated_encryption_is_refused(self):
+        for ciphers in ("kRSA", "ECDHE+AESCCM:ECDHE+SHA1:ECDHE+SHA256:ECDHE+SHA384:!AESGCM:!CHACHA20", "ECDHE+SHA1"):
+            old = trusting()
+            old.maximum_version = ssl.TLSVersion.TLSv1_2
+            old.set_ciphers(ciphers + ":@SECLEVEL=0")
+            with socket.create_connection((SITE.hostname, SITE.port), timeout=20) as plain:
+                with self.assertRaises(ssl.SSLError, msg=ciphers):
+                    old.wrap_socket(plain, server_hostname=SITE.hostname)
+
+    def test_an_address_that_asks_without_end_is_refused_and_others_are_not(self):
+        greedy = self.stranger("127.0.0.2")
+        for _ in range(5000):
+            got, body = answer(greedy, SITE.path + "healthz")
+            if got.status != 200:
+                break
+        self.refused(got, body)
+        for other in ("127.0.0.1", "127.0.0.3"):
+            got, _ = answer(self.stranger(other), SITE.path + "healthz")
+            self.assertEqual(got.status, 200)
+
+    def test_an_address_holds_no_more_than_a_hundred_requests_open(self):
+        for _ in range(100):
+            self.begun("127.0.0.4")
+        got = self.begun("127.0.0.4").getresponse()
+        self.refused(got, got.read().decode())
