@@ -9,6 +9,7 @@
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "pages/routes.hpp"
+#include "print/application_form.hpp"
 #include "store/platform_names.hpp"
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
@@ -24,10 +25,11 @@ using namespace cakey;
 class ThreadsSite : public web::Handler {
 public:
     ThreadsSite(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
-                crypto::Hashing& hashing, const Notices& notices, const Clock& clock, const web::Log& log)
+                crypto::Hashing& hashing, print::BlankForm& blank_form, const Notices& notices, const Clock& clock,
+                const web::Log& log)
         : store_(config.database),
           platforms_(store_, clock),
-          means_{store_, clock, urls, screens, seal, hashing, notices, platforms_},
+          means_{store_, clock, urls, screens, seal, hashing, notices, platforms_, blank_form},
           site_(pages::make_site(means_, log))
     {
     }
@@ -54,6 +56,7 @@ int serve(const Config& config)
     crypto::Hashing hashing(
         {static_cast<std::uint32_t>(config.password_memory_kib), static_cast<std::uint32_t>(config.password_passes)},
         config.hashing_threads);
+    print::BlankForm blank_form;
     Store(config.database).require_schema();
 
     web::ServerOptions options;
@@ -61,7 +64,10 @@ int serve(const Config& config)
     options.threads = static_cast<unsigned>(config.threads);
     web::Server server(
         options,
-        [&] { return std::make_unique<ThreadsSite>(config, urls, screens, seal, hashing, notices, clock, log); }, log);
+        [&] {
+            return std::make_unique<ThreadsSite>(config, urls, screens, seal, hashing, blank_form, notices, clock, log);
+        },
+        log);
     server.run();
     return 0;
 }

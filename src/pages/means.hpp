@@ -13,6 +13,10 @@ class Hashing;
 class Seal;
 }
 
+namespace cakey::print {
+class BlankForm;
+}
+
 namespace cakey::pages {
 
 class Screens;
@@ -27,6 +31,7 @@ struct Means {
     crypto::Hashing& hashing;  // passwords, a few at a time
     const Notices& notices;    // verifies the gateway's notifications
     PlatformNames& platforms;
+    print::BlankForm& blank_form;
 };
 
 }

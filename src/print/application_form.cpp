@@ -233,4 +233,15 @@ std::string application_form_pdf(const ApplicationForm& form, const std::vector<
     return sheet.finish();
 }
 
+std::string BlankForm::pdf(const std::vector<std::string>& agreement)
+{
+    const std::lock_guard lock(mutex_);
+    if (drawn_ == 0 || agreement != agreement_) {
+        pdf_ = application_form_pdf({}, agreement);
+        agreement_ = agreement;
+        ++drawn_;
+    }
+    return pdf_;
+}
+
 }

@@ -5,6 +5,7 @@
 #include "domain/order.hpp"
 #include "domain/outlet.hpp"
 
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,4 +27,17 @@ struct ApplicationForm {
 // that begins with 第…条 is a heading. Without paragraphs there is the form only.
 std::string application_form_pdf(const ApplicationForm& form, const std::vector<std::string>& agreement);
 
+// The empty one, for all threads of a process: anybody may ask for it, and drawing takes a tenth of a second.
+class BlankForm {
+public:
+    // Drawn when the agreement is another one than the last time. Who asks meanwhile waits, and draws nothing.
+    std::string pdf(const std::vector<std::string>& agreement);
+    int drawn() const { return drawn_; }
+
+private:
+    std::mutex mutex_;
+    std::vector<std::string> agreement_;
+    std::string pdf_;
+    int drawn_ = 0;
+};
 }

@@ -7,6 +7,7 @@
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "pages/routes.hpp"
+#include "print/application_form.hpp"
 #include "store/platform_names.hpp"
 #include "support/database.hpp"
 #include "support/orders.hpp"
@@ -70,7 +71,8 @@ private:
     const outside::AlipayNotices notices_{{alipay_app_id, alipay_seller_id, support::RsaKeys::alipays().public_file}};
     const web::Log log_{directory.file("log")};
     PlatformNames platforms_{*store_, clock};
-    const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_, platforms_};
+    print::BlankForm blank_form_;
+    const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_, platforms_, blank_form_};
     const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
 };
 

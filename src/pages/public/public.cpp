@@ -46,7 +46,7 @@ web::Response Guide::show(const web::Request& request, const Visitor& who) const
 web::Response Guide::blank_form(const web::Request&, const Visitor&) const
 {
     const auto agreement = agreement_in_force(store_, clock_.now());
-    return web::file("申请表.pdf", "application/pdf", print::application_form_pdf({}, agreement.printed_paragraphs()));
+    return web::file("申请表.pdf", "application/pdf", means_.blank_form.pdf(agreement.printed_paragraphs()));
 }
 
 web::Response Guide::agreement(const web::Request& request, const Visitor& who) const

@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <thread>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(application_form)
 
@@ -120,6 +122,20 @@ BOOST_AUTO_TEST_CASE(it_prints_on_a4_with_its_own_fonts)
     const auto fonts = said_by("pdffonts", pdf);
     BOOST_TEST(has(fonts, "CJK"));
     BOOST_TEST(!has(fonts, " no  "));  // neither not embedded, nor whole, nor without a way back to the text
+}
+
+BOOST_AUTO_TEST_CASE(the_blank_form_is_drawn_once_for_all_who_ask_until_the_agreement_changes)
+{
+    BlankForm blank;
+    const std::vector<std::string> first{"数字证书服务协议"}, second{"数字证书服务协议", "第一条 新办"};
+    std::vector<std::jthread> askers;
+    for (int i = 0; i < 8; ++i)
+        askers.emplace_back([&] { blank.pdf(first); });
+    askers.clear();
+    BOOST_TEST(blank.drawn() == 1);
+    BOOST_TEST(has(said_by("pdfinfo", blank.pdf(first)), "Pages:           2"));
+    BOOST_TEST(has(said_by("pdftotext", blank.pdf(second), "-"), "第一条 新办"));
+    BOOST_TEST(blank.drawn() == 2);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
