@@ -62,7 +62,7 @@ std::string read_private_file(const std::string& path)
     return whole(file, path);
 }
 
-std::string read_secret(const std::string& path) { return without_line_end(read_key_file(path)); }
+std::string read_secret(const std::string& path) { return without_line_end(read_private_file(path)); }
 
 std::string without_line_end(std::string text)
 {

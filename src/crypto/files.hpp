@@ -11,7 +11,7 @@ std::string read_key_file(const std::string& path);
 // The same, refusing a file that anyone but its owner may read or write.
 std::string read_private_file(const std::string& path);
 
-// A secret of one line, as an editor leaves it: without the line end.
+// A secret of one line, as an editor leaves it, of a private file: without the line end.
 std::string read_secret(const std::string& path);
 
 std::string without_line_end(std::string text);

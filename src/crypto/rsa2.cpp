@@ -58,10 +58,10 @@ Pkey parse(std::string_view text, int selection, const std::string& what)
 }
 
 template <class Key>
-Key read_from(const std::string& path)
+Key read_from(const std::string& path, std::string (*read)(const std::string& path))
 {
     try {
-        return Key(read_key_file(path));
+        return Key(read(path));
     } catch (const std::runtime_error& error) {
         throw std::runtime_error(path + ": " + error.what());
     }
@@ -82,7 +82,7 @@ PublicKey::PublicKey(std::string_view text)
 {
 }
 
-PublicKey PublicKey::from_file(const std::string& path) { return read_from<PublicKey>(path); }
+PublicKey PublicKey::from_file(const std::string& path) { return read_from<PublicKey>(path, read_key_file); }
 
 bool PublicKey::verifies(std::string_view text, std::string_view signature_base64) const
 {
@@ -100,7 +100,7 @@ PrivateKey::PrivateKey(std::string_view text)
 {
 }
 
-PrivateKey PrivateKey::from_file(const std::string& path) { return read_from<PrivateKey>(path); }
+PrivateKey PrivateKey::from_file(const std::string& path) { return read_from<PrivateKey>(path, read_private_file); }
 
 std::string PrivateKey::sign(std::string_view text) const
 {

@@ -28,6 +28,7 @@ BOOST_AUTO_TEST_CASE(an_absent_an_endless_and_a_readable_file_are_refused)
     BOOST_TEST(read_private_file(path) == "k");
     std::filesystem::permissions(path, std::filesystem::perms::others_read, std::filesystem::perm_options::add);
     BOOST_CHECK_THROW(read_private_file(path), std::runtime_error);
+    BOOST_CHECK_THROW(read_secret(path), std::runtime_error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

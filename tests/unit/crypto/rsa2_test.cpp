@@ -12,6 +12,7 @@ BOOST_AUTO_TEST_SUITE(rsa2)
 using namespace cakey::crypto;
 using cakey::support::content_of;
 using cakey::support::RsaKeys;
+using cakey::support::TemporaryDirectory;
 
 namespace {
 
@@ -40,6 +41,15 @@ BOOST_AUTO_TEST_CASE(a_signature_verifies_with_its_own_text_and_key_only)
     BOOST_TEST(!PublicKey::from_file(RsaKeys::alipays().public_file).verifies("app_id=1&金额=2.00", signature));
     for (const auto& wrong : {std::string(), std::string("AAAA"), signature.substr(4), signature + "\n"})
         BOOST_TEST(!key.verifies("app_id=1&金额=2.00", wrong));
+}
+
+BOOST_AUTO_TEST_CASE(a_private_key_that_others_may_read_is_refused)
+{
+    const TemporaryDirectory directory;
+    const auto path = directory.write("app.pem", content_of(RsaKeys::ours().private_file));
+    BOOST_CHECK_NO_THROW(PrivateKey::from_file(path));
+    std::filesystem::permissions(path, std::filesystem::perms::group_read, std::filesystem::perm_options::add);
+    BOOST_CHECK_THROW(PrivateKey::from_file(path), std::runtime_error);
 }
 
 BOOST_AUTO_TEST_CASE(keys_are_read_as_pem_or_bare_in_pkcs_8_and_pkcs_1)
