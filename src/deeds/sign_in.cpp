@@ -70,6 +70,7 @@ Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, cons
     const auto& named = proof.one.device;
     const bool known = !named.empty() && unit.devices().is_known(named);
     unit.devices().seen(known ? named : device_hash, company.id(), session.created_at);
+    unit.audit().add(AuditLine::of(company.id(), "signed_in", session.created_at));
     return known ? Begun::on_known_device : Begun::on_fresh_device;
 }
 
@@ -84,6 +85,21 @@ bool begin_session(Unit& unit, const StaffProof& proof, Session session)
     forgive(unit, proof.one, proof.booking);
     unit.audit().add(AuditLine::of(Member{StaffId{staff.id}, staff.role}, "signed_in", session.created_at));
     return true;
+}
+
+void refuse(Unit& unit, Party at, Instant now)
+{
+    AuditLine line;
+    line.at = now;
+    line.by = at;
+    line.event = "sign_in_refused";
+    unit.audit().add(std::move(line));
+}
+
+void end_session(Unit& unit, std::int64_t id, const AuditLine& line)
+{
+    unit.sessions().remove(id);
+    unit.audit().add(line);
 }
 
 }

@@ -1,6 +1,7 @@
 // Signing in: tries counted before they are known to fail, and the sessions that they end in.
 #pragma once
 
+#include "domain/audit_line.hpp"
 #include "domain/company.hpp"
 #include "domain/session.hpp"
 #include "domain/sign_in_failure.hpp"
@@ -64,4 +65,10 @@ struct StaffProof {
 // False when the one-time code was used in the meantime.
 bool begin_session(Unit& unit, const StaffProof& proof, Session session);
 
+// Nobody was let in under that name. The same is written whether there is such a company or not, so that neither the time
+// nor the lines tell.
+void refuse(Unit& unit, Party at, Instant now);
+
+// It is over, for the reason that the line says.
+void end_session(Unit& unit, std::int64_t id, const AuditLine& line);
 }

@@ -1,6 +1,7 @@
 // What a request's line says, and writing it.
 #include "web/log.hpp"
 
+#include "web/network.hpp"
 #include "web/request.hpp"
 
 #include <fcntl.h>
@@ -26,6 +27,7 @@ LogLine line_of(const Request& request, const Outcome& outcome)
         .add("status", std::to_string(outcome.status))
         .add("ms", std::string_view(ms.data(), end))
         .add("bytes", std::to_string(outcome.bytes))
+        .add("from", wider_network_of(request.remote_address()))
         .add("person", facts.person)
         .add("order", facts.order)
         .add("event", facts.event)

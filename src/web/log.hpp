@@ -28,8 +28,10 @@ struct Outcome {
 };
 
 // key=value, for example:
-//   at=2026-11-22T06:05:09.123Z method=POST route=/desk/orders/{no}/refusal status=303 ms=4.2 bytes=0 person=7 order=1
-// The route's pattern stands for the path, since a path can carry what must not be kept; a query is never written.
+//   at=2026-11-22T06:05:09.123Z method=POST route=/desk/orders/{no}/refusal status=303 ms=4.2 bytes=0 from=192.0.2.0/24
+//   person=staff:7 order=1
+// The route's pattern stands for the path, since a path can carry what must not be kept; a query is never written, and of
+// the address only what several people share. doc/LOGGING.md lists the events.
 LogLine line_of(const Request& request, const Outcome& outcome);
 
 // Appends whole lines, one write() each, so several processes may share a file.

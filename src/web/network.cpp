@@ -4,30 +4,44 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
-#include <iterator>
+#include <climits>
+#include <cstring>
 
 namespace cakey::web {
 
 namespace {
 
-constexpr int block_bytes = 8;
-constexpr std::size_t mapped_prefix = 12;  // ::ffff:0:0/96
+constexpr int mapped_prefix = 12;  // ::ffff:0:0/96, in bytes
 
-}
-
-std::string network_of(const std::string& address)
+// The address's first bytes, as the library writes them.
+template <class Address>
+std::string cut(Address address, int family, int kept)
 {
-    in6_addr bytes;
-    if (inet_pton(AF_INET6, address.c_str(), &bytes) != 1)
-        return address;
+    auto* bytes = reinterpret_cast<unsigned char*>(&address);
+    std::fill(bytes + kept, bytes + sizeof address, 0);
     char text[INET6_ADDRSTRLEN];
-    if (IN6_IS_ADDR_V4MAPPED(&bytes)) {
-        inet_ntop(AF_INET, bytes.s6_addr + mapped_prefix, text, sizeof text);
-        return text;
-    }
-    std::fill(bytes.s6_addr + block_bytes, std::end(bytes.s6_addr), 0);
-    inet_ntop(AF_INET6, &bytes, text, sizeof text);
-    return std::string(text) + "/64";
+    inet_ntop(family, &address, text, sizeof text);
+    return kept == sizeof address ? text : std::string(text) + '/' + std::to_string(kept * CHAR_BIT);
 }
+
+std::string cut_to(const std::string& address, int of_four, int of_six)
+{
+    in_addr four;
+    if (inet_pton(AF_INET, address.c_str(), &four) == 1)
+        return cut(four, AF_INET, of_four);
+    in6_addr six;
+    if (inet_pton(AF_INET6, address.c_str(), &six) != 1)
+        return address;
+    if (!IN6_IS_ADDR_V4MAPPED(&six))
+        return cut(six, AF_INET6, of_six);
+    std::memcpy(&four, six.s6_addr + mapped_prefix, sizeof four);
+    return cut(four, AF_INET, of_four);
+}
+
+}
+
+std::string network_of(const std::string& address) { return cut_to(address, 4, 8); }
+
+std::string wider_network_of(const std::string& address) { return cut_to(address, 3, 6); }
 
 }

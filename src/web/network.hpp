@@ -10,4 +10,7 @@ namespace cakey::web {
 // that is no address is given back.
 std::string network_of(const std::string& address);
 
+// What may be kept in a log, and what a provider gives to one customer: of IPv4 the first 24 bits, "192.0.2.0/24", of IPv6
+// the first 48. It tells where from, and not who.
+std::string wider_network_of(const std::string& address);
 }

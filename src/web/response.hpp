@@ -52,7 +52,8 @@ private:
     std::vector<std::string> cookies_;
 };
 
-// Sent with every response that does not set them itself: no store, no sniffing, no framing, only our own host.
+// Sent with every response that does not set them itself: no store, no sniffing, no framing, only our own host, no
+// window or page of others that could reach into it.
 const std::vector<std::pair<std::string_view, std::string_view>>& default_headers();
 
 Response html(int status, std::string body);

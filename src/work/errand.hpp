@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/outbox_item.hpp"
+#include "domain/outside.hpp"
 
 #include <chrono>
 #include <string>
@@ -17,19 +18,30 @@ struct Progress {
         stuck,  // trying again will not help: the desk must decide
     };
     Step step = Step::done;
-    std::string code;  // the outside's last word, for the desk
+    std::string code;    // the outside's last word, for the desk
+    std::string text{};  // its sentence, or why it was not reached, for the log
     std::chrono::seconds wait{0};
 
-    static Progress done(std::string code = {}) { return {Step::done, std::move(code), {}}; }
+    static Progress done(std::string code = {}) { return {Step::done, std::move(code)}; }
     static Progress watch(std::chrono::seconds wait, std::string code = {})
     {
-        return {Step::watch, std::move(code), wait};
+        return {Step::watch, std::move(code), {}, wait};
     }
     static Progress retry(std::string code, std::chrono::seconds wait = {})
     {
-        return {Step::retry, std::move(code), wait};
+        return {Step::retry, std::move(code), {}, wait};
     }
-    static Progress stuck(std::string code) { return {Step::stuck, std::move(code), {}}; }
+    template <class Value>
+    static Progress retry(const Answer<Value>& answer, std::chrono::seconds wait = {})
+    {
+        return {Step::retry, answer.code, answer.text, wait};
+    }
+    static Progress stuck(std::string code) { return {Step::stuck, std::move(code)}; }
+    template <class Value>
+    static Progress stuck(const Answer<Value>& answer)
+    {
+        return {Step::stuck, answer.code, answer.text};
+    }
 };
 
 // An errand may be run again for the same item at any point, by a program that was killed at any point before: it asks

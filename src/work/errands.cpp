@@ -63,9 +63,15 @@ void Errands::record(const OutboxItem& item, const Progress& progress)
                                        progress.code);
         }
     });
-    if (progress.step == Progress::Step::stuck || progress.step == Progress::Step::retry)
-        note_(progress.step == Progress::Step::stuck ? "errand_stuck" : "errand_retry",
-              std::string(word(item.kind)) + " " + item.order_number + " " + progress.code);
+    if (progress.step != Progress::Step::stuck && progress.step != Progress::Step::retry)
+        return;
+    std::string said(word(item.kind));
+    for (const auto& part : {item.order_number, progress.code})
+        if (!part.empty())
+            said += ' ' + part;
+    if (!progress.text.empty())
+        said += ": " + progress.text;
+    note_(progress.step == Progress::Step::stuck ? "errand_stuck" : "errand_retry", said);
 }
 
 void Errands::wait()

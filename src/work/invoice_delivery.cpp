@@ -74,12 +74,12 @@ Progress InvoiceDelivery::submit(Invoice& invoice)
 {
     const auto request = store_.read([&](Unit& unit) { return order_for(unit, invoice); });
     if (!request)
-        return fail(invoice, "lines");
+        return fail(invoice, Progress::stuck("lines"));
     const auto answer = issuer_.submit(*request);
     if (answer.heard == Heard::refused)
-        return fail(invoice, answer.code);
+        return fail(invoice, Progress::stuck(answer));
     if (answer.heard != Heard::done)
-        return Progress::retry(answer.code);
+        return Progress::retry(answer);
     invoice.state = InvoiceState::submitted;
     invoice.serial = answer.value;
     save(invoice);
@@ -90,19 +90,20 @@ Progress InvoiceDelivery::find(OutboxItem& item, Invoice& invoice)
 {
     const auto answer = issuer_.find(invoice.number);
     if (answer.heard == Heard::refused && item.tries >= most_tries)
-        return fail(invoice, answer.code);
+        return fail(invoice, Progress::stuck(answer));
     if (answer.heard != Heard::done)
-        return Progress::retry(answer.code);
+        return Progress::retry(answer);
     if (answer.value.state == IssuedInvoice::State::failed)
-        return fail(invoice, answer.value.failure.empty() ? answer.code : answer.value.failure);
+        return fail(invoice,
+                    answer.value.failure.empty() ? Progress::stuck(answer) : Progress::stuck(answer.value.failure));
     if (answer.value.state == IssuedInvoice::State::in_progress)
         return Progress::watch(clock_.now() - invoice.created_at < fresh ? between_questions : patient);
 
     const auto pdf = issuer_.fetch(answer.value.pdf_url);
     if (pdf.heard == Heard::refused && item.tries >= most_tries)
-        return Progress::stuck(pdf.code);
+        return Progress::stuck(pdf);
     if (pdf.heard != Heard::done)
-        return Progress::retry(pdf.code);
+        return Progress::retry(pdf);
     invoice.state = InvoiceState::issued;
     invoice.invoice_number = answer.value.number;
     invoice.issued_at = answer.value.issued_at;
@@ -119,20 +120,20 @@ Progress InvoiceDelivery::post(OutboxItem& item, Invoice& invoice)
     // An answer that was lost may mean that the letter left: the same Message-ID lets mail boxes see that it is one.
     const auto answer = mail_.send(letter_for(invoice));
     if (answer.heard == Heard::refused)
-        return Progress::stuck(answer.code);
+        return Progress::stuck(answer);
     if (answer.heard != Heard::done)
-        return Progress::retry(answer.code);
+        return Progress::retry(answer);
     invoice.state = InvoiceState::mailed;
     invoice.mailed_at = clock_.now();
     save(invoice);
     return Progress::done();
 }
 
-Progress InvoiceDelivery::fail(Invoice& invoice, const std::string& code)
+Progress InvoiceDelivery::fail(Invoice& invoice, Progress why)
 {
     invoice.state = InvoiceState::failed;
     save(invoice);
-    return Progress::stuck(code);
+    return why;
 }
 
 void InvoiceDelivery::save(Invoice& invoice)

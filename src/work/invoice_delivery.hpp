@@ -21,7 +21,7 @@ private:
     Progress submit(Invoice& invoice);
     Progress find(OutboxItem& item, Invoice& invoice);
     Progress post(OutboxItem& item, Invoice& invoice);
-    Progress fail(Invoice& invoice, const std::string& code);
+    Progress fail(Invoice& invoice, Progress why);
     void save(Invoice& invoice);
 
     Store& store_;

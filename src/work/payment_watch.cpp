@@ -47,10 +47,10 @@ Progress PaymentWatch::show(const Payment& payment)
             current.fail();
             unit.payments().save(current, clock_.now());
         });
-        return number_is_spent(answer.code) ? Progress::done(answer.code) : Progress::stuck(answer.code);
+        return number_is_spent(answer.code) ? Progress::done(answer.code) : Progress::stuck(answer);
     }
     if (answer.heard != Heard::done)
-        return Progress::retry(answer.code);
+        return Progress::retry(answer);
 
     store_.transact([&](Unit& unit) {
         auto current = unit.payments().at(payment.id());
@@ -66,7 +66,7 @@ Progress PaymentWatch::ask(const Payment& payment)
 {
     const auto answer = gateway_.query(payment.out_trade_no());
     if (answer.heard != Heard::done)
-        return Progress::retry(answer.code);
+        return Progress::retry(answer);
 
     switch (answer.value.status) {
     case TradeStatus::success:
@@ -94,7 +94,7 @@ Progress PaymentWatch::stop_at_gateway(const Payment& payment, const Trade& trad
 
     const auto answer = gateway_.close(payment.out_trade_no());
     if (answer.heard != Heard::done)  // refused: it was paid, or closed, a moment ago; the next look tells
-        return Progress::retry(answer.code);
+        return Progress::retry(answer);
     // Never scanned: the code may still be scanned until its end.
     return trade.status == TradeStatus::not_exist ? Progress::watch(later_on, answer.code)
                                                   : Progress::watch(std::chrono::seconds(1), answer.code);

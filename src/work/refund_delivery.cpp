@@ -40,11 +40,11 @@ Progress RefundDelivery::ask(const Refund& refund)
         }
         return become(refund, RefundState::stuck, answer.code);
     case Heard::later:
-        return Progress::retry(answer.code);
+        return Progress::retry(answer);
     case Heard::unknown:
-        return Progress::retry(answer.code, before_asking);
+        return Progress::retry(answer, before_asking);
     }
-    return Progress::retry(answer.code);
+    return Progress::retry(answer);
 }
 
 Progress RefundDelivery::become(const Refund& refund, RefundState state, const std::string& code)

@@ -61,6 +61,21 @@ BOOST_FIXTURE_TEST_CASE(what_fails_is_tried_again_after_a_growing_while, Office)
     BOOST_TEST(notes.at(0) == "errand_retry: text 2026112300000001 busy");
 }
 
+BOOST_FIXTURE_TEST_CASE(why_the_outside_was_not_reached_stands_in_the_log, Office)
+{
+    told.deed = [](OutboxItem&) {
+        return work::Progress::retry(Answer<Nothing>{Heard::later, {}, "", "SSL peer certificate was not OK"});
+    };
+    BOOST_TEST(errands.step());
+    BOOST_TEST(notes.at(0) == "errand_retry: text 2026112300000001: SSL peer certificate was not OK");
+    told.deed = [](OutboxItem&) {
+        return work::Progress::stuck(Answer<Nothing>{Heard::refused, {}, "isv.OUT_OF_SERVICE", "业务停机"});
+    };
+    pass(2s);
+    BOOST_TEST(errands.step());
+    BOOST_TEST(notes.at(1) == "errand_stuck: text 2026112300000001 isv.OUT_OF_SERVICE: 业务停机");
+}
+
 BOOST_FIXTURE_TEST_CASE(an_errand_that_throws_is_tried_again, Office)
 {
     told.deed = [](OutboxItem&) -> work::Progress { throw std::runtime_error("broken"); };

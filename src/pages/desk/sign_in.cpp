@@ -66,6 +66,7 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     }
     if (!begun) {
         request.log().event = "sign_in_refused";
+        store_.transact([&](Unit& unit) { deeds::refuse(unit, Party::operator_, now); });
         form.wrong(username_field.id, "用户名、登录密码或动态口令不正确。动态口令每个只能用一次，用过后请等待下一个。"
                                           + (booking.next.count() > 0 ? words_of_wait(booking.next) : std::string()));
         return again(request, who, form);
@@ -79,11 +80,10 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
 
 web::Response SignIn::remove(const web::Request& request, const StaffPerson& who) const
 {
-    store_.transact([&](Unit& unit) { unit.sessions().remove(who.session_id); });
-    request.log().event = "signed_out";
-    auto response = screens_.see_other(urls_.desk_sign_in(), "signed_out");
-    response.set_cookie({.name = std::string(desk_session_cookie), .value = "", .max_age = std::chrono::seconds(0)});
-    return response;
+    transact([&](Unit& unit, Instant now) {
+        deeds::end_session(unit, who.session_id, AuditLine::of(Member{who.id, who.role}, "signed_out", now));
+    });
+    return without_session(done(request, "signed_out", urls_.desk_sign_in(), "signed_out"), desk_session_cookie);
 }
 
 web::Response SignIn::again(const web::Request& request, const Visitor& who, const Form& form) const

@@ -122,11 +122,11 @@ std::optional<web::Response> PasswordField::check(const web::Request& request, c
     form.wrong(field, field.wrong.empty() ? "登录密码不正确，请重新填写。" : std::string(field.wrong));
     if (booking.counted < account_brake.free)
         return std::nullopt;
-    store_.transact([&](Unit& unit) { unit.sessions().remove(who.session_id); });
-    request.log().event = "session_ended_by_guesses";
-    auto response = screens_.see_other(urls_.sign_in(), "signed_out_by_guesses");
-    response.set_cookie({.name = std::string(session_cookie), .value = "", .max_age = std::chrono::seconds(0)});
-    return response;
+    transact([&](Unit& unit, Instant now) {
+        deeds::end_session(unit, who.session_id, AuditLine::of(who.id, "session_ended_by_guesses", now));
+    });
+    return without_session(done(request, "session_ended_by_guesses", urls_.sign_in(), "signed_out_by_guesses"),
+                           session_cookie);
 }
 
 deeds::CodeSending CodeField::send(const web::Request& request, const deeds::CodeAddressee& to) const
@@ -171,10 +171,10 @@ web::Fields CodeField::show(web::Fields& page, const Form& form, const Field& fi
     return place;
 }
 
-SignInTry company_try(const web::Request& request, const std::string& name)
+SignInTry company_try(const web::Request& request, const std::string& name, const std::optional<Company>& company)
 {
     const auto token = request.cookie(device_cookie);
-    return {.account = crypto::sha256_hex("company:" + name),
+    return {.account = crypto::sha256_hex(company ? "company " + std::to_string(company->id().value) : "company:" + name),
             .address = address_key(request),
             .device = token.empty() ? std::string() : crypto::sha256_hex(token),
             .company = name};
@@ -198,6 +198,13 @@ std::string words_of_wait(std::chrono::seconds wait)
 web::Response with_retry_after(web::Response response, std::chrono::seconds wait)
 {
     response.set("Retry-After", std::to_string(wait.count()));
+    return response;
+}
+
+web::Response without_session(web::Response response, std::string_view cookie)
+{
+    response.set("Clear-Site-Data", R"("cache", "storage")");
+    response.set_cookie({.name = std::string(cookie), .value = "", .max_age = std::chrono::seconds(0)});
     return response;
 }
 

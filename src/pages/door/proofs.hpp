@@ -58,14 +58,17 @@ public:
     web::Fields show(web::Fields& page, const Form& form, const Field& field, const CodeButton& button) const;
 };
 
-// What a try is counted by (domain/sign_in_failure.hpp). `name` is what was typed, folded as it is looked up by; the
-// device is the one that the browser names by its cookie.
-SignInTry company_try(const web::Request& request, const std::string& name);
+// What a try is counted by (domain/sign_in_failure.hpp). `name` is what was typed, folded as it is looked up by, and
+// `company` whose it is, if anybody's: the name and the credit code count as one. The device is the one that the browser
+// names by its cookie.
+SignInTry company_try(const web::Request& request, const std::string& name, const std::optional<Company>& company);
 SignInTry staff_try(const web::Request& request, const std::string& username);
 
 // "请在 40 秒后再试。"
 std::string words_of_wait(std::chrono::seconds wait);
 web::Response with_retry_after(web::Response response, std::chrono::seconds wait);
+// The session's cookie goes, and what the browser kept of the site, so that "back" shows nothing to whoever comes next.
+web::Response without_session(web::Response response, std::string_view cookie);
 
 // A fresh session for whom the caller names, by that token.
 Session session_of(const web::Request& request, std::string_view token, Instant now);

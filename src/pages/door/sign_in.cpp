@@ -37,7 +37,7 @@ web::Response SignIn::show(const web::Request& request, const Visitor& who) cons
     return page(request, who, form, CaptchaField(means_).issue(), false).render("door/sign_in");
 }
 
-// Cheapest first: who has to wait is told so by one statement, and only what got through all the rest is hashed.
+// Cheapest first: who has to wait is told so by two statements, and only what got through all the rest is hashed.
 web::Response SignIn::create(const web::Request& request, const Visitor& who) const
 {
     Form form(request.form());
@@ -50,12 +50,16 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     if (form.failed())
         return again(request, who, form);
 
-    const auto one = company_try(request, name);
     const auto now = clock_.now();
-    if (!by_text)
-        if (const auto wait = store_.read([&](Unit& unit) { return deeds::wait_of(unit, one, now); }); wait.count() > 0)
-            return must_wait(request, who, form, wait);
-    auto company = store_.read([&](Unit& unit) { return unit.companies().called(name); });
+    std::optional<Company> company;
+    SignInTry one;
+    const auto wait = store_.read([&](Unit& unit) {
+        company = unit.companies().called(name);
+        one = company_try(request, name, company);
+        return by_text ? std::chrono::seconds(0) : deeds::wait_of(unit, one, now);
+    });
+    if (wait.count() > 0)
+        return must_wait(request, who, form, wait);
     if (by_text && !CodeField(means_).passes(addressee(company, name), code_field, form))
         return again(request, who, form);
     const auto place =
@@ -69,6 +73,7 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     company = matching(place, std::move(company), password);
     if (!company) {
         request.log().event = "sign_in_refused";
+        store_.transact([&](Unit& unit) { deeds::refuse(unit, Party::company, now); });
         form.wrong(name_field, "企业名称或登录密码不正确，请核对后重新填写。"
                                    + (booking.next.count() > 0 ? words_of_wait(booking.next) : std::string()));
         return again(request, who, form);
@@ -94,12 +99,12 @@ web::Response SignIn::send_code(const web::Request& request, const Visitor& who)
     return sent.render("door/sign_in");
 }
 
-web::Response SignIn::remove(const web::Request&, const CompanyPerson& who) const
+web::Response SignIn::remove(const web::Request& request, const CompanyPerson& who) const
 {
-    store_.transact([&](Unit& unit) { unit.sessions().remove(who.session_id); });
-    auto response = screens_.see_other(urls_.sign_in(), "signed_out");
-    response.set_cookie({.name = std::string(session_cookie), .value = "", .max_age = std::chrono::seconds(0)});
-    return response;
+    transact([&](Unit& unit, Instant now) {
+        deeds::end_session(unit, who.session_id, AuditLine::of(who.id, "signed_out", now));
+    });
+    return without_session(done(request, "signed_out", urls_.sign_in(), "signed_out"), session_cookie);
 }
 
 web::Response SignIn::again(const web::Request& request, const Visitor& who, const Form& form) const

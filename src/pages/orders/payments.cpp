@@ -75,7 +75,7 @@ web::Response Payments::create(const web::Request& request, const CompanyPerson&
     const bool begun = transact([&](Unit& unit, Instant now) {
         return deeds::begin_payment(unit, who.id, number, version_in(request), again, now);
     });
-    request.log().event = !begun ? "payment too often" : again ? "payment again" : "payment";
+    request.log().event = !begun ? "payment_too_often" : again ? "payment_again" : "payment";
     return screens_.see_other(urls_.order_payment(number), begun ? "" : "payment_too_often");
 }
 

@@ -24,6 +24,8 @@ BOOST_AUTO_TEST_CASE(every_response_has_our_default_headers)
     BOOST_TEST(has_line(page, "Cache-Control: no-store"));
     BOOST_TEST(has_line(page, "X-Content-Type-Options: nosniff"));
     BOOST_TEST(has_line(page, "Referrer-Policy: same-origin"));
+    BOOST_TEST(has_line(page, "Cross-Origin-Opener-Policy: same-origin"));
+    BOOST_TEST(has_line(page, "Cross-Origin-Resource-Policy: same-origin"));
     BOOST_TEST(has_line(page, "Content-Type: text/html; charset=utf-8"));
     BOOST_TEST(has_line(page, "Content-Length: 3"));
     BOOST_TEST(page.head().find("\r\nContent-Security-Policy: default-src 'none'; ") != std::string::npos);
