@@ -2,6 +2,7 @@
 #include "base/log_line.hpp"
 #include "base/stop_signals.hpp"
 #include "config.hpp"
+#include "crypto/sealed.hpp"
 #include "domain/fault.hpp"
 #include "work/deadlines.hpp"
 #include "work/errands.hpp"
@@ -32,6 +33,7 @@ int run(const Config& config)
 {
     const SystemClock clock;
     const std::chrono::minutes qr_life(config.alipay.qr_minutes), trade_life(config.alipay.trade_minutes);
+    const crypto::Seal seal(config.seal_key_file);
     Store(config.database).require_schema();
 
     // Each kind of errand has its own thread, connection and client: a slow gateway holds up no text message.
@@ -46,7 +48,7 @@ int run(const Config& config)
 
     work::PaymentWatch payment_watch(payments, for_payments, clock, qr_life, trade_life);
     work::RefundDelivery refund_delivery(refunds, for_refunds, clock);
-    work::TextDelivery text_delivery(texts, sms, clock);
+    work::TextDelivery text_delivery(texts, sms, seal, clock);
     work::InvoiceDelivery invoice_delivery(invoices, issuer, mail, clock);
     work::Errands errands[] = {{payments, payment_watch, clock, note},
                                {refunds, refund_delivery, clock, note},

@@ -3,6 +3,7 @@
 
 #include "base/encodings.hpp"
 #include "crypto/digests.hpp"
+#include "crypto/sealed.hpp"
 #include "crypto/tokens.hpp"
 #include "domain/text.hpp"
 #include "domain/text_code.hpp"
@@ -15,6 +16,9 @@ namespace cakey::deeds {
 namespace {
 
 constexpr std::chrono::hours day{24};
+constexpr std::string_view seal_mark = "sealed:";  // base64 follows
+
+std::string place_of(const std::string& out_id) { return "text:" + out_id; }
 
 using Outcome = CodeSending::Outcome;
 
@@ -46,11 +50,29 @@ CodeAddressee CodeAddressee::nobody(std::string_view name, TextPurpose purpose)
     return {.mobile = "nobody:" + crypto::sha256_hex(name), .purpose = purpose, .real = false};
 }
 
-FreshCode::FreshCode(TextPurpose purpose)
+FreshCode::FreshCode(TextPurpose purpose, const crypto::Seal& seal)
     : secret(purpose == TextPurpose::one_time_password ? crypto::random_password() : crypto::random_digits(6)),
       salt(crypto::random_token()),
-      out_id(hex(crypto::random_bytes(16)))
+      out_id(hex(crypto::random_bytes(16))),
+      sealed(std::string(seal_mark) + base64(seal.seal(secret, place_of(out_id))))
 {
+}
+
+std::optional<std::map<std::string, std::string>> opened_variables(const TextMessage& message, const crypto::Seal& seal)
+{
+    auto variables = message.variables;
+    if (!is_secret(message.purpose))
+        return variables;
+    for (auto& [name, value] : variables) {
+        if (!value.starts_with(seal_mark))  // of a release that did not seal: it is good for some minutes
+            continue;
+        const auto bytes = from_base64(std::string_view(value).substr(seal_mark.size()));
+        auto secret = bytes ? seal.open(*bytes, place_of(message.out_id)) : std::nullopt;
+        if (!secret)
+            return std::nullopt;
+        value = *std::move(secret);
+    }
+    return variables;
 }
 
 CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const std::string& network,
@@ -78,7 +100,7 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
     message.out_id = fresh.out_id;
     message.mobile = to.mobile;
     message.purpose = to.purpose;
-    message.variables = {{password ? "password" : "code", fresh.secret}};
+    message.variables = {{password ? "password" : "code", fresh.sealed}};
     message.created_at = now;
     if (to.real)
         unit.texts().add(message);

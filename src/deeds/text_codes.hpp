@@ -3,15 +3,21 @@
 
 #include "base/clock.hpp"
 #include "domain/ids.hpp"
+#include "domain/text_message.hpp"
 #include "domain/text_purpose.hpp"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace cakey {
 class Unit;
+}
+
+namespace cakey::crypto {
+class Seal;
 }
 
 namespace cakey::deeds {
@@ -29,20 +35,26 @@ struct CodeAddressee {
 
 // Drawn before the transaction that sends it.
 struct FreshCode {
-    explicit FreshCode(TextPurpose purpose);  // a one-time password for that purpose, else six digits
+    FreshCode(TextPurpose purpose, const crypto::Seal& seal);  // a one-time password for that purpose, else six digits
 
     std::string secret;
     std::string salt;
     std::string out_id;  // 32 letters and digits: the provider takes no more
+    std::string sealed;  // the secret, as it lies in the outbox
 };
+
+// A message's variables as the provider gets them: what lies sealed, opened. Nothing when this is not the key that it was
+// sealed with.
+std::optional<std::map<std::string, std::string>> opened_variables(const TextMessage& message,
+                                                                   const crypto::Seal& seal);
 
 struct CodeSending {
     enum class Outcome { sent, too_soon, too_many } outcome = Outcome::sent;
     std::chrono::seconds wait{0};  // until the next one may be sent to that number
 };
 
-// `network` is where the visitor comes from. It is stored as a salted hash (domain/text_code.hpp); the message itself is
-// erased once it is out of our hands.
+// `network` is where the visitor comes from. The secret is stored as a salted hash (domain/text_code.hpp), and sealed in
+// the message, from which it is erased once it is out of our hands.
 CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const std::string& network,
                       Instant now);
 // Until the next may be sent, whoever asks: the number's owner is spared. 0: now.

@@ -38,6 +38,10 @@ inline constexpr auto labels<TextState> = WordTable<TextState, 5>{{
 }};
 
 struct TextMessage {
+    // What is asked for by name is begun only when the answer has long been given, whoever waits for it: work on it beside
+    // the answer would be felt there.
+    static constexpr std::chrono::seconds unfelt_after{1};
+
     std::int64_t id = 0;
     std::int64_t version = 0;
     std::string out_id;  // what the provider knows it by

@@ -57,4 +57,10 @@ constexpr bool is_secret(TextPurpose purpose)
            || purpose == TextPurpose::sign_in_code || purpose == TextPurpose::one_time_password;
 }
 
+// Whether anybody asks for it by a name that may be nobody's: neither the answer nor its time may tell.
+constexpr bool is_by_name(TextPurpose purpose)
+{
+    return purpose == TextPurpose::sign_in_code || purpose == TextPurpose::one_time_password;
+}
+
 }

@@ -48,13 +48,14 @@ void wake(Link& link, const Column& which, Instant now)
 
 }
 
-void Outbox::add(OutboxKind kind, std::int64_t subject_id, const std::string& order_number, Instant now)
+void Outbox::add(OutboxKind kind, std::int64_t subject_id, const std::string& order_number, Instant now,
+                 std::chrono::seconds later)
 {
     OutboxItem item;
     item.kind = kind;
     item.subject_id = subject_id;
     item.order_number = order_number;
-    item.due_at = now;
+    item.due_at = now + later;
     item.created_at = now;
     link_.database().persist(item);
 }

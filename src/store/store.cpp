@@ -146,7 +146,7 @@ void Store::require_schema()
                                  + std::to_string(schema_version) + ": run `cakeyctl migrate`");
 }
 
-void Store::wait_for_outbox(std::chrono::milliseconds most)
+bool Store::wait_for_outbox(std::chrono::milliseconds most)
 {
     auto* handle = pool_->listening();
     const auto take = [&] {
@@ -158,16 +158,16 @@ void Store::wait_for_outbox(std::chrono::milliseconds most)
         return any;
     };
     if (take())
-        return;
+        return true;
     pollfd socket{PQsocket(handle), POLLIN, 0};
     if (poll(&socket, 1, static_cast<int>(most.count())) <= 0)
-        return;
+        return false;
     if (PQconsumeInput(handle) == 0) {   // lost, and with it perhaps a notification: as good as one
         pool_->listener->mark_failed();  // or the pool would keep it
         pool_->listener.reset();
-        return;
+        return true;
     }
-    take();
+    return take();
 }
 
 }

@@ -10,7 +10,8 @@ namespace cakey {
 void TextMessages::add(TextMessage& message)
 {
     link_.database().persist(message);
-    Outbox(link_).add(OutboxKind::text, message.id, message.order_number, message.created_at);
+    const auto later = is_by_name(message.purpose) ? TextMessage::unfelt_after : std::chrono::seconds(0);
+    Outbox(link_).add(OutboxKind::text, message.id, message.order_number, message.created_at, later);
 }
 
 void TextMessages::rehearse(TextMessage message)

@@ -1,6 +1,7 @@
 // A text message: the intent is stored before it is sent, and its fate asked for when the answer was lost.
 #include "work/text_delivery.hpp"
 
+#include "deeds/text_codes.hpp"
 #include "work/errands.hpp"
 
 namespace cakey::work {
@@ -47,8 +48,11 @@ Progress TextDelivery::send(OutboxItem& item, const TextMessage& message)
         become(message, TextState::refused);
         return Progress::done("too_late");
     }
+    const auto variables = deeds::opened_variables(message, seal_);
+    if (!variables)
+        return Progress::retry(Answer<Nothing>{Heard::later, {}, "seal", "the seal key is not the one of cakey-web"});
     begin(item, message);
-    const auto answer = texts_.send({message.mobile, message.purpose, message.variables, message.out_id});
+    const auto answer = texts_.send({message.mobile, message.purpose, *variables, message.out_id});
     switch (answer.heard) {
     case Heard::done:
         become(message, TextState::sent);
@@ -58,11 +62,11 @@ Progress TextDelivery::send(OutboxItem& item, const TextMessage& message)
         return given_up(message, answer.code);
     case Heard::later:
         become(message, TextState::wanted);
-        return Progress::retry(answer.code);
+        return Progress::retry(answer);
     case Heard::unknown:
         break;
     }
-    return Progress::retry(answer.code, before_asking);
+    return Progress::retry(answer, before_asking);
 }
 
 Progress TextDelivery::ask(OutboxItem& item, const TextMessage& message)
@@ -82,7 +86,7 @@ Progress TextDelivery::ask(OutboxItem& item, const TextMessage& message)
         }
     }
     if (item.tries < most_questions)
-        return Progress::retry(answer.code, before_asking);
+        return Progress::retry(answer, before_asking);
     become(message, TextState::unknown);
     return given_up(message, answer.code);
 }

@@ -5,11 +5,18 @@
 #include "store/store.hpp"
 #include "work/errand.hpp"
 
+namespace cakey::crypto {
+class Seal;
+}
+
 namespace cakey::work {
 
 class TextDelivery : public Errand {
 public:
-    TextDelivery(Store& store, Texts& texts, const Clock& clock) : store_(store), texts_(texts), clock_(clock) {}
+    TextDelivery(Store& store, Texts& texts, const crypto::Seal& seal, const Clock& clock)
+        : store_(store), texts_(texts), seal_(seal), clock_(clock)
+    {
+    }
 
     OutboxKind kind() const override { return OutboxKind::text; }
     Progress carry_out(OutboxItem& item) override;
@@ -23,6 +30,7 @@ private:
 
     Store& store_;
     Texts& texts_;
+    const crypto::Seal& seal_;
     const Clock& clock_;
 };
 

@@ -1,4 +1,7 @@
 // Secrets sent by SMS, in the database: the newest counts, each try is counted.
+#include "crypto/sealed.hpp"
+#include "deeds/text_codes.hpp"
+#include "support/rsa_keys.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -14,6 +17,33 @@ using namespace std::chrono_literals;
 namespace {
 
 struct CodesSent : World {
+    const TemporaryDirectory directory;
+    const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
+
+    // What a visitor causes, by a connection of its own: gone, it has told the server's statistics all.
+    void ask(const deeds::CodeAddressee& to)
+    {
+        const deeds::FreshCode fresh(to.purpose, seal);
+        Store(database.connection() + " application_name=asks").transact([&](Unit& unit) {
+            const auto sending = deeds::send_code(unit, to, fresh, "192.0.2.1", noon);
+            BOOST_CHECK(sending.outcome == deeds::CodeSending::Outcome::sent);
+        });
+    }
+
+    // Rows that it writes, table by table, those that a savepoint takes back included.
+    std::string written_for(const deeds::CodeAddressee& to)
+    {
+        database.sql()("select pg_stat_reset()");
+        ask(to);
+        while (database.sql()("select count(*) from pg_stat_activity where datname = current_database()"
+                              " and backend_type = 'client backend' and application_name = 'asks'")
+               != "0") {
+        }
+        return database.sql()("select string_agg(relname || ' ' || n_tup_ins || ' ' || n_tup_upd || ' ' || n_tup_del,"
+                              " ', ' order by relname) from pg_stat_user_tables"
+                              " where n_tup_ins + n_tup_upd + n_tup_del > 0");
+    }
+
     TextCode send(std::optional<CompanyId> whose, Instant at, const std::string& mobile = "13900139000")
     {
         TextCode code;
@@ -44,6 +74,28 @@ BOOST_FIXTURE_TEST_CASE(the_newest_secret_counts_and_each_company_has_its_own, C
         BOOST_CHECK(!unit.text_codes().newest_of(stranger, "13700137000", purpose));
         BOOST_CHECK(!unit.text_codes().newest("13900139000", TextPurpose::registration_code));
     });
+}
+
+BOOST_FIXTURE_TEST_CASE(as_much_is_written_for_a_name_that_nobody_has_as_for_a_company, CodesSent)
+{
+    for (const auto purpose : {TextPurpose::sign_in_code, TextPurpose::one_time_password}) {
+        const auto known = written_for({"13900139000", purpose, company});
+        BOOST_TEST(known.find("text_messages 1 0 0") != std::string::npos);
+        BOOST_TEST(written_for(deeds::CodeAddressee::nobody("无此公司", purpose)) == known);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_message_that_is_asked_for_by_name_wakes_no_worker_beside_the_answer, CodesSent)
+{
+    Store worker(database.connection());
+    worker.wait_for_outbox(0ms);  // from here on it listens
+    for (const auto purpose : {TextPurpose::sign_in_code, TextPurpose::one_time_password}) {
+        ask({"13900139000", purpose, company});
+        BOOST_TEST(!worker.wait_for_outbox(100ms));
+    }
+    BOOST_TEST(database.sql()("select count(*) from outbox where due_at = created_at + interval '1 second'") == "2");
+    ask({"13700137000", TextPurpose::registration_code});
+    BOOST_TEST(worker.wait_for_outbox(30s));
 }
 
 BOOST_FIXTURE_TEST_CASE(tries_at_once_are_counted_one_by_one, CodesSent)

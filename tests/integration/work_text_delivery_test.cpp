@@ -1,4 +1,5 @@
 // Text messages: sent once as far as can be known, and never again when it cannot.
+#include "deeds/text_codes.hpp"
 #include "support/workshop.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -181,6 +182,30 @@ BOOST_FIXTURE_TEST_CASE(a_code_that_nobody_heard_of_is_not_sent_too_late_either,
     work_until_quiet();
     BOOST_TEST(texts.sent.empty());
     BOOST_TEST(state_of_item() == "done");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_code_lies_sealed_until_it_is_sent, TextWorkshop)
+{
+    const deeds::CodeAddressee to{"13900139000", TextPurpose::registration_code};
+    const deeds::FreshCode fresh(to.purpose, seal);
+    store.transact([&](Unit& unit) { deeds::send_code(unit, to, fresh, "192.0.2.1", clock.at); });
+    BOOST_TEST(text().variables.at("code").starts_with("sealed:"));
+    work_until_quiet();
+    BOOST_REQUIRE(texts.sent.size() == 1u);
+    BOOST_TEST(texts.sent[0].text.variables.at("code") == fresh.secret);
+    BOOST_TEST(text().variables.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_code_sealed_with_another_key_is_not_sent_and_the_log_says_why, TextWorkshop)
+{
+    const crypto::Seal other{directory.write("other.key", std::string(64, 'b'))};
+    const deeds::CodeAddressee to{"13900139000", TextPurpose::registration_code};
+    const deeds::FreshCode fresh(to.purpose, other);
+    store.transact([&](Unit& unit) { deeds::send_code(unit, to, fresh, "192.0.2.1", clock.at); });
+    work_until_quiet();
+    BOOST_TEST(texts.sent.empty());
+    BOOST_TEST(notes.at(0) == "errand_retry: text seal: the seal key is not the one of cakey-web");
+    BOOST_TEST(database.sql()("select state from outbox") == "done");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_code_of_which_nothing_is_known_troubles_no_desk, TextWorkshop)

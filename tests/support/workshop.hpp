@@ -1,6 +1,8 @@
 // A fixture for the worker's errands: the small world, a scripted outside, a clock that stands still.
 #pragma once
 
+#include "crypto/sealed.hpp"
+#include "support/rsa_keys.hpp"
 #include "support/scripted_outside.hpp"
 #include "support/world.hpp"
 #include "work/deadlines.hpp"
@@ -51,9 +53,11 @@ struct Workshop : World {
         notes.push_back(event + ": " + said);
     };
 
+    const TemporaryDirectory directory;
+    const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
     work::PaymentWatch payment_watch{store, gateway, clock, qr_life, trade_life};
     work::RefundDelivery refund_delivery{store, gateway, clock};
-    work::TextDelivery text_delivery{store, texts, clock};
+    work::TextDelivery text_delivery{store, texts, seal, clock};
     work::InvoiceDelivery invoice_delivery{store, issuer, mail, clock};
     work::Deadlines deadlines{store, gateway, clock, note};
 

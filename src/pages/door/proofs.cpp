@@ -131,7 +131,7 @@ std::optional<web::Response> PasswordField::check(const web::Request& request, c
 
 deeds::CodeSending CodeField::send(const web::Request& request, const deeds::CodeAddressee& to) const
 {
-    const deeds::FreshCode fresh(to.purpose);
+    const deeds::FreshCode fresh(to.purpose, seal_);
     const auto network = web::network_of(request.remote_address());
     return transact([&](Unit& unit, Instant now) { return deeds::send_code(unit, to, fresh, network, now); });
 }
