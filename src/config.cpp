@@ -89,6 +89,7 @@ const Key keys[] = {
     {"sms_template_mobile_change_requested", TextPurpose::mobile_change_requested, worker},
     {"sms_template_reclaim_requested", TextPurpose::reclaim_requested, worker},
     {"sms_template_account_closed", TextPurpose::account_closed, worker},
+    {"sms_template_password_changed", TextPurpose::password_changed, worker},
 
     {"smtp_url", text<&Config::mail, &SmtpSettings::url>, worker},
     {"smtp_user", text<&Config::mail, &SmtpSettings::user>, worker},

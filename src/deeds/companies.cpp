@@ -1,10 +1,13 @@
 // Deeds on a company's account.
 #include "deeds/companies.hpp"
 
+#include "crypto/digests.hpp"
 #include "domain/mobile.hpp"
 #include "domain/profile_change.hpp"
 #include "domain/text_message.hpp"
 #include "store/store.hpp"
+
+#include <map>
 
 namespace cakey::deeds {
 
@@ -18,6 +21,39 @@ Company change(Unit& unit, CompanyId id, const char* event, Instant now, const a
     unit.companies().save(company);
     unit.audit().add(AuditLine::of(id, event, now, std::move(detail)));
     return company;
+}
+
+void tell(Unit& unit, TextPurpose purpose, const std::string& mobile, std::map<std::string, std::string> variables,
+          const std::string& out_id, Instant now)
+{
+    TextMessage message;
+    message.out_id = out_id;
+    message.mobile = mobile;
+    message.purpose = purpose;
+    message.variables = std::move(variables);
+    message.created_at = now;
+    unit.texts().add(message);
+}
+
+// Counted where the brake counts, which remembers for as long. The company's row is locked: one at a time.
+bool may_ask_for_a_name(Unit& unit, CompanyId id, Instant now)
+{
+    static_assert(account_brake.memory == std::chrono::hours(24));
+    auto counted = unit.sign_in_failures();
+    SignInTry asking;
+    asking.account = crypto::sha256_hex("new name:" + std::to_string(id.value));
+    if (counted.brake(asking, now).account.failures >= most_new_names)
+        return false;
+    SignInFailure one{0, asking.account, now};
+    counted.add(one);
+    return true;
+}
+
+void take(Unit& unit, CompanyId id, const char* event, const NewPassword& password, Instant now)
+{
+    const auto company = change(unit, id, event, now, [&](Company& changed) { changed.password_is(password.hash); });
+    unit.sessions().remove_of(id, 0);
+    tell(unit, TextPurpose::password_changed, company.mobile(), {}, password.out_id, now);
 }
 
 }
@@ -36,19 +72,17 @@ Registered register_company(Unit& unit, const Registration& registration, const 
     return Registered::done;
 }
 
-bool replace_password(Unit& unit, const CodeAddressee& proven, const std::string& hash, Instant now)
+bool replace_password(Unit& unit, const CodeAddressee& proven, const NewPassword& password, Instant now)
 {
     if (!use_code(unit, proven))
         return false;
-    change(unit, *proven.company, "password_replaced", now, [&](Company& company) { company.password_is(hash); });
-    unit.sessions().remove_of(*proven.company, 0);
+    take(unit, *proven.company, "password_replaced", password, now);
     return true;
 }
 
-void change_password(Unit& unit, CompanyId id, const std::string& hash, Instant now)
+void change_password(Unit& unit, CompanyId id, const NewPassword& password, Instant now)
 {
-    change(unit, id, "password_changed", now, [&](Company& company) { company.password_is(hash); });
-    unit.sessions().remove_of(id, 0);
+    take(unit, id, "password_changed", password, now);
 }
 
 void change_contact(Unit& unit, CompanyId id, const std::string& contact, Instant now)
@@ -74,6 +108,8 @@ Described describe(Unit& unit, CompanyId id, const CompanyProfile& profile, cons
     if (name && name->identity() != CompanyIdentity{company.name(), company.credit_code()}) {
         if (renaming_of(unit, id) != Renaming::free)
             return Described::name_fixed;
+        if (!may_ask_for_a_name(unit, id, now))
+            return Described::too_many_names;
         if (is_anothers(unit, id, name->name.normalized()))
             return Described::name_taken;
         if (is_anothers(unit, id, name->credit_code.text()))
@@ -97,28 +133,23 @@ bool is_anothers(Unit& unit, CompanyId id, const std::string& name_key_or_credit
     return found && found->id() != id;
 }
 
-bool change_mobile(Unit& unit, const Company& company, const std::string& mobile,
-                   const std::optional<std::string>& grant, const std::string& out_id, Instant now)
+bool change_mobile(Unit& unit, const Company& company, const NewMobile& to, Instant now)
 {
-    if (!grant && !use_code(unit, mobile_code(company, company.mobile())))
+    if (!to.grant && !use_code(unit, mobile_code(company, company.mobile())))
         return false;
-    if (!use_code(unit, mobile_code(company, mobile)))
+    if (!use_code(unit, mobile_code(company, to.mobile)))
         return false;
-    if (grant) {
-        auto request = unit.identity_requests().numbered(*grant);
+    if (to.grant) {
+        auto request = unit.identity_requests().numbered(*to.grant);
         request.use(now);
         unit.identity_requests().save(request);
     }
     change(
-        unit, company.id(), "mobile_changed", now, [&](Company& changed) { changed.mobile_is(mobile); },
-        grant.value_or(""));
-    TextMessage message;
-    message.out_id = out_id;
-    message.mobile = company.mobile();
-    message.purpose = TextPurpose::mobile_changed;
-    message.variables = {{"mobile", Mobile::parse(mobile)->masked()}};
-    message.created_at = now;
-    unit.texts().add(message);
+        unit, company.id(), "mobile_changed", now, [&](Company& changed) { changed.mobile_is(to.mobile); },
+        to.grant.value_or(""));
+    unit.sessions().remove_of(company.id(), to.session);
+    tell(unit, TextPurpose::mobile_changed, company.mobile(), {{"mobile", Mobile::parse(to.mobile)->masked()}},
+         to.out_id, now);
     return true;
 }
 

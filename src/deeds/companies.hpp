@@ -22,10 +22,15 @@ enum class Registered { done, name_taken, credit_code_taken, code_used };
 // `proven` had the code: it is used up.
 Registered register_company(Unit& unit, const Registration& registration, const CodeAddressee& proven, Instant now);
 
+struct NewPassword {
+    std::string hash;
+    std::string out_id;  // of the message that tells the company's mobile so
+};
+
 // By a one-time password, which is used up; all sessions of the company end. False when it was used meanwhile.
-bool replace_password(Unit& unit, const CodeAddressee& proven, const std::string& hash, Instant now);
+bool replace_password(Unit& unit, const CodeAddressee& proven, const NewPassword& password, Instant now);
 // By who knows the old one. All sessions end, that one too.
-void change_password(Unit& unit, CompanyId company, const std::string& hash, Instant now);
+void change_password(Unit& unit, CompanyId company, const NewPassword& password, Instant now);
 
 void change_contact(Unit& unit, CompanyId company, const std::string& contact, Instant now);
 // Gives the company as it is now. An order keeps its own copy from its submission on.
@@ -41,19 +46,25 @@ struct NewName {
     CompanyIdentity identity() const { return {name.text(), credit_code.text()}; }
 };
 
-enum class Described { done, name_taken, credit_code_taken, name_fixed };
+enum class Described { done, name_taken, credit_code_taken, name_fixed, too_many_names };
 
-// Takes the profile, and the name where it is another one, or nothing. Each change is kept.
+// Takes the profile, and the name where it is another one, or nothing. Each change is kept, and each name asked for is
+// counted.
 Described describe(Unit& unit, CompanyId company, const CompanyProfile& profile, const std::optional<NewName>& name,
                    Instant now);
 // Whether another account has it.
 bool is_anothers(Unit& unit, CompanyId company, const std::string& name_key_or_credit_code);
 
-// To the number that had a code. The code to the old one is used up with it, or the desk's `grant` stands for that, once
-// and for this one number. The old number is told, so that its owner can object; `out_id` is the message's. False when
-// a code was used meanwhile.
-bool change_mobile(Unit& unit, const Company& company, const std::string& mobile,
-                   const std::optional<std::string>& grant, const std::string& out_id, Instant now);
+struct NewMobile {
+    std::string mobile;                // that had a code
+    std::optional<std::string> grant;  // the desk's, in place of the code to the old number: once, and for this number
+    std::string out_id;                // of the message to the old number
+    std::int64_t session = 0;          // from which it is changed
+};
+
+// The codes are used up with it. The old number is told, so that its owner can object; the company's other sessions end.
+// False when a code was used meanwhile.
+bool change_mobile(Unit& unit, const Company& company, const NewMobile& to, Instant now);
 CodeAddressee mobile_code(const Company& company, const std::string& mobile);
 
 }

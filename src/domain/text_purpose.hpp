@@ -18,10 +18,11 @@ enum class TextPurpose {
     mobile_change_requested,  // mobile, number: the desk is asked for a new mobile
     reclaim_requested,        // number: somebody says that the name is theirs
     account_closed,           // number: and so it was
+    password_changed,         // nothing
 };
 
 template <>
-inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 11>{{
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 12>{{
     {TextPurpose::registration_code, "registration_code"},
     {TextPurpose::mobile_change_code, "mobile_change_code"},
     {TextPurpose::sign_in_code, "sign_in_code"},
@@ -33,10 +34,11 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 11>{{
     {TextPurpose::mobile_change_requested, "mobile_change_requested"},
     {TextPurpose::reclaim_requested, "reclaim_requested"},
     {TextPurpose::account_closed, "account_closed"},
+    {TextPurpose::password_changed, "password_changed"},
 }};
 
 template <>
-inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 11>{{
+inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 12>{{
     {TextPurpose::registration_code, "注册验证码"},
     {TextPurpose::mobile_change_code, "更换手机验证码"},
     {TextPurpose::sign_in_code, "登录验证码"},
@@ -48,6 +50,7 @@ inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 11>{{
     {TextPurpose::mobile_change_requested, "手机变更申请通知"},
     {TextPurpose::reclaim_requested, "收回名称通知"},
     {TextPurpose::account_closed, "账号关闭通知"},
+    {TextPurpose::password_changed, "密码修改通知"},
 }};
 
 // Whether the message holds a secret: its variables are erased as soon as it is out of our hands.

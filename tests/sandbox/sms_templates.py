@@ -13,6 +13,7 @@ TEMPLATES = {
                           "有企业持证明材料申请收回您的账号所用的企业名称，受理号${number}。如有异议，请立即联系我们。"),
     "account_closed": ("SMS_480120010",
                        "经核实材料，您的账号所用的企业名称已被收回，账号已关闭，受理号${number}。如有异议，请联系我们。"),
+    "password_changed": ("SMS_480120012", "您的登录密码已修改，此前的登录已全部失效。如非本人操作，请立即联系我们。"),
     "sign_in_code": ("SMS_480120011", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}

@@ -112,7 +112,8 @@ outside::AliyunTextsSettings Sandbox::texts() const
                           {TextPurpose::mobile_changed, account("SMS_TEMPLATE_MOBILE_CHANGED")},
                           {TextPurpose::mobile_change_requested, account("SMS_TEMPLATE_MOBILE_CHANGE_REQUESTED")},
                           {TextPurpose::reclaim_requested, account("SMS_TEMPLATE_RECLAIM_REQUESTED")},
-                          {TextPurpose::account_closed, account("SMS_TEMPLATE_ACCOUNT_CLOSED")}};
+                          {TextPurpose::account_closed, account("SMS_TEMPLATE_ACCOUNT_CLOSED")},
+                          {TextPurpose::password_changed, account("SMS_TEMPLATE_PASSWORD_CHANGED")}};
     settings.ca_file = directory_.file("world/ca.pem");
     return settings;
 }

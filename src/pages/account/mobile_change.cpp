@@ -87,11 +87,11 @@ web::Response MobileChange::create(const web::Request& request, const CompanyPer
     if (!proven)
         return again(request, who, owner, std::move(form));
 
-    const auto grant = owner.granted ? std::optional(owner.request->number()) : std::nullopt;
-    const auto out_id = hex(crypto::random_bytes(16));
-    if (!transact([&](Unit& unit, Instant now) {
-            return deeds::change_mobile(unit, company, mobile->text(), grant, out_id, now);
-        })) {
+    const deeds::NewMobile to{.mobile = mobile->text(),
+                              .grant = owner.granted ? std::optional(owner.request->number()) : std::nullopt,
+                              .out_id = hex(crypto::random_bytes(16)),
+                              .session = who.session_id};
+    if (!transact([&](Unit& unit, Instant now) { return deeds::change_mobile(unit, company, to, now); })) {
         form.wrong(owner.granted ? new_code_field : old_code_field, std::string(fields::sms_code.wrong));
         return again(request, who, owner, std::move(form));
     }

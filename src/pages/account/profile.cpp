@@ -142,6 +142,8 @@ void say(deeds::Described outcome, Renaming renaming, Form& form)
         form.wrong(fields::company_name, "这个企业名称" + std::string(owner));
     if (outcome == deeds::Described::credit_code_taken)
         form.wrong(fields::credit_code, "这个统一社会信用代码" + std::string(owner));
+    if (outcome == deeds::Described::too_many_names)
+        form.wrong(fields::company_name, "24 小时内修改企业名称或统一社会信用代码的次数太多，请明天再试，或联系客服。");
     if (outcome == deeds::Described::name_fixed)
         form.wrong(fields::company_name, words_of(renaming));
 }

@@ -1,4 +1,6 @@
 // Asking for a one-time password, and setting a new one by it.
+#include "base/encodings.hpp"
+#include "crypto/tokens.hpp"
 #include "deeds/companies.hpp"
 #include "domain/company_name.hpp"
 #include "pages/door/handlers.hpp"
@@ -70,9 +72,9 @@ web::Response PasswordReset::update(const web::Request& request, const Visitor& 
     password = form.new_password(company->name(), company->mobile());
     if (form.failed())
         return edit_again(request, who, form);
-    const auto hash = means_.hashing.place(crypto::Hashing::Queue::visitor).hash(password);
-    const auto now = clock_.now();
-    if (!store_.transact([&](Unit& unit) { return deeds::replace_password(unit, to, hash, now); })) {
+    const deeds::NewPassword fresh{means_.hashing.place(crypto::Hashing::Queue::visitor).hash(password),
+                                   hex(crypto::random_bytes(16))};
+    if (!transact([&](Unit& unit, Instant now) { return deeds::replace_password(unit, to, fresh, now); })) {
         form.wrong(one_time_field, "这个一次性密码已经用过，请重新找回密码。");
         return edit_again(request, who, form);
     }
