@@ -48,6 +48,7 @@ namespace cakey::papers {
 
 inline constexpr std::size_t largest_paper = 5 * 1024 * 1024;  // bytes
 inline constexpr std::uint64_t most_pixels = 40'000'000;
+inline constexpr std::uint64_t most_unpacked = 4 * most_pixels;  // bytes: what 336 KB can be blown up to takes a while
 inline constexpr std::uint32_t longest_side = 65'500;  // JPEG's own bound; it bounds a row of a PNG too
 
 constexpr bool too_many_pixels(std::uint32_t width, std::uint32_t height)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <csetjmp>
+#include <cstdint>
 #include <stdexcept>
 #include <vector>
 
@@ -62,13 +63,20 @@ std::optional<PaperFlaw> decode(Decoder& decoder)
     if (too_many_pixels(png_get_image_width(picture, info), png_get_image_height(picture, info)))
         return PaperFlaw::too_many_pixels;
 
-    // An interlaced picture comes in seven passes, each into the same row: nobody looks at it.
-    const int passes = png_set_interlace_handling(picture);
-    png_read_update_info(picture, info);
+    const auto width = png_get_image_width(picture, info), height = png_get_image_height(picture, info);
     decoder.row.resize(png_get_rowbytes(picture, info));
-    for (int pass = 0; pass < passes; ++pass)
-        for (png_uint_32 y = 0; y < png_get_image_height(picture, info); ++y)
+    if (std::uint64_t{decoder.row.size()} * height > most_unpacked)
+        return PaperFlaw::too_many_pixels;
+
+    // An interlaced picture comes as seven smaller ones. Nobody looks at them, so they are not spread over whole rows, which
+    // would be seven times the work.
+    const int passes = png_get_interlace_type(picture, info) == PNG_INTERLACE_ADAM7 ? PNG_INTERLACE_ADAM7_PASSES : 1;
+    for (int pass = 0; pass < passes; ++pass) {
+        const bool whole = passes == 1;
+        const auto rows = whole ? height : PNG_PASS_COLS(width, pass) == 0 ? 0 : PNG_PASS_ROWS(height, pass);
+        for (png_uint_32 y = 0; y < rows; ++y)
             png_read_row(picture, decoder.row.data(), nullptr);
+    }
     png_read_end(picture, nullptr);
     return std::nullopt;
 }

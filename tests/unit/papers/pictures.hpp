@@ -29,17 +29,18 @@ inline void write_png(png_structp picture, png_bytep data, std::size_t size)
 }
 
 // With `rows` false it ends where its first row would begin.
-inline std::string png(unsigned width, unsigned height, bool rows = true, int interlace = PNG_INTERLACE_NONE)
+inline std::string png(unsigned width, unsigned height, bool rows = true, int interlace = PNG_INTERLACE_NONE,
+                       int bits = 8)
 {
     std::string bytes;
     png_structp picture = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
     png_infop info = png_create_info_struct(picture);
     png_set_write_fn(picture, &bytes, write_png, nullptr);
-    png_set_IHDR(picture, info, width, height, 8, PNG_COLOR_TYPE_RGB, interlace, PNG_COMPRESSION_TYPE_DEFAULT,
+    png_set_IHDR(picture, info, width, height, bits, PNG_COLOR_TYPE_RGB, interlace, PNG_COMPRESSION_TYPE_DEFAULT,
                  PNG_FILTER_TYPE_DEFAULT);
     png_write_info(picture, info);
     if (rows) {
-        auto row = noise(width * 3);
+        auto row = noise(width * 3 * static_cast<unsigned>(bits) / 8);
         for (int pass = png_set_interlace_handling(picture); pass > 0; --pass)
             for (unsigned y = 0; y < height; ++y)
                 png_write_row(picture, row.data());
