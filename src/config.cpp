@@ -61,6 +61,7 @@ const Key keys[] = {
     {"password_memory_kib", Number{at<&Config::password_memory_kib>, 64, 4194304}, web | ctl, "19456"},
     {"password_passes", Number{at<&Config::password_passes>, 1, 100}, web | ctl, "2"},
     {"hashing_threads", Number{at<&Config::hashing_threads>, 1, 64}, web, "1"},
+    {"sms_codes_per_hour", Number{at<&Config::sms_codes_per_hour>, 1, 1000000}, web, "1000"},
     {"service_phone", text<&Config::service_phone>, web | worker},
     {"ca_file", text<&Config::ca_file>, worker, "/etc/ssl/certs/ca-certificates.crt"},
 

@@ -27,6 +27,7 @@ struct Config {
     int password_memory_kib = 0;
     int password_passes = 0;
     int hashing_threads = 0;
+    int sms_codes_per_hour = 0;
     std::string service_phone;
     std::string ca_file;
 

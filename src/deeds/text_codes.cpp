@@ -10,6 +10,8 @@
 #include "store/store.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace cakey::deeds {
 
@@ -17,6 +19,14 @@ namespace {
 
 constexpr std::chrono::hours day{24};
 constexpr std::string_view seal_mark = "sealed:";  // base64 follows
+
+// One to five seconds.
+std::chrono::milliseconds unfelt_time()
+{
+    std::uint16_t drawn;
+    std::memcpy(&drawn, crypto::random_bytes(sizeof drawn).data(), sizeof drawn);
+    return std::chrono::milliseconds(1000 + drawn % 4000);
+}
 
 std::string place_of(const std::string& out_id) { return "text:" + out_id; }
 
@@ -33,14 +43,24 @@ std::string hash_of(std::string_view salt, std::string_view secret)
     return crypto::sha256_hex(std::string(salt).append(secret));
 }
 
-bool reached_a_bound(Unit& unit, const CodeAddressee& to, const std::string& network, Instant now)
+std::optional<Outcome> refused(Unit& unit, const CodeBounds& bounds, Instant now)
+{
+    auto codes = unit.text_codes();
+    if (codes.sent(now - std::chrono::hours(1)) >= bounds.hourly)
+        return Outcome::paused;
+    if (codes.sent_from(bounds.network, now - day) >= TextCode::most_from_network
+        || codes.sent_from_wider(bounds.wider_network, now - day) >= TextCode::most_from_wider_network)
+        return Outcome::network_full;
+    return std::nullopt;
+}
+
+bool reached_a_bound(Unit& unit, const CodeAddressee& to, Instant now)
 {
     auto codes = unit.text_codes();
     const auto to_number = codes.sent_to(to.mobile, now - day);
     // Nobody's number stands for nobody else, so it has had nothing for another purpose.
     const auto for_purpose = to.company ? codes.sent_for(*to.company, to.purpose, now - day) : to_number;
-    return to_number >= TextCode::most_to_number || for_purpose >= TextCode::most_for(to.purpose)
-           || codes.sent_from(network, now - day) >= TextCode::most_from_network;
+    return to_number >= TextCode::most_to_number || for_purpose >= TextCode::most_for(to.purpose);
 }
 
 }
@@ -54,7 +74,8 @@ FreshCode::FreshCode(TextPurpose purpose, const crypto::Seal& seal)
     : secret(purpose == TextPurpose::one_time_password ? crypto::random_password() : crypto::random_digits(6)),
       salt(crypto::random_token()),
       out_id(hex(crypto::random_bytes(16))),
-      sealed(std::string(seal_mark) + base64(seal.seal(secret, place_of(out_id))))
+      sealed(std::string(seal_mark) + base64(seal.seal(secret, place_of(out_id)))),
+      later(is_by_name(purpose) ? unfelt_time() : std::chrono::milliseconds(0))
 {
 }
 
@@ -75,13 +96,15 @@ std::optional<std::map<std::string, std::string>> opened_variables(const TextMes
     return variables;
 }
 
-CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const std::string& network,
+CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const CodeBounds& bounds,
                       Instant now)
 {
     unit.text_codes().lock(to.mobile);
+    if (const auto outcome = refused(unit, bounds, now))
+        return {*outcome};
     if (const auto left = wait_for_code(unit, to, now); left.count() > 0)
         return {Outcome::too_soon, left};
-    if (reached_a_bound(unit, to, network, now))
+    if (reached_a_bound(unit, to, now))
         return {Outcome::too_many};
 
     const bool password = to.purpose == TextPurpose::one_time_password;
@@ -91,7 +114,8 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
     code.company_id = to.company;
     code.code_hash = hash_of(fresh.salt, fresh.secret);
     code.salt = fresh.salt;
-    code.address = network;
+    code.address = bounds.network;
+    code.wider_network = bounds.wider_network;
     code.created_at = now;
     code.expires_at = now + (password ? TextCode::password_life : TextCode::code_life);
     unit.text_codes().add(code);
@@ -103,9 +127,9 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
     message.variables = {{password ? "password" : "code", fresh.sealed}};
     message.created_at = now;
     if (to.real)
-        unit.texts().add(message);
+        unit.texts().add(message, fresh.later);
     else
-        unit.texts().rehearse(message);
+        unit.texts().rehearse(message, fresh.later);
     return {Outcome::sent, TextCode::between_sends};
 }
 

@@ -41,6 +41,9 @@ struct FreshCode {
     std::string salt;
     std::string out_id;  // 32 letters and digits: the provider takes no more
     std::string sealed;  // the secret, as it lies in the outbox
+    // What is asked for by name is begun when the answer has long been given, and nobody knows when: work on it could be
+    // felt in an answer beside it, and would tell that there is such a company.
+    std::chrono::milliseconds later{0};
 };
 
 // A message's variables as the provider gets them: what lies sealed, opened. Nothing when this is not the key that it was
@@ -49,13 +52,29 @@ std::optional<std::map<std::string, std::string>> opened_variables(const TextMes
                                                                    const crypto::Seal& seal);
 
 struct CodeSending {
-    enum class Outcome { sent, too_soon, too_many } outcome = Outcome::sent;
+    enum class Outcome {
+        sent,
+        too_soon,
+        too_many,      // to that number, or for that company
+        network_full,  // too many from there
+        paused,        // too many from everywhere: somebody makes us send them
+    } outcome = Outcome::sent;
     std::chrono::seconds wait{0};  // until the next one may be sent to that number
+
+    // Whether it was refused for a reason that has nothing to do with the number: that can be told to whoever asks.
+    bool tells_nothing() const { return outcome == Outcome::network_full || outcome == Outcome::paused; }
 };
 
-// `network` is where the visitor comes from. The secret is stored as a salted hash (domain/text_code.hpp), and sealed in
+// Where a visitor comes from, and how many codes an hour all the world may have.
+struct CodeBounds {
+    std::string network;
+    std::string wider_network;
+    int hourly = 0;
+};
+
+// Refused for where it comes from before anything is looked up about the number. The secret is stored as a salted hash (domain/text_code.hpp), and sealed in
 // the message, from which it is erased once it is out of our hands.
-CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const std::string& network,
+CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const CodeBounds& bounds,
                       Instant now);
 // Until the next may be sent, whoever asks: the number's owner is spared. 0: now.
 std::chrono::seconds wait_for_code(Unit& unit, const CodeAddressee& to, Instant now);

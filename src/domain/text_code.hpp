@@ -19,6 +19,7 @@ struct TextCode {
     // Sent in 24 hours.
     static constexpr int most_to_number = 10;     // whatever for
     static constexpr int most_from_network = 50;  // to whomever
+    static constexpr int most_from_wider_network = 500;
     // To one company. Anybody who knows the name can ask for a code to sign in: some of the number's messages are left
     // for other purposes.
     static constexpr int most_for(TextPurpose purpose)
@@ -40,7 +41,8 @@ struct TextCode {
     std::optional<CompanyId> company_id;  // whose one-time password or mobile change it is
     std::string code_hash;                // SHA-256 over salt and code, hexadecimal
     std::string salt;
-    std::string address;  // who asked, for the daily cap
+    std::string address;        // the network of who asked, for the daily cap
+    std::string wider_network;  // and what that is a part of
     int tries = 0;
     bool used = false;
     Instant created_at;

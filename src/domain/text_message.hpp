@@ -38,10 +38,6 @@ inline constexpr auto labels<TextState> = WordTable<TextState, 5>{{
 }};
 
 struct TextMessage {
-    // What is asked for by name is begun only when the answer has long been given, whoever waits for it: work on it beside
-    // the answer would be felt there.
-    static constexpr std::chrono::seconds unfelt_after{1};
-
     std::int64_t id = 0;
     std::int64_t version = 0;
     std::string out_id;  // what the provider knows it by
@@ -56,5 +52,4 @@ struct TextMessage {
     // It cannot have arrived, and its secret, if it has one, cannot be out of date.
     bool may_be_sent_again() const { return state != TextState::unknown && !is_secret(purpose); }
 };
-
 }

@@ -60,7 +60,7 @@ constexpr bool is_secret(TextPurpose purpose)
            || purpose == TextPurpose::sign_in_code || purpose == TextPurpose::one_time_password;
 }
 
-// Whether anybody asks for it by a name that may be nobody's: neither the answer nor its time may tell.
+// Whether anybody asks for it by a name that may be nobody's: neither the answer nor the time may tell.
 constexpr bool is_by_name(TextPurpose purpose)
 {
     return purpose == TextPurpose::sign_in_code || purpose == TextPurpose::one_time_password;

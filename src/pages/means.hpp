@@ -32,6 +32,7 @@ struct Means {
     const Notices& notices;    // verifies the gateway's notifications
     PlatformNames& platforms;
     print::BlankForm& blank_form;
+    int codes_per_hour;  // by SMS, to all the world
 };
 
 }

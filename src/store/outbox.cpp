@@ -49,7 +49,7 @@ void wake(Link& link, const Column& which, Instant now)
 }
 
 void Outbox::add(OutboxKind kind, std::int64_t subject_id, const std::string& order_number, Instant now,
-                 std::chrono::seconds later)
+                 std::chrono::milliseconds later)
 {
     OutboxItem item;
     item.kind = kind;

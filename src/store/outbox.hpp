@@ -16,7 +16,7 @@ public:
 
     // It wakes the worker, unless it is for `later`.
     void add(OutboxKind kind, std::int64_t subject_id, const std::string& order_number, Instant now,
-             std::chrono::seconds later = {});
+             std::chrono::milliseconds later = {});
     // The next one of that kind that is due; it is the caller's until the lease ends. `tries` counts this one already.
     std::optional<OutboxItem> take(OutboxKind kind, Instant now, std::chrono::seconds lease);
     // A taken one for longer, to be asked for before what must not be done twice: gives the new end of the lease.

@@ -71,6 +71,27 @@ int TextCodes::sent_from(const std::string& address, Instant since)
     return static_cast<int>(found->value);
 }
 
+int TextCodes::sent_from_wider(const std::string& network, Instant since)
+{
+    struct Params {
+        std::string network;
+        Instant since;
+    };
+    const auto found = first<CountScalar>(link_, "codes_wider", Params{network, since}, [](const Params& bound) {
+        return "select count(*) from text_codes where wider_network =" + as_text(bound.network) + "and created_at >"
+               + as_instant(bound.since);
+    });
+    return static_cast<int>(found->value);
+}
+
+int TextCodes::sent(Instant since)
+{
+    const auto found = first<CountScalar>(link_, "codes_sent", since, [](const Instant& bound) {
+        return "select count(*) from text_codes where created_at >" + as_instant(bound);
+    });
+    return static_cast<int>(found->value);
+}
+
 int TextCodes::sent_for(CompanyId company, TextPurpose purpose, Instant since)
 {
     struct Params {

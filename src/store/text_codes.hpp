@@ -22,6 +22,8 @@ public:
     void save(TextCode& code);
     int sent_to(const std::string& mobile, Instant since);
     int sent_from(const std::string& address, Instant since);
+    int sent_from_wider(const std::string& network, Instant since);
+    int sent(Instant since);  // to anybody
     int sent_for(CompanyId company, TextPurpose purpose, Instant since);
     int remove_dead(Instant now);  // a day after their end: the caps count them until then
 

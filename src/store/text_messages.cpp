@@ -7,17 +7,16 @@
 
 namespace cakey {
 
-void TextMessages::add(TextMessage& message)
+void TextMessages::add(TextMessage& message, std::chrono::milliseconds later)
 {
     link_.database().persist(message);
-    const auto later = is_by_name(message.purpose) ? TextMessage::unfelt_after : std::chrono::seconds(0);
     Outbox(link_).add(OutboxKind::text, message.id, message.order_number, message.created_at, later);
 }
 
-void TextMessages::rehearse(TextMessage message)
+void TextMessages::rehearse(TextMessage message, std::chrono::milliseconds later)
 {
     link_.connection().execute("savepoint rehearsal");
-    add(message);
+    add(message, later);
     link_.connection().execute("rollback to savepoint rehearsal");
 }
 

@@ -12,9 +12,9 @@ class TextMessages {
 public:
     explicit TextMessages(Link& link) : link_(link) {}
 
-    void add(TextMessage& message);  // and the outbox item that sends it
+    void add(TextMessage& message, std::chrono::milliseconds later = {});  // and the outbox item that sends it then
     // The same work, but nothing comes of it: where the time it takes must not tell whether there is somebody to send to.
-    void rehearse(TextMessage message);
+    void rehearse(TextMessage message, std::chrono::milliseconds later);
     TextMessage at(std::int64_t id);
     std::optional<TextMessage> find(std::int64_t id);  // nothing when it has been cleared away
     void save(TextMessage& message);

@@ -188,7 +188,9 @@ BOOST_FIXTURE_TEST_CASE(a_code_lies_sealed_until_it_is_sent, TextWorkshop)
 {
     const deeds::CodeAddressee to{"13900139000", TextPurpose::registration_code};
     const deeds::FreshCode fresh(to.purpose, seal);
-    store.transact([&](Unit& unit) { deeds::send_code(unit, to, fresh, "192.0.2.1", clock.at); });
+    store.transact([&](Unit& unit) {
+        deeds::send_code(unit, to, fresh, {"192.0.2.1", "192.0.2.0/24", 1000}, clock.at);
+    });
     BOOST_TEST(text().variables.at("code").starts_with("sealed:"));
     work_until_quiet();
     BOOST_REQUIRE(texts.sent.size() == 1u);
@@ -201,7 +203,9 @@ BOOST_FIXTURE_TEST_CASE(a_code_sealed_with_another_key_is_not_sent_and_the_log_s
     const crypto::Seal other{directory.write("other.key", std::string(64, 'b'))};
     const deeds::CodeAddressee to{"13900139000", TextPurpose::registration_code};
     const deeds::FreshCode fresh(to.purpose, other);
-    store.transact([&](Unit& unit) { deeds::send_code(unit, to, fresh, "192.0.2.1", clock.at); });
+    store.transact([&](Unit& unit) {
+        deeds::send_code(unit, to, fresh, {"192.0.2.1", "192.0.2.0/24", 1000}, clock.at);
+    });
     work_until_quiet();
     BOOST_TEST(texts.sent.empty());
     BOOST_TEST(notes.at(0) == "errand_retry: text seal: the seal key is not the one of cakey-web");

@@ -51,6 +51,7 @@ class Site : public Ground {
 public:
     static constexpr const char* alipay_app_id = "2021000000000001";
     static constexpr const char* alipay_seller_id = "2088000000000001";
+    static constexpr int codes_per_hour = 60;
 
     static Site& of_this_run();
 
@@ -72,7 +73,8 @@ private:
     const web::Log log_{directory.file("log")};
     PlatformNames platforms_{*store_, clock};
     print::BlankForm blank_form_;
-    const pages::Means means_{*store_, clock, urls_, screens_, seal, hashing, notices_, platforms_, blank_form_};
+    const pages::Means means_{*store_, clock,    urls_,      screens_,    seal,
+                              hashing, notices_, platforms_, blank_form_, codes_per_hour};
     const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
 };
 

@@ -43,27 +43,25 @@ void add_text_code(Site& site, const deeds::CodeAddressee& to, const std::string
     code.salt = "salt";
     code.code_hash = crypto::sha256_hex(code.salt + secret);
     code.address = "192.0.2.1";
+    code.wider_network = "192.0.2.0/24";
     code.created_at = site.clock.now();
     code.expires_at = code.created_at + TextCode::code_life;
     site.store.transact([&](Unit& unit) { unit.text_codes().add(code); });
 }
 
 // "as 甲公司", "as staff zhang", "from 192.0.2.1" or "of this device": `cookies` are the device's.
-std::string failing_key(Store& store, const std::string& by, const std::string& whom, const Cookies& cookies)
+std::string failing_key(const std::string& by, const std::string& whom, const Cookies& cookies)
 {
     web::RequestData data{.remote_address = whom};
     if (const auto device = cookies.find(std::string(pages::device_cookie)); device != cookies.end())
         data.with_header("Cookie", device->first + '=' + device->second);
     const web::Request request(std::move(data));
     if (by == "from")
-        return pages::company_try(request, "", {}).address;
+        return pages::company_try(request, "").address;
     if (by == "of")
-        return pages::company_try(request, "", {}).device;
-    if (whom.starts_with("staff "))
-        return pages::staff_try(request, whom.substr(6)).account;
-    const auto name = key_text(whom);
-    return pages::company_try(request, name, store.read([&](Unit& unit) { return unit.companies().called(name); }))
-        .account;
+        return pages::company_try(request, "").device;
+    return whom.starts_with("staff ") ? pages::staff_try(request, whom.substr(6)).account
+                                      : pages::company_try(request, key_text(whom)).account;
 }
 
 std::string repeated(const std::string& text, int times)
@@ -131,15 +129,13 @@ void Stage::give(const std::string& sentence)
         site_.sql("update companies set password_hash = '" + hash + "' where name = '" + costly[1] + "'");
         return;
     }
-    if (const auto failed = parts_of(sentence, "(\\d+) failed sign-ins (as|from|of) (.+)"); !failed.empty()) {
-        const auto key = failing_key(site_.store, failed[2], failed[3], cookies);
+    if (const auto failed = parts_of(sentence, "(\\d+) failed sign-ins (as|from|of) (.+)"); !failed.empty())
         return site_.store.transact([&](Unit& unit) {
             for (int i = 0; i < std::stoi(failed[1]); ++i) {
-                SignInFailure failure{0, key, site_.clock.now()};
+                SignInFailure failure{0, failing_key(failed[2], failed[3], cookies), site_.clock.now()};
                 unit.sign_in_failures().add(failure);
             }
         });
-    }
     if (const auto named = parts_of(sentence, "newest request is (\\w+)"); !named.empty())
         return note(named[1], site_.sql("select number from identity_requests order by id desc limit 1"));
     if (const auto shown = parts_of(sentence, "captcha ([A-Z0-9]+)"); !shown.empty()) {

@@ -11,6 +11,10 @@
   {{#TALLIES}}<a href="{{URL}}" {{#CURRENT}}aria-current="true"{{/CURRENT}}><span>{{LABEL}}</span> <strong>{{COUNT}}</strong></a>{{/TALLIES}}
 </nav>
 
+{{#CODES_ALARM}}
+<div class="alert alert-warning" role="status">过去一小时，短信验证码已被获取 {{COUNT}} 次；到 {{MOST}} 次时暂停发送。可能有人在恶意获取，请联系系统管理员。</div>
+{{/CODES_ALARM}}
+
 {{#IDENTITY_LIST}}
 <section aria-labelledby="requests-title">
   <h2 id="requests-title">企业申请，需要处理</h2>

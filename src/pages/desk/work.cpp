@@ -11,6 +11,7 @@ namespace cakey::pages::desk {
 
 namespace {
 
+constexpr double warned_at = 0.8;            // of the codes that all the world may have in an hour
 constexpr std::size_t longest_search = 100;  // characters
 constexpr int most_stuck = 50;
 constexpr int most_requests = 50;
@@ -48,6 +49,8 @@ struct Found {
     TextsById texts;  // of what is stuck
     std::vector<IdentityRow> requests;
 
+    int codes = 0;  // by SMS, asked for in the last hour
+
     int count(OrderState state) const
     {
         const auto found = std::ranges::find(counts, state, &DeskCount::state);
@@ -55,7 +58,7 @@ struct Found {
     }
 };
 
-Found read(Unit& unit, const DeskFilter& filter, Role role)
+Found read(Unit& unit, const DeskFilter& filter, Role role, Instant now)
 {
     Found found;
     found.counts = unit.orders().desk_counts(filter.outlet);
@@ -66,6 +69,7 @@ Found read(Unit& unit, const DeskFilter& filter, Role role)
         std::erase_if(found.rows, [](const DeskRow& row) { return std::ranges::count(at_outlet, row.state) == 0; });
         return found;
     }
+    found.codes = unit.text_codes().sent(now - std::chrono::hours(1));
     found.requests = unit.identity_requests().open(most_requests);
     found.due = unit.orders().due(most_due);
     found.stuck = unit.outbox().stuck(most_stuck);
@@ -120,6 +124,13 @@ void show_rows(web::Fields& page, Role role, const std::vector<DeskRow>& rows, I
     }
 }
 
+void show_alarm(web::Fields& page, int codes, int most)
+{
+    auto alarm = page.add("CODES_ALARM");
+    alarm.set("COUNT", codes);
+    alarm.set("MOST", most);
+}
+
 void show_due(web::Fields& page, const std::vector<DueRow>& due, Instant now)
 {
     if (due.empty())
@@ -141,8 +152,8 @@ void show_due(web::Fields& page, const std::vector<DueRow>& due, Instant now)
 web::Response Work::list(const web::Request& request, const StaffPerson& who) const
 {
     const auto filter = filter_of(request, who);
-    const auto found = store_.read([&](Unit& unit) { return read(unit, filter, who.role); });
     const auto now = clock_.now();
+    const auto found = store_.read([&](Unit& unit) { return read(unit, filter, who.role, now); });
 
     auto page = screens_.page(request, who, "待办", Here::work);
     page.set("SEARCH", filter.search);
@@ -151,6 +162,8 @@ web::Response Work::list(const web::Request& request, const StaffPerson& who) co
     show_rows(page, who.role, found.rows, now);
     if (static_cast<int>(found.rows.size()) == filter.most)
         page.add("MORE").set("COUNT", filter.most);
+    if (found.codes >= means_.codes_per_hour * warned_at)
+        show_alarm(page, found.codes, means_.codes_per_hour);
     show_requests(page, found.requests, now);
     show_due(page, found.due, now);
     if (!found.stuck.empty()) {

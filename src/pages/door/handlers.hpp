@@ -24,6 +24,7 @@ public:
 
 private:
     web::Response again(const web::Request& request, const Visitor& who, const Form& form) const;
+    web::Response refused(const web::Request& request, const Visitor& who, const Form& form) const;  // and written down
     web::Response must_wait(const web::Request& request, const Visitor& who, Form& form,
                             std::chrono::seconds wait) const;
     Page page(const web::Request& request, const Visitor& who, const Form& form, const std::string& captcha,

@@ -42,7 +42,9 @@ web::Response PasswordReset::create(const web::Request& request, const Visitor& 
         return ask_again(request, who, form);
 
     const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
-    CodeField(means_).send(request, addressee(company, *name));
+    CodeField(means_).send_by_name(request, addressee(company, *name), fields::account_name, form);
+    if (form.failed())
+        return ask_again(request, who, form);
     return done(request, "one_time_password", urls_.new_password(name->text()), "one_time_password_sent");
 }
 
@@ -78,7 +80,7 @@ web::Response PasswordReset::update(const web::Request& request, const Visitor& 
         form.wrong(one_time_field, "这个一次性密码已经用过，请重新找回密码。");
         return edit_again(request, who, form);
     }
-    return done(request, "password_changed", urls_.sign_in(), "password_changed");
+    return done(request, "password_replaced", urls_.sign_in(), "password_changed");
 }
 
 web::Response PasswordReset::ask_again(const web::Request& request, const Visitor& who, const Form& form) const

@@ -41,6 +41,8 @@ std::string words_of(const deeds::CodeSending& sending)
 {
     if (sending.outcome == Outcome::too_soon)
         return "验证码刚刚发送过，请 " + std::to_string(sending.wait.count()) + " 秒后再获取。";
+    if (sending.outcome == Outcome::paused)
+        return "现在获取验证码的人太多，短信暂停发送，请一小时后再试，或联系客服。";
     return "今天获取验证码的次数太多，请 24 小时后再试，或联系客服。";
 }
 
@@ -132,14 +134,27 @@ std::optional<web::Response> PasswordField::check(const web::Request& request, c
 deeds::CodeSending CodeField::send(const web::Request& request, const deeds::CodeAddressee& to) const
 {
     const deeds::FreshCode fresh(to.purpose, seal_);
-    const auto network = web::network_of(request.remote_address());
-    return transact([&](Unit& unit, Instant now) { return deeds::send_code(unit, to, fresh, network, now); });
+    const deeds::CodeBounds bounds{.network = web::network_of(request.remote_address()),
+                                   .wider_network = web::wider_network_of(request.remote_address()),
+                                   .hourly = means_.codes_per_hour};
+    auto sending = transact([&](Unit& unit, Instant now) { return deeds::send_code(unit, to, fresh, bounds, now); });
+    if (sending.tells_nothing())
+        request.log().event = sending.outcome == Outcome::paused ? "codes_paused" : "codes_network_full";
+    return sending;
 }
 
 void CodeField::send(const web::Request& request, const deeds::CodeAddressee& to, const Field& field, Form& form) const
 {
     const auto sending = send(request, to);
     if (sending.outcome != Outcome::sent)
+        form.wrong(field, words_of(sending));
+}
+
+void CodeField::send_by_name(const web::Request& request, const deeds::CodeAddressee& to, const Field& field,
+                             Form& form) const
+{
+    const auto sending = send(request, to);
+    if (sending.tells_nothing())
         form.wrong(field, words_of(sending));
 }
 
@@ -171,10 +186,10 @@ web::Fields CodeField::show(web::Fields& page, const Form& form, const Field& fi
     return place;
 }
 
-SignInTry company_try(const web::Request& request, const std::string& name, const std::optional<Company>& company)
+SignInTry company_try(const web::Request& request, const std::string& name)
 {
     const auto token = request.cookie(device_cookie);
-    return {.account = crypto::sha256_hex(company ? "company " + std::to_string(company->id().value) : "company:" + name),
+    return {.account = crypto::sha256_hex("company:" + name),
             .address = address_key(request),
             .device = token.empty() ? std::string() : crypto::sha256_hex(token),
             .company = name};

@@ -47,21 +47,26 @@ class CodeField : public Handler {
 public:
     using Handler::Handler;
 
-    deeds::CodeSending send(const web::Request& request, const deeds::CodeAddressee& to) const;
     // Says at the field why it was not sent, and what to do.
     void send(const web::Request& request, const deeds::CodeAddressee& to, const Field& field, Form& form) const;
+    // The same to whoever has a name: of what has to do with the number nothing is said.
+    void send_by_name(const web::Request& request, const deeds::CodeAddressee& to, const Field& field,
+                      Form& form) const;
     std::chrono::seconds wait(const deeds::CodeAddressee& to) const;
     // Whether what is typed in the field is the newest code and may still be used: one of its tries. Says there if not.
     bool passes(const deeds::CodeAddressee& to, const Field& field, Form& form) const;
 
     // Gives the field's place. The script writes its hint.
     web::Fields show(web::Fields& page, const Form& form, const Field& field, const CodeButton& button) const;
+
+private:
+    deeds::CodeSending send(const web::Request& request, const deeds::CodeAddressee& to) const;
 };
 
-// What a try is counted by (domain/sign_in_failure.hpp). `name` is what was typed, folded as it is looked up by, and
-// `company` whose it is, if anybody's: the name and the credit code count as one. The device is the one that the browser
-// names by its cookie.
-SignInTry company_try(const web::Request& request, const std::string& name, const std::optional<Company>& company);
+// What a try is counted by (domain/sign_in_failure.hpp). `name` is what was typed, folded as it is looked up by; a name and
+// a credit code are two, since counting them as one would tell that they are somebody's. The device is the one that the
+// browser names by its cookie.
+SignInTry company_try(const web::Request& request, const std::string& name);
 SignInTry staff_try(const web::Request& request, const std::string& username);
 
 // "请在 40 秒后再试。"

@@ -37,7 +37,7 @@ web::Response SignIn::show(const web::Request& request, const Visitor& who) cons
     return page(request, who, form, CaptchaField(means_).issue(), false).render("door/sign_in");
 }
 
-// Cheapest first: who has to wait is told so by two statements, and only what got through all the rest is hashed.
+// Cheapest first: who has to wait is told so by one statement, and only what got through all the rest is hashed.
 web::Response SignIn::create(const web::Request& request, const Visitor& who) const
 {
     Form form(request.form());
@@ -50,18 +50,14 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     if (form.failed())
         return again(request, who, form);
 
+    const auto one = company_try(request, name);
     const auto now = clock_.now();
-    std::optional<Company> company;
-    SignInTry one;
-    const auto wait = store_.read([&](Unit& unit) {
-        company = unit.companies().called(name);
-        one = company_try(request, name, company);
-        return by_text ? std::chrono::seconds(0) : deeds::wait_of(unit, one, now);
-    });
-    if (wait.count() > 0)
-        return must_wait(request, who, form, wait);
+    if (!by_text)
+        if (const auto wait = store_.read([&](Unit& unit) { return deeds::wait_of(unit, one, now); }); wait.count() > 0)
+            return must_wait(request, who, form, wait);
+    auto company = store_.read([&](Unit& unit) { return unit.companies().called(name); });
     if (by_text && !CodeField(means_).passes(addressee(company, name), code_field, form))
-        return again(request, who, form);
+        return refused(request, who, form);
     const auto place =
         means_.hashing.place(crypto::Hashing::Queue::sign_in);  // before the captcha is used up: who is turned away can send the form again
     if (!by_text && !CaptchaField(means_).passes(request.form(), form))
@@ -72,11 +68,9 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
 
     company = matching(place, std::move(company), password);
     if (!company) {
-        request.log().event = "sign_in_refused";
-        store_.transact([&](Unit& unit) { deeds::refuse(unit, Party::company, now); });
         form.wrong(name_field, "企业名称或登录密码不正确，请核对后重新填写。"
                                    + (booking.next.count() > 0 ? words_of_wait(booking.next) : std::string()));
-        return again(request, who, form);
+        return refused(request, who, form);
     }
     auto renewed = place.renewed(password, company->password_hash());
     const auto session = who.company ? std::optional(who.session_id) : std::nullopt;
@@ -92,11 +86,12 @@ web::Response SignIn::send_code(const web::Request& request, const Visitor& who)
         return again(request, who, form);
     }
     const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name); });
-    CodeField(means_).send(request, addressee(company, name));
     request.log().event = "sign_in_code";
+    CodeField(means_).send_by_name(request, addressee(company, name), code_field, form);
     auto sent = page(request, who, form, CaptchaField(means_).issue(), true);
-    sent.show("SMS_SENT");
-    return sent.render("door/sign_in");
+    if (!form.failed())
+        sent.show("SMS_SENT");
+    return sent.render("door/sign_in", form.status());
 }
 
 web::Response SignIn::remove(const web::Request& request, const CompanyPerson& who) const
@@ -111,6 +106,13 @@ web::Response SignIn::again(const web::Request& request, const Visitor& who, con
 {
     return page(request, who, form, CaptchaField(means_).issue(), is_by_text(request))
         .render("door/sign_in", form.status());
+}
+
+web::Response SignIn::refused(const web::Request& request, const Visitor& who, const Form& form) const
+{
+    request.log().event = "sign_in_refused";
+    transact([&](Unit& unit, Instant now) { deeds::refuse(unit, Party::company, now); });
+    return again(request, who, form);
 }
 
 web::Response SignIn::must_wait(const web::Request& request, const Visitor& who, Form& form,
@@ -163,7 +165,7 @@ web::Response SignIn::begin_session(const web::Request& request, const Visitor& 
         [&](Unit& unit) { return deeds::begin_session(unit, proof, session, crypto::sha256_hex(device)); });
     if (begun == deeds::Begun::no) {
         form.wrong(code_field, std::string(code_field.wrong));
-        return again(request, who, form);
+        return refused(request, who, form);
     }
     request.log().person = "company:" + std::to_string(company.value);
     request.log().event = "signed_in";
