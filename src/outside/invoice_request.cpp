@@ -53,6 +53,7 @@ std::string billing_request(const InvoiceOrder& order, const NuonuoSettings& set
         if (!value.empty())
             fields[name] = value;
     std::vector<Json> details;
+    details.reserve(order.lines.size());
     for (const auto& line : order.lines)
         details.emplace_back(detail(line));
     fields["invoiceDetail"] = details;

@@ -167,6 +167,7 @@ void Server::Loop::run()
         throw std::runtime_error("libfcgi does not start");
 
     std::vector<std::unique_ptr<Handler>> handlers;
+    handlers.reserve(options_.threads);
     for (unsigned i = 0; i < options_.threads; ++i)
         handlers.push_back(new_handler_());
 
@@ -252,12 +253,13 @@ bool Server::Loop::respond(FCGX_Request& fcgi, Handler& handler)
 
 Response Server::Loop::answer_of(Handler& handler, Request& request) const
 {
-    std::string why = "an exception that is no std::exception";
+    std::string why;
     try {
         return handler.handle(request);
     } catch (const std::exception& error) {
         why = error.what();
     } catch (...) {
+        why = "an exception that is no std::exception";
     }
     log_.note("handler_failed", why);
     return plain(500, "系统出错了，请稍后再试。\n");
