@@ -29,6 +29,8 @@ bool make_draft(Unit& unit, Order& order)
     if (const auto latest = unit.orders().latest(order.company_id(), 1);
         !latest.empty() && latest.front().number == order.number())
         return false;
+    if (unit.companies().drafts(order.company_id()) >= most_drafts)
+        throw DomainError(Fault::too_many, About::drafts);
     unit.orders().add(order);
     return true;
 }

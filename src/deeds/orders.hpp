@@ -18,7 +18,7 @@ namespace cakey::deeds {
 Submitter submitter_of(Unit& unit, const Order& order);
 
 // Makes a draft. Run again after a COMMIT whose answer was lost, it finds the order there and does nothing: false.
-// Fault::already_exists when the number is another company's.
+// Fault::already_exists when the number is another company's, Fault::too_many when the company has most_drafts.
 bool make_draft(Unit& unit, Order& order);
 // Of a draft that was never submitted, without a trace but its line in the audit log. Fault::wrong_state otherwise.
 void remove_draft(Unit& unit, const Order& order);

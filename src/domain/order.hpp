@@ -59,6 +59,9 @@ struct OrderChange {
     Follow follow;
 };
 
+// Of one company, never submitted or withdrawn: each may have 15 MiB of papers.
+inline constexpr int most_drafts = 50;
+
 class Order {
 public:
     static constexpr std::chrono::hours payment_time{24};

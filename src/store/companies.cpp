@@ -48,6 +48,14 @@ bool Companies::has_open_orders(CompanyId id)
     return found->value > 0;
 }
 
+int Companies::drafts(CompanyId id)
+{
+    const auto found = first<CountScalar>(link_, "company_drafts", id, [](const CompanyId& company) {
+        return "select count(*) from orders where company_id =" + as_id(company) + "and state = 'draft'";
+    });
+    return static_cast<int>(found->value);
+}
+
 bool Companies::has_completed_orders(CompanyId id)
 {
     const auto found = first<CountScalar>(link_, "company_completed_orders", id, [](const CompanyId& company) {

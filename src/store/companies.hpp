@@ -26,6 +26,7 @@ public:
     void save(Company& company);  // Fault::stale
     // Orders that are neither draft, completed nor closed: name and credit code are frozen meanwhile.
     bool has_open_orders(CompanyId id);
+    int drafts(CompanyId id);  // orders that wait to be submitted
     bool has_completed_orders(CompanyId id);
     CompanyOrders orders_of(CompanyId id);
     // For the desk: whose normalized name has `key` in it or whose credit code it is; closed ones too, newest first.

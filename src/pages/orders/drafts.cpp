@@ -117,8 +117,10 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
 {
     const auto now = clock_.now();
     bool may_order = false;
+    int drafts = 0;
     const auto choices = store_.read([&](Unit& unit) {
         may_order = unit.companies().numbered(who.id).may_order();
+        drafts = unit.companies().drafts(who.id);
         return OrderChoices::read(unit, now);
     });
     if (!may_order)
@@ -130,6 +132,8 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
         OrderForm form(request.form());
         auto application = form.read(choices, china_date(now));
         const bool priced = form.has_total();
+        if (drafts >= most_drafts)
+            form.wrong("form", std::string(label(About::drafts)));
         const PaperUploads uploads(request.form(), OrderFields::all(), number, seal_, now, form);
         if (form.failed())
             return DraftScreen(means_).show(
