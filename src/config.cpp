@@ -63,6 +63,7 @@ const Key keys[] = {
     {"hashing_threads", Number{at<&Config::hashing_threads>, 1, 64}, web, "1"},
     {"sms_codes_per_hour", Number{at<&Config::sms_codes_per_hour>, 1, 1000000}, web, "1000"},
     {"service_phone", text<&Config::service_phone>, web | worker},
+    {"security_contact", text<&Config::security_contact>, web, ""},
     {"ca_file", text<&Config::ca_file>, worker, "/etc/ssl/certs/ca-certificates.crt"},
 
     {"alipay_gateway", text<&Config::alipay, &AlipaySettings::gateway>,

@@ -29,6 +29,7 @@ struct Config {
     int hashing_threads = 0;
     int sms_codes_per_hour = 0;
     std::string service_phone;
+    std::string security_contact;
     std::string ca_file;
 
     outside::AlipaySettings alipay;

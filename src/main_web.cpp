@@ -29,8 +29,17 @@ public:
                 const web::Log& log)
         : store_(config.database),
           platforms_(store_, clock),
-          means_{store_,  clock,   urls,       screens,    seal,
-                 hashing, notices, platforms_, blank_form, config.sms_codes_per_hour},
+          means_{store_,
+                 clock,
+                 urls,
+                 screens,
+                 seal,
+                 hashing,
+                 notices,
+                 platforms_,
+                 blank_form,
+                 config.sms_codes_per_hour,
+                 config.security_contact},
           site_(pages::make_site(means_, log))
     {
     }

@@ -1,6 +1,8 @@
 // What handlers are made with: one of each per thread, kept by reference.
 #pragma once
 
+#include <string>
+
 namespace cakey {
 class Clock;
 class Notices;
@@ -33,6 +35,7 @@ struct Means {
     PlatformNames& platforms;
     print::BlankForm& blank_form;
     int codes_per_hour;  // by SMS, to all the world
+    const std::string& security_contact;
 };
 
 }

@@ -73,8 +73,9 @@ private:
         r.get("/guide/form.pdf", visitor(guide_, &Guide::blank_form));
         r.get("/agreement", visitor(guide_, &Guide::agreement));
         r.post("/alipay/notify", callback(notifications_, &Notifications::create), BodyRule::raw());
-        r.get("/healthz", health(health_, &Health::live));
-        r.get("/readyz", health(health_, &Health::ready));
+        r.get("/.well-known/security.txt", anybody(security_contact_, &SecurityContact::show));
+        r.get("/healthz", anybody(health_, &Health::live));
+        r.get("/readyz", anybody(health_, &Health::ready));
     }
 
     void add_account_routes()
@@ -186,11 +187,12 @@ private:
     const Door<StaffPerson> operators = staff_door({Role::operator_});
     const Door<StaffPerson> outlet_staff = staff_door({Role::outlet});
     const OpenDoor callback{};
-    const OpenDoor health{};
+    const OpenDoor anybody{};
 
     const Guide guide_{means_};
     const Outlets outlets_{means_};
     const Health health_{means_};
+    const SecurityContact security_contact_{means_};
     const SignIn sign_in_{means_};
     const Captchas captchas_{means_};
     const Registration registration_{means_};

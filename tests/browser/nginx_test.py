@@ -71,6 +71,12 @@ class Nginx(unittest.TestCase):
             got, _ = answer(self.stranger(), path, {"Host": "evil.example"})
             self.assertEqual(got.getheader("Location"), "/cakey/")
 
+    def test_security_txt_lies_where_it_is_looked_for(self):
+        led, _ = answer(self.stranger(), "/.well-known/security.txt")
+        got, _ = answer(self.stranger(), led.getheader("Location"))
+        # A checkout names nobody, and says so in the site's own words.
+        self.assertEqual((got.status, got.getheader("Content-Type")), (404, "text/plain; charset=utf-8"))
+
     def test_plain_http_is_sent_to_the_sites_own_name(self):
         port = free_port()
         with tempfile.TemporaryDirectory() as place, ExitStack() as after:

@@ -43,6 +43,7 @@ struct Ground {
     support::Sql& sql = database.sql();
     Store store{database.connection()};  // as the schema's owner
     StandingClock clock;
+    std::string security_contact = "mailto:security@cakey.example";
     const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
     crypto::Hashing hashing{{64, 1}, 1};
 };
@@ -73,8 +74,8 @@ private:
     const web::Log log_{directory.file("log")};
     PlatformNames platforms_{*store_, clock};
     print::BlankForm blank_form_;
-    const pages::Means means_{*store_, clock,    urls_,      screens_,    seal,
-                              hashing, notices_, platforms_, blank_form_, codes_per_hour};
+    const pages::Means means_{*store_,    clock,       urls_,          screens_,        seal, hashing, notices_,
+                              platforms_, blank_form_, codes_per_hour, security_contact};
     const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
 };
 

@@ -21,6 +21,13 @@ public:
     web::Response list(const web::Request& request, const Visitor& who) const;  // by city with ?city=...
 };
 
+class SecurityContact : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request) const;  // security.txt (RFC 9116); 404 when nobody is named
+};
+
 class Health : public Handler {
 public:
     using Handler::Handler;

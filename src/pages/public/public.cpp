@@ -1,4 +1,4 @@
-// Guide, agreement, outlets; whether this process is up, and whether it can serve.
+// Guide, agreement, outlets; whom to tell of a hole; whether this process is up, and whether it can serve.
 #include "pages/public/handlers.hpp"
 #include "print/application_form.hpp"
 
@@ -84,6 +84,16 @@ web::Response Outlets::list(const web::Request& request, const Visitor& who) con
         }
     page.set("COUNT", count);
     return page.render("public/outlets");
+}
+
+web::Response SecurityContact::show(const web::Request&) const
+{
+    if (means_.security_contact.empty())
+        return web::plain(404, "not found\n");
+    // Read anew before it ends, as the RFC advises: it is never older than the request.
+    const auto ends = clock_.now() + std::chrono::days(180);
+    return web::plain(200, "Contact: " + means_.security_contact + "\nExpires: " + china_iso(ends)
+                               + "\nPreferred-Languages: zh, en\n");
 }
 
 web::Response Health::live(const web::Request&) const { return web::plain(200, "ok\n"); }
