@@ -3,6 +3,7 @@
 
 #include <openssl/rand.h>
 
+#include <cstring>
 #include <stdexcept>
 #include <string_view>
 
@@ -14,6 +15,13 @@ std::string random_bytes(std::size_t count)
     if (RAND_priv_bytes(reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(count)) != 1)
         throw std::runtime_error("OpenSSL has no random bytes to give");
     return bytes;
+}
+
+std::uint32_t random_number()
+{
+    std::uint32_t number;
+    std::memcpy(&number, random_bytes(sizeof number).data(), sizeof number);
+    return number;
 }
 
 // Bytes at or above the largest multiple of the alphabet's size are thrown away: `%` alone would favour its beginning.
@@ -29,6 +37,8 @@ std::string random_letters(std::size_t count, std::string_view alphabet)
 }
 
 std::string random_token() { return base64url(random_bytes(32)); }
+
+std::string random_hex() { return hex(random_bytes(16)); }
 
 std::string random_digits(std::size_t count) { return random_letters(count, "0123456789"); }
 

@@ -7,8 +7,6 @@
 #include "domain/text_message.hpp"
 #include "store/store.hpp"
 
-#include <map>
-
 namespace cakey::deeds {
 
 namespace {
@@ -21,18 +19,6 @@ Company change(Unit& unit, CompanyId id, const char* event, Instant now, const a
     unit.companies().save(company);
     unit.audit().add(AuditLine::of(id, event, now, std::move(detail)));
     return company;
-}
-
-void tell(Unit& unit, TextPurpose purpose, const std::string& mobile, std::map<std::string, std::string> variables,
-          const std::string& out_id, Instant now)
-{
-    TextMessage message;
-    message.out_id = out_id;
-    message.mobile = mobile;
-    message.purpose = purpose;
-    message.variables = std::move(variables);
-    message.created_at = now;
-    unit.texts().add(message);
 }
 
 // Counted where the brake counts, which remembers for as long. The company's row is locked: one at a time.
@@ -53,7 +39,8 @@ void take(Unit& unit, CompanyId id, const char* event, const NewPassword& passwo
 {
     const auto company = change(unit, id, event, now, [&](Company& changed) { changed.password_is(password.hash); });
     unit.sessions().remove_of(id, 0);
-    tell(unit, TextPurpose::password_changed, company.mobile(), {}, password.out_id, now);
+    auto message = TextMessage::to(company.mobile(), TextPurpose::password_changed, password.out_id, now);
+    unit.texts().add(message);
 }
 
 }
@@ -148,8 +135,9 @@ bool change_mobile(Unit& unit, const Company& company, const NewMobile& to, Inst
         unit, company.id(), "mobile_changed", now, [&](Company& changed) { changed.mobile_is(to.mobile); },
         to.grant.value_or(""));
     unit.sessions().remove_of(company.id(), to.session);
-    tell(unit, TextPurpose::mobile_changed, company.mobile(), {{"mobile", Mobile::parse(to.mobile)->masked()}},
-         to.out_id, now);
+    auto message = TextMessage::to(company.mobile(), TextPurpose::mobile_changed, to.out_id, now);
+    message.variables = {{"mobile", Mobile::parse(to.mobile)->masked()}};
+    unit.texts().add(message);
     return true;
 }
 

@@ -10,8 +10,6 @@
 #include "store/store.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <cstring>
 
 namespace cakey::deeds {
 
@@ -21,12 +19,7 @@ constexpr std::chrono::hours day{24};
 constexpr std::string_view seal_mark = "sealed:";  // base64 follows
 
 // One to five seconds.
-std::chrono::milliseconds unfelt_time()
-{
-    std::uint16_t drawn;
-    std::memcpy(&drawn, crypto::random_bytes(sizeof drawn).data(), sizeof drawn);
-    return std::chrono::milliseconds(1000 + drawn % 4000);
-}
+std::chrono::milliseconds unfelt_time() { return std::chrono::milliseconds(1000 + crypto::random_number() % 4000); }
 
 std::string place_of(const std::string& out_id) { return "text:" + out_id; }
 
@@ -73,7 +66,7 @@ CodeAddressee CodeAddressee::nobody(std::string_view name, TextPurpose purpose)
 FreshCode::FreshCode(TextPurpose purpose, const crypto::Seal& seal)
     : secret(purpose == TextPurpose::one_time_password ? crypto::random_password() : crypto::random_digits(6)),
       salt(crypto::random_token()),
-      out_id(hex(crypto::random_bytes(16))),
+      out_id(crypto::random_hex()),
       sealed(std::string(seal_mark) + base64(seal.seal(secret, place_of(out_id)))),
       later(is_by_name(purpose) ? unfelt_time() : std::chrono::milliseconds(0))
 {
@@ -120,12 +113,8 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
     code.expires_at = now + (password ? TextCode::password_life : TextCode::code_life);
     unit.text_codes().add(code);
 
-    TextMessage message;
-    message.out_id = fresh.out_id;
-    message.mobile = to.mobile;
-    message.purpose = to.purpose;
+    auto message = TextMessage::to(to.mobile, to.purpose, fresh.out_id, now);
     message.variables = {{password ? "password" : "code", fresh.sealed}};
-    message.created_at = now;
     if (to.real)
         unit.texts().add(message, fresh.later);
     else

@@ -9,14 +9,11 @@ namespace cakey {
 
 TextMessage text_about(const IdentityRequest& request, TextPurpose purpose, std::string to, Instant now)
 {
-    TextMessage message;
-    message.out_id = request.number() + (purpose == TextPurpose::account_closed ? "C" : "R");
-    message.mobile = std::move(to);
-    message.purpose = purpose;
+    const auto out_id = request.number() + (purpose == TextPurpose::account_closed ? "C" : "R");
+    auto message = TextMessage::to(std::move(to), purpose, out_id, now);
     message.variables["number"] = request.number();
     if (purpose == TextPurpose::mobile_change_requested)
         message.variables["mobile"] = Mobile::parse(request.mobile())->masked();
-    message.created_at = now;
     return message;
 }
 

@@ -7,14 +7,11 @@ namespace {
 
 TextMessage about(const Order& order, const OrderChange& change, TextPurpose purpose)
 {
-    TextMessage message;
     // An order takes each such step at most once per version: the number is never drawn twice.
-    message.out_id = order.number() + "V" + std::to_string(order.version());
-    message.mobile = order.mobile();
-    message.purpose = purpose;
+    const auto out_id = order.number() + "V" + std::to_string(order.version());
+    auto message = TextMessage::to(order.mobile(), purpose, out_id, change.at);
     message.variables["order"] = order.number();
     message.order_number = order.number();
-    message.created_at = change.at;
     return message;
 }
 

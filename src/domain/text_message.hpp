@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace cakey {
 
@@ -48,6 +49,17 @@ struct TextMessage {
     TextState state = TextState::wanted;
     Instant created_at;
     std::optional<Instant> sent_at;  // when it was handed to the provider, the last time
+
+    // One that is to be sent; its variables are the caller's.
+    static TextMessage to(std::string mobile, TextPurpose purpose, std::string out_id, Instant now)
+    {
+        TextMessage message;
+        message.out_id = std::move(out_id);
+        message.mobile = std::move(mobile);
+        message.purpose = purpose;
+        message.created_at = now;
+        return message;
+    }
 
     // It cannot have arrived, and its secret, if it has one, cannot be out of date.
     bool may_be_sent_again() const { return state != TextState::unknown && !is_secret(purpose); }

@@ -122,7 +122,7 @@ NuonuoReply NuonuoCall::fetch_token(IssuerToken& token)
 
 NuonuoReply NuonuoCall::ask_with(const std::string& token, const std::string& method, const std::string& body)
 {
-    const auto senid = hex(crypto::random_bytes(16));
+    const auto senid = crypto::random_hex();
     const auto nonce = fresh_nonce();
     const auto timestamp = std::to_string(unix_seconds(clock_.now()));
     const auto answer = http_.post(

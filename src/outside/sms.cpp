@@ -109,8 +109,7 @@ Answer<TextFate> AliyunTexts::fate(const std::string& mobile, const std::string&
 
 HttpAnswer AliyunTexts::call(const std::string& action, Parameters query)
 {
-    const Acs3Call call{host_,           action, "2017-05-25", utc_text(clock_.now()), hex(crypto::random_bytes(16)),
-                        std::move(query)};
+    const Acs3Call call{host_, action, "2017-05-25", utc_text(clock_.now()), crypto::random_hex(), std::move(query)};
     auto headers = acs3_headers(call, {settings_.access_key_id, secret_});
     headers.push_back("Content-Type:");  // one that libcurl adds would be unsigned
     return http_.post("https://" + host_ + "/?" + form_encoded(call.query), headers, "");

@@ -11,6 +11,20 @@ namespace {
 
 using Column = odb::query<TextCode>;
 
+// Those whose column has that value; `name` is the statement's.
+int sent_since(Link& link, const char* name, const std::string& column, const std::string& value, Instant since)
+{
+    struct Params {
+        std::string value;
+        Instant since;
+    };
+    const auto found = first<CountScalar>(link, name, Params{value, since}, [&](const Params& bound) {
+        return "select count(*) from text_codes where " + column + " =" + as_text(bound.value) + "and created_at >"
+               + as_instant(bound.since);
+    });
+    return static_cast<int>(found->value);
+}
+
 }
 
 void TextCodes::lock(const std::string& mobile) { cakey::lock(link_, mobile); }
@@ -47,41 +61,17 @@ void TextCodes::save(TextCode& code) { link_.database().update(code); }
 
 int TextCodes::sent_to(const std::string& mobile, Instant since)
 {
-    struct Params {
-        std::string mobile;
-        Instant since;
-    };
-    const auto found = first<CountScalar>(link_, "codes_to", Params{mobile, since}, [](const Params& bound) {
-        return "select count(*) from text_codes where mobile =" + as_text(bound.mobile) + "and created_at >"
-               + as_instant(bound.since);
-    });
-    return static_cast<int>(found->value);
+    return sent_since(link_, "codes_to", "mobile", mobile, since);
 }
 
 int TextCodes::sent_from(const std::string& address, Instant since)
 {
-    struct Params {
-        std::string address;
-        Instant since;
-    };
-    const auto found = first<CountScalar>(link_, "codes_from", Params{address, since}, [](const Params& bound) {
-        return "select count(*) from text_codes where address =" + as_text(bound.address) + "and created_at >"
-               + as_instant(bound.since);
-    });
-    return static_cast<int>(found->value);
+    return sent_since(link_, "codes_from", "address", address, since);
 }
 
 int TextCodes::sent_from_wider(const std::string& network, Instant since)
 {
-    struct Params {
-        std::string network;
-        Instant since;
-    };
-    const auto found = first<CountScalar>(link_, "codes_wider", Params{network, since}, [](const Params& bound) {
-        return "select count(*) from text_codes where wider_network =" + as_text(bound.network) + "and created_at >"
-               + as_instant(bound.since);
-    });
-    return static_cast<int>(found->value);
+    return sent_since(link_, "codes_wider", "wider_network", network, since);
 }
 
 int TextCodes::sent(Instant since)

@@ -1,8 +1,6 @@
 // Secrets sent by SMS, in the database: the newest counts, each try is counted.
-#include "crypto/sealed.hpp"
 #include "deeds/text_codes.hpp"
-#include "support/rsa_keys.hpp"
-#include "support/world.hpp"
+#include "support/workshop.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -16,10 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct CodesSent : World {
-    const TemporaryDirectory directory;
-    const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
-
+struct CodesSent : Workshop {
     // What a visitor causes, by a connection of its own: gone, it has told the server's statistics all.
     void ask(const deeds::CodeAddressee& to)
     {
@@ -59,7 +54,6 @@ struct CodesSent : World {
         return code;
     }
 };
-
 }
 
 BOOST_FIXTURE_TEST_CASE(the_newest_secret_counts_and_each_company_has_its_own, CodesSent)

@@ -1,5 +1,4 @@
 // The contact's name, the password, the signed-in browsers.
-#include "base/encodings.hpp"
 #include "crypto/hashing.hpp"
 #include "crypto/tokens.hpp"
 #include "deeds/companies.hpp"
@@ -88,7 +87,7 @@ web::Response Contact::change_password(const web::Request& request, const Compan
         show_password_fields(page, form);
         return page.render("account/password", form.status());
     }
-    const deeds::NewPassword fresh{means_.hashing.place_of(who.id.value).hash(password), hex(crypto::random_bytes(16))};
+    const deeds::NewPassword fresh{means_.hashing.place_of(who.id.value).hash(password), crypto::random_hex()};
     transact([&](Unit& unit, Instant now) { deeds::change_password(unit, who.id, fresh, now); });
     return without_session(done(request, "password_changed", urls_.sign_in(), "password_changed"), session_cookie);
 }

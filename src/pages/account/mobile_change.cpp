@@ -1,5 +1,4 @@
 // A new mobile number.
-#include "base/encodings.hpp"
 #include "crypto/tokens.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/door/proofs.hpp"
@@ -89,7 +88,7 @@ web::Response MobileChange::create(const web::Request& request, const CompanyPer
 
     const deeds::NewMobile to{.mobile = mobile->text(),
                               .grant = owner.granted ? std::optional(owner.request->number()) : std::nullopt,
-                              .out_id = hex(crypto::random_bytes(16)),
+                              .out_id = crypto::random_hex(),
                               .session = who.session_id};
     if (!transact([&](Unit& unit, Instant now) { return deeds::change_mobile(unit, company, to, now); })) {
         form.wrong(owner.granted ? new_code_field : old_code_field, std::string(fields::sms_code.wrong));

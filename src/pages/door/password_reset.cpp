@@ -1,5 +1,4 @@
 // Asking for a one-time password, and setting a new one by it.
-#include "base/encodings.hpp"
 #include "crypto/tokens.hpp"
 #include "deeds/companies.hpp"
 #include "domain/company_name.hpp"
@@ -75,7 +74,7 @@ web::Response PasswordReset::update(const web::Request& request, const Visitor& 
     if (form.failed())
         return edit_again(request, who, form);
     const deeds::NewPassword fresh{means_.hashing.place(crypto::Hashing::Queue::visitor).hash(password),
-                                   hex(crypto::random_bytes(16))};
+                                   crypto::random_hex()};
     if (!transact([&](Unit& unit, Instant now) { return deeds::replace_password(unit, to, fresh, now); })) {
         form.wrong(one_time_field, "这个一次性密码已经用过，请重新找回密码。");
         return edit_again(request, who, form);

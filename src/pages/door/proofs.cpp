@@ -13,24 +13,15 @@
 #include "web/csrf.hpp"
 #include "web/network.hpp"
 
-#include <cstring>
-
 namespace cakey::pages {
 
 namespace {
 
 std::string random_answer() { return crypto::random_letters(print::captcha_length, print::captcha_alphabet); }
 
-std::uint32_t random_seed()
-{
-    std::uint32_t seed;
-    std::memcpy(&seed, crypto::random_bytes(sizeof seed).data(), sizeof seed);
-    return seed;
-}
-
 web::Response picture(const std::string& answer)
 {
-    web::Response response(200, print::captcha_png(answer, random_seed()));
+    web::Response response(200, print::captcha_png(answer, crypto::random_number()));
     response.set("Content-Type", "image/png");
     return response;
 }
