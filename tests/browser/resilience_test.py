@@ -12,7 +12,7 @@ from desk_operator import Operator
 PRICE = Decimal("500.00")
 REASON = "申请表没有盖章，请盖章后重新上传"
 COURIER_NUMBER = "SF1234567890987"
-# An errand that a killed worker had under way is taken up again when its lease is over (src/work/errands.hpp).
+# An errand that a killed worker had under way is taken up again when its lease is over (work::Errands::lease).
 LEASE = 40
 LONG = LEASE + 30
 
