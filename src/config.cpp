@@ -92,6 +92,8 @@ const Key keys[] = {
     {"sms_template_reclaim_requested", TextPurpose::reclaim_requested, worker},
     {"sms_template_account_closed", TextPurpose::account_closed, worker},
     {"sms_template_password_changed", TextPurpose::password_changed, worker},
+    {"sms_template_rename_requested", TextPurpose::rename_requested, worker},
+    {"sms_template_renamed", TextPurpose::renamed, worker},
 
     {"smtp_url", text<&Config::mail, &SmtpSettings::url>, worker},
     {"smtp_user", text<&Config::mail, &SmtpSettings::user>, worker},

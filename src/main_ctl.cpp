@@ -2,6 +2,7 @@
 #include "config.hpp"
 #include "ctl/accounts.hpp"
 #include "ctl/imports.hpp"
+#include "ctl/names.hpp"
 #include "domain/fault.hpp"
 #include "store/schema.hpp"
 #include "store/store.hpp"
@@ -29,6 +30,10 @@ int migrate(const Config& config)
         std::cout << "applied " << name << '\n';
     if (applied.empty())
         std::cout << "the schema is up to date\n";
+    Store store(config.database);
+    store.require_schema();
+    if (const int folded = ctl::fold_names(store, std::cout); folded > 0)
+        std::cout << "filled in how names read: " << folded << '\n';
     return 0;
 }
 

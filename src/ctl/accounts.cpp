@@ -84,9 +84,8 @@ int import_companies(Store& store, const Config& config, const std::string& path
     store.transact([&](Unit& unit) {
         for (const auto& row : rows) {
             const auto name = parsed<CompanyName>(row, "name");
-            const auto code = parsed<CreditCode>(row, "credit_code").text();
-            Registration registration{name.text(),
-                                      name.normalized(),
+            const auto code = parsed<CreditCode>(row, "credit_code");
+            Registration registration{name,
                                       code,
                                       row.at("contact"),
                                       parsed<Mobile>(row, "mobile").text(),
@@ -97,7 +96,7 @@ int import_companies(Store& store, const Config& config, const std::string& path
                 throw std::runtime_error("'" + row.at("county") + "' in column 'county' is no county there");
             company.describe({row.at("legal_person"), row.at("province"), row.at("city"), row.at("county"),
                               row.at("phone"), row.at("address")});
-            company.invoice_to({name.text(), code, "", "", parsed<Email>(row, "email").text()});
+            company.invoice_to({name.text(), code.text(), "", "", parsed<Email>(row, "email").text()});
             unit.companies().add(company);
         }
     });

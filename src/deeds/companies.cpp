@@ -47,9 +47,9 @@ void take(Unit& unit, CompanyId id, const char* event, const NewPassword& passwo
 
 Registered register_company(Unit& unit, const Registration& registration, const CodeAddressee& proven, Instant now)
 {
-    if (unit.companies().called(registration.name_key))
+    if (unit.companies().is_taken(registration.name, {}, now))
         return Registered::name_taken;
-    if (unit.companies().called(registration.credit_code))
+    if (unit.companies().is_taken(registration.credit_code, {}, now))
         return Registered::credit_code_taken;
     if (!use_code(unit, proven))
         return Registered::code_used;
@@ -97,11 +97,11 @@ Described describe(Unit& unit, CompanyId id, const CompanyProfile& profile, cons
             return Described::name_fixed;
         if (!may_ask_for_a_name(unit, id, now))
             return Described::too_many_names;
-        if (is_anothers(unit, id, name->name.normalized()))
+        if (unit.companies().is_taken(name->name, id, now))
             return Described::name_taken;
-        if (is_anothers(unit, id, name->credit_code.text()))
+        if (unit.companies().is_taken(name->credit_code, id, now))
             return Described::credit_code_taken;
-        company.rename(name->name.text(), name->name.normalized(), name->credit_code.text());
+        company.rename(name->name, name->credit_code.text());
     }
     company.describe(profile);
     const auto changes = changes_between(old, company, Party::company, now);
@@ -112,12 +112,6 @@ Described describe(Unit& unit, CompanyId id, const CompanyProfile& profile, cons
         unit.profile_changes().add(one);
     unit.audit().add(AuditLine::of(id, "profile_changed", now, audit_detail(changes)));
     return Described::done;
-}
-
-bool is_anothers(Unit& unit, CompanyId id, const std::string& name_key_or_credit_code)
-{
-    const auto found = unit.companies().called(name_key_or_credit_code);
-    return found && found->id() != id;
 }
 
 bool change_mobile(Unit& unit, const Company& company, const NewMobile& to, Instant now)

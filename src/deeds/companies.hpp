@@ -52,9 +52,6 @@ enum class Described { done, name_taken, credit_code_taken, name_fixed, too_many
 // counted.
 Described describe(Unit& unit, CompanyId company, const CompanyProfile& profile, const std::optional<NewName>& name,
                    Instant now);
-// Whether another account has it.
-bool is_anothers(Unit& unit, CompanyId company, const std::string& name_key_or_credit_code);
-
 struct NewMobile {
     std::string mobile;                // that had a code
     std::optional<std::string> grant;  // the desk's, in place of the code to the old number: once, and for this number

@@ -30,6 +30,12 @@ std::string about(const IdentityRequest& request, const std::string& what)
     return "company " + std::to_string(request.company().value) + ": " + what;
 }
 
+std::string from_to(const IdentityRequest& request)
+{
+    return request.before().name + " -> " + request.after().name + "; " + request.before().credit_code + " -> "
+           + request.after().credit_code;
+}
+
 Company locked_to_change(Unit& unit, CompanyId id, std::int64_t version)
 {
     auto company = unit.companies().locked(id);
@@ -41,6 +47,27 @@ void require_no_open_orders(Unit& unit, CompanyId company)
 {
     if (unit.companies().has_open_orders(company))
         throw DomainError(Fault::wrong_state, About::open_orders);
+}
+
+// Its name was free when it was asked for.
+void rename(Unit& unit, Company& company, const IdentityRequest& request, Instant now)
+{
+    const auto name = CompanyName::parse(request.after().name);
+    const auto credit_code = CreditCode::parse(request.after().credit_code);
+    if (!name || !credit_code || unit.companies().is_taken(*name, company.id(), now)
+        || unit.companies().is_taken(*credit_code, company.id(), now))
+        throw DomainError(Fault::wrong_state, About::taken_name);
+    const auto old = company;
+    ReservedName kept{.company_id = company.id(),
+                      .name_skeleton = company.name_skeleton(),
+                      .credit_code = company.credit_code(),
+                      .reserved_until = now + ReservedName::life};
+    unit.reserved_names().add(kept);
+    company.rename(*name, credit_code->text());
+    unit.companies().save(company);
+    for (const auto& renamed : changes_between(old, company, Party::operator_, now))
+        unit.profile_changes().add(renamed);
+    tell(unit, request, TextPurpose::renamed, company.mobile(), now);
 }
 
 void close_account(Unit& unit, Company& company, const IdentityRequest& reclaim, Instant now)
@@ -86,20 +113,14 @@ void require_changeable(Unit& unit, const Company& company, std::int64_t version
     require_no_open_orders(unit, company.id());
 }
 
-void rename(Unit& unit, const std::string& number, CompanyId id, std::int64_t version, const NewName& name,
-            const std::vector<IdentityPaper>& papers, const Member& by, Instant now)
+void ask_rename(Unit& unit, const std::string& number, CompanyId id, std::int64_t version, const NewName& name,
+                const std::vector<IdentityPaper>& papers, const Member& by, Instant now)
 {
-    auto company = locked_to_change(unit, id, version);
+    const auto company = locked_to_change(unit, id, version);
     auto made = IdentityRequest::for_name(number, company, name.identity(), by.id, now);
-    const auto old = company;
-    company.rename(name.name.text(), name.name.normalized(), name.credit_code.text());
-    unit.companies().save(company);
-    for (const auto& renamed : changes_between(old, company, Party::operator_, now))
-        unit.profile_changes().add(renamed);
     add(unit, made, papers);
-    const auto detail = made.before().name + " -> " + made.after().name + "; " + made.before().credit_code + " -> "
-                        + made.after().credit_code + "; " + number;
-    unit.audit().add(AuditLine::of(by, "company_renamed", now, about(made, detail)));
+    tell(unit, made, TextPurpose::rename_requested, company.mobile(), now);
+    unit.audit().add(AuditLine::of(by, "rename_requested", now, about(made, from_to(made) + "; " + number)));
 }
 
 void ask_reclaim(Unit& unit, const std::string& number, CompanyId id, std::int64_t version, const std::string& note,
@@ -125,16 +146,21 @@ IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPap
 const char* approve(Unit& unit, IdentityRequest& request, const Member& by, Instant now)
 {
     auto company = unit.companies().locked(request.company());
-    const bool closes = request.matter() == IdentityMatter::reclaim;
-    if (closes)
+    if (request.matter() != IdentityMatter::mobile)
         require_no_open_orders(unit, company.id());
     request.approve(company, by.id, now);
     unit.identity_requests().save(request);
-    if (closes)
+    const auto* event = "mobile_change_granted";
+    auto detail = request.before().name + ", " + request.before().credit_code;
+    if (request.matter() == IdentityMatter::reclaim) {
+        event = "account_closed";
         close_account(unit, company, request, now);
-    const auto* event = closes ? "account_closed" : "mobile_change_granted";
-    const auto detail = request.before().name + ", " + request.before().credit_code + "; " + request.number();
-    unit.audit().add(AuditLine::of(by, event, now, about(request, detail)));
+    } else if (request.matter() == IdentityMatter::name) {
+        event = "company_renamed";
+        detail = from_to(request);
+        rename(unit, company, request, now);
+    }
+    unit.audit().add(AuditLine::of(by, event, now, about(request, detail + "; " + request.number())));
     return event;
 }
 

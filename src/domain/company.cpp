@@ -19,9 +19,8 @@ std::string CompanyProfile::place() const
 bool InvoiceInfo::complete() const { return !title.empty() && !tax_number.empty() && !email.empty(); }
 
 Company::Company(Registration registration, Instant now)
-    : name_(std::move(registration.name)),
-      name_key_(std::move(registration.name_key)),
-      credit_code_(std::move(registration.credit_code)),
+    : name_(registration.name.text()),
+      credit_code_(registration.credit_code.text()),
       contact_(std::move(registration.contact)),
       mobile_(std::move(registration.mobile)),
       password_hash_(std::move(registration.password_hash)),
@@ -29,13 +28,28 @@ Company::Company(Registration registration, Instant now)
       agreed_at_(now),
       registered_at_(now)
 {
+    fold(registration.name);
 }
 
-void Company::rename(std::string name, std::string name_key, std::string credit_code)
+void Company::rename(const CompanyName& name, std::string credit_code)
 {
-    name_ = std::move(name);
-    name_key_ = std::move(name_key);
+    name_ = name.text();
+    fold(name);
     credit_code_ = std::move(credit_code);
+}
+
+bool Company::fold_name()
+{
+    const auto name = CompanyName::parse(name_);
+    if (name)
+        fold(*name);
+    return name.has_value();
+}
+
+void Company::fold(const CompanyName& name)
+{
+    name_key_ = name.normalized();
+    name_skeleton_ = name.skeleton();
 }
 
 }

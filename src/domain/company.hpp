@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "domain/company_name.hpp"
+#include "domain/credit_code.hpp"
 #include "domain/ids.hpp"
 
 #include <optional>
@@ -40,9 +42,8 @@ struct InvoiceInfo {
 
 // What a registration brings: every value checked already.
 struct Registration {
-    std::string name;
-    std::string name_key;     // CompanyName::normalized(): unique
-    std::string credit_code;  // unique
+    CompanyName name;         // unique, and so is how it reads
+    CreditCode credit_code;   // unique
     std::string contact;
     std::string mobile;
     std::string password_hash;
@@ -57,6 +58,8 @@ public:
     std::int64_t version() const { return version_; }
     const std::string& name() const { return name_; }
     const std::string& credit_code() const { return credit_code_; }
+    // How the name reads; of one that is none by today's rules, its key.
+    const std::string& name_skeleton() const { return name_skeleton_ ? *name_skeleton_ : name_key_; }
     const std::string& contact() const { return contact_; }
     const std::string& mobile() const { return mobile_; }
     const std::string& password_hash() const { return password_hash_; }
@@ -70,7 +73,9 @@ public:
     bool may_order() const { return profile_.complete() && invoice_info_.complete(); }
 
     // Name and credit code may change only while no order is open: the caller has asked.
-    void rename(std::string name, std::string name_key, std::string credit_code);
+    void rename(const CompanyName& name, std::string credit_code);
+    // The keys of its name, by today's rules for them. False, and they stay, when by those it is no name.
+    bool fold_name();
     void describe(CompanyProfile profile) { profile_ = std::move(profile); }
     void invoice_to(InvoiceInfo info) { invoice_info_ = std::move(info); }
     void contact_is(std::string contact) { contact_ = std::move(contact); }
@@ -83,10 +88,13 @@ private:
     friend class odb::access;
     Company() = default;
 
+    void fold(const CompanyName& name);
+
     std::int64_t id_ = 0;
     std::int64_t version_ = 0;
     std::string name_;
     std::string name_key_;
+    std::optional<std::string> name_skeleton_;  // nothing: of a release that had none; `cakeyctl migrate` fills it in
     std::string credit_code_;
     std::string contact_;
     std::string mobile_;

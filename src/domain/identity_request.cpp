@@ -38,7 +38,6 @@ IdentityRequest IdentityRequest::for_name(std::string number, const Company& com
 {
     IdentityRequest request(std::move(number), company, IdentityMatter::name, by, now);
     request.after_ = std::move(after);
-    request.decide(IdentityState::done, by, now);
     return request;
 }
 
@@ -94,7 +93,7 @@ bool IdentityRequest::good(Instant now) const { return state_ == IdentityState::
 
 bool IdentityRequest::may_approve(StaffId by) const
 {
-    return open() && (matter_ != IdentityMatter::reclaim || asked_by_ != by);
+    return open() && asked_by_ != by;
 }
 
 void IdentityRequest::decide(IdentityState state, StaffId by, Instant now)

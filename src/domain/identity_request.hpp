@@ -17,7 +17,7 @@ namespace cakey {
 
 enum class IdentityMatter {
     mobile,   // a company that has lost its old number asks for a new one
-    name,     // an operator writes down the name and credit code that the registry has changed
+    name,     // the registry has changed name or credit code: an operator asks for it by papers
     reclaim,  // somebody else registered the name: whose it is asks for it, and the account there is closed
 };
 
@@ -76,15 +76,16 @@ public:
     // `number` is drawn by the caller: the papers are sealed for it.
     // For that one number and no other: it is what the stamped letter says.
     static IdentityRequest for_mobile(std::string number, const Company& company, std::string mobile, Instant now);
-    // Done at once: who writes it down has the papers in hand. `after` is checked already.
+    // `after` is checked already.
     static IdentityRequest for_name(std::string number, const Company& company, CompanyIdentity after, StaffId by,
                                     Instant now);
     // `note`: who asks, and what the papers show. Closed accounts are Fault::wrong_state.
     static IdentityRequest for_reclaim(std::string number, const Company& company, std::string note, StaffId by,
                                        Instant now);
 
-    // An open mobile request is granted, an open reclaim is done. A reclaim takes a second person: Fault::forbidden;
-    // of an account that was renamed since it is Fault::stale. Not open, or the account closed: Fault::wrong_state.
+    // An open mobile request is granted, any other is done. What an operator asked for takes a second person:
+    // Fault::forbidden; of an account that was renamed since it is Fault::stale. Not open, or the account closed:
+    // Fault::wrong_state.
     void approve(const Company& company, StaffId by, Instant now);
     // Whoever asked may refuse too: it changes nothing.
     void refuse(StaffId by, std::string reason, Instant now);

@@ -9,7 +9,8 @@ namespace cakey {
 
 TextMessage text_about(const IdentityRequest& request, TextPurpose purpose, std::string to, Instant now)
 {
-    const auto out_id = request.number() + (purpose == TextPurpose::account_closed ? "C" : "R");
+    const bool done = purpose == TextPurpose::account_closed || purpose == TextPurpose::renamed;
+    const auto out_id = request.number() + (done ? "C" : "R");
     auto message = TextMessage::to(std::move(to), purpose, out_id, now);
     message.variables["number"] = request.number();
     if (purpose == TextPurpose::mobile_change_requested)

@@ -8,7 +8,7 @@
 
 namespace cakey {
 
-// `purpose`: mobile_change_requested, reclaim_requested or account_closed. Each is sent at most once per request.
+// `purpose`: what was requested, or what came of it: account_closed, renamed. Each is sent at most once per request.
 TextMessage text_about(const IdentityRequest& request, TextPurpose purpose, std::string to, Instant now);
 
 }

@@ -19,10 +19,12 @@ enum class TextPurpose {
     reclaim_requested,        // number: somebody says that the name is theirs
     account_closed,           // number: and so it was
     password_changed,         // nothing
+    rename_requested,         // number: the desk is asked to rename the account
+    renamed,                  // number: and so it was
 };
 
 template <>
-inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 12>{{
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 14>{{
     {TextPurpose::registration_code, "registration_code"},
     {TextPurpose::mobile_change_code, "mobile_change_code"},
     {TextPurpose::sign_in_code, "sign_in_code"},
@@ -35,10 +37,12 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 12>{{
     {TextPurpose::reclaim_requested, "reclaim_requested"},
     {TextPurpose::account_closed, "account_closed"},
     {TextPurpose::password_changed, "password_changed"},
+    {TextPurpose::rename_requested, "rename_requested"},
+    {TextPurpose::renamed, "renamed"},
 }};
 
 template <>
-inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 12>{{
+inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 14>{{
     {TextPurpose::registration_code, "注册验证码"},
     {TextPurpose::mobile_change_code, "更换手机验证码"},
     {TextPurpose::sign_in_code, "登录验证码"},
@@ -51,6 +55,8 @@ inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 12>{{
     {TextPurpose::reclaim_requested, "收回名称通知"},
     {TextPurpose::account_closed, "账号关闭通知"},
     {TextPurpose::password_changed, "密码修改通知"},
+    {TextPurpose::rename_requested, "名称变更申请通知"},
+    {TextPurpose::renamed, "名称变更通知"},
 }};
 
 // Whether the message holds a secret: its variables are erased as soon as it is out of our hands.

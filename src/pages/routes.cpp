@@ -158,7 +158,7 @@ private:
         r.get("/desk/companies", staff(companies_, &desk::Companies::list));
         r.get("/desk/companies/{id}", staff(companies_, &desk::Companies::show));
         r.get("/desk/companies/{id}/name", operators(names_, &desk::Names::edit));
-        r.post("/desk/companies/{id}/name", operators(names_, &desk::Names::update), with_identity_papers);
+        r.post("/desk/companies/{id}/name", operators(names_, &desk::Names::create), with_identity_papers);
         r.get("/desk/companies/{id}/reclaim", operators(reclaims_, &desk::Reclaims::show));
         r.post("/desk/companies/{id}/reclaim", operators(reclaims_, &desk::Reclaims::create), with_identity_papers);
         r.get("/desk/requests/{no}", staff(requests_, &desk::Requests::show));

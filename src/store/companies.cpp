@@ -37,6 +37,54 @@ std::optional<Company> Companies::called(const std::string& name_key_or_credit_c
     });
 }
 
+bool Companies::is_taken(const CompanyName& name, CompanyId self, Instant now)
+{
+    struct Params {
+        std::string key;
+        std::string skeleton;
+        CompanyId self;
+        Instant now;
+    };
+    const Params params{name.normalized(), name.skeleton(), self, now};
+    const auto found = first<CountScalar>(link_, "company_name_taken", params, [](const Params& bound) {
+        return "select count(*) from (select from companies where closed_at is null and id <>" + as_id(bound.self)
+               + "and (name_key =" + as_text(bound.key) + "or name_skeleton =" + as_text(bound.skeleton)
+               + ") union all select from reserved_names where company_id <>" + as_id(bound.self)
+               + "and name_skeleton =" + as_text(bound.skeleton) + "and reserved_until >" + as_instant(bound.now)
+               + ") holders";
+    });
+    return found->value > 0;
+}
+
+bool Companies::is_taken(const CreditCode& credit_code, CompanyId self, Instant now)
+{
+    struct Params {
+        std::string credit_code;
+        CompanyId self;
+        Instant now;
+    };
+    const Params params{credit_code.text(), self, now};
+    const auto found = first<CountScalar>(link_, "company_credit_code_taken", params, [](const Params& bound) {
+        return "select count(*) from (select from companies where closed_at is null and id <>" + as_id(bound.self)
+               + "and credit_code =" + as_text(bound.credit_code)
+               + "union all select from reserved_names where company_id <>" + as_id(bound.self)
+               + "and credit_code =" + as_text(bound.credit_code) + "and reserved_until >" + as_instant(bound.now)
+               + ") holders";
+    });
+    return found->value > 0;
+}
+
+std::vector<Company> Companies::without_skeleton(CompanyId behind, int most)
+{
+    struct Params {
+        CompanyId behind;
+        std::int64_t most;
+    };
+    return rows<Company>(link_, "company_without_skeleton", Params{behind, most}, [](const Params& bound) {
+        return "name_skeleton is null and id >" + as_id(bound.behind) + "order by id limit" + as_number(bound.most);
+    });
+}
+
 void Companies::save(Company& company) { link_.database().update(company); }
 
 bool Companies::has_open_orders(CompanyId id)

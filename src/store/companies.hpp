@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/company.hpp"
+#include "domain/credit_code.hpp"
 #include "store/company_rows.hpp"
 #include "store/link.hpp"
 
@@ -21,8 +22,14 @@ public:
     // The row stays locked until the transaction ends: so no order is submitted while its company changes its name, loses
     // it or is closed.
     Company locked(CompanyId id);
-    // By CompanyName::normalized() or by credit code: what a company signs in with. Not of closed accounts.
+    // By account_key() of its name or by credit code: what a company signs in with. Not of closed accounts.
     std::optional<Company> called(const std::string& name_key_or_credit_code);
+    // Whether somebody else than `self` has that name or one that reads the same; that credit code: an open account now, or
+    // one that had it until lately (ReservedName).
+    bool is_taken(const CompanyName& name, CompanyId self, Instant now);
+    bool is_taken(const CreditCode& credit_code, CompanyId self, Instant now);
+    // Whose name has no skeleton, in the order of their ids, from behind that one on.
+    std::vector<Company> without_skeleton(CompanyId behind, int most);
     void save(Company& company);  // Fault::stale
     // Orders that are neither draft, completed nor closed: name and credit code are frozen meanwhile.
     bool has_open_orders(CompanyId id);

@@ -16,6 +16,7 @@
 #include "store/papers.hpp"
 #include "store/payments.hpp"
 #include "store/profile_changes.hpp"
+#include "store/reserved_names.hpp"
 #include "store/schema.hpp"
 #include "store/sessions.hpp"
 #include "store/sign_in_failures.hpp"
@@ -49,6 +50,7 @@ public:
     Papers papers() { return Papers(link_); }
     Payments payments() { return Payments(link_); }
     ProfileChanges profile_changes() { return ProfileChanges(link_); }
+    ReservedNames reserved_names() { return ReservedNames(link_); }
     Schema schema() { return Schema(link_); }
     Sessions sessions() { return Sessions(link_); }
     SignInFailures sign_in_failures() { return SignInFailures(link_); }

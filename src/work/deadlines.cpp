@@ -135,6 +135,7 @@ void Deadlines::clean_up()
         unit.text_codes().remove_dead(now);
         unit.sign_in_failures().remove_dead(now);
         unit.devices().remove_dead(now);
+        unit.reserved_names().remove_dead(now);
     });
 }
 

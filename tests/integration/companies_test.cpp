@@ -1,4 +1,5 @@
 // Companies in the database: found by what they sign in with, saved once.
+#include "ctl/names.hpp"
 #include "support/faults.hpp"
 #include "support/world.hpp"
 
@@ -19,8 +20,8 @@ BOOST_FIXTURE_TEST_CASE(a_company_is_called_by_name_or_credit_code, World)
     const auto called = [&](const std::string& key) {
         return store.read([&](Unit& unit) { return unit.companies().called(key); });
     };
-    BOOST_CHECK(called(registration(0).name_key)->id() == company);
-    BOOST_CHECK(called(registration(1).credit_code)->id() == stranger);
+    BOOST_CHECK(called(registration(0).name.normalized())->id() == company);
+    BOOST_CHECK(called(registration(1).credit_code.text())->id() == stranger);
     BOOST_CHECK(!called("另一家"));
     BOOST_CHECK(!called(""));
 }
@@ -28,7 +29,7 @@ BOOST_FIXTURE_TEST_CASE(a_company_is_called_by_name_or_credit_code, World)
 BOOST_FIXTURE_TEST_CASE(a_name_or_code_that_is_taken_is_told_by_its_constraint_and_nothing_else, World)
 {
     auto same_name = registration(2);
-    same_name.name_key = registration(0).name_key;
+    same_name.name = registration(0).name;
     auto same_code = registration(2);
     same_code.credit_code = registration(0).credit_code;
     for (const auto& [taken, constraint] :
@@ -43,6 +44,61 @@ BOOST_FIXTURE_TEST_CASE(a_name_or_code_that_is_taken_is_told_by_its_constraint_a
         }
 }
 
+BOOST_FIXTURE_TEST_CASE(a_name_that_reads_like_an_open_accounts_is_taken, World)
+{
+    const auto alike = *CompanyName::parse("某某〇建设有限公司");
+    BOOST_TEST(alike.normalized() != registration(0).name.normalized());
+    const auto is_taken = [&](CompanyId self) {
+        return store.read([&](Unit& unit) { return unit.companies().is_taken(alike, self, noon); });
+    };
+    BOOST_TEST(is_taken({}));
+    BOOST_TEST(is_taken(stranger));
+    BOOST_TEST(!is_taken(company), "by whose it is, it may be written otherwise");
+
+    auto wish = registration(2);
+    wish.name = alike;
+    Company another(wish, noon);
+    BOOST_CHECK_THROW(store.transact([&](Unit& unit) { unit.companies().add(another); }), DomainError);
+    sql("update companies set closed_at = now()");
+    BOOST_TEST(!is_taken({}));
+}
+
+BOOST_FIXTURE_TEST_CASE(names_from_before_are_folded_once_and_those_that_clash_are_told, World)
+{
+    sql("update companies set name_skeleton = null, name = '某某〇建设有限公司', name_key = 'x' where id = "
+        + std::to_string(stranger.value));
+    sql("update companies set name_skeleton = null where id = " + std::to_string(company.value));
+    std::ostringstream told;
+    BOOST_TEST(ctl::fold_names(store, told) == 1);
+    BOOST_TEST(told.str()
+               == "company " + std::to_string(stranger.value) + ": its name reads like that of another account\n");
+    BOOST_TEST(sql("select name_skeleton from companies where id = " + std::to_string(company.value))
+               == registration(0).name.skeleton());
+    BOOST_TEST(ctl::fold_names(store, told) == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_company_was_called_is_kept_for_it_for_a_while, World)
+{
+    const auto old = registration(2);
+    ReservedName kept{0, company, old.name.skeleton(), old.credit_code.text(), noon + ReservedName::life};
+    store.transact([&](Unit& unit) { unit.reserved_names().add(kept); });
+    const auto taken = [&](CompanyId self, Instant now) {
+        return store.read([&](Unit& unit) {
+            const bool name = unit.companies().is_taken(old.name, self, now);
+            BOOST_TEST(unit.companies().is_taken(old.credit_code, self, now) == name);
+            return name;
+        });
+    };
+    BOOST_TEST(taken({}, noon));
+    BOOST_TEST(taken(stranger, noon));
+    BOOST_TEST(!taken(company, noon));
+    BOOST_TEST(!taken(stranger, noon + ReservedName::life));
+    BOOST_TEST(store.transact([&](Unit& unit) { return unit.reserved_names().remove_dead(noon); }) == 0);
+    BOOST_TEST(store.transact([&](Unit& unit) {
+        return unit.reserved_names().remove_dead(noon + ReservedName::life);
+    }) == 1);
+}
+
 // As the registration page does it: look, then add.
 BOOST_FIXTURE_TEST_CASE(of_two_that_take_one_free_name_at_once_the_second_finds_it_taken, World)
 {
@@ -50,10 +106,10 @@ BOOST_FIXTURE_TEST_CASE(of_two_that_take_one_free_name_at_once_the_second_finds_
     std::atomic<int> added = 0, found_taken = 0;
     const auto take = [&](int n) {
         auto wish = registration(n);
-        wish.name_key = registration(2).name_key;
+        wish.name = registration(2).name;
         bool first_look = true;
         return Store(database.connection()).transact([&](Unit& unit) {
-            const bool taken = unit.companies().called(wish.name_key).has_value();
+            const bool taken = unit.companies().called(wish.name.normalized()).has_value();
             if (std::exchange(first_look, false))
                 both_have_looked.arrive_and_wait();
             if (taken)

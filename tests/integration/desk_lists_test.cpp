@@ -1,4 +1,5 @@
 // The desk's lists of orders: what waits for it, what it finds, how much there is.
+#include "domain/text.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -105,8 +106,8 @@ BOOST_FIXTURE_TEST_CASE(the_desk_searches_by_number_company_code_handler_and_mob
 {
     saved(OrderState::completed, numbered(1));
     for (const std::string& what :
-         {numbered(1), registration(0).name, std::string("某0建设"), registration(0).credit_code,
-          std::string("91350100m000100y00"), std::string("王小明"), std::string("13800138000"), registration(0).mobile})
+         {numbered(1), registration(0).name.text(), std::string("某0建设"), registration(0).credit_code.text(),
+          cakey::lower_ascii(registration(0).credit_code.text()), std::string("王小明"), std::string("13800138000"), registration(0).mobile})
         BOOST_TEST_CONTEXT(what)
     check(searched(what), {numbered(1)});
     for (const char* what : {"N1", "不存在", "%", "_", "' or true --"})

@@ -64,8 +64,8 @@ BOOST_FIXTURE_TEST_CASE(a_company, World)
     });
     const auto after = store.read([&](Unit& unit) { return unit.companies().numbered(company); });
     BOOST_CHECK(after.id() == company);
-    BOOST_TEST(after.name() == registration(0).name);
-    BOOST_TEST(after.credit_code() == registration(0).credit_code);
+    BOOST_TEST(after.name() == registration(0).name.text());
+    BOOST_TEST(after.credit_code() == registration(0).credit_code.text());
     BOOST_TEST(after.contact() == registration(0).contact);
     BOOST_TEST(after.mobile() == registration(0).mobile);
     BOOST_TEST(after.password_hash() == registration(0).password_hash);
@@ -73,7 +73,7 @@ BOOST_FIXTURE_TEST_CASE(a_company, World)
     check_same(before.profile(), after.profile());
     check_same(before.invoice_info(), after.invoice_info());
     BOOST_TEST(sql("select agreement_version || ' ' || name_key from companies where id = 1")
-               == "1 " + registration(0).name_key);
+               == "1 " + registration(0).name.normalized());
 }
 
 BOOST_FIXTURE_TEST_CASE(an_order_in_each_state, World)

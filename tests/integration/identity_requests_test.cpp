@@ -64,7 +64,7 @@ BOOST_FIXTURE_TEST_CASE(a_request_for_a_mobile_comes_back_as_it_was, AskedAtDesk
     BOOST_CHECK(found.company() == company);
     BOOST_CHECK(found.matter() == IdentityMatter::mobile);
     BOOST_CHECK(found.state() == IdentityState::granted);
-    BOOST_CHECK(found.before() == (CompanyIdentity{registration(0).name, registration(0).credit_code}));
+    BOOST_CHECK(found.before() == (CompanyIdentity{registration(0).name.text(), registration(0).credit_code.text()}));
     BOOST_TEST(found.mobile() == "13812345678");
     BOOST_CHECK(!found.asked_by());
     BOOST_CHECK(found.asked_at() == noon + 1us);
@@ -108,14 +108,16 @@ BOOST_FIXTURE_TEST_CASE(one_request_of_a_kind_is_open_at_a_time, AskedAtDesk)
 
 BOOST_FIXTURE_TEST_CASE(lists_have_everybodys_names, AskedAtDesk)
 {
-    const CompanyIdentity after{"某某新建设有限公司", registration(0).credit_code};
-    saved(IdentityRequest::for_name(number, find(company), after, operator_, noon));
+    const CompanyIdentity after{"某某新建设有限公司", registration(0).credit_code.text()};
+    auto renaming = saved(IdentityRequest::for_name(number, find(company), after, colleague, noon));
+    renaming.approve(find(company), operator_, noon);
+    store.transact([&](Unit& unit) { unit.identity_requests().save(renaming); });
     saved(IdentityRequest::for_reclaim(other_number, find(company), "法人到场", colleague, noon + 1h));
     store.read([&](Unit& unit) {
         const auto open = unit.identity_requests().open(10);
         BOOST_REQUIRE(open.size() == 1);
         BOOST_TEST(open[0].number == other_number);
-        BOOST_TEST(open[0].company == registration(0).name);
+        BOOST_TEST(open[0].company == registration(0).name.text());
         BOOST_TEST(open[0].asked_by == "员工 colleague");
         BOOST_TEST(open[0].decided_by == "");
         const auto all = unit.identity_requests().of(company, 10);
@@ -148,12 +150,18 @@ BOOST_FIXTURE_TEST_CASE(papers_come_back_and_there_is_one_of_each_kind, AskedAtD
                           is(Fault::already_exists));
 }
 
-BOOST_FIXTURE_TEST_CASE(the_database_itself_wants_two_people_for_a_reclaim, AskedAtDesk)
+BOOST_FIXTURE_TEST_CASE(the_database_itself_wants_two_people_for_a_name, AskedAtDesk)
 {
     saved(IdentityRequest::for_reclaim(number, find(company), "法人到场", operator_, noon));
+    saved(IdentityRequest::for_name(other_number, find(stranger), {"新名", registration(1).credit_code.text()}, operator_,
+                                    noon));
     const auto refused = [](const SqlError& error) { return error.state == check_violation; };
-    BOOST_CHECK_EXCEPTION(sql("update identity_requests set state = 'done', decided_by = asked_by"), SqlError, refused);
-    BOOST_CHECK_EXCEPTION(sql("update identity_requests set state = 'done'"), SqlError, refused);
+    for (const std::string matter : {"reclaim", "name"}) {
+        const auto one = " where matter = '" + matter + "'";
+        BOOST_CHECK_EXCEPTION(sql("update identity_requests set state = 'done', decided_by = asked_by" + one), SqlError,
+                              refused);
+        BOOST_CHECK_EXCEPTION(sql("update identity_requests set state = 'done'" + one), SqlError, refused);
+    }
     BOOST_CHECK_NO_THROW(sql("update identity_requests set state = 'done', decided_by = asked_by + 1"));
 }
 
@@ -162,13 +170,13 @@ BOOST_FIXTURE_TEST_CASE(a_closed_account_gives_its_name_and_code_back, AskedAtDe
     Session session{0, "token", company, {}, std::string(32, 's'), "", "", noon, noon};
     store.transact([&](Unit& unit) { unit.sessions().add(session); });
     close(company);
-    BOOST_CHECK(!called(registration(0).name_key));
-    BOOST_CHECK(!called(registration(0).credit_code));
+    BOOST_CHECK(!called(registration(0).name.normalized()));
+    BOOST_CHECK(!called(registration(0).credit_code.text()));
     BOOST_CHECK(!store.read([&](Unit& unit) { return unit.sessions().find("token", noon); }));
 
     Company heir(registration(0), noon);
     const auto id = store.transact([&](Unit& unit) { return unit.companies().add(heir); });
-    BOOST_CHECK(called(registration(0).name_key)->id() == id);
+    BOOST_CHECK(called(registration(0).name.normalized())->id() == id);
     BOOST_CHECK(find(company).closed_at() == noon);
     Company third(registration(0), noon);
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) { unit.companies().add(third); }), DomainError,
@@ -182,11 +190,11 @@ BOOST_FIXTURE_TEST_CASE(companies_are_searched_by_part_of_the_name_or_by_code, A
         BOOST_TEST(unit.companies().search("建设", 10).size() == 2);
         BOOST_TEST(unit.companies().search("建设", 1).size() == 1);
         BOOST_TEST(unit.companies().search("%", 10).empty());
-        const auto one = unit.companies().search(registration(1).credit_code, 10);
+        const auto one = unit.companies().search(registration(1).credit_code.text(), 10);
         BOOST_REQUIRE(one.size() == 1);
         BOOST_CHECK(one[0].id == stranger);
         BOOST_CHECK(one[0].closed_at == noon);
-        BOOST_TEST(unit.companies().search(registration(1).credit_code.substr(1), 10).empty());
+        BOOST_TEST(unit.companies().search(registration(1).credit_code.text().substr(1), 10).empty());
     });
 }
 

@@ -167,7 +167,7 @@ BOOST_FIXTURE_TEST_CASE(who_submits_an_order_waits_for_the_companys_new_name, Wo
             sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
             == "0")
             std::this_thread::yield();
-        renamed.rename("某某新名建设有限公司", "某某新名建设有限公司", renamed.credit_code());
+        renamed.rename(*CompanyName::parse("某某新名建设有限公司"), renamed.credit_code());
         unit.companies().save(renamed);
     });
     submitting.join();

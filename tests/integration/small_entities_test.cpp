@@ -79,7 +79,7 @@ BOOST_FIXTURE_TEST_CASE(sessions_of_a_company_and_of_staff, World)
     BOOST_TEST(mine->session_id == session.id);
     BOOST_CHECK(mine->company_id == company);
     BOOST_CHECK(!mine->staff_id);
-    BOOST_TEST(mine->name == registration(0).name);
+    BOOST_TEST(mine->name == registration(0).name.text());
     BOOST_CHECK(!mine->role);
     BOOST_TEST(mine->csrf_secret == session.csrf_secret);
     BOOST_CHECK(mine->created_at == odd);

@@ -51,15 +51,15 @@ BOOST_FIXTURE_TEST_CASE(work_that_throws_leaves_nothing_behind, Line)
 
 BOOST_FIXTURE_TEST_CASE(work_gives_back_what_it_found, Line)
 {
-    BOOST_TEST(store.transact([&](Unit& unit) { return name(unit); }) == registration(0).name);
-    BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name);
+    BOOST_TEST(store.transact([&](Unit& unit) { return name(unit); }) == registration(0).name.text());
+    BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name.text());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_connection_that_was_killed_while_idle_is_not_noticed, Line)
 {
     store.read([&](Unit& unit) { return name(unit); });
     kill_connections();
-    BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name);
+    BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name.text());
     kill_connections();
     BOOST_CHECK_NO_THROW(store.transact([&](Unit& unit) { contact_is(unit, company, "李小红"); }));
     BOOST_TEST(contact() == "李小红");
@@ -77,7 +77,7 @@ BOOST_FIXTURE_TEST_CASE(a_connection_that_is_killed_in_the_midst_of_work_costs_o
                 kill_connections();
             return name(unit);
         };
-        BOOST_TEST((writing ? store.transact(work) : store.read(work)) == registration(0).name);
+        BOOST_TEST((writing ? store.transact(work) : store.read(work)) == registration(0).name.text());
         BOOST_TEST(runs == 2);
     }
 }
@@ -108,7 +108,7 @@ BOOST_FIXTURE_TEST_CASE(a_connection_that_is_always_killed_is_an_unavailable_dat
     }),
                           DomainError, is(Fault::unavailable));
     BOOST_TEST(runs == 3);
-    BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name);
+    BOOST_TEST(store.read([&](Unit& unit) { return name(unit); }) == registration(0).name.text());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_wait_for_the_outbox_survives_a_killed_connection, Line)

@@ -4,6 +4,7 @@
 #include "crypto/tokens.hpp"
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
+#include "support/world.hpp"
 #include "web/csrf.hpp"
 
 #include <stdexcept>
@@ -13,14 +14,11 @@ namespace cakey::requests {
 namespace {
 
 // A valid code that no other number gives.
-std::string credit_code(std::size_t number)
+CreditCode credit_code(std::size_t number)
 {
     auto digits = std::to_string(number);
     digits.insert(0, 3 - digits.size(), '0');
-    for (const char check : std::string("0123456789ABCDEFGHJKLMNPQRTUWXY"))
-        if (const auto code = CreditCode::parse("91320100MA1000" + digits + check))
-            return code->text();
-    throw std::logic_error("no check character fits");
+    return support::credit_code("91320100MA1000" + digits);
 }
 
 const std::string& hash_of_password(Site& site)
@@ -47,11 +45,11 @@ void Cast::company(const std::string& name, bool with_details)
         throw std::runtime_error("no company can be called " + name);
     const auto code = credit_code(number);
     Company made(
-        {name, typed->normalized(), code, "王小明", "1390013900" + std::to_string(number), hash_of_password(site_), 1},
+        {*typed, code, "王小明", "1390013900" + std::to_string(number), hash_of_password(site_), 1},
         site_.clock.now());
     if (with_details) {
         made.describe({"李法人", "江苏省", "南京市", "建邺区", "025-88886666", "某路1号"});
-        made.invoice_to({name, code, "", "", "invoice@example.com"});
+        made.invoice_to({name, code.text(), "", "", "invoice@example.com"});
     }
     companies_[name] = site_.store.transact([&](Unit& unit) { return unit.companies().add(made); });
 }

@@ -52,8 +52,8 @@ void Site::begin()
     sql("delete from refunds; delete from payments; delete from invoices; delete from text_messages;"
         "delete from outbox; delete from audit_lines; delete from sessions; delete from captchas;"
         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
-        "delete from identity_requests; delete from orders; delete from profile_changes; delete from companies;"
-        "delete from staff");
+        "delete from identity_requests; delete from orders; delete from profile_changes; delete from reserved_names;"
+        "delete from companies; delete from staff");
     ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");
 }
 

@@ -14,6 +14,10 @@ TEMPLATES = {
     "account_closed": ("SMS_480120010",
                        "经核实材料，您的账号所用的企业名称已被收回，账号已关闭，受理号${number}。如有异议，请联系我们。"),
     "password_changed": ("SMS_480120012", "您的登录密码已修改，此前的登录已全部失效。如非本人操作，请立即联系我们。"),
+    "rename_requested": ("SMS_480120013",
+                         "您的账号申请变更企业名称或统一社会信用代码，受理号${number}。如非本企业办理，请立即联系我们。"),
+    "renamed": ("SMS_480120014",
+                "您的账号的企业名称或统一社会信用代码已变更，受理号${number}，请用新的名称或代码登录。如有异议，请联系我们。"),
     "sign_in_code": ("SMS_480120011", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}

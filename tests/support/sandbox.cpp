@@ -113,6 +113,8 @@ outside::AliyunTextsSettings Sandbox::texts() const
                           {TextPurpose::mobile_change_requested, account("SMS_TEMPLATE_MOBILE_CHANGE_REQUESTED")},
                           {TextPurpose::reclaim_requested, account("SMS_TEMPLATE_RECLAIM_REQUESTED")},
                           {TextPurpose::account_closed, account("SMS_TEMPLATE_ACCOUNT_CLOSED")},
+                          {TextPurpose::rename_requested, account("SMS_TEMPLATE_RENAME_REQUESTED")},
+                          {TextPurpose::renamed, account("SMS_TEMPLATE_RENAMED")},
                           {TextPurpose::password_changed, account("SMS_TEMPLATE_PASSWORD_CHANGED")}};
     settings.ca_file = directory_.file("world/ca.pem");
     return settings;

@@ -22,12 +22,19 @@ StaffId add_staff(Unit& unit, const std::string& username, Role role, std::optio
 
 }
 
+CreditCode credit_code(const std::string& beginning)
+{
+    for (const char check : std::string("0123456789ABCDEFGHJKLMNPQRTUWXY"))
+        if (auto code = CreditCode::parse(beginning + check))
+            return *std::move(code);
+    throw std::logic_error(beginning + " is the beginning of no credit code");
+}
+
 Registration registration(int distinct)
 {
     const auto digit = std::to_string(distinct);
-    return {"某某" + digit + "建设有限公司",
-            "某某" + digit + "建设有限公司",
-            "91350100M000100Y" + digit + "0",
+    return {*CompanyName::parse("某某" + digit + "建设有限公司"),
+            credit_code("91350100M000100Y" + digit),
             "王小明",
             "1390013900" + digit,
             "hash",

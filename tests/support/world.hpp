@@ -6,6 +6,7 @@
 
 namespace cakey::support {
 
+CreditCode credit_code(const std::string& beginning);  // its 17 characters before the check character
 Registration registration(int distinct);  // any number 0 to 9: another company
 
 struct World : EmptyDatabase {

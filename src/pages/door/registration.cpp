@@ -42,7 +42,7 @@ void say(deeds::Registered outcome, Form& form)
 {
     constexpr auto owner = "已经注册过，请直接登录；忘记密码可以找回。如属冒名注册，可凭证明材料请客服处理。";
     if (outcome == deeds::Registered::name_taken)
-        form.wrong(name_field, "这个企业名称" + std::string(owner));
+        form.wrong(name_field, "这个企业名称，或看起来与它相同的名称，" + std::string(owner));
     if (outcome == deeds::Registered::credit_code_taken)
         form.wrong(fields::credit_code, "这个统一社会信用代码" + std::string(owner));
     if (outcome == deeds::Registered::code_used)
@@ -72,9 +72,8 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
     if (form.failed() || !CodeField(means_).passes(addressee(*mobile), code_field, form))
         return again(request, who, form, in_force);
 
-    const cakey::Registration registration{.name = name->text(),
-                                           .name_key = name->normalized(),
-                                           .credit_code = credit_code->text(),
+    const cakey::Registration registration{.name = *name,
+                                           .credit_code = *credit_code,
                                            .contact = contact,
                                            .mobile = mobile->text(),
                                            .password_hash = means_.hashing.place(crypto::Hashing::Queue::visitor).hash(password),

@@ -17,7 +17,7 @@ constexpr Field code_field = hinted(fields::sms_code, "短信中的 6 位数字�
 bool is_by_text(const web::Request& request) { return request.form().has(code_field.id); }
 
 // Folded as companies are found by; any text, since every name must be treated alike.
-std::string name_in(const web::Request& request) { return key_text(request.form().get(name_field.id)); }
+std::string name_in(const web::Request& request) { return account_key(request.form().get(name_field.id)); }
 
 // Where codes for that name go: to its company's mobile, or nowhere.
 deeds::CodeAddressee addressee(const std::optional<Company>& company, const std::string& name)

@@ -64,7 +64,7 @@ namespace fields {
 // clang-format off
 inline constexpr Field company_name{
     .id = "name", .label = "企业名称", .hint = "企业全称，与营业执照一致。", .longest = 100,
-    .wrong = "请填写企业全称，2 到 100 个字。", .autocomplete = "organization"};
+    .wrong = "请填写企业全称，2 到 100 个字。只用汉字、字母、数字和常用标点。", .autocomplete = "organization"};
 // clang-format on
 // The same where it is the name that a company signs in by.
 // clang-format off

@@ -49,11 +49,11 @@ constexpr FlashWords flashes[] = {
     {"mobile_request_sent", "success", "申请已提交，工作人员核对材料后，结果显示在这个页面。"},
     {"mobile_request_waits", "info", "已经有一个申请，处理情况如下。"},
     {"mobile_request_withdrawn", "info", "申请已撤回。"},
-    {"identity_granted", "success", "已许可，企业可以在 72 小时内用新手机号的验证码完成更换。"},
+    {"mobile_change_granted", "success", "已许可，企业可以在 72 小时内用新手机号的验证码完成更换。"},
     {"identity_refused", "success", "已拒绝，企业的资料没有变化。"},
     {"account_closed", "success", "已收回，账号已关闭。材料的主人现在可以用这个名称和代码注册。"},
     {"company_renamed", "success", "名称和代码已变更。发票信息不会随之变化，请提醒企业更新。"},
-    {"reclaim_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
+    {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
 
 }

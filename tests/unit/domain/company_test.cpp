@@ -14,7 +14,7 @@ namespace {
 
 Company registered()
 {
-    return Company({"某某建设有限公司", "某某建设有限公司", "91350100M000100Y43", "王小明", "13900139000", "hash", 3},
+    return Company({*CompanyName::parse("某某建设有限公司"), *CreditCode::parse("91350100M000100Y43"), "王小明", "13900139000", "hash", 3},
                    noon);
 }
 
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(invoice_info_needs_title_tax_number_and_email_only)
 BOOST_AUTO_TEST_CASE(what_changes_is_what_was_asked_for)
 {
     auto company = registered();
-    company.rename("另一家有限公司", "另一家有限公司", "91350100M000100Y51");
+    company.rename(*CompanyName::parse("另一家有限公司"), "91350100M000100Y51");
     company.contact_is("李小红");
     company.mobile_is("13700137000");
     company.password_is("another");

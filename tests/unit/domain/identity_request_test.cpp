@@ -22,7 +22,7 @@ const std::string number = "Q2026112312345678";
 
 Company company()
 {
-    return Company({"甲公司", "甲公司", "91350100M000100Y43", "王小明", "13900139000", "hash", 1}, noon);
+    return Company({*CompanyName::parse("甲公司"), *CreditCode::parse("91350100M000100Y43"), "王小明", "13900139000", "hash", 1}, noon);
 }
 
 IdentityRequest mobile_request() { return IdentityRequest::for_mobile(number, company(), "13812345678", noon); }
@@ -114,19 +114,22 @@ BOOST_AUTO_TEST_CASE(a_reclaim_is_not_of_an_account_renamed_since)
 {
     auto request = reclaim();
     auto renamed = company();
-    renamed.rename("乙公司", "乙公司", renamed.credit_code());
+    renamed.rename(*CompanyName::parse("乙公司"), renamed.credit_code());
     BOOST_CHECK_EXCEPTION(request.approve(renamed, second_operator, noon), DomainError, is(Fault::stale));
     BOOST_TEST(request.open());
 }
 
-BOOST_AUTO_TEST_CASE(a_new_name_is_done_at_once)
+BOOST_AUTO_TEST_CASE(a_new_name_takes_two_people)
 {
     const CompanyIdentity after{"乙公司", "91350100M000100Y43"};
-    const auto request = IdentityRequest::for_name(number, company(), after, first_operator, noon);
-    BOOST_CHECK(request.state() == IdentityState::done);
+    auto request = IdentityRequest::for_name(number, company(), after, first_operator, noon);
+    BOOST_TEST(request.open());
     BOOST_TEST(request.before().name == "甲公司");
     BOOST_TEST(request.after().name == "乙公司");
-    BOOST_CHECK(request.decided_by() == first_operator);
+    BOOST_CHECK_EXCEPTION(request.approve(company(), first_operator, noon), DomainError, is(Fault::forbidden));
+    request.approve(company(), second_operator, noon);
+    BOOST_CHECK(request.state() == IdentityState::done);
+    BOOST_CHECK(request.decided_by() == second_operator);
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_asked_or_decided_about_a_closed_account)

@@ -14,7 +14,7 @@ namespace {
 
 Company registered()
 {
-    Company company({"某某建设有限公司", "某某建设有限公司", "91350100M000100Y43", "王小明", "13900139000", "hash", 3},
+    Company company({*CompanyName::parse("某某建设有限公司"), *CreditCode::parse("91350100M000100Y43"), "王小明", "13900139000", "hash", 3},
                     noon);
     company.describe({"李法人", "江苏省", "南京市", "建邺区", "025-88886666", "某路1号"});
     return company;
@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(nothing_changed_is_no_change)
 BOOST_AUTO_TEST_CASE(each_field_changes_by_itself_from_old_to_new)
 {
     auto fresh = registered();
-    fresh.rename("另一家有限公司", "另一家有限公司", "91110108MA01ABCD2H");
+    fresh.rename(*CompanyName::parse("另一家有限公司"), "91110108MA01ABCD2H");
     fresh.describe({"赵法人", "江苏省", "苏州市", "姑苏区", "0512-66668888", "某路2号"});
     const auto changes = changes_between(registered(), fresh, Party::company, noon);
     BOOST_TEST_REQUIRE(changes.size() == 6U);
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(each_field_changes_by_itself_from_old_to_new)
 BOOST_AUTO_TEST_CASE(the_audit_log_has_no_personal_data)
 {
     auto fresh = registered();
-    fresh.rename("另一家有限公司", "另一家有限公司", "91350100M000100Y43");
+    fresh.rename(*CompanyName::parse("另一家有限公司"), "91350100M000100Y43");
     fresh.describe({"赵法人", "江苏省", "南京市", "建邺区", "0512-66668888", "某路1号"});
     BOOST_TEST(audit_detail(changes_between(registered(), fresh, Party::company, noon))
                == "name: 某某建设有限公司 -> 另一家有限公司; legal_person; phone");

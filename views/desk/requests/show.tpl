@@ -13,8 +13,8 @@
 <section class="panel panel-decision" aria-labelledby="decision-title">
   <h2 id="decision-title">核对</h2>
   {{>ERROR_SUMMARY}}
-  {{#NEEDS_COLLEAGUE}}<p>收回企业名称须由两人办理，请另一位操作员核对后确认。</p>{{/NEEDS_COLLEAGUE}}
-  {{#ORDERS_FIRST}}<p>这个账号有 {{ORDERS_OPEN}} 个进行中的订单。请先拒绝或办结这些订单，再确认收回。</p>{{/ORDERS_FIRST}}
+  {{#NEEDS_COLLEAGUE}}<p>{{MATTER}}须由两人办理，请另一位操作员核对后确认。</p>{{/NEEDS_COLLEAGUE}}
+  {{#ORDERS_FIRST}}<p>这个账号有 {{ORDERS_OPEN}} 个进行中的订单。请先拒绝或办结这些订单，再确认。</p>{{/ORDERS_FIRST}}
   {{#CAN_GRANT}}
   <p>核对申请书上的企业名称、公章和新手机号。许可后 72 小时内，企业用新手机号的验证码完成更换。</p>
   <form method="post" action="{{PREFIX}}/desk/requests/{{REQUEST_NO}}/approval" novalidate>
@@ -22,6 +22,13 @@
     <div class="buttons"><button class="btn btn-primary">许可更换</button></div>
   </form>
   {{/CAN_GRANT}}
+  {{#CAN_RENAME}}
+  <p>核对申请书和营业执照上的名称、代码与下面「变更后」是否一致。确认后，企业用新的名称或代码登录；原来的名称和代码为它保留 30 天。</p>
+  <form method="post" action="{{PREFIX}}/desk/requests/{{REQUEST_NO}}/approval" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{REQUEST_VERSION}}">
+    <div class="buttons"><button class="btn btn-primary">确认变更</button></div>
+  </form>
+  {{/CAN_RENAME}}
   {{#CAN_RECLAIM}}
   <p>确认后账号关闭，所有设备退出登录，名称和代码可以由材料的主人注册。这一步不能撤回。</p>
   <form method="post" action="{{PREFIX}}/desk/requests/{{REQUEST_NO}}/approval" data-confirm="账号关闭后不能恢复。" data-confirm-title="确认收回并关闭账号？" data-confirm-button="确认收回" novalidate>

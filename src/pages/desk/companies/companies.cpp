@@ -70,13 +70,21 @@ std::optional<deeds::NewName> read_name(const Company& company, Form& form)
     return read;
 }
 
-void say_taken(Unit& unit, CompanyId id, const deeds::NewName& name, Form& form)
+void say_taken(Unit& unit, CompanyId id, const deeds::NewName& name, Instant now, Form& form)
 {
-    constexpr auto first = "由另一个账号使用，请先核实；确属这家企业的，先收回名称。";
-    if (deeds::is_anothers(unit, id, name.name.normalized()))
-        form.wrong(name_field, "这个企业名称" + std::string(first));
-    if (deeds::is_anothers(unit, id, name.credit_code.text()))
+    constexpr auto first = "由另一个账号使用，或刚由另一个账号变更、仍在保留，请先核实；确属这家企业的，先收回名称。";
+    if (unit.companies().is_taken(name.name, id, now))
+        form.wrong(name_field, "这个企业名称（或看起来与它相同的名称）" + std::string(first));
+    if (unit.companies().is_taken(name.credit_code, id, now))
         form.wrong(credit_code_field, "这个代码" + std::string(first));
+}
+
+// One request of a kind at a time; the form keeps what was typed.
+void say_asked(Unit& unit, CompanyId id, IdentityMatter matter, Form& form)
+{
+    if (std::ranges::any_of(unit.identity_requests().open_of(id),
+                            [&](const auto& one) { return one.matter() == matter; }))
+        form.wrong("form", "已经有人提出" + std::string(label(matter)) + "，请到「待办」处理。");
 }
 
 }
@@ -85,7 +93,7 @@ web::Response Companies::list(const web::Request& request, const StaffPerson& wh
 {
     require_sees_papers(who);
     const auto typed = trimmed(request.query("q"));
-    const auto key = key_text(typed);
+    const auto key = account_key(typed);
     auto page = screens_.page(request, who, "企业", Here::companies);
     page.set("COMPANY_SEARCH", typed);
     if (!key.empty()) {
@@ -123,7 +131,7 @@ web::Response Names::edit(const web::Request& request, const StaffPerson& who) c
     return again(request, who, Form());
 }
 
-web::Response Names::update(const web::Request& request, const StaffPerson& who) const
+web::Response Names::create(const web::Request& request, const StaffPerson& who) const
 {
     const auto as_read = store_.read([&](Unit& unit) { return company_to_change(unit, request, who); });
     const auto now = clock_.now();
@@ -132,14 +140,17 @@ web::Response Names::update(const web::Request& request, const StaffPerson& who)
     const auto name = read_name(as_read, form);
     const auto papers = received_identity_papers(request.form(), number, seal_, now, form);
     if (!form.failed())
-        store_.read([&](Unit& unit) { say_taken(unit, as_read.id(), *name, form); });
+        store_.read([&](Unit& unit) {
+            say_taken(unit, as_read.id(), *name, now, form);
+            say_asked(unit, as_read.id(), IdentityMatter::name, form);
+        });
     if (form.failed())
         return again(request, who, std::move(form));
 
     store_.transact([&](Unit& unit) {
-        deeds::rename(unit, number, as_read.id(), version_in(request), *name, papers, member(who), now);
+        deeds::ask_rename(unit, number, as_read.id(), version_in(request), *name, papers, member(who), now);
     });
-    return done(request, "company_renamed", urls_.desk_company(as_read.id()), "company_renamed");
+    return done(request, "rename_requested", urls_.desk_request(number), "identity_requested");
 }
 
 web::Response Names::again(const web::Request& request, const StaffPerson& who, Form form) const
@@ -170,19 +181,15 @@ web::Response Reclaims::create(const web::Request& request, const StaffPerson& w
     Form form(request.form());
     const auto note = form.line(note_field);
     const auto papers = received_identity_papers(request.form(), number, seal_, now, form);
-    const auto is_asked = [&](Unit& unit) {
-        return std::ranges::any_of(unit.identity_requests().open_of(as_read.id()),
-                                   [](const auto& one) { return one.matter() == IdentityMatter::reclaim; });
-    };
-    if (!form.failed() && store_.read(is_asked))
-        form.wrong("form", "已经有人提出收回这个名称，请到「待办」处理。");
+    if (!form.failed())
+        store_.read([&](Unit& unit) { say_asked(unit, as_read.id(), IdentityMatter::reclaim, form); });
     if (form.failed())
         return again(request, who, form);
 
     store_.transact([&](Unit& unit) {
         deeds::ask_reclaim(unit, number, as_read.id(), version_in(request), note, papers, member(who), now);
     });
-    return done(request, "reclaim_requested", urls_.desk_request(number), "reclaim_requested");
+    return done(request, "reclaim_requested", urls_.desk_request(number), "identity_requested");
 }
 
 web::Response Reclaims::again(const web::Request& request, const StaffPerson& who, const Form& form) const

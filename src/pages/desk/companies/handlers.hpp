@@ -18,13 +18,13 @@ public:
     web::Response show(const web::Request& request, const StaffPerson& who) const;
 };
 
-// 「变更名称或代码」, with the papers that show it.
+// 「变更名称或代码」, with the papers that show it: the first of two pairs of eyes.
 class Names : public Handler {
 public:
     using Handler::Handler;
 
     web::Response edit(const web::Request& request, const StaffPerson& who) const;
-    web::Response update(const web::Request& request, const StaffPerson& who) const;
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
 
 private:
     web::Response again(const web::Request& request, const StaffPerson& who, Form form) const;

@@ -105,8 +105,11 @@ void show_deeds(web::Fields& page, const Found& found, const StaffPerson& who)
         decision.show("CAN_GRANT");
     else if (!found.request.may_approve(who.id))
         decision.show("NEEDS_COLLEAGUE");
+    else if (found.company.orders.open > 0)
+        decision.show("ORDERS_FIRST");
     else
-        decision.show(found.company.orders.open > 0 ? web::Name("ORDERS_FIRST") : web::Name("CAN_RECLAIM"));
+        decision.show(found.request.matter() == IdentityMatter::name ? web::Name("CAN_RENAME")
+                                                                     : web::Name("CAN_RECLAIM"));
 }
 
 }
@@ -133,8 +136,7 @@ web::Response Requests::approve(const web::Request& request, const StaffPerson& 
         return deeds::approve(unit, decided, member(who), now);
     });
     request.log().event = event;
-    return screens_.see_other(urls_.desk_request(request.path("no")),
-                              event == "account_closed" ? "account_closed" : "identity_granted");
+    return screens_.see_other(urls_.desk_request(request.path("no")), event);
 }
 
 web::Response Requests::refuse(const web::Request& request, const StaffPerson& who) const
