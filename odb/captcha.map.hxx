@@ -1,7 +1,7 @@
-// captchas
+// used_captchas
 #pragma once
 
 #include "values.map.hxx"
 
-#pragma db object(cakey::Captcha) table("captchas")
-#pragma db member(cakey::Captcha::id) id auto
+#pragma db object(cakey::UsedCaptcha) table("used_captchas")
+#pragma db member(cakey::UsedCaptcha::id) id auto

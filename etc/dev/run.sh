@@ -119,7 +119,6 @@ welcome()
 
    company       $COMPANY_NAME   $COMPANY_PASSWORD
    operator      $OPERATOR_USER   $OPERATOR_PASSWORD   TOTP secret $OPERATOR_TOTP_SECRET
-   captchas      ./dev captcha
 
 EOF
 }
@@ -199,12 +198,4 @@ quoted()
 instance_must_exist()
 {
     [[ -e $run/private ]] || fail "there is no instance yet: ./dev run makes one"
-}
-
-dev_captcha()
-{
-    the_instance
-    instance_must_exist
-    database_alive || fail "nothing runs: ./dev run"
-    sql cakey -c 'select answer, token, created_at from captchas order by created_at desc limit 10'
 }

@@ -2,6 +2,7 @@
 #include "crypto/sealed.hpp"
 
 #include "base/encodings.hpp"
+#include "crypto/digests.hpp"
 #include "crypto/files.hpp"
 #include "crypto/tokens.hpp"
 
@@ -90,5 +91,7 @@ std::optional<std::string> Seal::open(std::string_view sealed, std::string_view 
         return std::nullopt;
     return plain;
 }
+
+std::string Seal::key_for(std::string_view purpose) const { return hmac_sha256(key_, purpose); }
 
 }

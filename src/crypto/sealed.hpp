@@ -20,6 +20,9 @@ public:
     // Nothing when key, place or a single bit is not the one it was sealed with.
     std::optional<std::string> open(std::string_view sealed, std::string_view associated) const;
 
+    // A key of its own for something else: HMAC-SHA256 of what it is for. 32 bytes.
+    std::string key_for(std::string_view purpose) const;
+
 private:
     std::string key_;
 };

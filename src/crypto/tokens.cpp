@@ -25,14 +25,21 @@ std::uint32_t random_number()
 }
 
 // Bytes at or above the largest multiple of the alphabet's size are thrown away: `%` alone would favour its beginning.
-std::string random_letters(std::size_t count, std::string_view alphabet)
+std::string letters_of(std::string_view random, std::size_t count, std::string_view alphabet)
 {
     const auto bound = 256 - 256 % alphabet.size();
     std::string letters;
+    for (const unsigned char byte : random)
+        if (byte < bound && letters.size() < count)
+            letters += alphabet[byte % alphabet.size()];
+    return letters;
+}
+
+std::string random_letters(std::size_t count, std::string_view alphabet)
+{
+    std::string letters;
     while (letters.size() < count)
-        for (const unsigned char byte : random_bytes(count))
-            if (byte < bound && letters.size() < count)
-                letters += alphabet[byte % alphabet.size()];
+        letters += letters_of(random_bytes(count), count - letters.size(), alphabet);
     return letters;
 }
 

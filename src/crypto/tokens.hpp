@@ -17,6 +17,8 @@ std::uint32_t random_number();
 
 // Each letter of the alphabet is equally likely.
 std::string random_letters(std::size_t count, std::string_view alphabet);
+// The same from bytes that are random already: at most `count` letters, fewer when the bytes are over.
+std::string letters_of(std::string_view random, std::size_t count, std::string_view alphabet);
 std::string random_token();                           // 32 random bytes, base64url: 43 characters
 std::string random_hex();                             // 16 random bytes: 32 letters and digits, as providers take them
 std::string random_digits(std::size_t count);         // "039481"

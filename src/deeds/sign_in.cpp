@@ -18,20 +18,38 @@ void keep_hash(Unit& unit, const Company& found, const std::string& renewed)
     unit.companies().save(company);
 }
 
-}
-
-std::chrono::seconds wait_of(Unit& unit, const SignInTry& one, Instant now)
+std::chrono::seconds wait_of(const SignInBrake& brake, Spared spared, Instant now)
 {
-    return unit.sign_in_failures().brake(one, now).wait(now);
+    switch (spared) {
+    case Spared::all:
+        return std::chrono::seconds(0);
+    case Spared::account:
+        return brake.wait_but_for_account(now);
+    default:
+        return brake.wait(now);
+    }
 }
 
-Booking book(Unit& unit, const SignInTry& one, bool passes, Instant now)
+// A browser that names a token of ours keeps it.
+template <class Owner>
+Begun remember_device(Unit& unit, const std::string& named, const std::string& fresh, Owner owner, Instant now)
+{
+    const bool known = !named.empty() && unit.devices().is_known(named);
+    unit.devices().seen(known ? named : fresh, owner, now);
+    return known ? Begun::on_known_device : Begun::on_fresh_device;
+}
+
+}
+
+SignInBrake brake_of(Unit& unit, const SignInTry& one, Instant now) { return unit.sign_in_failures().brake(one, now); }
+
+Booking book(Unit& unit, const SignInTry& one, Spared spared, Instant now)
 {
     auto failures = unit.sign_in_failures();
     failures.lock(one.account);
     const auto brake = failures.brake(one, now);
     Booking booking;
-    booking.wait = passes ? std::chrono::seconds(0) : brake.wait(now);
+    booking.wait = wait_of(brake, spared, now);
     if (booking.wait.count() > 0)
         return booking;
     booking.next = brake.after_failure(now).wait(now);
@@ -59,7 +77,7 @@ void forgive(Unit& unit, const SignInTry& one, const Booking& booking)
 Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, const std::string& device_hash)
 {
     const auto& company = proof.company;
-    if (proof.by_text && !use_code(unit, {company.mobile(), TextPurpose::sign_in_code, company.id()}))
+    if (proof.text_code && !use_code(unit, *proof.text_code))
         return Begun::no;
     if (proof.session)
         unit.sessions().remove(*proof.session);
@@ -67,24 +85,22 @@ Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, cons
         keep_hash(unit, company, *proof.renewed_hash);
     unit.sessions().add(session);
     forgive(unit, proof.one, proof.booking);
-    const auto& named = proof.one.device;
-    const bool known = !named.empty() && unit.devices().is_known(named);
-    unit.devices().seen(known ? named : device_hash, company.id(), session.created_at);
     unit.audit().add(AuditLine::of(company.id(), "signed_in", session.created_at));
-    return known ? Begun::on_known_device : Begun::on_fresh_device;
+    return remember_device(unit, proof.one.device, device_hash, company.id(), session.created_at);
 }
 
-bool begin_session(Unit& unit, const StaffProof& proof, Session session)
+Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const std::string& device_hash)
 {
     auto staff = unit.staff().numbered({proof.staff.id});
     if (staff.totp_step >= proof.totp_step)
-        return false;
+        return Begun::no;
     staff.totp_step = proof.totp_step;
     unit.staff().save(staff);
     unit.sessions().add(session);
     forgive(unit, proof.one, proof.booking);
+    forgive(unit, proof.inner, proof.inner_booking);
     unit.audit().add(AuditLine::of(Member{StaffId{staff.id}, staff.role}, "signed_in", session.created_at));
-    return true;
+    return remember_device(unit, proof.one.device, device_hash, StaffId{staff.id}, session.created_at);
 }
 
 void refuse(Unit& unit, Party at, Instant now)

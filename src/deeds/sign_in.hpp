@@ -1,7 +1,9 @@
 // Signing in: tries counted before they are known to fail, and the sessions that they end in.
 #pragma once
 
+#include "deeds/text_codes.hpp"
 #include "domain/audit_line.hpp"
+#include "domain/brake.hpp"
 #include "domain/company.hpp"
 #include "domain/session.hpp"
 #include "domain/sign_in_failure.hpp"
@@ -19,8 +21,8 @@ class Unit;
 
 namespace cakey::deeds {
 
-// How long the try has to wait, by one cheap statement; 0: it may be made.
-std::chrono::seconds wait_of(Unit& unit, const SignInTry& one, Instant now);
+// What holds the try back, by one cheap statement.
+SignInBrake brake_of(Unit& unit, const SignInTry& one, Instant now);
 
 struct Booking {
     std::chrono::seconds wait{0};          // until this try may be made; if any, nothing was booked
@@ -29,9 +31,15 @@ struct Booking {
     std::int64_t counted = 0;              // failures of the account that are remembered, with this one
 };
 
-// Books the try as failed before anybody knows, so that tries made at once do not slip through together. With `passes`
-// (an SMS code was right) it need not wait.
-Booking book(Unit& unit, const SignInTry& one, bool passes, Instant now);
+// Which waits a try is spared.
+enum class Spared {
+    nothing,
+    account,  // what was typed as name has failed too often, but strangers can see to that
+    all,      // an SMS code was right
+};
+
+// Books the try as failed before anybody knows, so that tries made at once do not slip through together.
+Booking book(Unit& unit, const SignInTry& one, Spared spared, Instant now);
 
 // The try was right: what was booked for it, and the device's failures, are forgotten.
 void forgive(Unit& unit, const SignInTry& one, const Booking& booking);
@@ -42,7 +50,7 @@ struct CompanyProof {
     Booking booking;
     Company company;
     std::optional<std::string> renewed_hash;  // in place of one that was made at another cost
-    bool by_text = false;                     // by a code instead of the captcha
+    std::optional<CodeAddressee> text_code;   // whose code stood for the captcha
     std::optional<std::int64_t> session;      // that the browser has already: it ends
 };
 
@@ -58,12 +66,14 @@ Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, cons
 struct StaffProof {
     SignInTry one;
     Booking booking;
+    SignInTry inner;  // counted once the password was right
+    Booking inner_booking;
     Staff staff;
     std::int64_t totp_step = 0;
 };
 
-// False when the one-time code was used in the meantime.
-bool begin_session(Unit& unit, const StaffProof& proof, Session session);
+// Likewise; `no` when the one-time code was used in the meantime.
+Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const std::string& device_hash);
 
 // Nobody was let in under that name. The same is written whether there is such a company or not, so that neither the time
 // nor the lines tell.

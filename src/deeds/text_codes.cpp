@@ -27,8 +27,8 @@ using Outcome = CodeSending::Outcome;
 
 std::optional<TextCode> newest(Unit& unit, const CodeAddressee& to)
 {
-    return to.company ? unit.text_codes().newest_of(*to.company, to.mobile, to.purpose)
-                      : unit.text_codes().newest(to.mobile, to.purpose);
+    return to.company ? unit.text_codes().newest_by(to.browser, *to.company, to.mobile, to.purpose)
+                      : unit.text_codes().newest_by(to.browser, to.mobile, to.purpose);
 }
 
 std::string hash_of(std::string_view salt, std::string_view secret)
@@ -47,6 +47,34 @@ std::optional<Outcome> refused(Unit& unit, const CodeBounds& bounds, Instant now
     return std::nullopt;
 }
 
+TextCode asked_for(const CodeAddressee& to, const CodeBounds& bounds)
+{
+    TextCode code;
+    code.mobile = to.mobile;
+    code.purpose = to.purpose;
+    code.company_id = to.company;
+    code.address = bounds.network;
+    code.wider_network = bounds.wider_network;
+    code.browser = to.browser;
+    return code;
+}
+
+// Otherwise whoever asks each minute for somebody else would keep every code from the owner's browser.
+void share(Unit& unit, const CodeAddressee& to, TextCode code, Instant now)
+{
+    const auto under_way = unit.text_codes().newest(to.mobile, to.purpose);
+    if (to.browser.empty() || under_way->browser == to.browser || under_way->company_id != to.company
+        || !under_way->open(now))
+        return;
+    if (const auto own = newest(unit, to); own && own->code_hash == under_way->code_hash)
+        return;
+    code.code_hash = under_way->code_hash;
+    code.salt = under_way->salt;
+    code.created_at = under_way->created_at;
+    code.expires_at = under_way->expires_at;
+    unit.text_codes().add(code);
+}
+
 bool reached_a_bound(Unit& unit, const CodeAddressee& to, Instant now)
 {
     auto codes = unit.text_codes();
@@ -58,9 +86,12 @@ bool reached_a_bound(Unit& unit, const CodeAddressee& to, Instant now)
 
 }
 
-CodeAddressee CodeAddressee::nobody(std::string_view name, TextPurpose purpose)
+CodeAddressee CodeAddressee::nobody(std::string_view name, TextPurpose purpose, std::string browser)
 {
-    return {.mobile = "nobody:" + crypto::sha256_hex(name), .purpose = purpose, .real = false};
+    return {.mobile = "nobody:" + crypto::sha256_hex(name),
+            .purpose = purpose,
+            .browser = std::move(browser),
+            .real = false};
 }
 
 FreshCode::FreshCode(TextPurpose purpose, const crypto::Seal& seal)
@@ -95,20 +126,20 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
     unit.text_codes().lock(to.mobile);
     if (const auto outcome = refused(unit, bounds, now))
         return {*outcome};
-    if (const auto left = wait_for_code(unit, to, now); left.count() > 0)
+    const auto left = wait_for_code(unit, to, now);
+    const bool full = reached_a_bound(unit, to, now);
+    auto code = asked_for(to, bounds);
+    if (left.count() > 0) {
+        if (!full)
+            share(unit, to, std::move(code), now);
         return {Outcome::too_soon, left};
-    if (reached_a_bound(unit, to, now))
+    }
+    if (full)
         return {Outcome::too_many};
 
     const bool password = to.purpose == TextPurpose::one_time_password;
-    TextCode code;
-    code.mobile = to.mobile;
-    code.purpose = to.purpose;
-    code.company_id = to.company;
     code.code_hash = hash_of(fresh.salt, fresh.secret);
     code.salt = fresh.salt;
-    code.address = bounds.network;
-    code.wider_network = bounds.wider_network;
     code.created_at = now;
     code.expires_at = now + (password ? TextCode::password_life : TextCode::code_life);
     unit.text_codes().add(code);
@@ -120,6 +151,11 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
     else
         unit.texts().rehearse(message, fresh.later);
     return {Outcome::sent, TextCode::between_sends};
+}
+
+bool has_sent_to_network(Unit& unit, const std::string& network, Instant now)
+{
+    return unit.text_codes().sent_from(network, now - day) > 0;
 }
 
 std::chrono::seconds wait_for_code(Unit& unit, const CodeAddressee& to, Instant now)
@@ -144,11 +180,13 @@ bool code_passes(Unit& unit, const CodeAddressee& to, std::string_view typed, In
 
 bool use_code(Unit& unit, const CodeAddressee& to)
 {
-    auto code = newest(unit, to);
+    const auto code = newest(unit, to);
     if (!code || code->used)
         return false;
-    code->used = true;
-    unit.text_codes().save(*code);
+    for (auto& one : unit.text_codes().shared(*code)) {
+        one.used = true;
+        unit.text_codes().save(one);
+    }
     return true;
 }
 

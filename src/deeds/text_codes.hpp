@@ -27,10 +27,13 @@ struct CodeAddressee {
     std::string mobile;
     TextPurpose purpose = TextPurpose::registration_code;
     std::optional<CompanyId> company = {};
+    // A digest of what the browser that asks is known by; empty inside a session. From another browser the code is none:
+    // whoever does not get the text uses none of its tries up.
+    std::string browser = {};
     bool real = true;  // false: nothing is sent
 
     // Who asks by a name that nobody has. Everything goes as with a company, so that neither answer nor time tells.
-    static CodeAddressee nobody(std::string_view name, TextPurpose purpose);
+    static CodeAddressee nobody(std::string_view name, TextPurpose purpose, std::string browser);
 };
 
 // Drawn before the transaction that sends it.
@@ -72,13 +75,16 @@ struct CodeBounds {
     int hourly = 0;
 };
 
-// Refused for where it comes from before anything is looked up about the number. The secret is stored as a salted hash (domain/text_code.hpp), and sealed in
-// the message, from which it is erased once it is out of our hands.
+// Refused for where it comes from before anything is looked up about the number. The secret is stored as a salted hash
+// (domain/text_code.hpp), and sealed in the message, from which it is erased once it is out of our hands. Too soon after
+// another browser has asked, the code that is under way is good for this one, too, with tries of its own.
 CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const CodeBounds& bounds,
                       Instant now);
+// Whether somebody there has been sent one in the last 24 hours.
+bool has_sent_to_network(Unit& unit, const std::string& network, Instant now);
 // Until the next may be sent, whoever asks: the number's owner is spared. 0: now.
 std::chrono::seconds wait_for_code(Unit& unit, const CodeAddressee& to, Instant now);
-// Whether `typed` is the newest code and may still be used. Every call is one of its tries, a right one too.
+// Whether `typed` is the newest code that this browser asked for and may still be used. Every call is one of its tries, a right one too.
 bool code_passes(Unit& unit, const CodeAddressee& to, std::string_view typed, Instant now);
 // In the transaction of what the code was for: it is good for nothing more. False when it was used meanwhile.
 bool use_code(Unit& unit, const CodeAddressee& to);

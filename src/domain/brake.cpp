@@ -29,9 +29,13 @@ std::chrono::seconds Strain::wait(const BrakeRule& rule, Instant now) const
 
 std::chrono::seconds SignInBrake::wait(Instant now) const
 {
-    if (known_device)
-        return device.wait(device_brake, now);
-    return std::max(account.wait(account_brake, now), address.wait(address_brake, now));
+    const auto others = wait_but_for_account(now);
+    return known_device ? others : std::max(account.wait(account_brake, now), others);
+}
+
+std::chrono::seconds SignInBrake::wait_but_for_account(Instant now) const
+{
+    return known_device ? device.wait(device_brake, now) : address.wait(address_brake, now);
 }
 
 SignInBrake SignInBrake::after_failure(Instant now) const

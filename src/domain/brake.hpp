@@ -45,6 +45,7 @@ struct SignInBrake {
     bool known_device = false;
 
     std::chrono::seconds wait(Instant now) const;
+    std::chrono::seconds wait_but_for_account(Instant now) const;
     SignInBrake after_failure(Instant now) const;
 };
 

@@ -1,19 +1,19 @@
-// A picture's answer, valid for a few minutes and for one try.
+// A picture's answer that was given: each picture is good for one try.
 #pragma once
 
 #include "base/clock.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace cakey {
 
-struct Captcha {
-    static constexpr std::chrono::minutes life{5};
+struct UsedCaptcha {
+    static constexpr std::chrono::minutes life{5};  // of a captcha since its form was shown
 
     std::int64_t id = 0;
-    std::string token;   // what the form and the picture's address name it by
-    std::string answer;  // upper case
-    Instant created_at;
+    std::string token;
+    Instant used_at;
 };
 
 }

@@ -1,10 +1,11 @@
-// A browser that a company has signed in with: the brake spares it what strangers do. It opens nothing by itself.
+// A browser that a company or a staff member has signed in with: the brake spares it what strangers do. It opens nothing by itself.
 #pragma once
 
 #include "base/clock.hpp"
 #include "domain/ids.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace cakey {
@@ -14,8 +15,9 @@ struct Device {
     static constexpr std::chrono::days life{365};
 
     std::int64_t id = 0;
-    std::string token_hash;  // of its cookie's token, 64 hexadecimal digits; one browser may serve several companies
-    CompanyId company_id;
+    std::string token_hash;  // of its cookie's token, 64 hexadecimal digits; one browser may serve several people
+    std::optional<CompanyId> company_id;
+    std::optional<StaffId> staff_id;
     Instant created_at;
     Instant seen_at;
 };

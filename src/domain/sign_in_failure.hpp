@@ -19,7 +19,9 @@ struct SignInTry {
     std::string account;  // of what was typed as name, and which door it was typed at
     std::string address;  // of the network that it comes from; empty inside a session
     std::string device;   // Device::token_hash; empty: the browser named none
-    std::string company;  // as Companies::called() takes it, to see whether the device is its; empty at the desk
+    // To see whether the device is theirs.
+    std::string company;  // as Companies::called() takes it; empty at the desk
+    std::string staff;    // the user name; empty but at the desk
 };
 
 }

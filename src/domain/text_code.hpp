@@ -43,6 +43,7 @@ struct TextCode {
     std::string salt;
     std::string address;        // the network of who asked, for the daily cap
     std::string wider_network;  // and what that is a part of
+    std::string browser;        // that asked, a digest: it alone may answer. Empty: inside a session
     int tries = 0;
     bool used = false;
     Instant created_at;

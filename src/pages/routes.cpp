@@ -60,6 +60,7 @@ private:
         r.post("/session", visitor(sign_in_, &SignIn::create));
         r.post("/session/code", visitor(sign_in_, &SignIn::send_code));
         r.post("/session/end", company(sign_in_, &SignIn::remove));
+        r.get("/captcha", visitor(captchas_, &Captchas::create));
         r.get("/captcha/{token}", visitor(captchas_, &Captchas::show));
         r.get("/register", visitor(registration_, &Registration::show));
         r.post("/register", visitor(registration_, &Registration::create));

@@ -1,10 +1,9 @@
-// Captchas in the database.
+// Which captchas were answered. Of those that were only shown nothing is stored: their tokens prove themselves.
 #pragma once
 
 #include "domain/captcha.hpp"
 #include "store/link.hpp"
 
-#include <optional>
 #include <string>
 
 namespace cakey {
@@ -13,11 +12,8 @@ class Captchas {
 public:
     explicit Captchas(Link& link) : link_(link) {}
 
-    void add(Captcha& captcha);
-    // A new answer and a new life for the captcha of that token, whether it is still there or not.
-    void renew(const std::string& token, const std::string& answer, Instant now);
-    std::optional<Captcha> find(const std::string& token, Instant now);  // for its picture
-    std::optional<Captcha> take(const std::string& token, Instant now);  // for the one try: it is gone afterwards
+    // The one try: false when it was made before. Of two at once the second waits for the first's transaction.
+    bool use(const std::string& token, Instant now);
     int remove_dead(Instant now);
 
 private:

@@ -28,16 +28,38 @@ void Devices::seen(const std::string& token_hash, CompanyId company, Instant now
         std::string token_hash;
         CompanyId company;
     };
-    auto device = first<Device>(link_, "device", Params{token_hash, company}, [](const Params& bound) {
-        return Column::token_hash == Column::_ref(bound.token_hash) && Column::company_id == as_id(bound.company);
-    });
-    if (device) {
-        device->seen_at = now;
-        link_.database().update(*device);
-    } else {
-        Device fresh{0, token_hash, company, now, now};
+    const Params params{token_hash, company};
+    keep(first<Device>(link_, "device_of_company", params,
+                       [](const Params& bound) {
+                           return Column::token_hash == Column::_ref(bound.token_hash)
+                                  && Column::company_id == as_id(bound.company);
+                       }),
+         {0, token_hash, company, std::nullopt, now, now});
+}
+
+void Devices::seen(const std::string& token_hash, StaffId staff, Instant now)
+{
+    struct Params {
+        std::string token_hash;
+        StaffId staff;
+    };
+    const Params params{token_hash, staff};
+    keep(first<Device>(link_, "device_of_staff", params,
+                       [](const Params& bound) {
+                           return Column::token_hash == Column::_ref(bound.token_hash)
+                                  && Column::staff_id == as_id(bound.staff);
+                       }),
+         {0, token_hash, std::nullopt, staff, now, now});
+}
+
+void Devices::keep(std::optional<Device> known, Device fresh)
+{
+    if (!known) {
         link_.database().persist(fresh);
+        return;
     }
+    known->seen_at = fresh.seen_at;
+    link_.database().update(*known);
 }
 
 int Devices::remove_dead(Instant now)

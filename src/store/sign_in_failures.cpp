@@ -30,10 +30,11 @@ SignInBrake SignInFailures::brake(const SignInTry& one, Instant now)
     const Params params{one, now - account_brake.memory, now - address_brake.memory, now - device_brake.memory};
     return *first<SignInBrake>(link_, "sign_in_brake", params, [](const Params& bound) {
         return "select account.failures, account.newest, address.failures, address.newest, device.failures,"
-               " device.newest, exists (select from devices join companies on companies.id = devices.company_id"
-               " where devices.token_hash ="
+               " device.newest, exists (select from devices left join companies on companies.id = devices.company_id"
+               " left join staff on staff.id = devices.staff_id where devices.token_hash ="
                + as_text(bound.one.device) + "and (companies.name_key =" + as_text(bound.one.company)
-               + "or companies.credit_code =" + as_text(bound.one.company) + ")) from "
+               + "or companies.credit_code =" + as_text(bound.one.company)
+               + "or staff.username =" + as_text(bound.one.staff) + ")) from "
                + strain(bound.one.account, bound.account_since, "account") + ", "
                + strain(bound.one.address, bound.address_since, "address") + ", "
                + strain(bound.one.device, bound.device_since, "device");

@@ -11,6 +11,13 @@ namespace {
 
 using Column = odb::query<TextCode>;
 
+constexpr auto newest_first = "order by created_at desc, id desc limit 1 for update";
+
+auto is_by(const std::string& browser)
+{
+    return Column::browser == Column::_ref(browser) || Column::browser == "";
+}
+
 // Those whose column has that value; `name` is the statement's.
 int sent_since(Link& link, const char* name, const std::string& column, const std::string& value, Instant since)
 {
@@ -39,21 +46,50 @@ std::optional<TextCode> TextCodes::newest(const std::string& mobile, TextPurpose
     };
     return first<TextCode>(link_, "text_code", Params{mobile, purpose}, [](const Params& bound) {
         return (Column::mobile == Column::_ref(bound.mobile) && Column::purpose == as_text(bound.purpose))
-               + "order by created_at desc, id desc limit 1 for update";
+               + "order by created_at desc, id desc limit 1";
     });
 }
 
-std::optional<TextCode> TextCodes::newest_of(CompanyId company, const std::string& mobile, TextPurpose purpose)
+std::optional<TextCode> TextCodes::newest_by(const std::string& browser, const std::string& mobile, TextPurpose purpose)
 {
     struct Params {
+        std::string browser;
+        std::string mobile;
+        TextPurpose purpose;
+    };
+    return first<TextCode>(link_, "text_code_by", Params{browser, mobile, purpose}, [](const Params& bound) {
+        return (is_by(bound.browser) && Column::mobile == Column::_ref(bound.mobile)
+                && Column::purpose == as_text(bound.purpose))
+               + newest_first;
+    });
+}
+
+std::optional<TextCode> TextCodes::newest_by(const std::string& browser, CompanyId company, const std::string& mobile,
+                                             TextPurpose purpose)
+{
+    struct Params {
+        std::string browser;
         CompanyId company;
         std::string mobile;
         TextPurpose purpose;
     };
-    return first<TextCode>(link_, "text_code_of", Params{company, mobile, purpose}, [](const Params& bound) {
-        return (Column::company_id == as_id(bound.company) && Column::mobile == Column::_ref(bound.mobile)
-                && Column::purpose == as_text(bound.purpose))
-               + "order by created_at desc, id desc limit 1 for update";
+    const Params params{browser, company, mobile, purpose};
+    return first<TextCode>(link_, "text_code_of", params, [](const Params& bound) {
+        return (is_by(bound.browser) && Column::company_id == as_id(bound.company)
+                && Column::mobile == Column::_ref(bound.mobile) && Column::purpose == as_text(bound.purpose))
+               + newest_first;
+    });
+}
+
+std::vector<TextCode> TextCodes::shared(const TextCode& code)
+{
+    struct Params {
+        std::string mobile;
+        std::string code_hash;
+    };
+    return rows<TextCode>(link_, "text_code_shared", Params{code.mobile, code.code_hash}, [](const Params& bound) {
+        return (Column::mobile == Column::_ref(bound.mobile) && Column::code_hash == Column::_ref(bound.code_hash))
+               + "order by id for update";
     });
 }
 

@@ -1,4 +1,4 @@
-# The site's database, as far as a test may look or, by do(), prepare: captchas' answers, the last one-time code, and the books.
+# The site's database, as far as a test may look or, by do(), prepare: the last one-time code, and the books.
 import subprocess
 from decimal import Decimal
 
@@ -17,11 +17,6 @@ def ask(question, **values):
 def do(command, **values):
     """Changes what stands there, for a test that needs more of it than anybody would type."""
     ask(command, **values)
-
-
-def captcha(token):
-    """The answer that stands for a form's captcha; what a person reads off its picture."""
-    return ask("select answer from captchas where token = :'token'", token=token)[0][0]
 
 
 def last_totp_step(username):

@@ -5,7 +5,7 @@ import re
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 
-import books
+import captchas
 import outside
 import paperwork
 from browser import browser
@@ -19,7 +19,18 @@ ADDRESS = "江苏省南京市建邺区江东中路100号3幢402室"
 
 def captcha_of(page):
     """What stands in the picture beside 「验证码」."""
-    return books.captcha(page.driver.find_element(By.NAME, "captcha_token").get_attribute("value"))
+    return captchas.answer(page.driver.find_element(By.NAME, "captcha_token").get_attribute("value"))
+
+
+def ask_for_code(page):
+    """Presses 「获取验证码」 until the code is on its way: from the second one on it costs a captcha."""
+    page.press("获取验证码")
+    sent, captcha = "验证码已发送，5 分钟内有效。", "请填写图片中的验证码。"
+    waited(lambda: sent in page.text() or captcha in page.text(), page.where)
+    if sent not in page.text():
+        page.fill(图片验证码=captcha_of(page))
+        page.press("获取验证码")
+    page.sees(sent)
 
 
 class Company:
@@ -40,7 +51,7 @@ class Company:
         page.press("注册")
         page.comes_to("注册")
         page.fill(企业名称=firm.name, 统一社会信用代码=firm.credit_code, 联系人=firm.contact, 联系方式=firm.mobile)
-        page.press("获取验证码")
+        ask_for_code(page)
         code = re.search(r"\d{6}", outside.text(firm.mobile, "注册验证码")["text"])[0]
         page.fill(短信验证码=code, 登录密码=firm.password, 确认密码=firm.password)
         page.pick("我已阅读并同意服务协议")

@@ -2,7 +2,7 @@
 import re
 
 import outside
-from company import Company
+from company import Company, ask_for_code
 from journey import Journey
 from page import waited
 from selenium.webdriver.common.keys import Keys
@@ -28,8 +28,7 @@ class Registration(Journey):
         page.press("获取验证码")
         page.sees("固定电话收不到短信，请填写手机号。")
         page.fill(联系方式=firm.mobile)
-        page.press("获取验证码")
-        page.sees("验证码已发送，5 分钟内有效。")
+        ask_for_code(page)
         code = re.search(r"\d{6}", outside.text(firm.mobile, "注册验证码")["text"])[0]
 
         page.fill(短信验证码=code, 登录密码=firm.name)

@@ -154,10 +154,7 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.papers().put(paper);
         unit.papers().put(paper);
         unit.orders().remove(unit.orders().of(company, number));
-        Captcha captcha{0, "token", "K7PM", noon};
-        unit.captchas().add(captcha);
-        unit.captchas().renew("token", "AB34", noon);
-        unit.captchas().take("token", noon);
+        unit.captchas().use("token", noon);
         Session session{0, "token", company, {}, std::string(32, 's'), "", "", noon, noon};
         unit.sessions().add(session);
         unit.sessions().touch(session.id, noon);

@@ -1,4 +1,4 @@
-// The brake in the database: failures by key, devices by company.
+// The brake in the database: failures by key, devices by whose they are.
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -27,12 +27,12 @@ struct Doors : World {
     {
         return store.read([&](Unit& unit) { return unit.sign_in_failures().brake(one, now); });
     }
-    void sign_in(const std::string& device, CompanyId whose, Instant now = noon)
+    void sign_in(const std::string& device, auto whose, Instant now = noon)
     {
         store.transact([&](Unit& unit) { unit.devices().seen(device, whose, now); });
     }
 
-    const SignInTry stranger_try{key('a'), key('b'), {}, registration(0).name.normalized()};
+    const SignInTry stranger_try{key('a'), key('b'), {}, registration(0).name.normalized(), {}};
 };
 
 }
@@ -53,8 +53,8 @@ BOOST_FIXTURE_TEST_CASE(failures_are_counted_by_name_address_and_device_apart, D
     BOOST_CHECK(found.address.newest == noon - 5s);
     BOOST_TEST(found.device.failures == 1);
     BOOST_TEST(!found.known_device);
-    BOOST_TEST(brake({key('f'), key('f'), {}, {}}).account.failures == 0);
-    BOOST_CHECK(!brake({key('f'), key('f'), {}, {}}).account.newest);
+    BOOST_TEST(brake({key('f'), key('f'), {}, {}, {}}).account.failures == 0);
+    BOOST_CHECK(!brake({key('f'), key('f'), {}, {}, {}}).account.newest);
 }
 
 BOOST_FIXTURE_TEST_CASE(old_failures_are_forgotten_each_by_its_rule, Doors)
@@ -71,7 +71,7 @@ BOOST_FIXTURE_TEST_CASE(a_device_is_known_to_the_companies_that_signed_in_with_i
 {
     sign_in(key('d'), company);
     const auto knows = [&](const std::string& device, const std::string& name) {
-        return brake({key('a'), key('b'), device, name}).known_device;
+        return brake({key('a'), key('b'), device, name, {}}).known_device;
     };
     BOOST_TEST(knows(key('d'), registration(0).name.normalized()));
     BOOST_TEST(knows(key('d'), registration(0).credit_code.text()));
@@ -82,6 +82,19 @@ BOOST_FIXTURE_TEST_CASE(a_device_is_known_to_the_companies_that_signed_in_with_i
     sign_in(key('d'), stranger);
     BOOST_TEST(knows(key('d'), registration(1).name.normalized()));
     BOOST_TEST(knows(key('d'), registration(0).name.normalized()));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_device_is_known_to_the_staff_that_signed_in_with_it, Doors)
+{
+    sign_in(key('d'), operator_);
+    const auto knows = [&](const std::string& username) {
+        return brake({key('a'), key('b'), key('d'), {}, username}).known_device;
+    };
+    BOOST_TEST(knows("operator"));
+    BOOST_TEST(!knows("colleague"));
+    BOOST_TEST(!knows(""));
+    sign_in(key('d'), operator_, noon + 1h);
+    BOOST_TEST(sql("select count(*) from devices") == "1");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_device_seen_again_is_the_same_and_one_not_seen_for_a_year_is_forgotten, Doors)

@@ -91,44 +91,21 @@ BOOST_FIXTURE_TEST_CASE(dead_sessions_are_cleared_away, Door)
 
 BOOST_FIXTURE_TEST_CASE(a_captcha_is_good_for_one_try, EmptyDatabase)
 {
-    Captcha captcha{0, "token", "K7PM", noon};
-    store.transact([&](Unit& unit) { unit.captchas().add(captcha); });
-    const auto take = [&](Unit& unit) { return unit.captchas().take("token", noon + 1min); };
-    BOOST_TEST(store.transact(take)->answer == "K7PM");
-    BOOST_CHECK(!store.transact(take));
-    BOOST_CHECK(!store.read([](Unit& unit) { return unit.captchas().find("token", noon); }));
+    const auto use = [&](Unit& unit) { return unit.captchas().use("token", noon); };
+    BOOST_TEST(store.transact(use));
+    BOOST_TEST(!store.transact(use));
+    BOOST_TEST(store.transact([](Unit& unit) { return unit.captchas().remove_dead(noon + 5min - 1us); }) == 0);
+    BOOST_TEST(store.transact([](Unit& unit) { return unit.captchas().remove_dead(noon + 5min); }) == 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(of_two_tries_at_once_one_has_the_captcha, EmptyDatabase)
 {
     for (int round = 0; round < 20; ++round) {
-        const auto token = "token" + std::to_string(round);
-        Captcha captcha{0, token, "K7PM", noon};
-        store.transact([&](Unit& unit) { unit.captchas().add(captcha); });
-        const auto take = [&](Unit& unit) { return unit.captchas().take(token, noon).has_value(); };
-        auto other = std::async(std::launch::async, [&] { return Store(database.connection()).transact(take); });
-        const bool mine = store.transact(take);
+        const auto use = [&](Unit& unit) { return unit.captchas().use("token" + std::to_string(round), noon); };
+        auto other = std::async(std::launch::async, [&] { return Store(database.connection()).transact(use); });
+        const bool mine = store.transact(use);
         BOOST_TEST(mine != other.get());
     }
-}
-
-BOOST_FIXTURE_TEST_CASE(a_captcha_lives_five_minutes_and_can_be_renewed, EmptyDatabase)
-{
-    Captcha captcha{0, "token", "K7PM", noon};
-    store.transact([&](Unit& unit) { unit.captchas().add(captcha); });
-    const auto answer = [&](Instant now) {
-        const auto found = store.read([&](Unit& unit) { return unit.captchas().find("token", now); });
-        return found ? found->answer : "";
-    };
-    BOOST_TEST(answer(noon + 5min - 1us) == "K7PM");
-    BOOST_TEST(answer(noon + 5min) == "");
-    store.transact([](Unit& unit) { unit.captchas().renew("token", "AB34", noon + 6min); });
-    BOOST_TEST(answer(noon + 6min) == "AB34");
-    store.transact([](Unit& unit) { unit.captchas().take("token", noon + 6min); });
-    store.transact([](Unit& unit) { unit.captchas().renew("token", "CD56", noon + 7min); });
-    BOOST_TEST(answer(noon + 7min) == "CD56");
-    BOOST_TEST(sql("select count(*) from captchas") == "1");
-    BOOST_TEST(store.transact([](Unit& unit) { return unit.captchas().remove_dead(noon + 12min); }) == 1);
 }
 
 // Staff

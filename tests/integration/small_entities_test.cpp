@@ -17,7 +17,6 @@ constexpr Instant odd = noon + std::chrono::microseconds(1'234'567);
 const std::string bytes("\0\1\xff'\\sealed\0", 12);
 
 auto fields(const Agreement& a) { return std::tie(a.version, a.title, a.body, a.valid_from); }
-auto fields(const Captcha& c) { return std::tie(c.id, c.token, c.answer, c.created_at); }
 auto fields(const IssuerToken& t) { return std::tie(t.issuer, t.token, t.fetched_at, t.expires_at); }
 auto fields(const OutboxItem& i)
 {
@@ -47,7 +46,7 @@ auto fields(const Staff& s)
 }
 auto fields(const TextCode& c)
 {
-    return std::tie(c.id, c.version, c.mobile, c.purpose, c.company_id, c.code_hash, c.salt, c.address, c.wider_network,
+    return std::tie(c.id, c.version, c.mobile, c.purpose, c.company_id, c.code_hash, c.salt, c.address, c.wider_network, c.browser,
                     c.tries, c.used, c.created_at, c.expires_at);
 }
 auto fields(const TextMessage& m)
@@ -94,9 +93,8 @@ BOOST_FIXTURE_TEST_CASE(sessions_of_a_company_and_of_staff, World)
     BOOST_TEST(theirs->name == "员工 clerk");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_captcha_a_text_code_and_a_text_message, World)
+BOOST_FIXTURE_TEST_CASE(a_text_code_and_a_text_message, World)
 {
-    Captcha captcha{0, "token", "K7PM", odd};
     TextCode code;
     code.mobile = "13900139000";
     code.purpose = TextPurpose::one_time_password;
@@ -104,6 +102,7 @@ BOOST_FIXTURE_TEST_CASE(a_captcha_a_text_code_and_a_text_message, World)
     code.code_hash = "hash";
     code.salt = "salt";
     code.address = "127.0.0.1";
+    code.browser = "browser";
     code.tries = 2;
     code.used = true;
     code.created_at = odd;
@@ -118,11 +117,9 @@ BOOST_FIXTURE_TEST_CASE(a_captcha_a_text_code_and_a_text_message, World)
     message.created_at = odd;
     message.sent_at = odd;
     store.transact([&](Unit& unit) {
-        unit.captchas().add(captcha);
         unit.text_codes().add(code);
         unit.texts().add(message);
     });
-    check_same(captcha, *store.read([&](Unit& unit) { return unit.captchas().find("token", odd); }));
     check_same(code, *store.transact([&](Unit& unit) { return unit.text_codes().newest(code.mobile, code.purpose); }));
     check_same(message, store.read([&](Unit& unit) { return unit.texts().at(message.id); }));
     check_same(message, *store.read([&](Unit& unit) { return unit.texts().find(message.id); }));

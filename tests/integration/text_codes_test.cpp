@@ -40,7 +40,8 @@ struct CodesSent : Workshop {
                               " where n_tup_ins + n_tup_upd + n_tup_del > 0");
     }
 
-    TextCode send(std::optional<CompanyId> whose, Instant at, const std::string& mobile = "13900139000")
+    TextCode send(std::optional<CompanyId> whose, Instant at, const std::string& mobile = "13900139000",
+                  const std::string& browser = "")
     {
         TextCode code;
         code.mobile = mobile;
@@ -48,6 +49,7 @@ struct CodesSent : Workshop {
         code.company_id = whose;
         code.address = "192.0.2.1";
         code.wider_network = "192.0.2.0/24";
+        code.browser = browser;
         code.created_at = at;
         code.expires_at = at + TextCode::password_life;
         store.transact([&](Unit& unit) { unit.text_codes().add(code); });
@@ -65,19 +67,67 @@ BOOST_FIXTURE_TEST_CASE(the_newest_secret_counts_and_each_company_has_its_own, C
     store.transact([&](Unit& unit) {
         const auto purpose = TextPurpose::one_time_password;
         BOOST_TEST(unit.text_codes().newest("13900139000", purpose)->id == theirs.id);
-        BOOST_TEST(unit.text_codes().newest_of(company, "13900139000", purpose)->id == mine.id);
-        BOOST_TEST(unit.text_codes().newest_of(stranger, "13900139000", purpose)->id == theirs.id);
-        BOOST_CHECK(!unit.text_codes().newest_of(stranger, "13700137000", purpose));
+        BOOST_TEST(unit.text_codes().newest_by("", company, "13900139000", purpose)->id == mine.id);
+        BOOST_TEST(unit.text_codes().newest_by("", stranger, "13900139000", purpose)->id == theirs.id);
+        BOOST_CHECK(!unit.text_codes().newest_by("", stranger, "13700137000", purpose));
         BOOST_CHECK(!unit.text_codes().newest("13900139000", TextPurpose::registration_code));
     });
+}
+
+BOOST_FIXTURE_TEST_CASE(each_browser_has_its_own_newest, CodesSent)
+{
+    const auto before = send(company, noon, "13900139000", "");
+    const auto owners = send(company, noon + 1min, "13900139000", "owner");
+    const auto strangers = send(company, noon + 2min, "13900139000", "stranger");
+    store.transact([&](Unit& unit) {
+        const auto purpose = TextPurpose::one_time_password;
+        const auto newest_by = [&](const std::string& browser) {
+            const auto of_company = unit.text_codes().newest_by(browser, company, "13900139000", purpose)->id;
+            BOOST_TEST(unit.text_codes().newest_by(browser, "13900139000", purpose)->id == of_company);
+            return of_company;
+        };
+        BOOST_TEST(newest_by("owner") == owners.id);
+        BOOST_TEST(newest_by("stranger") == strangers.id);
+        BOOST_TEST(newest_by("third") == before.id, "of a program of before");
+        BOOST_TEST(newest_by("") == before.id);
+    });
+}
+
+BOOST_FIXTURE_TEST_CASE(browsers_that_ask_within_a_minute_share_the_code_but_not_its_tries, CodesSent)
+{
+    const auto purpose = TextPurpose::one_time_password;
+    const deeds::CodeAddressee strangers{"13900139000", purpose, company, "stranger"};
+    const deeds::CodeAddressee owners{"13900139000", purpose, company, "owner"};
+    const deeds::FreshCode fresh(purpose, seal);
+    const auto send_to = [&](const deeds::CodeAddressee& to) {
+        return store.transact([&](Unit& unit) {
+            return deeds::send_code(unit, to, fresh, {"192.0.2.1", "192.0.2.0/24", 1000}, noon).outcome;
+        });
+    };
+    const auto passes = [&](const deeds::CodeAddressee& from, const std::string& typed) {
+        return store.transact([&](Unit& unit) { return deeds::code_passes(unit, from, typed, noon); });
+    };
+    using Outcome = deeds::CodeSending::Outcome;
+    BOOST_CHECK(send_to(strangers) == Outcome::sent);
+    BOOST_TEST(!passes(owners, fresh.secret), "it has not asked");
+    BOOST_CHECK(send_to(owners) == Outcome::too_soon);
+    BOOST_CHECK(send_to(owners) == Outcome::too_soon);
+    BOOST_TEST(sql("select count(*) from text_codes") == "2");
+    BOOST_TEST(sql("select count(*) from text_messages") == "1");
+    for (int i = 0; i < TextCode::most_tries; ++i)
+        BOOST_TEST(!passes(strangers, "000000"));
+    BOOST_TEST(!passes(strangers, fresh.secret));
+    BOOST_TEST(passes(owners, fresh.secret));
+    BOOST_TEST(store.transact([&](Unit& unit) { return deeds::use_code(unit, owners); }));
+    BOOST_TEST(!store.transact([&](Unit& unit) { return deeds::use_code(unit, strangers); }), "used is used");
 }
 
 BOOST_FIXTURE_TEST_CASE(as_much_is_written_for_a_name_that_nobody_has_as_for_a_company, CodesSent)
 {
     for (const auto purpose : {TextPurpose::sign_in_code, TextPurpose::one_time_password}) {
-        const auto known = written_for({"13900139000", purpose, company});
+        const auto known = written_for({"13900139000", purpose, company, "browser"});
         BOOST_TEST(known.find("text_messages 1 0 0") != std::string::npos);
-        BOOST_TEST(written_for(deeds::CodeAddressee::nobody("无此公司", purpose)) == known);
+        BOOST_TEST(written_for(deeds::CodeAddressee::nobody("无此公司", purpose, "browser")) == known);
     }
 }
 
@@ -103,7 +153,7 @@ BOOST_FIXTURE_TEST_CASE(tries_at_once_are_counted_one_by_one, CodesSent)
     for (int i = 0; i < 4; ++i)
         guessers.push_back(std::async(std::launch::async, [&] {
             Store(database.connection()).transact([](Unit& unit) {
-                auto code = *unit.text_codes().newest("13900139000", TextPurpose::one_time_password);
+                auto code = *unit.text_codes().newest_by("", "13900139000", TextPurpose::one_time_password);
                 ++code.tries;
                 unit.text_codes().save(code);
             });

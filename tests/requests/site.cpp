@@ -2,6 +2,7 @@
 #include "site.hpp"
 
 #include "ctl/imports.hpp"
+#include "pages/door/proofs.hpp"
 #include "web/wire_text.hpp"
 
 namespace cakey::requests {
@@ -50,11 +51,19 @@ void Site::begin()
     clock.at = support::noon;
     // Deleting a few rows is much quicker than truncating: no file is made anew.
     sql("delete from refunds; delete from payments; delete from invoices; delete from text_messages;"
-        "delete from outbox; delete from audit_lines; delete from sessions; delete from captchas;"
+        "delete from outbox; delete from audit_lines; delete from sessions; delete from used_captchas;"
         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
         "delete from identity_requests; delete from orders; delete from profile_changes; delete from reserved_names;"
         "delete from companies; delete from staff");
     ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");
+}
+
+Site::Captcha Site::captcha() const
+{
+    const pages::CaptchaField captchas(means_);
+    auto token = captchas.issue();
+    auto answer = captchas.drawn(token)->answer;
+    return {std::move(token), std::move(answer)};
 }
 
 Answer Site::ask(web::RequestData data)

@@ -61,6 +61,12 @@ public:
     Answer ask(web::RequestData data);
     std::string log() const;  // what the program has written about errors
 
+    struct Captcha {
+        std::string token;
+        std::string answer;
+    };
+    Captcha captcha() const;  // a new one
+
 private:
     Site();
     std::unique_ptr<Store> store_as_web();

@@ -44,12 +44,13 @@ void add_text_code(Site& site, const deeds::CodeAddressee& to, const std::string
     code.code_hash = crypto::sha256_hex(code.salt + secret);
     code.address = "192.0.2.1";
     code.wider_network = "192.0.2.0/24";
+    code.browser = to.browser;
     code.created_at = site.clock.now();
     code.expires_at = code.created_at + TextCode::code_life;
     site.store.transact([&](Unit& unit) { unit.text_codes().add(code); });
 }
 
-// "as 甲公司", "as staff zhang", "from 192.0.2.1" or "of this device": `cookies` are the device's.
+// "as 甲公司", "as staff zhang", "from 192.0.2.1", "with the password of zhang" or "of this device": `cookies` are the device's.
 std::string failing_key(const std::string& by, const std::string& whom, const Cookies& cookies)
 {
     web::RequestData data{.remote_address = whom};
@@ -60,6 +61,8 @@ std::string failing_key(const std::string& by, const std::string& whom, const Co
         return pages::company_try(request, "").address;
     if (by == "of")
         return pages::company_try(request, "").device;
+    if (by == "with the password of")
+        return pages::inner_try("staff:" + whom).account;
     return whom.starts_with("staff ") ? pages::staff_try(request, whom.substr(6)).account
                                       : pages::company_try(request, key_text(whom)).account;
 }
@@ -118,18 +121,19 @@ void Stage::give(const std::string& sentence)
         !change.empty())
         return add_text_code(site_, {change[2], TextPurpose::mobile_change_code, cast.company_id(change[3])},
                              change[1]);
-    if (const auto code = parts_of(sentence, "(sign-in code|one-time password) (\\w+) of (.+)"); !code.empty()) {
+    if (const auto code = parts_of(sentence, "(sign-in code|one-time password) (\\w+) of (.+?)( in another browser)?"); !code.empty()) {
         const auto company = site_.store.read(
             [&](Unit& unit) { return unit.companies().numbered(cast.company_id(code[3])); });
         const auto purpose = code[1] == "sign-in code" ? TextPurpose::sign_in_code : TextPurpose::one_time_password;
-        return add_text_code(site_, {company.mobile(), purpose, company.id()}, code[2]);
+        return add_text_code(
+            site_, {company.mobile(), purpose, company.id(), code[4].empty() ? std::string() : std::string("another")}, code[2]);
     }
     if (const auto costly = parts_of(sentence, "(.+)'s password at another cost"); !costly.empty()) {
         const auto hash = crypto::hash_password(Cast::password, {128, 1});
         site_.sql("update companies set password_hash = '" + hash + "' where name = '" + costly[1] + "'");
         return;
     }
-    if (const auto failed = parts_of(sentence, "(\\d+) failed sign-ins (as|from|of) (.+)"); !failed.empty())
+    if (const auto failed = parts_of(sentence, "(\\d+) failed sign-ins (as|from|of|with the password of) (.+)"); !failed.empty())
         return site_.store.transact([&](Unit& unit) {
             for (int i = 0; i < std::stoi(failed[1]); ++i) {
                 SignInFailure failure{0, failing_key(failed[2], failed[3], cookies), site_.clock.now()};
@@ -139,8 +143,11 @@ void Stage::give(const std::string& sentence)
     if (const auto named = parts_of(sentence, "newest request is (\\w+)"); !named.empty())
         return note(named[1], site_.sql("select number from identity_requests order by id desc limit 1"));
     if (const auto shown = parts_of(sentence, "captcha ([A-Z0-9]+)"); !shown.empty()) {
-        Captcha captcha{.token = "token-" + shown[1], .answer = shown[1], .created_at = site_.clock.now()};
-        return site_.store.transact([&](Unit& unit) { unit.captchas().add(captcha); });
+        const auto& name = shown[1];
+        const auto [token, answer] = site_.captcha();
+        note(name, answer);
+        note(name + ".token", token);
+        return note(name + ".small", lower_ascii(answer));
     }
     throw std::runtime_error("nobody knows how to give: " + sentence);
 }

@@ -156,30 +156,29 @@
         delete link.dataset.asking;
     });
 
-    // A fresh picture (captcha) in the place of the old one; the field beside it is emptied.
+    // A fresh captcha in the place of the old one, wherever the page has its picture; the field beside it is emptied.
 
-    for (const link of all("[data-refresh]")) {
-        link.addEventListener("click", (event) => {
-            const pictures = all(link.dataset.refresh);
-            if (!pictures.length)
-                return;
-            event.preventDefault();
-            const load = (picture, how) => {
-                const address = new URL(picture.src);
-                address.search = `?${how}=${Date.now()}`;
-                picture.src = address.href;
-            };
-            // The server makes a new picture once; others of the same one (in a dialog) follow when it is there.
-            const [one, ...others] = pictures.sort((a, b) => (b.offsetParent !== null) - (a.offsetParent !== null));
-            one.addEventListener("load", () => others.forEach((picture) => load(picture, "again")), { once: true });
-            load(one, "fresh");
-            const field = link.parentElement.querySelector("input");
-            if (field) {
-                field.value = "";
-                field.focus();
-            }
-        });
-    }
+    document.addEventListener("click", async (event) => {
+        const link = event.target.closest("[data-fresh-captcha]");
+        if (!link)
+            return;
+        event.preventDefault();
+        const answer = await fetch(link.dataset.freshCaptcha).catch(() => null);
+        if (!answer?.ok) {
+            window.location.assign(link.href);
+            return;
+        }
+        const token = await answer.text();
+        for (const picture of all("img.captcha"))
+            picture.src = `${link.dataset.freshCaptcha}/${token}`;
+        for (const field of all("input[name=captcha_token]"))
+            field.value = token;
+        const field = link.parentElement.querySelector("input");
+        if (field) {
+            field.value = "";
+            field.focus();
+        }
+    });
 
     // Count-down on a button that may not be pressed again yet.
 

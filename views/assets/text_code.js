@@ -10,8 +10,13 @@
             if (here && there)
                 here.textContent = there.textContent.trim();
         }
-        const wrong = page.getElementById(id).getAttribute("aria-invalid") === "true";
+        const wrong = page.getElementById(id)?.getAttribute("aria-invalid") === "true";
+        // A field that is there at times only has a place of its own.
+        const place = `[data-place="${id}"]`;
+        document.querySelector(place)?.replaceChildren(...page.querySelector(place).childNodes);
         const field = document.getElementById(id);
+        if (!field)
+            return true;
         wrong ? field.setAttribute("aria-invalid", "true") : field.removeAttribute("aria-invalid");
         if (wrong)
             field.focus();

@@ -12,6 +12,7 @@
       {{>CREDIT_CODE_FIELD}}
       {{>CONTACT_FIELD}}
       {{>MOBILE_FIELD}}
+      <div class="field-place" data-place="captcha">{{>CAPTCHA}}</div>
       {{>SMS_CODE_FIELD}}
       {{>PASSWORD_FIELD}}
       {{>PASSWORD_AGAIN_FIELD}}

@@ -53,7 +53,7 @@
         <div class="with-button">
           <input class="form-control" type="text" id="forgot-captcha" name="captcha" maxlength="8" autocomplete="off" autocapitalize="off" spellcheck="false" required aria-describedby="forgot-captcha-hint">
           <img class="captcha" id="forgot-picture" src="{{PREFIX}}/captcha/{{CAPTCHA_TOKEN}}" alt="验证码图片" width="160" height="56" loading="lazy">
-          <a href="{{PREFIX}}/password/forgot" data-refresh="img.captcha">换一张</a>
+          <a href="{{PREFIX}}/password/forgot" data-fresh-captcha="{{PREFIX}}/captcha">换一张</a>
         </div>
         <div class="form-text" id="forgot-captcha-hint">图片中的字符，不分大小写。</div>
       </div>

@@ -8,7 +8,7 @@
     <input class="form-control" type="text" id="{{ID}}" name="{{ID}}" {{#MAXLENGTH}}maxlength="{{TEXT}}"{{/MAXLENGTH}} autocomplete="off" autocapitalize="off" spellcheck="false" required
            aria-describedby="{{ID}}-hint {{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
     <img class="captcha" id="{{ID}}-picture" src="{{PREFIX}}/captcha/{{CAPTCHA_TOKEN}}" alt="验证码图片" width="160" height="56">
-    <a href="" data-refresh="img.captcha">换一张</a>
+    <a href="" data-fresh-captcha="{{PREFIX}}/captcha">换一张</a>
   </div>
   <div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}</div>
   <div class="field-error" id="{{ID}}-error">{{#ERROR}}{{TEXT}}{{/ERROR}}</div>

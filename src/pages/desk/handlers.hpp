@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/hashing.hpp"
+#include "deeds/sign_in.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey::pages::desk {
@@ -16,16 +17,12 @@ public:
     web::Response remove(const web::Request& request, const StaffPerson& who) const;
 
 private:
-    struct Proven {
-        Staff staff;
-        std::int64_t totp_step;
-    };
-
     web::Response again(const web::Request& request, const Visitor& who, const Form& form) const;
     web::Response must_wait(const web::Request& request, const Visitor& who, Form& form,
-                            std::chrono::seconds wait) const;
+                            std::chrono::seconds wait, const std::string& captcha) const;
     Page page(const web::Request& request, const Visitor& who, const Form& form, const std::string& captcha) const;
-    std::optional<Proven> prove(const crypto::Hashing::Place& place, const Form& form) const;
+    std::optional<deeds::StaffProof> prove(const crypto::Hashing::Place& place, const Form& form, const SignInTry& one,
+                                           const deeds::Booking& booking) const;
 };
 
 // 「待办」, and the search: ?state=... or ?q=...

@@ -45,37 +45,40 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
 
     const auto one = staff_try(request, username_in(form));
     const auto now = clock_.now();
-    if (const auto wait = store_.read([&](Unit& unit) { return deeds::wait_of(unit, one, now); }); wait.count() > 0)
-        return must_wait(request, who, form, wait);
-    const auto place =
-        means_.hashing.place(crypto::Hashing::Queue::desk);  // before the captcha is used up: who is turned away can send the form again
+    const auto brake = store_.read([&](Unit& unit) { return deeds::brake_of(unit, one, now); });
+    if (const auto wait = brake.wait_but_for_account(now); wait.count() > 0)
+        return must_wait(request, who, form, wait, CaptchaField(means_).keep(request.form()));
+    // Before the captcha is used up: who is turned away can send the form again.
+    const auto place = means_.hashing.place(crypto::Hashing::Queue::desk);
     if (!CaptchaField(means_).passes(request.form(), form))
         return again(request, who, form);
-    const auto booking = store_.transact([&](Unit& unit) { return deeds::book(unit, one, false, now); });
+    const auto booking = store_.transact(
+        [&](Unit& unit) { return deeds::book(unit, one, deeds::Spared::account, now); });
     if (booking.wait.count() > 0)
-        return must_wait(request, who, form, booking.wait);
+        return must_wait(request, who, form, booking.wait, CaptchaField(means_).issue());
 
-    const auto token = crypto::random_token();
-    auto proven = prove(place, form);
-    bool begun = false;
-    if (proven) {
+    if (const auto proof = prove(place, form, one, booking)) {
+        const auto token = crypto::random_token();
+        const auto device = crypto::random_token();
         auto session = session_of(request, token, now);
-        session.staff_id = StaffId{proven->staff.id};
-        const deeds::StaffProof proof{one, booking, proven->staff, proven->totp_step};
-        begun = store_.transact([&](Unit& unit) { return deeds::begin_session(unit, proof, session); });
+        session.staff_id = StaffId{proof->staff.id};
+        const auto begun = store_.transact(
+            [&](Unit& unit) { return deeds::begin_session(unit, *proof, session, crypto::sha256_hex(device)); });
+        if (begun != deeds::Begun::no) {
+            request.log().person = "staff:" + std::to_string(proof->staff.id);
+            request.log().event = "signed_in";
+            auto response = web::see_other(urls_.desk_work());
+            response.set_cookie({.name = std::string(desk_session_cookie), .value = token});
+            return on_device(std::move(response), request, begun, device);
+        }
     }
-    if (!begun) {
-        request.log().event = "sign_in_refused";
-        store_.transact([&](Unit& unit) { deeds::refuse(unit, Party::operator_, now); });
-        form.wrong(username_field.id, "用户名、登录密码或动态口令不正确。动态口令每个只能用一次，用过后请等待下一个。"
-                                          + (booking.next.count() > 0 ? words_of_wait(booking.next) : std::string()));
-        return again(request, who, form);
-    }
-    request.log().person = "staff:" + std::to_string(proven->staff.id);
-    request.log().event = "signed_in";
-    auto response = web::see_other(urls_.desk_work());
-    response.set_cookie({.name = std::string(desk_session_cookie), .value = token});
-    return response;
+    store_.transact([&](Unit& unit) { deeds::refuse(unit, Party::operator_, now); });
+    if (const auto wait = brake.wait(now); wait.count() > 0)
+        return must_wait(request, who, form, wait, CaptchaField(means_).issue());
+    request.log().event = "sign_in_refused";
+    form.wrong(username_field.id, "用户名、登录密码或动态口令不正确。动态口令每个只能用一次，用过后请等待下一个。"
+                                      + (booking.next.count() > 0 ? words_of_wait(booking.next) : std::string()));
+    return again(request, who, form);
 }
 
 web::Response SignIn::remove(const web::Request& request, const StaffPerson& who) const
@@ -92,11 +95,10 @@ web::Response SignIn::again(const web::Request& request, const Visitor& who, con
 }
 
 web::Response SignIn::must_wait(const web::Request& request, const Visitor& who, Form& form,
-                                std::chrono::seconds wait) const
+                                std::chrono::seconds wait, const std::string& captcha) const
 {
     request.log().event = "sign_in_braked";
     form.wrong("form", "登录失败的次数太多，" + words_of_wait(wait));
-    const auto captcha = CaptchaField(means_).keep(request.form());
     return with_retry_after(page(request, who, form, captcha).render("desk/sign_in", 429), wait);
 }
 
@@ -108,13 +110,22 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
     return page;
 }
 
-std::optional<SignIn::Proven> SignIn::prove(const crypto::Hashing::Place& place, const Form& form) const
+// Strangers can make any account fail as often as they like: that holds nobody back who has its password and its one-time
+// code. Whoever has the password alone is counted for it, and guesses no code: not even that the password was right is told,
+// by words or by work, since a wrong one is counted alike, for nobody.
+std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& place, const Form& form,
+                                               const SignInTry& one, const deeds::Booking& booking) const
 {
     const auto staff = store_.read([&](Unit& unit) { return unit.staff().called(username_in(form)); });
     const std::string password(form.text(fields::password));
     const bool possible = staff && staff->active && password.size() <= longest_password;
     // An unknown name costs the same time as a wrong password.
-    if (!place.matches(possible ? password : std::string(), possible ? staff->password_hash : std::string()))
+    const bool right = place.matches(possible ? password : std::string(), possible ? staff->password_hash : std::string());
+
+    const auto inner = inner_try("staff:" + (right ? staff->username : crypto::random_token()));
+    const auto inner_booking = transact(
+        [&](Unit& unit, Instant now) { return deeds::book(unit, inner, deeds::Spared::nothing, now); });
+    if (!right || inner_booking.wait.count() > 0)
         return std::nullopt;
 
     const auto secret = seal_.open(staff->totp_secret_sealed, "staff:" + staff->username + ":totp");
@@ -124,7 +135,9 @@ std::optional<SignIn::Proven> SignIn::prove(const crypto::Hashing::Place& place,
     const auto seconds = std::chrono::floor<std::chrono::seconds>(clock_.now()).time_since_epoch().count();
     const auto code = without_blanks(half_width(form.text(totp_field)));
     const auto step = crypto::totp_step_matching(*secret, code, seconds, staff->totp_step);
-    return step ? std::optional(Proven{*staff, *step}) : std::nullopt;
+    if (!step)
+        return std::nullopt;
+    return deeds::StaffProof{one, booking, inner, inner_booking, *staff, *step};
 }
 
 }

@@ -40,8 +40,8 @@ class Captchas : public Handler {
 public:
     using Handler::Handler;
 
-    // With ?fresh=... of a new answer.
     web::Response show(const web::Request& request, const Visitor& who) const;
+    web::Response create(const web::Request& request, const Visitor& who) const;  // the token of a new one
 };
 
 // 「注册」

@@ -17,12 +17,12 @@ constexpr Field one_time_field{
     .autocomplete = "one-time-code", .verbatim = true, .secret = true};
 // clang-format on
 
-deeds::CodeAddressee addressee(const std::optional<Company>& company, const CompanyName& name)
+deeds::CodeAddressee addressee(const std::optional<Company>& company, const CompanyName& name, const Visitor& who)
 {
     constexpr auto purpose = TextPurpose::one_time_password;
     if (company)
-        return {company->mobile(), purpose, company->id()};
-    return deeds::CodeAddressee::nobody(name.normalized(), purpose);
+        return {company->mobile(), purpose, company->id(), browser_key(who)};
+    return deeds::CodeAddressee::nobody(name.normalized(), purpose, browser_key(who));
 }
 
 }
@@ -41,7 +41,7 @@ web::Response PasswordReset::create(const web::Request& request, const Visitor& 
         return ask_again(request, who, form);
 
     const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
-    CodeField(means_).send_by_name(request, addressee(company, *name), fields::account_name, form);
+    CodeField(means_).send_by_name(request, addressee(company, *name, who), fields::account_name, form);
     if (form.failed())
         return ask_again(request, who, form);
     return done(request, "one_time_password", urls_.new_password(name->text()), "one_time_password_sent");
@@ -64,7 +64,7 @@ web::Response PasswordReset::update(const web::Request& request, const Visitor& 
         return edit_again(request, who, form);
 
     const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
-    const auto to = addressee(company, *name);
+    const auto to = addressee(company, *name, who);
     if (!CodeField(means_).passes(to, one_time_field, form) || !company) {
         form.wrong(one_time_field, std::string(one_time_field.wrong));
         return edit_again(request, who, form);

@@ -3,6 +3,7 @@
 
 #include "crypto/digests.hpp"
 #include "crypto/hashing.hpp"
+#include "crypto/sealed.hpp"
 #include "crypto/tokens.hpp"
 #include "deeds/sign_in.hpp"
 #include "domain/brake.hpp"
@@ -13,18 +14,11 @@
 #include "web/csrf.hpp"
 #include "web/network.hpp"
 
+#include <cstring>
+
 namespace cakey::pages {
 
 namespace {
-
-std::string random_answer() { return crypto::random_letters(print::captcha_length, print::captcha_alphabet); }
-
-web::Response picture(const std::string& answer)
-{
-    web::Response response(200, print::captcha_png(answer, crypto::random_number()));
-    response.set("Content-Type", "image/png");
-    return response;
-}
 
 using Outcome = deeds::CodeSending::Outcome;
 
@@ -42,38 +36,40 @@ std::string address_key(const web::Request& request)
     return crypto::sha256_hex("address:" + web::network_of(request.remote_address()));
 }
 
+std::string device_key(const web::Request& request)
+{
+    const auto token = request.cookie(device_cookie);
+    return token.empty() ? std::string() : crypto::sha256_hex(token);
 }
 
-std::string CaptchaField::issue() const
-{
-    const Captcha fresh{.token = crypto::random_token(), .answer = random_answer(), .created_at = clock_.now()};
-    store_.transact([&](Unit& unit) {
-        auto captcha = fresh;
-        unit.captchas().add(captcha);
-    });
-    return fresh.token;
 }
+
+CaptchaField::CaptchaField(const Means& means) : Handler(means), tokens_(means.seal.key_for("captcha")) {}
+
+std::string CaptchaField::issue() const { return tokens_.issue(clock_.now()); }
 
 std::string CaptchaField::keep(const web::Form& typed) const
 {
-    const auto token = typed.get("captcha_token");
-    return token.size() == token_size ? std::string(token) : issue();
+    const std::string token(typed.get(token_name));
+    return drawn(token) ? token : issue();
 }
 
-std::string CaptchaField::renew(const std::string& token) const
+std::optional<CaptchaField::Drawn> CaptchaField::drawn(std::string_view token) const
 {
-    auto answer = random_answer();
-    transact([&](Unit& unit, Instant now) { unit.captchas().renew(token, answer, now); });
-    return answer;
+    const auto secret = tokens_.secret_of(token, UsedCaptcha::life, clock_.now());
+    if (!secret)
+        return std::nullopt;
+    Drawn drawn{.answer = crypto::letters_of(*secret, print::captcha_length, print::captcha_alphabet)};
+    std::memcpy(&drawn.seed, secret->data() + secret->size() - sizeof drawn.seed, sizeof drawn.seed);
+    return drawn;
 }
 
 bool CaptchaField::passes(const web::Form& typed, Form& form) const
 {
-    const std::string token(typed.get("captcha_token"));
-    const auto answer = key_text(typed.get(fields::captcha.id));
-    if (!token.empty() && !answer.empty()) {
-        const auto captcha = transact([&](Unit& unit, Instant now) { return unit.captchas().take(token, now); });
-        if (captcha && captcha->answer == answer)
+    const std::string token(typed.get(token_name));
+    if (const auto right = drawn(token)) {
+        const bool first = transact([&](Unit& unit, Instant now) { return unit.captchas().use(token, now); });
+        if (first && key_text(typed.get(fields::captcha.id)) == right->answer)
             return true;
     }
     return form.wrong(fields::captcha, std::string(fields::captcha.wrong));
@@ -81,15 +77,19 @@ bool CaptchaField::passes(const web::Form& typed, Form& form) const
 
 web::Response Captchas::show(const web::Request& request, const Visitor& who) const
 {
-    const auto& token = request.path("token");
-    if (token.size() != CaptchaField::token_size)
+    const auto drawn = CaptchaField(means_).drawn(request.path("token"));
+    if (!drawn)
         return screens_.fault(request, who, 404);
-    if (!request.query("fresh").empty())
-        return picture(CaptchaField(means_).renew(token));
+    web::Response response(200, print::captcha_png(drawn->answer, drawn->seed));
+    response.set("Content-Type", "image/png");
+    return response;
+}
 
-    const auto now = clock_.now();
-    const auto captcha = store_.read([&](Unit& unit) { return unit.captchas().find(token, now); });
-    return captcha ? picture(captcha->answer) : screens_.fault(request, who, 404);
+web::Response Captchas::create(const web::Request&, const Visitor&) const
+{
+    web::Response response(200, CaptchaField(means_).issue());
+    response.set("Content-Type", "text/plain; charset=utf-8");
+    return response;
 }
 
 std::optional<web::Response> PasswordField::check(const web::Request& request, const CompanyPerson& who,
@@ -97,12 +97,9 @@ std::optional<web::Response> PasswordField::check(const web::Request& request, c
 {
     if (form.failed())
         return std::nullopt;
-    const SignInTry one{.account = crypto::sha256_hex("inside:" + std::to_string(who.id.value)),
-                        .address = {},
-                        .device = {},
-                        .company = {}};
+    const auto one = inner_try("company:" + std::to_string(who.id.value));
     const auto place = means_.hashing.place_of(who.id.value);
-    const auto booking = transact([&](Unit& unit, Instant now) { return deeds::book(unit, one, false, now); });
+    const auto booking = transact([&](Unit& unit, Instant now) { return deeds::book(unit, one, deeds::Spared::nothing, now); });
     if (booking.wait.count() > 0) {
         form.wrong(field, "密码错误的次数太多，" + words_of_wait(booking.wait));
         return std::nullopt;
@@ -149,6 +146,12 @@ void CodeField::send_by_name(const web::Request& request, const deeds::CodeAddre
         form.wrong(field, words_of(sending));
 }
 
+bool CodeField::costs_captcha(const web::Request& request) const
+{
+    const auto network = web::network_of(request.remote_address());
+    return transact([&](Unit& unit, Instant now) { return deeds::has_sent_to_network(unit, network, now); });
+}
+
 std::chrono::seconds CodeField::wait(const deeds::CodeAddressee& to) const
 {
     return transact([&](Unit& unit, Instant now) { return deeds::wait_for_code(unit, to, now); });
@@ -179,19 +182,37 @@ web::Fields CodeField::show(web::Fields& page, const Form& form, const Field& fi
 
 SignInTry company_try(const web::Request& request, const std::string& name)
 {
-    const auto token = request.cookie(device_cookie);
     return {.account = crypto::sha256_hex("company:" + name),
             .address = address_key(request),
-            .device = token.empty() ? std::string() : crypto::sha256_hex(token),
-            .company = name};
+            .device = device_key(request),
+            .company = name,
+            .staff = {}};
 }
 
 SignInTry staff_try(const web::Request& request, const std::string& username)
 {
     return {.account = crypto::sha256_hex("staff:" + username),
             .address = address_key(request),
-            .device = {},
-            .company = {}};
+            .device = device_key(request),
+            .company = {},
+            .staff = username};
+}
+
+SignInTry inner_try(const std::string& about)
+{
+    return {.account = crypto::sha256_hex("inner:" + about), .address = {}, .device = {}, .company = {}, .staff = {}};
+}
+
+std::string browser_key(const Person& who) { return crypto::sha256_hex("browser:" + who.csrf_secret); }
+
+web::Response on_device(web::Response response, const web::Request& request, deeds::Begun begun,
+                        const std::string& fresh)
+{
+    response.set_cookie(
+        {.name = std::string(device_cookie),
+         .value = begun == deeds::Begun::on_known_device ? std::string(request.cookie(device_cookie)) : fresh,
+         .max_age = Device::life});
+    return response;
 }
 
 std::string words_of_wait(std::chrono::seconds wait)

@@ -1,25 +1,36 @@
 // What visitors prove themselves with: captchas, codes by SMS, tries that are counted.
 #pragma once
 
+#include "crypto/timed_tokens.hpp"
+#include "deeds/sign_in.hpp"
 #include "deeds/text_codes.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey::pages {
 
+// Anybody may have as many as they like: a token proves itself, and nothing is stored until it is answered.
 class CaptchaField : public Handler {
 public:
-    using Handler::Handler;
+    explicit CaptchaField(const Means& means);
 
-    static constexpr std::size_t token_size = 43;  // crypto::random_token()
+    struct Drawn {
+        std::string answer;
+        std::uint32_t seed = 0;  // the same picture each time: two of one answer would be easier to read
+    };
 
     // The token of a new one: it goes into the form's hidden field captcha_token and into the picture's address.
     std::string issue() const;
-    // That of a form which came back unread: it is still good, and nothing is written. A new one if it has none.
+    // That of a form which came back unread: it is still good. A new one if it has none.
     std::string keep(const web::Form& typed) const;
-    // Puts a new answer in the place of the token's old one, and gives it.
-    std::string renew(const std::string& token) const;
-    // Whether `typed` answers its captcha, in any case and width. One try: then it is gone. Says at the field if not.
+    // What the token's picture shows; nothing when it is none of ours, or too old.
+    std::optional<Drawn> drawn(std::string_view token) const;
+    // Whether `typed` answers its captcha, in any case and width. One try. Says at the field if not.
     bool passes(const web::Form& typed, Form& form) const;
+
+private:
+    static constexpr std::string_view token_name = "captcha_token";
+
+    crypto::TimedTokens tokens_;
 };
 
 // The company's password, asked for once more inside its session: an open browser must not be enough to keep an account.
@@ -52,6 +63,8 @@ public:
     // The same to whoever has a name: of what has to do with the number nothing is said.
     void send_by_name(const web::Request& request, const deeds::CodeAddressee& to, const Field& field,
                       Form& form) const;
+    // Whether somebody from the same network has asked for one today: the next one there costs a captcha.
+    bool costs_captcha(const web::Request& request) const;
     std::chrono::seconds wait(const deeds::CodeAddressee& to) const;
     // Whether what is typed in the field is the newest code and may still be used: one of its tries. Says there if not.
     bool passes(const deeds::CodeAddressee& to, const Field& field, Form& form) const;
@@ -68,6 +81,15 @@ private:
 // browser names by its cookie.
 SignInTry company_try(const web::Request& request, const std::string& name);
 SignInTry staff_try(const web::Request& request, const std::string& username);
+// A try by somebody who is past the first proof, counted by that alone.
+SignInTry inner_try(const std::string& about);
+
+// What a visitor's browser is known by, between asking for a code and typing it.
+std::string browser_key(const Person& who);
+
+// With the cookie by which the browser is known from now on: the token it named, if that is one of ours, or the fresh one.
+web::Response on_device(web::Response response, const web::Request& request, deeds::Begun begun,
+                        const std::string& fresh);
 
 // "请在 40 秒后再试。"
 std::string words_of_wait(std::chrono::seconds wait);

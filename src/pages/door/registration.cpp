@@ -20,14 +20,15 @@ constexpr Field code_field = [] {
     field.missing = "请填写短信验证码；没有收到时请点“获取验证码”。";
     return field;
 }();
+constexpr Field captcha_field = hinted(labelled(fields::captcha, "图片验证码"), "图片中的字符，不分大小写。填写后再获取短信验证码。");
 // clang-format off
 constexpr Field consent_field{
     .id = "consent", .label = "我已阅读并同意服务协议", .wrong = "请先阅读并同意服务协议。", .kind = Field::Kind::tick};
 // clang-format on
 
-deeds::CodeAddressee addressee(const Mobile& mobile)
+deeds::CodeAddressee addressee(const Mobile& mobile, const Visitor& who)
 {
-    return {.mobile = mobile.text(), .purpose = TextPurpose::registration_code};
+    return {.mobile = mobile.text(), .purpose = TextPurpose::registration_code, .browser = browser_key(who)};
 }
 
 void read_consent(const web::Request& request, const Agreement& in_force, Form& form)
@@ -69,7 +70,7 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
     form.code(code_field);
     const auto password = form.new_password(form.text(name_field), form.text(fields::mobile));
     read_consent(request, in_force, form);
-    if (form.failed() || !CodeField(means_).passes(addressee(*mobile), code_field, form))
+    if (form.failed() || !CodeField(means_).passes(addressee(*mobile, who), code_field, form))
         return again(request, who, form, in_force);
 
     const cakey::Registration registration{.name = *name,
@@ -79,7 +80,7 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
                                            .password_hash = means_.hashing.place(crypto::Hashing::Queue::visitor).hash(password),
                                            .agreement_version = in_force.version};
     const auto outcome = transact(
-        [&](Unit& unit, Instant now) { return deeds::register_company(unit, registration, addressee(*mobile), now); });
+        [&](Unit& unit, Instant now) { return deeds::register_company(unit, registration, addressee(*mobile, who), now); });
     if (outcome != deeds::Registered::done) {
         say(outcome, form);
         return again(request, who, form, in_force);
@@ -90,8 +91,15 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
 web::Response Registration::send_code(const web::Request& request, const Visitor& who) const
 {
     Form form(request.form());
-    if (const auto mobile = form.mobile(fields::mobile))
-        CodeField(means_).send(request, addressee(*mobile), code_field, form);
+    const auto mobile = form.mobile(fields::mobile);
+    const CodeField codes(means_);
+    if (mobile && codes.costs_captcha(request)) {
+        form.code(captcha_field);
+        if (!form.failed())
+            CaptchaField(means_).passes(request.form(), form);
+    }
+    if (!form.failed())
+        codes.send(request, addressee(*mobile, who), code_field, form);
     return again(request, who, form, agreement());
 }
 
@@ -106,14 +114,19 @@ web::Response Registration::again(const web::Request& request, const Visitor& wh
 {
     const CodeField codes(means_);
     const auto mobile = Mobile::parse(form.text(fields::mobile));
-    const auto wait = mobile ? codes.wait(addressee(*mobile)) : std::chrono::seconds(0);
+    const auto wait = mobile ? codes.wait(addressee(*mobile, who)) : std::chrono::seconds(0);
 
     auto page = screens_.page(request, who, "注册");
     page.set("AGREEMENT_VERSION", agreement.version);
     auto code = codes.show(page, form, code_field,
-                           {.action = urls_.registration_code(), .wait = wait, .takes = "mobile sms_code"});
+                           {.action = urls_.registration_code(), .wait = wait, .takes = "mobile captcha sms_code"});
     if (wait.count() > 0 && !form.failed())
         code.add("HINT").set_view("TEXT", "验证码已发送，5 分钟内有效。");
+    // Only while it is asked for: registering itself costs none.
+    if (form.failed(captcha_field)) {
+        page.set("CAPTCHA_TOKEN", CaptchaField(means_).issue());
+        form.show(page, captcha_field);
+    }
     auto consent = form.show(page, consent_field);
     consent.show("HINTED");
     auto link = consent.add("HINT_LINK");

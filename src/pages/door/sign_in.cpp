@@ -20,11 +20,11 @@ bool is_by_text(const web::Request& request) { return request.form().has(code_fi
 std::string name_in(const web::Request& request) { return account_key(request.form().get(name_field.id)); }
 
 // Where codes for that name go: to its company's mobile, or nowhere.
-deeds::CodeAddressee addressee(const std::optional<Company>& company, const std::string& name)
+deeds::CodeAddressee addressee(const std::optional<Company>& company, const std::string& name, const Visitor& who)
 {
     if (company)
-        return {company->mobile(), TextPurpose::sign_in_code, company->id()};
-    return deeds::CodeAddressee::nobody(name, TextPurpose::sign_in_code);
+        return {company->mobile(), TextPurpose::sign_in_code, company->id(), browser_key(who)};
+    return deeds::CodeAddressee::nobody(name, TextPurpose::sign_in_code, browser_key(who));
 }
 
 }
@@ -53,16 +53,19 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     const auto one = company_try(request, name);
     const auto now = clock_.now();
     if (!by_text)
-        if (const auto wait = store_.read([&](Unit& unit) { return deeds::wait_of(unit, one, now); }); wait.count() > 0)
+        if (const auto wait = store_.read([&](Unit& unit) { return deeds::brake_of(unit, one, now).wait(now); });
+            wait.count() > 0)
             return must_wait(request, who, form, wait);
     auto company = store_.read([&](Unit& unit) { return unit.companies().called(name); });
-    if (by_text && !CodeField(means_).passes(addressee(company, name), code_field, form))
+    const auto text_code = by_text ? std::optional(addressee(company, name, who)) : std::nullopt;
+    if (text_code && !CodeField(means_).passes(*text_code, code_field, form))
         return refused(request, who, form);
-    const auto place =
-        means_.hashing.place(crypto::Hashing::Queue::sign_in);  // before the captcha is used up: who is turned away can send the form again
+    // Before the captcha is used up: who is turned away can send the form again.
+    const auto place = means_.hashing.place(crypto::Hashing::Queue::sign_in);
     if (!by_text && !CaptchaField(means_).passes(request.form(), form))
         return again(request, who, form);
-    const auto booking = store_.transact([&](Unit& unit) { return deeds::book(unit, one, by_text, now); });
+    const auto spared = by_text ? deeds::Spared::all : deeds::Spared::nothing;
+    const auto booking = store_.transact([&](Unit& unit) { return deeds::book(unit, one, spared, now); });
     if (booking.wait.count() > 0)
         return must_wait(request, who, form, booking.wait);
 
@@ -74,7 +77,7 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     }
     auto renewed = place.renewed(password, company->password_hash());
     const auto session = who.company ? std::optional(who.session_id) : std::nullopt;
-    return begin_session(request, who, form, {one, booking, *std::move(company), std::move(renewed), by_text, session});
+    return begin_session(request, who, form, {one, booking, *std::move(company), std::move(renewed), text_code, session});
 }
 
 web::Response SignIn::send_code(const web::Request& request, const Visitor& who) const
@@ -87,7 +90,7 @@ web::Response SignIn::send_code(const web::Request& request, const Visitor& who)
     }
     const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name); });
     request.log().event = "sign_in_code";
-    CodeField(means_).send_by_name(request, addressee(company, name), code_field, form);
+    CodeField(means_).send_by_name(request, addressee(company, name, who), code_field, form);
     auto sent = page(request, who, form, CaptchaField(means_).issue(), true);
     if (!form.failed())
         sent.show("SMS_SENT");
@@ -171,11 +174,7 @@ web::Response SignIn::begin_session(const web::Request& request, const Visitor& 
     request.log().event = "signed_in";
     auto response = web::see_other(urls_.home());
     response.set_cookie({.name = std::string(session_cookie), .value = token});
-    response.set_cookie(
-        {.name = std::string(device_cookie),
-         .value = begun == deeds::Begun::on_known_device ? std::string(request.cookie(device_cookie)) : device,
-         .max_age = Device::life});
-    return response;
+    return on_device(std::move(response), request, begun, device);
 }
 
 }
