@@ -2,6 +2,7 @@
 # the site does not count 127.0.0.1, where the other journeys come from.
 import http.client
 import os
+import re
 import select
 import socket
 import ssl
@@ -9,7 +10,7 @@ import subprocess
 import tempfile
 import threading
 import unittest
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -39,6 +40,30 @@ def answer(to, path, headers={}):
     to.request("GET", path, headers=headers)
     got = to.getresponse()
     return got, got.read().decode()
+
+
+@contextmanager
+def small_nginx(site):
+    """An nginx of its own with that at its http level, @port@ being free; gives what asks it."""
+    port = free_port()
+    with tempfile.TemporaryDirectory() as place, ExitStack() as after:
+        conf = Path(place, "nginx.conf")
+        conf.write_text("daemon off; pid %s/pid; error_log stderr; events {}\n"
+                        "http { access_log off; client_body_temp_path %s; proxy_temp_path %s; fastcgi_temp_path %s;"
+                        "uwsgi_temp_path %s; scgi_temp_path %s;\n%s}\n" % ((place,) * 6 + (site.replace("@port@", str(port)),)))
+        nginx = subprocess.Popen(["nginx", "-p", place, "-c", str(conf)], stderr=subprocess.DEVNULL)
+        after.callback(nginx.wait)
+        after.callback(nginx.terminate)
+
+        def asked(path, headers):
+            plain = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+            try:
+                return answer(plain, path, headers)
+            except OSError:
+                return None
+            finally:
+                plain.close()
+        yield lambda path, headers: waited(lambda: asked(path, headers), lambda: "nginx does not answer")
 
 
 class Nginx(unittest.TestCase):
@@ -77,29 +102,43 @@ class Nginx(unittest.TestCase):
         # A checkout names nobody, and says so in the site's own words.
         self.assertEqual((got.status, got.getheader("Content-Type")), (404, "text/plain; charset=utf-8"))
 
-    def test_plain_http_is_sent_to_the_sites_own_name(self):
-        port = free_port()
-        with tempfile.TemporaryDirectory() as place, ExitStack() as after:
-            own = (TOP / "nginx/redirect.conf").read_text().replace("listen 80 ", "listen 127.0.0.1:%d " % port)
-            conf = Path(place, "nginx.conf")
-            conf.write_text("daemon off; pid %s/pid; error_log stderr; events {}\n"
-                            "http { access_log off; client_body_temp_path %s; proxy_temp_path %s; fastcgi_temp_path %s;"
-                            "uwsgi_temp_path %s; scgi_temp_path %s;\n%s}\n" % ((place,) * 6 + (own,)))
-            nginx = subprocess.Popen(["nginx", "-p", place, "-c", str(conf)], stderr=subprocess.DEVNULL)
-            after.callback(nginx.wait)
-            after.callback(nginx.terminate)
+    def test_what_nginx_answers_itself_has_the_headers_of_the_site(self):
+        for path in ("/", "/cakey", "/cakey/assets/cakey.css", "/cakey/assets/none"):
+            got, _ = answer(self.stranger(), path)
+            self.assertEqual(got.getheader("X-Content-Type-Options"), "nosniff", path)
+        got, _ = answer(self.stranger(), "/cakey/assets/cakey.css")
+        self.assertEqual(got.getheader("Content-Type"), "text/css; charset=utf-8")
+        self.assertIn("frame-ancestors 'none'", got.getheader("Content-Security-Policy"))
 
-            def asked():
-                plain = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-                try:
-                    return answer(plain, "/cakey/orders?page=2", {"Host": "evil.example"})
-                except OSError:
-                    return None
-                finally:
-                    plain.close()
-            got, _ = waited(asked, lambda: "nginx does not answer")
+    def test_plain_http_is_sent_to_the_sites_own_name(self):
+        site = (TOP / "nginx/redirect.conf").read_text().replace("listen 80 ", "listen 127.0.0.1:@port@ ")
+        with small_nginx(site) as asked:
+            got, _ = asked("/cakey/orders?page=2", {"Host": "evil.example"})
             self.assertEqual(got.status, 308)
             self.assertEqual(got.getheader("Location"), "https://cakey.example.cn/cakey/orders?page=2")
+            got, _ = asked("/cakey/alipay/notify", {})
+            self.assertEqual(got.status, 403)
+
+    def test_an_ipv6_block_is_one_visitor_however_its_addresses_are_written(self):
+        visitors = re.search(r"map \$remote_addr \$cakey_visitor \{.*?\n\}",
+                             (TOP / "nginx/cakey.conf.in").read_text(), re.S)[0]
+        site = visitors + """
+            server {
+                listen 127.0.0.1:@port@;
+                set_real_ip_from 127.0.0.1;
+                real_ip_header X-Real-IP;
+                location / { return 200 "$cakey_visitor"; }
+            }"""
+        with small_nginx(site) as asked:
+            def visitor(address):
+                return asked("/", {"X-Real-IP": address})[1]
+            self.assertEqual(visitor("192.0.2.7"), "192.0.2.7")
+            self.assertEqual(visitor("::1"), "")
+            for one, other in (("2001:db8:1:2::7", "2001:db8:1:2:a:b:c:d"), ("2a01:4f8:c17::a:b:c", "2a01:4f8:c17::d:e:f"),
+                               ("2001:db8::1", "2001:db8::2:3:4:5")):
+                self.assertEqual(visitor(one), visitor(other))
+            self.assertNotEqual(visitor("2001:db8:1:2::7"), visitor("2001:db8:1:3::7"))
+            self.assertNotEqual(visitor("2a01:4f8:c17::1"), visitor("2a01:4f8:c18::1"))
 
     def test_tls_without_forward_secrecy_or_authenticated_encryption_is_refused(self):
         for ciphers in ("kRSA", "ECDHE+AESCCM:ECDHE+SHA1:ECDHE+SHA256:ECDHE+SHA384:!AESGCM:!CHACHA20", "ECDHE+SHA1"):
