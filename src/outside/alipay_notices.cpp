@@ -33,9 +33,13 @@ AlipayNotices::AlipayNotices(const AlipayNoticeSettings& settings)
 std::optional<Notice> AlipayNotices::verify(const std::vector<std::pair<std::string, std::string>>& received) const
 {
     Parameters fields;
-    for (const auto& [name, value] : received)
-        if (!fields.emplace(name, value).second)
-            return std::nullopt;  // the same name twice: which of them would be signed?
+    for (const auto& [name, value] : received) {
+        // What is signed is "name=value&name=value": it must not be that of other fields as well. And the same name twice:
+        // which of them would be signed?
+        if (name.find_first_of("&=") != std::string::npos || value.find('&') != std::string::npos
+            || !fields.emplace(name, value).second)
+            return std::nullopt;
+    }
 
     const auto sign = fields["sign"];
     const auto sign_type = fields["sign_type"];

@@ -90,6 +90,26 @@ BOOST_AUTO_TEST_CASE(a_changed_missing_added_or_doubled_field_is_refused)
     BOOST_TEST(!verify({}));
 }
 
+// The signature is over one text: cut otherwise, it would be other fields that are as well signed.
+BOOST_AUTO_TEST_CASE(fields_cut_otherwise_than_they_were_signed_are_refused)
+{
+    auto parameters = paid();
+    parameters["gmt_refund"] = "2026-11-22 15:00:00";
+    const auto genuine = signed_fields(parameters);
+    BOOST_REQUIRE(verify(genuine)->about_refund);
+    Fields in_value, in_name;
+    for (const auto& [name, value] : genuine) {
+        if (name == "gmt_refund")
+            continue;
+        const bool before = name == "gmt_payment";
+        in_value.emplace_back(name, before ? value + "&gmt_refund=2026-11-22 15:00:00" : value);
+        in_name.emplace_back(before ? name + '=' + value + "&gmt_refund" : name,
+                             before ? "2026-11-22 15:00:00" : value);
+    }
+    BOOST_TEST(!verify(in_value));
+    BOOST_TEST(!verify(in_name));
+}
+
 BOOST_AUTO_TEST_CASE(another_app_or_seller_is_refused_however_well_signed)
 {
     BOOST_TEST(!verify_with("app_id", "2022"));
