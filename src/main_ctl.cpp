@@ -3,6 +3,7 @@
 #include "ctl/accounts.hpp"
 #include "ctl/imports.hpp"
 #include "ctl/names.hpp"
+#include "ctl/seals.hpp"
 #include "domain/fault.hpp"
 #include "store/schema.hpp"
 #include "store/store.hpp"
@@ -21,6 +22,8 @@ constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
   import companies FILE                    password in the first line of standard input
   staff add USERNAME NAME ROLE [OUTLET]    password, and maybe a secret for one-time codes, from standard input;
                                            ROLE is operator, outlet, administrator or auditor
+  seal rotate                              seal anew all that lies under an older key of seal_key_file
+       cakeyctl seal add FILE              put a new sealing key in front of the others in that file
 )";
 
 int migrate(const Config& config)
@@ -64,8 +67,16 @@ int command(const Config& config, const std::vector<std::string>& words)
         ctl::add_staff(store, config, word(2), word(3), word(4), word(5), std::cin, std::cout, now);
         return 0;
     }
+    if (word(0) == "seal" && word(1) == "rotate" && words.size() == 2)
+        return ctl::rotate_seals(config, std::cout) ? 0 : 1;
     std::cerr << usage;
     return 2;
+}
+
+// Wants no configuration: the file is none of a program's yet.
+bool is_about_a_key_file(const std::vector<std::string>& words)
+{
+    return words.size() == 3 && words[0] == "seal" && words[1] == "add";
 }
 
 }
@@ -73,6 +84,10 @@ int command(const Config& config, const std::vector<std::string>& words)
 int main(int argc, char** argv)
 {
     try {
+        if (const std::vector<std::string> words(argv + 1, argv + argc); is_about_a_key_file(words)) {
+            ctl::add_seal_key(words[2], std::cout);
+            return 0;
+        }
         const auto start = read_config(Program::ctl, {argv + 1, argv + argc}, environment_variables());
         return command(start.config, start.arguments);
     } catch (const DomainError& error) {

@@ -6,8 +6,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <stdexcept>
+#include <string_view>
 
 namespace cakey::crypto {
 
@@ -15,11 +17,17 @@ namespace {
 
 constexpr std::size_t most_bytes = 64 * 1024;
 
+[[noreturn]] void fail(const char* what, const std::string& path)
+{
+    throw std::runtime_error(std::string("cannot ") + what + ' ' + path + ": " + std::strerror(errno));
+}
+
 struct Descriptor {
-    explicit Descriptor(const std::string& path) : number(::open(path.c_str(), O_RDONLY | O_CLOEXEC))
+    explicit Descriptor(const std::string& path, int flags = O_RDONLY, mode_t mode = 0)
+        : number(::open(path.c_str(), flags | O_CLOEXEC, mode))
     {
         if (number < 0)
-            throw std::runtime_error("cannot open " + path + ": " + std::strerror(errno));
+            fail("open", path);
     }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -35,7 +43,7 @@ std::string whole(const Descriptor& file, const std::string& path)
     while (size < bytes.size()) {
         const auto count = ::read(file.number, bytes.data() + size, bytes.size() - size);
         if (count < 0 && errno != EINTR)
-            throw std::runtime_error("cannot read " + path + ": " + std::strerror(errno));
+            fail("read", path);
         if (count == 0)
             break;
         if (count > 0)
@@ -47,6 +55,26 @@ std::string whole(const Descriptor& file, const std::string& path)
     return bytes;
 }
 
+struct stat facts_of(const Descriptor& file, const std::string& path)
+{
+    struct stat facts {};
+    if (::fstat(file.number, &facts) != 0)
+        fail("look at", path);
+    return facts;
+}
+
+void write_whole(const Descriptor& file, std::string_view bytes, const std::string& path)
+{
+    while (!bytes.empty()) {
+        const auto count = ::write(file.number, bytes.data(), bytes.size());
+        if (count < 0 && errno != EINTR)
+            fail("write", path);
+        bytes.remove_prefix(count > 0 ? static_cast<std::size_t>(count) : 0);
+    }
+    if (::fsync(file.number) != 0)
+        fail("write", path);
+}
+
 }
 
 std::string read_key_file(const std::string& path) { return whole(Descriptor(path), path); }
@@ -54,12 +82,27 @@ std::string read_key_file(const std::string& path) { return whole(Descriptor(pat
 std::string read_private_file(const std::string& path)
 {
     const Descriptor file(path);
-    struct stat facts {};
-    if (::fstat(file.number, &facts) != 0)
-        throw std::runtime_error("cannot look at " + path + ": " + std::strerror(errno));
+    const auto facts = facts_of(file, path);
     if ((facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         throw std::runtime_error(path + " must be its owner's alone (chmod 600)");
     return whole(file, path);
+}
+
+void replace_private_file(const std::string& path, const std::string& content)
+{
+    const auto old = facts_of(Descriptor(path), path);
+    const auto fresh = path + ".new";
+    const Descriptor file(fresh, O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
+    try {
+        write_whole(file, content, fresh);
+        if (::fchown(file.number, old.st_uid, old.st_gid) != 0 || ::fchmod(file.number, old.st_mode & 07777) != 0)
+            fail("give to its owner", fresh);
+        if (::rename(fresh.c_str(), path.c_str()) != 0)
+            fail("replace", path);
+    } catch (...) {
+        ::unlink(fresh.c_str());
+        throw;
+    }
 }
 
 std::string read_secret(const std::string& path) { return without_line_end(read_private_file(path)); }

@@ -16,8 +16,8 @@ def mac(key, text):
 
 def key():
     """The captchas' own one, of the newest sealing key."""
-    lines = (Path(os.environ["CAKEY_RUN"]) / "seal.key").read_text().split()
-    return mac(bytes.fromhex(lines[0]), b"captcha")
+    newest = (Path(os.environ["CAKEY_RUN"]) / "seal.key").read_text().splitlines()[0]
+    return mac(bytes.fromhex(newest.split()[-1]), b"captcha")
 
 
 def answer(token):

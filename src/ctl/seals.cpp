@@ -1,0 +1,68 @@
+// One key more in the file; then row by row, while the programs run.
+#include "ctl/seals.hpp"
+
+#include "config.hpp"
+#include "crypto/files.hpp"
+#include "crypto/sealed.hpp"
+#include "store/sealed_columns.hpp"
+
+#include <ostream>
+
+namespace cakey::ctl {
+
+namespace {
+
+constexpr int at_once = 20;  // papers are up to 5 MiB
+
+struct Count {
+    int sealed = 0;
+    int left = 0;
+};
+
+Count rotate(SealedColumns& columns, const SealedColumn& column, const crypto::Seal& seal, std::ostream& out)
+{
+    Count count;
+    const auto beginning = seal.beginning();
+    for (std::int64_t last = 0;;) {
+        const auto rows = columns.not_begun_with(column, beginning, last, at_once);
+        if (rows.empty())
+            return count;
+        for (const auto& row : rows) {
+            last = row.id;
+            const auto plain = seal.open(row.sealed, row.place);
+            if (plain && columns.replace(column, row, seal.seal(*plain, row.place))) {
+                ++count.sealed;
+                continue;
+            }
+            ++count.left;
+            out << column.table << ' ' << row.id << (plain ? " was changed meanwhile\n" : " does not open\n");
+        }
+    }
+}
+
+}
+
+void add_seal_key(const std::string& file, std::ostream& out)
+{
+    const auto keys = crypto::read_seal_keys(file);
+    crypto::replace_private_file(file, crypto::with_new_seal_key(keys));
+    out << "key " << keys.front().number + 1 << " is the newest in " << file
+        << "; once the worker, the web program and cakeyctl have it, too: cakeyctl --config=FILE seal rotate\n";
+}
+
+bool rotate_seals(const Config& config, std::ostream& out)
+{
+    const crypto::Seal seal(config.seal_key_file);
+    SealedColumns columns(config.database);
+    int left = 0;
+    for (const auto& column : sealed_columns) {
+        const auto count = rotate(columns, column, seal, out);
+        left += count.left;
+        out << column.table << ": " << count.sealed << " sealed with key " << seal.newest_number() << '\n';
+    }
+    if (left == 0)
+        out << "nothing is sealed with an older key: its line may go, once no program seals with it any more\n";
+    return left == 0;
+}
+
+}
