@@ -15,6 +15,7 @@ namespace cakey {
 namespace {
 
 using namespace outside;
+using papers::ReceptionSettings;
 
 enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7 };
 
@@ -61,7 +62,11 @@ const Key keys[] = {
     {"password_memory_kib", Number{at<&Config::password_memory_kib>, 64, 4194304}, web | ctl, "19456"},
     {"password_passes", Number{at<&Config::password_passes>, 1, 100}, web | ctl, "2"},
     {"hashing_threads", Number{at<&Config::hashing_threads>, 1, 64}, web, "1"},
+    {"paper_threads", Number{at<&Config::papers, &ReceptionSettings::at_once>, 1, 64}, web, "1"},
+    {"pdf_program", text<&Config::papers, &ReceptionSettings::pdf_program>, web, CAKEY_LIBEXECDIR "/cakey-pdf"},
+    {"clamd_socket", text<&Config::papers, &ReceptionSettings::clamd_socket>, web, ""},
     {"sms_codes_per_hour", Number{at<&Config::sms_codes_per_hour>, 1, 1000000}, web, "1000"},
+    {"papers_kept_years", Number{at<&Config::papers_kept_years>, 1, 100}, worker, "15"},
     {"service_phone", text<&Config::service_phone>, web | worker},
     {"security_contact", text<&Config::security_contact>, web, ""},
     {"ca_file", text<&Config::ca_file>, worker, "/etc/ssl/certs/ca-certificates.crt"},

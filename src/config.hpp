@@ -5,6 +5,7 @@
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
 #include "outside/sms.hpp"
+#include "papers/reception.hpp"
 
 #include <map>
 #include <stdexcept>
@@ -28,10 +29,12 @@ struct Config {
     int password_passes = 0;
     int hashing_threads = 0;
     int sms_codes_per_hour = 0;
+    int papers_kept_years = 0;
     std::string service_phone;
     std::string security_contact;
     std::string ca_file;
 
+    papers::ReceptionSettings papers;
     outside::AlipaySettings alipay;
     outside::AliyunTextsSettings sms;
     outside::SmtpSettings mail;

@@ -25,8 +25,8 @@ using namespace cakey;
 class ThreadsSite : public web::Handler {
 public:
     ThreadsSite(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
-                crypto::Hashing& hashing, print::BlankForm& blank_form, const Notices& notices, const Clock& clock,
-                const web::Log& log)
+                crypto::Hashing& hashing, papers::Reception& reception, BoundedWork& printing,
+                print::BlankForm& blank_form, const Notices& notices, const Clock& clock, const web::Log& log)
         : store_(config.database),
           platforms_(store_, clock),
           means_{store_,
@@ -37,6 +37,8 @@ public:
                  hashing,
                  notices,
                  platforms_,
+                 reception,
+                 printing,
                  blank_form,
                  config.sms_codes_per_hour,
                  config.security_contact},
@@ -66,6 +68,8 @@ int serve(const Config& config)
     crypto::Hashing hashing(
         {static_cast<std::uint32_t>(config.password_memory_kib), static_cast<std::uint32_t>(config.password_passes)},
         config.hashing_threads);
+    papers::Reception reception(config.papers);
+    BoundedWork printing(config.papers.at_once);
     print::BlankForm blank_form;
     Store(config.database).require_schema();
 
@@ -75,7 +79,8 @@ int serve(const Config& config)
     web::Server server(
         options,
         [&] {
-            return std::make_unique<ThreadsSite>(config, urls, screens, seal, hashing, blank_form, notices, clock, log);
+            return std::make_unique<ThreadsSite>(config, urls, screens, seal, hashing, reception, printing, blank_form,
+                                                 notices, clock, log);
         },
         log);
     server.run();

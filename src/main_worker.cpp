@@ -55,7 +55,8 @@ int run(const Config& config)
                                {texts, text_delivery, clock, note},
                                {invoices, invoice_delivery, clock, note}};
     const DatabaseClock database_clock(deadlines);
-    work::Deadlines by_the_clock(deadlines, for_deadlines, database_clock, note);
+    work::Deadlines by_the_clock(deadlines, for_deadlines, database_clock, std::chrono::years(config.papers_kept_years),
+                                 note);
 
     std::vector<std::jthread> threads;
     for (auto& errand : errands)

@@ -44,6 +44,7 @@ $common
 $web_and_worker
 database = $(database_address cakey_web)
 views = $top/views
+pdf_program = $top/build/cakey-pdf
 EOF
     cat >"$run/worker.conf" <<EOF
 # cakey-worker's

@@ -3,8 +3,6 @@
 
 namespace cakey::crypto {
 
-HashingBusy::HashingBusy() : std::runtime_error("all places for hashing are taken") {}
-
 Hashing::Hashing(PasswordCost cost, int at_once) : cost_(cost), threads_(at_once)
 {
     for (auto& places : places_)
@@ -12,24 +10,8 @@ Hashing::Hashing(PasswordCost cost, int at_once) : cost_(cost), threads_(at_once
 }
 
 Hashing::Place::Place(Hashing& hashing, Queue queue, std::int64_t company)
-    : hashing_(hashing), queue_(queue), company_(company)
+    : hashing_(hashing), place_(*hashing.places_[static_cast<std::size_t>(queue)], company)
 {
-    const std::lock_guard lock(hashing_.mutex_);
-    if (company_ != 0 && hashing_.companies_.contains(company_))
-        throw HashingBusy();
-    if (!hashing_.places(queue_).try_acquire())
-        throw HashingBusy();
-    if (company_ != 0)
-        hashing_.companies_.insert(company_);
-}
-
-Hashing::Place::~Place()
-{
-    {
-        const std::lock_guard lock(hashing_.mutex_);
-        hashing_.companies_.erase(company_);
-    }
-    hashing_.places(queue_).release();
 }
 
 std::string Hashing::Place::hash(const std::string& password) const

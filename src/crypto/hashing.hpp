@@ -1,26 +1,17 @@
 // Password hashing with a bound: it takes a core for tens of milliseconds, and must leave the others to everybody else.
 #pragma once
 
-#include "crypto/hashing_threads.hpp"
+#include "base/nice_threads.hpp"
+#include "base/places.hpp"
 #include "crypto/passwords.hpp"
 
 #include <array>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <semaphore>
-#include <set>
-#include <stdexcept>
 #include <string>
 
 namespace cakey::crypto {
-
-// All places are taken: for the visitor, a matter of seconds.
-class HashingBusy : public std::runtime_error {
-public:
-    HashingBusy();
-};
 
 class Hashing {
 public:
@@ -35,9 +26,6 @@ public:
     class Place {
     public:
         Place(Hashing& hashing, Queue queue, std::int64_t company);
-        ~Place();
-        Place(const Place&) = delete;
-        Place& operator=(const Place&) = delete;
 
         std::string hash(const std::string& password) const;
         // With an empty hash (no such account) the same work is done, and the answer is false: the time tells nothing.
@@ -48,25 +36,18 @@ public:
 
     private:
         Hashing& hashing_;
-        Queue queue_;
-        std::int64_t company_;
+        Places::Place place_;
     };
 
-    // HashingBusy at once when all places of the queue are taken.
+    // Busy at once when all places of the queue are taken.
     Place place(Queue queue) { return Place(*this, queue, 0); }
     // Inside a company's session; also while the same company has a place already.
     Place place_of(std::int64_t company) { return Place(*this, Queue::company, company); }
 
 private:
-    using Places = std::counting_semaphore<128>;
-
-    Places& places(Queue queue) { return *places_[static_cast<std::size_t>(queue)]; }
-
     PasswordCost cost_;
-    HashingThreads threads_;
+    NiceThreads threads_;
     std::array<std::unique_ptr<Places>, 4> places_;
-    std::mutex mutex_;
-    std::set<std::int64_t> companies_;  // that have a place
 };
 
 }

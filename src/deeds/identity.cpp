@@ -133,13 +133,14 @@ void ask_reclaim(Unit& unit, const std::string& number, CompanyId id, std::int64
     unit.audit().add(AuditLine::of(by, "reclaim_requested", now, about(made, number)));
 }
 
-IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPaperKind kind, const Member& by,
+IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPaperKind kind, int page, const Member& by,
                          Instant now)
 {
     auto found = unit.identity_papers().find(request.id(), kind);
     if (!found)
         throw DomainError(Fault::not_found);
-    unit.audit().add(AuditLine::of(by, "identity_paper_read", now, request.number() + ": " + std::string(word(kind))));
+    unit.audit().add(
+        AuditLine::of(by, "identity_paper_read", now, request.number() + ": " + paper_read_detail(word(kind), page)));
     return *std::move(found);
 }
 

@@ -38,8 +38,9 @@ void ask_rename(Unit& unit, const std::string& number, CompanyId company, std::i
 void ask_reclaim(Unit& unit, const std::string& number, CompanyId company, std::int64_t version,
                  const std::string& note, const std::vector<IdentityPaper>& papers, const Member& by, Instant now);
 
-// Somebody reads one of its papers: that is written down. Fault::not_found when it has none of that kind.
-IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPaperKind kind, const Member& by,
+// Somebody reads one of its papers, or one page of it (0: all of it): that is written down. Fault::not_found when it has none
+// of that kind.
+IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPaperKind kind, int page, const Member& by,
                          Instant now);
 
 // A mobile's grant waits for the company's code. A new name is the company's, and the old one is kept for it

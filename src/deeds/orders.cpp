@@ -75,12 +75,12 @@ void release(Unit& unit, Order& order, const Member& by, Instant now)
     unit.audit().add(AuditLine::of(by, "claim_released", now).about(order.number()));
 }
 
-Paper read_paper(Unit& unit, const Order& order, PaperKind kind, const Member& by, Instant now)
+Paper read_paper(Unit& unit, const Order& order, PaperKind kind, int page, const Member& by, Instant now)
 {
     auto found = unit.papers().find(order.id(), kind);
     if (!found)
         throw DomainError(Fault::not_found);
-    unit.audit().add(AuditLine::of(by, "paper_read", now, std::string(word(kind))).about(order.number()));
+    unit.audit().add(AuditLine::of(by, "paper_read", now, paper_read_detail(word(kind), page)).about(order.number()));
     return *std::move(found);
 }
 

@@ -6,9 +6,16 @@
 #include "domain/staff.hpp"
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace cakey {
+
+// What of a paper somebody read: "business_licence", or "business_licence, page 2".
+inline std::string paper_read_detail(std::string_view kind, int page)
+{
+    return std::string(kind) + (page == 0 ? "" : ", page " + std::to_string(page));
+}
 
 struct AuditLine {
     std::int64_t id = 0;

@@ -214,6 +214,14 @@ void Order::lapse(Instant now)
     refusal_reason_ = std::move(reason);
 }
 
+void Order::forget_papers(Instant now)
+{
+    if (state_ != OrderState::completed && state_ != OrderState::closed)
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(state_))}});
+    application_.handler_id_sealed.clear();
+    papers_gone_at_ = now;
+}
+
 void Order::require(OrderEvent event, Party by) const
 {
     if (!allows(event, by))

@@ -88,6 +88,7 @@ public:
     std::optional<StaffId> claimed_by() const { return claimed_by_; }
     const std::string& refusal_reason() const { return refusal_reason_; }  // until it is submitted again
     const Correction& correction() const { return correction_; }           // until it is decided; empty: not returned
+    std::optional<Instant> papers_gone_at() const { return papers_gone_at_; }
     std::optional<Instant> due_at() const { return due_at_; }  // to be decided until then, by its business type
     std::optional<Courier> courier() const { return courier_; }
     const std::string& courier_number() const { return courier_number_; }
@@ -131,6 +132,8 @@ public:
     void expire(Instant now);
     void presume_received(Instant now);
     void lapse(Instant now);  // not corrected in time: refused
+    // Its papers are deleted: the handler's ID number goes with them. Fault::wrong_state when it has not ended.
+    void forget_papers(Instant now);
 
     // Whether the table has a row for it in the present state.
     bool allows(OrderEvent event, Party by) const { return transition(state_, event, by) != nullptr; }
@@ -168,6 +171,7 @@ private:
     std::string refusal_reason_;
     Correction correction_;
     std::optional<Instant> due_at_;
+    std::optional<Instant> papers_gone_at_;
     std::optional<Courier> courier_;
     std::string courier_number_;
     std::vector<OrderChange> changes_;

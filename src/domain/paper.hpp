@@ -29,6 +29,7 @@ struct Paper {
     std::string sha256;      // hexadecimal, before sealing
     std::string content_sealed;
     Instant uploaded_at;
+    int pages = 0;  // of a PDF; 0: nobody has counted them
 };
 
 }

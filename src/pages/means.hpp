@@ -4,6 +4,7 @@
 #include <string>
 
 namespace cakey {
+class BoundedWork;
 class Clock;
 class Notices;
 class PlatformNames;
@@ -13,6 +14,10 @@ class Store;
 namespace cakey::crypto {
 class Hashing;
 class Seal;
+}
+
+namespace cakey::papers {
+class Reception;
 }
 
 namespace cakey::print {
@@ -33,6 +38,8 @@ struct Means {
     crypto::Hashing& hashing;  // passwords, a few at a time
     const Notices& notices;    // verifies the gateway's notifications
     PlatformNames& platforms;
+    papers::Reception& reception;
+    BoundedWork& printing;  // of application forms, a tenth of a second each
     print::BlankForm& blank_form;
     int codes_per_hour;  // by SMS, to all the world
     const std::string& security_contact;

@@ -149,6 +149,7 @@ private:
         r.get("/desk/orders", staff(work_, &desk::Work::list));
         r.get("/desk/orders/{no}", staff(desk_orders_, &desk::Orders::show));
         r.get("/desk/orders/{no}/papers/{kind}", staff(desk_orders_, &desk::Orders::paper));
+        r.get("/desk/orders/{no}/papers/{kind}/pages/{page}", staff(desk_orders_, &desk::Orders::paper_page));
         r.post("/desk/orders/{no}/claim", operators(desk_orders_, &desk::Orders::claim));
         r.post("/desk/orders/{no}/claim/release", operators(desk_orders_, &desk::Orders::release));
         r.post("/desk/orders/{no}/approval", operators(decisions_, &desk::Decisions::approve));
@@ -164,6 +165,7 @@ private:
         r.post("/desk/companies/{id}/reclaim", operators(reclaims_, &desk::Reclaims::create), with_identity_papers);
         r.get("/desk/requests/{no}", staff(requests_, &desk::Requests::show));
         r.get("/desk/requests/{no}/papers/{kind}", staff(requests_, &desk::Requests::paper));
+        r.get("/desk/requests/{no}/papers/{kind}/pages/{page}", staff(requests_, &desk::Requests::paper_page));
         r.post("/desk/requests/{no}/approval", operators(requests_, &desk::Requests::approve));
         r.post("/desk/requests/{no}/refusal", operators(requests_, &desk::Requests::refuse));
     }

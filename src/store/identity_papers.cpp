@@ -8,11 +8,19 @@ namespace cakey {
 
 void IdentityPapers::add(IdentityPaper& paper) { link_.database().persist(paper); }
 
+int IdentityPapers::remove_ended_before(Instant before)
+{
+    return static_cast<int>(link_.database().erase_query<IdentityPaper>(
+        "request_id in (select id from identity_requests where state not in ('open', 'granted')"
+        " and coalesce(decided_at, asked_at) <="
+        + as_instant(before) + ")"));
+}
+
 std::vector<IdentityPaperRow> IdentityPapers::of(std::int64_t request_id)
 {
     return rows<IdentityPaperRow>(link_, "identity_papers_of", request_id, [](const std::int64_t& request) {
-        return "select kind, media_type, uploaded_at from identity_papers where request_id =" + as_number(request)
-               + "order by kind";
+        return "select kind, media_type, uploaded_at, pages from identity_papers where request_id ="
+               + as_number(request) + "order by kind";
     });
 }
 

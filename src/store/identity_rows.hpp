@@ -33,6 +33,7 @@ struct IdentityPaperRow {
     IdentityPaperKind kind = IdentityPaperKind::letter;
     std::string media_type;
     Instant uploaded_at;
+    int pages = 0;
 };
 
 }

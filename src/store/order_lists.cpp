@@ -121,4 +121,20 @@ std::vector<std::string> Orders::uncorrected_since(Instant before, int most)
     return numbers;
 }
 
+std::vector<std::string> Orders::with_papers_before(Instant before, int most)
+{
+    struct Params {
+        Instant before;
+        std::int64_t most;
+    };
+    std::vector<std::string> numbers;
+    for (auto& row : rows<TextScalar>(link_, "orders_with_papers", Params{before, most}, [](const Params& bound) {
+             return "select number from orders where state in ('completed', 'closed') and papers_gone_at is null"
+                    " and state_since <="
+                    + as_instant(bound.before) + "order by state_since limit" + as_number(bound.most);
+         }))
+        numbers.push_back(std::move(row.value));
+    return numbers;
+}
+
 }

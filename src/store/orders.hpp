@@ -42,6 +42,8 @@ public:
     std::vector<std::string> unpaid_after(Instant now, int most);
     std::vector<std::string> unconfirmed_since(Instant before, int most);
     std::vector<std::string> uncorrected_since(Instant before, int most);
+    // Ended until then, and their papers are still there.
+    std::vector<std::string> with_papers_before(Instant before, int most);
 
 private:
     void write_changes(const Order& order);

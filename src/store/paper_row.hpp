@@ -16,6 +16,7 @@ struct PaperRow {
     std::int64_t size = 0;
     std::string sha256;
     Instant uploaded_at;
+    int pages = 0;
 };
 
 }

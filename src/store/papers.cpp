@@ -13,7 +13,7 @@ using Column = odb::query<Paper>;
 Paper without_content(PaperRow row)
 {
     return {row.id,   row.order_id,          row.kind, std::move(row.file_name), std::move(row.media_type),
-            row.size, std::move(row.sha256), {},       row.uploaded_at};
+            row.size, std::move(row.sha256), {},       row.uploaded_at,          row.pages};
 }
 
 }
@@ -21,7 +21,7 @@ Paper without_content(PaperRow row)
 std::vector<Paper> Papers::of(std::int64_t order_id)
 {
     auto found = rows<PaperRow>(link_, "papers_of", order_id, [](const std::int64_t& order) {
-        return "select id, order_id, kind, file_name, media_type, size, sha256, uploaded_at from papers"
+        return "select id, order_id, kind, file_name, media_type, size, sha256, uploaded_at, pages from papers"
                " where order_id ="
                + as_number(order) + "order by kind";
     });
@@ -54,4 +54,5 @@ void Papers::remove(std::int64_t order_id, PaperKind kind)
     link_.database().erase_query<Paper>(Column::order_id == order_id && Column::kind == kind);
 }
 
+void Papers::remove_of(std::int64_t order_id) { link_.database().erase_query<Paper>(Column::order_id == order_id); }
 }

@@ -17,6 +17,7 @@ public:
     std::optional<Paper> find(std::int64_t order_id, PaperKind kind);
     void put(Paper& paper);  // in place of the one there was
     void remove(std::int64_t order_id, PaperKind kind);
+    void remove_of(std::int64_t order_id);
 
 private:
     Link& link_;

@@ -33,6 +33,7 @@ void Deadlines::step(std::stop_token stop)
 {
     const auto now = clock_.now();
     attempt("clean_up", [&] { clean_up(); });
+    attempt("forget_papers", [&] { forget_papers(); });
     const auto unconfirmed = store_.read(
         [&](Unit& unit) { return unit.orders().unconfirmed_since(now - Order::receipt_time, at_once); });
     for (const auto& number : unconfirmed)
@@ -136,7 +137,24 @@ void Deadlines::clean_up()
         unit.sign_in_failures().remove_dead(now);
         unit.devices().remove_dead(now);
         unit.reserved_names().remove_dead(now);
+        unit.upload_days().remove_before(date_text(china_date(now)));
     });
+}
+
+// An order at a time: papers are large.
+void Deadlines::forget_papers()
+{
+    const auto now = clock_.now();
+    const auto before = now - papers_kept_;
+    store_.transact([&](Unit& unit) { unit.identity_papers().remove_ended_before(before); });
+    for (const auto& number :
+         store_.read([&](Unit& unit) { return unit.orders().with_papers_before(before, at_once); }))
+        store_.transact([&](Unit& unit) {
+            auto order = unit.orders().locked(number);
+            unit.papers().remove_of(order.id());
+            order.forget_papers(now);
+            unit.orders().save(order);
+        });
 }
 
 }

@@ -1,5 +1,5 @@
 // What happens by the clock alone: unpaid orders close, sent ones complete, what was not corrected is refused; old sessions
-// and codes go.
+// and codes go, and papers that the law wants no longer.
 #pragma once
 
 #include "domain/outside.hpp"
@@ -14,8 +14,9 @@ namespace cakey::work {
 
 class Deadlines {
 public:
-    Deadlines(Store& store, Gateway& gateway, const Clock& clock, Note note)
-        : store_(store), gateway_(gateway), clock_(clock), note_(std::move(note))
+    // `papers_kept`: after an order or a request has ended.
+    Deadlines(Store& store, Gateway& gateway, const Clock& clock, std::chrono::years papers_kept, Note note)
+        : store_(store), gateway_(gateway), clock_(clock), papers_kept_(papers_kept), note_(std::move(note))
     {
     }
 
@@ -29,10 +30,12 @@ private:
     void presume_received(const std::string& number);
     void lapse(const std::string& number);
     void clean_up();
+    void forget_papers();
 
     Store& store_;
     Gateway& gateway_;
     const Clock& clock_;
+    const std::chrono::years papers_kept_;
     Note note_;
 };
 

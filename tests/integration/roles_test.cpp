@@ -134,6 +134,9 @@ BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
         unit.text_codes().remove_dead(noon);
         unit.sign_in_failures().remove_dead(noon);
         unit.devices().remove_dead(noon);
+        unit.reserved_names().remove_dead(noon);
+        unit.upload_days().remove_before("2026-11-23");
+        unit.identity_papers().remove_ended_before(noon);
     });
 }
 
@@ -155,6 +158,12 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.papers().put(paper);
         unit.orders().remove(unit.orders().of(company, number));
         unit.captchas().use("token", noon);
+        ReservedName kept{0, company, "skeleton", "91350100M000100Y43", noon};
+        unit.reserved_names().add(kept);
+        auto day = unit.upload_days().of(company, "2026-11-23");
+        unit.upload_days().save(day);
+        day = unit.upload_days().of(company, "2026-11-23");
+        unit.upload_days().save(day);
         Session session{0, "token", company, {}, std::string(32, 's'), "", "", noon, noon};
         unit.sessions().add(session);
         unit.sessions().touch(session.id, noon);

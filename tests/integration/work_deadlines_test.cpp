@@ -156,7 +156,7 @@ BOOST_FIXTURE_TEST_CASE(a_gateway_that_hangs_holds_up_nothing_else_that_is_due, 
         }
         StoppedClock& clock;
     } hanging{peril, clock};
-    work::Deadlines patient(store, hanging, clock, note);
+    work::Deadlines patient(store, hanging, clock, papers_kept, note);
     patient.step();
     BOOST_TEST(hanging.asked.size() >= 4u);
     BOOST_TEST(state("2026112300000002") == "completed");
@@ -193,6 +193,59 @@ BOOST_FIXTURE_TEST_CASE(what_the_brake_remembers_no_more_is_cleared_away, Days)
     pass(Device::life);
     deadlines.step();
     BOOST_TEST(count("devices") == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(papers_are_kept_for_their_years_after_an_order_has_ended, Days)
+{
+    const auto with_papers = [&](OrderState state, const std::string& number) {
+        auto order = saved(state, number);
+        store.transact([&](Unit& unit) {
+            Paper paper{
+                0,     order.id(), PaperKind::application_form, "表.pdf", "application/pdf", 3, std::string(64, 'a'),
+                "abc", noon};
+            unit.papers().put(paper);
+        });
+        return order;
+    };
+    const auto ended = with_papers(OrderState::completed, "2026112300000002");
+    const auto on_its_way = with_papers(OrderState::awaiting_review, "2026112300000003");
+    const support::Acting acting(database, "cakey_worker");
+    Store worker(database.connection());
+    const auto step = [&] { work::Deadlines(worker, gateway, clock, papers_kept, note).step(); };
+
+    clock.at = ended.state_since() + papers_kept - 1s;
+    step();
+    BOOST_TEST(count("papers") == 2);
+    clock.at += 1s;
+    step();
+    BOOST_TEST(sql("select order_id from papers") == std::to_string(on_its_way.id()));
+    BOOST_CHECK(find("2026112300000002").papers_gone_at() == clock.at);
+    BOOST_TEST(find("2026112300000002").application().handler_id_sealed.empty());
+    BOOST_TEST(find("2026112300000002").applicant().name == ended.applicant().name);
+    BOOST_CHECK_THROW(worker.transact([&](Unit& unit) { unit.papers().remove_of(on_its_way.id()); }), std::exception);
+}
+
+BOOST_FIXTURE_TEST_CASE(papers_of_a_request_go_like_those_of_an_order, Days)
+{
+    auto ended = IdentityRequest::for_mobile("Q2026112300000001",
+                                             store.read([&](Unit& unit) { return unit.companies().numbered(company); }),
+                                             "13812345678", noon);
+    ended.refuse(operator_, "看不清", noon);
+    auto open = IdentityRequest::for_mobile("Q2026112300000002",
+                                            store.read([&](Unit& unit) { return unit.companies().numbered(stranger); }),
+                                            "13812345678", noon);
+    store.transact([&](Unit& unit) {
+        for (auto* request : {&ended, &open}) {
+            unit.identity_requests().add(*request);
+            IdentityPaper paper{
+                0,     request->id(), IdentityPaperKind::letter, "函.pdf", "application/pdf", 3, std::string(64, 'a'),
+                "abc", noon};
+            unit.identity_papers().add(paper);
+        }
+    });
+    clock.at = noon + papers_kept;
+    deadlines.step();
+    BOOST_TEST(sql("select request_id from identity_papers") == std::to_string(open.id()));
 }
 
 BOOST_FIXTURE_TEST_CASE(what_is_told_to_stop_begins_with_no_other_order, Days)

@@ -104,7 +104,7 @@ BOOST_FIXTURE_TEST_CASE(two_workers_meet_each_deadline_once, Fortnight)
     clock.at = noon + std::chrono::days(16);
     const auto run = [&] {
         Store own(database.connection());
-        work::Deadlines(own, gateway, clock, [](const std::string&, const std::string&) {}).step();
+        work::Deadlines(own, gateway, clock, papers_kept, [](const std::string&, const std::string&) {}).step();
     };
     std::vector<std::jthread> workers;
     for (int i = 0; i < 4; ++i)

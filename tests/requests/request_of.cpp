@@ -24,16 +24,23 @@ std::string urlencoded(const Fields& fields)
     return text;
 }
 
-// "licence.pdf" is a file of tests/requests/files, "licence.pdf+6000000" is longer than that by so many bytes.
+// "licence.pdf" is a file of tests/requests/files, "licence.pdf+6000000" is longer than that by so many bytes, and
+// "licence.pdf as a.txt" is sent under another name.
 struct File {
     std::string name;
     std::string content;
 
-    explicit File(const std::string& text) : name(text.substr(0, text.find('+')))
+    explicit File(const std::string& text)
     {
+        const auto as = text.find(" as ");
+        const auto what = text.substr(0, as);
+        const auto more = what.find('+');
+        name = what.substr(0, more);
         content = support::content_of(CAKEY_SOURCE "/tests/requests/files/" + name);
-        if (name.size() < text.size())
-            content.append(std::stoul(text.substr(name.size() + 1)), ' ');
+        if (more != std::string::npos)
+            content.append(std::stoul(what.substr(more + 1)), ' ');
+        if (as != std::string::npos)
+            name = text.substr(as + 4);
     }
 };
 

@@ -1,12 +1,14 @@
 // The program under test, whole but for FastCGI: its pages, views and database, and a clock that stands still.
 #pragma once
 
+#include "base/bounded_work.hpp"
 #include "crypto/hashing.hpp"
 #include "crypto/sealed.hpp"
 #include "outside/alipay_notices.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "pages/routes.hpp"
+#include "papers/reception.hpp"
 #include "print/application_form.hpp"
 #include "store/platform_names.hpp"
 #include "support/database.hpp"
@@ -46,6 +48,8 @@ struct Ground {
     std::string security_contact = "mailto:security@cakey.example";
     const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
     crypto::Hashing hashing{{64, 1}, 1};
+    papers::Reception reception{{.pdf_program = CAKEY_BUILD "/cakey-pdf", .clamd_socket = {}, .at_once = 1}};
+    BoundedWork printing{1};
 };
 
 class Site : public Ground {
@@ -80,8 +84,8 @@ private:
     const web::Log log_{directory.file("log")};
     PlatformNames platforms_{*store_, clock};
     print::BlankForm blank_form_;
-    const pages::Means means_{*store_,    clock,       urls_,          screens_,        seal, hashing, notices_,
-                              platforms_, blank_form_, codes_per_hour, security_contact};
+    const pages::Means means_{*store_,    clock,     urls_,    screens_,    seal,           hashing,         notices_,
+                              platforms_, reception, printing, blank_form_, codes_per_hour, security_contact};
     const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
 };
 

@@ -81,8 +81,9 @@ void Stage::give(const std::string& sentence)
 {
     if (const auto company = parts_of(sentence, "company (.+?)( without details)?"); !company.empty())
         return cast.company(company[1], company[2].empty());
-    if (const auto staff = parts_of(sentence, "(operator|outlet|administrator|auditor) ([a-z]+)"); !staff.empty())
-        return cast.staff(staff[2], worded<Role>(staff[1]));
+    if (const auto staff = parts_of(sentence, "(operator|outlet|administrator|auditor) ([a-z]+)( elsewhere)?");
+        !staff.empty())
+        return cast.staff(staff[2], worded<Role>(staff[1]), !staff[3].empty());
     if (const auto named = parts_of(sentence, "newest order is (\\w+)"); !named.empty())
         return orders.name_newest(named[1]);
     if (const auto order = parts_of(sentence, "order (\\w+) of (.+) is (\\w+?)(?: by (courier|pick_up|none))?"
@@ -108,6 +109,12 @@ void Stage::give(const std::string& sentence)
     }
     if (const auto invoice = parts_of(sentence, "invoice of (\\w+)"); !invoice.empty())
         return orders.issue_invoice(invoice[1]);
+    if (const auto uploaded = parts_of(sentence, "(\\d+) MB uploaded by (.+)"); !uploaded.empty())
+        return site_.store.transact([&](Unit& unit) {
+            auto day = unit.upload_days().of(cast.company_id(uploaded[2]), date_text(china_date(site_.clock.now())));
+            day.bytes = std::stoll(uploaded[1]) * 1024 * 1024;
+            unit.upload_days().save(day);
+        });
     if (const auto renamed = parts_of(sentence, "platform (.+)"); !renamed.empty())
         return site_.store.transact([&](Unit& unit) {
             unit.catalogue().put(Platform{0, "js_province", renamed[1], 1, true});

@@ -59,7 +59,8 @@ struct Workshop : World {
     work::RefundDelivery refund_delivery{store, gateway, clock};
     work::TextDelivery text_delivery{store, texts, seal, clock};
     work::InvoiceDelivery invoice_delivery{store, issuer, mail, clock};
-    work::Deadlines deadlines{store, gateway, clock, note};
+    static constexpr std::chrono::years papers_kept{15};
+    work::Deadlines deadlines{store, gateway, clock, papers_kept, note};
 
 private:
     work::Errand& errand(OutboxKind kind);

@@ -180,6 +180,17 @@
         }
     });
 
+    // A picture that is drawn when it is asked for: when there are too many at once, some are to be asked for again.
+
+    for (const picture of all("img[data-patient]")) {
+        let tries = 0;
+        picture.addEventListener("error", () => {
+            tries += 1;
+            if (tries < 10)
+                setTimeout(() => { picture.src = picture.getAttribute("src"); }, 500 * tries);
+        });
+    }
+
     // Count-down on a button that may not be pressed again yet.
 
     for (const button of all("[data-cooldown]")) {

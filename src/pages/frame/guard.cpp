@@ -1,8 +1,8 @@
 // From a cookie to a person.
 #include "pages/frame/guard.hpp"
 
+#include "base/places.hpp"
 #include "crypto/digests.hpp"
-#include "crypto/hashing.hpp"
 #include "crypto/tokens.hpp"
 #include "domain/fault.hpp"
 #include "pages/frame/screens.hpp"
@@ -99,7 +99,7 @@ web::Response Guard::fault(const web::Request& request, const Person& person, st
         return screens_.fault(request, person, bad.status());
     } catch (const DomainError& fault) {
         return screens_.fault(request, person, fault);
-    } catch (const crypto::HashingBusy&) {
+    } catch (const Busy&) {
         return screens_.fault(request, person, DomainError(Fault::unavailable));
     } catch (const std::exception& unexpected) {
         const auto reference = crypto::random_digits(10);

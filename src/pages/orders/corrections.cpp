@@ -101,7 +101,7 @@ web::Response Corrections::update(const web::Request& request, const CompanyPers
     auto typed = form.read(before.choices, today);
     typed.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(today));
     form.say_missing(corrected(standing, typed, fields).missing());
-    const PaperUploads uploads(request.form(), fields, number, seal_, now, form);
+    const PaperUploads uploads(request.form(), fields, number, Intake(means_, who.id), now, form);
     for (const auto kind : old_papers(before, uploads.papers))
         form.wrong(field_for(kind), "请重新上传" + std::string(field_for(kind).label) + "。");
 

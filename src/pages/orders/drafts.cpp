@@ -134,7 +134,7 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
         const bool priced = form.has_total();
         if (drafts >= most_drafts)
             form.wrong("form", std::string(label(About::drafts)));
-        const PaperUploads uploads(request.form(), OrderFields::all(), number, seal_, now, form);
+        const PaperUploads uploads(request.form(), OrderFields::all(), number, Intake(means_, who.id), now, form);
         if (form.failed())
             return DraftScreen(means_).show(
                 request, who, form, {choices, nullptr, priced ? &application : nullptr, &uploads}, form.status());
@@ -185,7 +185,7 @@ web::Response Drafts::update(const web::Request& request, const CompanyPerson& w
     application.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(china_date(now)));
     const bool well_formed = !form.failed();
     const bool priced = form.has_total();
-    const PaperUploads uploads(request.form(), OrderFields::all(), number, seal_, now, form);
+    const PaperUploads uploads(request.form(), OrderFields::all(), number, Intake(means_, who.id), now, form);
 
     std::variant<OrderEvent, Obstacle> outcome;
     store_.transact([&](Unit& unit) {

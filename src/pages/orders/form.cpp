@@ -363,12 +363,12 @@ void show_prices(web::Fields& page, const PriceList& prices, const Application* 
 }
 
 PaperUploads::PaperUploads(const web::Form& typed, const OrderFields& open, std::string_view order_number,
-                           const crypto::Seal& seal, Instant now, Form& form)
+                           const Intake& intake, Instant now, Form& form)
 {
     for (const auto& [kind, name] : words<PaperKind>) {
         if (!open.has(field_of(kind)))
             continue;
-        if (auto paper = received<Paper>(typed, kind, order_number, seal, now, form))
+        if (auto paper = intake.receive<Paper>(typed, kind, order_number, now, form))
             papers.push_back(*std::move(paper));
         else if (!form.failed(field_for(kind)) && typed.has("remove_" + std::string(field_for(kind).id)))
             removed.push_back(kind);

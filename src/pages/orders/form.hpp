@@ -12,6 +12,7 @@
 #include "domain/price_list.hpp"
 #include "pages/frame/form.hpp"
 #include "pages/orders/fields.hpp"
+#include "pages/papers/papers.hpp"
 #include "web/request.hpp"
 
 #include <optional>
@@ -92,8 +93,8 @@ void show_prices(web::Fields& page, const PriceList& prices, const Application* 
 // None has to be there. A box "remove_" with the field's id takes the held one away, unless another comes in its place.
 struct PaperUploads {
     // Those of the form's fields that are `open`. Says at the fields of `form` what is wrong with them.
-    PaperUploads(const web::Form& typed, const OrderFields& open, std::string_view order_number,
-                 const crypto::Seal& seal, Instant now, Form& form);
+    PaperUploads(const web::Form& typed, const OrderFields& open, std::string_view order_number, const Intake& intake,
+                 Instant now, Form& form);
 
     // Inside a transaction. Work may run again, and putting a paper gives it its ids: these stay as they are.
     void put(Unit& unit, const Order& order) const;

@@ -1,5 +1,6 @@
 // One order: its details, its history, its application form, and a company's deeds on it.
 #include "deeds/orders.hpp"
+#include "base/bounded_work.hpp"
 #include "domain/id_number.hpp"
 #include "pages/orders/fields.hpp"
 #include "pages/orders/form.hpp"
@@ -251,8 +252,11 @@ web::Response Orders::print(const web::Request& request, const CompanyPerson& wh
         if (application.delivery == Delivery::pick_up && application.outlet)
             form.outlet = unit.catalogue().outlet(*application.outlet);
     });
-    return web::file("申请表-" + number + ".pdf", "application/pdf",
-                     print::application_form_pdf(form, agreement.printed_paragraphs()), web::Disposition::shown);
+    return web::file(
+        "申请表-" + number + ".pdf", "application/pdf",
+        means_.printing.run(who.id.value,
+                            [&] { return print::application_form_pdf(form, agreement.printed_paragraphs()); }),
+        web::Disposition::shown);
 }
 
 web::Response Orders::submit(const web::Request& request, const CompanyPerson& who) const

@@ -29,7 +29,7 @@ web::Response Papers::show(const web::Request& request, const CompanyPerson& who
         [&](Unit& unit) { return unit.papers().find(unit.orders().of(who.id, number).id(), kind); });
     if (!paper)
         throw DomainError(Fault::not_found);
-    return opened_paper(*paper, number, seal_, Framed::by_nobody);
+    return opened_paper(*paper, number, seal_);
 }
 
 web::Response Papers::create(const web::Request& request, const CompanyPerson& who) const
@@ -40,7 +40,7 @@ web::Response Papers::create(const web::Request& request, const CompanyPerson& w
     store_.read([&](Unit& unit) { draft(unit, who.id, request); });
 
     Form form(request.form());
-    const auto paper = received<Paper>(request.form(), kind, number, seal_, clock_.now(), form);
+    const auto paper = Intake(means_, who.id).receive<Paper>(request.form(), kind, number, clock_.now(), form);
     if (!paper && !form.failed())
         form.wrong(field, "还没有选择文件，请先选择。");
     if (form.failed())

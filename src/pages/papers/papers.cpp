@@ -5,8 +5,10 @@
 #include "crypto/digests.hpp"
 #include "domain/text.hpp"
 #include "pages/frame/words.hpp"
-#include "papers/recognise.hpp"
+#include "papers/reception.hpp"
+#include "store/store.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -15,23 +17,33 @@ namespace cakey::pages {
 
 namespace {
 
-// A name to show and to save under: one line, not too long, never empty.
-std::string shown_name(const web::Upload& upload, std::string_view name_if_none)
+constexpr std::string_view ending(papers::PaperType type)
 {
-    constexpr std::size_t most_bytes = 200;
-    // The end tells more than the beginning: it has the kind of file.
-    const std::string name(cut_front(trimmed(upload.filename), most_bytes));
-    return name.empty() || has_control(name) ? std::string(name_if_none) : name;
+    switch (type) {
+    case papers::PaperType::pdf:
+        return ".pdf";
+    case papers::PaperType::jpeg:
+        return ".jpg";
+    case papers::PaperType::png:
+        return ".png";
+    }
+    return "";
 }
 
-constexpr std::string_view header = "Content-Security-Policy";
-
-std::string_view policy(Framed framed)
+// A name to show and to save under: one line, not too long, never empty. What it says of the kind of file counts for
+// nothing, and neither do letters that mean something to some system's files.
+std::string shown_name(const web::Upload& upload, std::string_view name_if_none, papers::PaperType type)
 {
-    if (framed == Framed::by_us)
-        return "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
-    return "sandbox; default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; "
-           "frame-ancestors 'none'";
+    constexpr std::size_t most_bytes = 190;
+    auto stem = trimmed(upload.filename);
+    stem.resize(std::min(stem.size(), stem.rfind('.')));
+    stem = cut_front(stem, most_bytes);
+    for (char& c : stem)
+        if (std::string_view("/\\:*?\"<>|;%").find(c) != std::string_view::npos)
+            c = '_';
+    if (stem.empty() || has_control(stem))
+        stem = name_if_none;
+    return stem.append(ending(type));
 }
 
 std::string size_text(std::int64_t bytes)
@@ -54,38 +66,68 @@ std::string paper_place(std::string_view request_number, IdentityPaperKind kind)
     return "identity_paper:" + std::string(request_number) + ':' + std::string(word(kind));
 }
 
-std::variant<ReceivedFile, std::string_view> received_file(const web::Upload& upload, std::string_view name_if_none,
-                                                           std::string_view place, const crypto::Seal& seal)
+bool Intake::is_within_the_day(std::size_t bytes, Instant now) const
 {
-    if (upload.too_large)
-        return label(papers::PaperFlaw::too_large);
-    const auto recognised = papers::recognise(upload.content);
-    if (const auto* flaw = std::get_if<papers::PaperFlaw>(&recognised))
-        return label(*flaw);
-    return ReceivedFile{.file_name = shown_name(upload, name_if_none),
-                        .media_type = std::string(papers::media_type(std::get<papers::PaperType>(recognised))),
-                        .size = static_cast<std::int64_t>(upload.size()),
-                        .sha256 = crypto::sha256_hex(upload.content),
-                        .content_sealed = seal.seal(upload.content, place)};
+    return !company_ || means_.store.transact([&](Unit& unit) {
+        auto day = unit.upload_days().of(*company_, date_text(china_date(now)));
+        if (!day.take(static_cast<std::int64_t>(bytes)))
+            return false;
+        unit.upload_days().save(day);
+        return true;
+    });
 }
 
-web::Response opened_file(std::string_view file_name, std::string_view media_type, const std::string& content_sealed,
-                          std::string_view sha256, std::string_view place, const crypto::Seal& seal, Framed framed)
+std::variant<ReceivedFile, std::string> Intake::receive(const web::Upload& upload, std::string_view name_if_none,
+                                                        std::string_view place, Instant now) const
+{
+    if (upload.too_large)
+        return std::string(label(papers::PaperFlaw::too_large));
+    if (!is_within_the_day(upload.size(), now))
+        return "今天上传的文件合计已超过 " + std::to_string(UploadDay::most / (1024 * 1024))
+               + " MB，请明天再传，或联系客服。";
+    const auto looked = means_.reception.receive(upload.content, owner_);
+    if (const auto* flaw = std::get_if<papers::PaperFlaw>(&looked))
+        return std::string(label(*flaw));
+    const auto& received = std::get<papers::Reception::Received>(looked);
+    return ReceivedFile{.file_name = shown_name(upload, name_if_none, received.type),
+                        .media_type = std::string(papers::media_type(received.type)),
+                        .pages = received.type == papers::PaperType::pdf ? received.pages : 0,
+                        .size = static_cast<std::int64_t>(upload.size()),
+                        .sha256 = crypto::sha256_hex(upload.content),
+                        .content_sealed = means_.seal.seal(upload.content, place)};
+}
+
+std::vector<IdentityPaper> Intake::identity_papers(const web::Form& typed, std::string_view request_number, Instant now,
+                                                   Form& form) const
+{
+    std::vector<IdentityPaper> papers;
+    for (const auto& [kind, name] : words<IdentityPaperKind>) {
+        if (auto paper = receive<IdentityPaper>(typed, kind, request_number, now, form))
+            papers.push_back(*std::move(paper));
+        else
+            form.wrong(field_for(kind), missing_text(field_for(kind)));
+    }
+    return papers;
+}
+
+std::string opened_file(const std::string& content_sealed, std::string_view sha256, std::string_view place,
+                        const crypto::Seal& seal)
 {
     auto content = seal.open(content_sealed, place);
     if (!content || crypto::sha256_hex(*content) != sha256)
         throw std::runtime_error("a paper does not open, seal_key_file is not the one it was sealed with: "
                                  + std::string(place));
-    auto response = web::file(file_name, media_type, *std::move(content), web::Disposition::shown);
-    response.set(std::string(header), std::string(policy(framed)));
-    return response;
+    return *std::move(content);
 }
 
-void allow_frames(web::Response& page)
+web::Response paper_response(std::string_view file_name, std::string_view media_type, std::string content,
+                             web::Disposition disposition)
 {
-    for (const auto& [name, value] : web::default_headers())
-        if (name == header)
-            page.set(std::string(header), std::string(value) + "; frame-src 'self'");
+    auto response = web::file(file_name, media_type, std::move(content), disposition);
+    response.set("Content-Security-Policy",
+                 "sandbox; default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; "
+                 "frame-ancestors 'none'");
+    return response;
 }
 
 web::Fields show_held_paper(web::Fields& row, const Paper& paper, const std::string& url)
@@ -98,19 +140,6 @@ web::Fields show_held_paper(web::Fields& row, const Paper& paper, const std::str
     if (paper.media_type.starts_with("image/"))
         there.show("PICTURE");
     return there;
-}
-
-std::vector<IdentityPaper> received_identity_papers(const web::Form& typed, std::string_view request_number,
-                                                    const crypto::Seal& seal, Instant now, Form& form)
-{
-    std::vector<IdentityPaper> papers;
-    for (const auto& [kind, name] : words<IdentityPaperKind>) {
-        if (auto paper = received<IdentityPaper>(typed, kind, request_number, seal, now, form))
-            papers.push_back(*std::move(paper));
-        else
-            form.wrong(field_for(kind), missing_text(field_for(kind)));
-    }
-    return papers;
 }
 
 void show_identity_papers(web::Fields& page, const Form& form)

@@ -38,7 +38,7 @@ web::Response MobileRequests::create(const web::Request& request, const CompanyP
     const auto mobile = form.mobile(mobile_field);
     if (mobile && mobile->text() == found.company.mobile())
         form.wrong(mobile_field, "这就是现在的手机号，请填写新的手机号。");
-    const auto papers = received_identity_papers(request.form(), number, seal_, now, form);
+    const auto papers = Intake(means_, who.id).identity_papers(request.form(), number, now, form);
     form.secret(fields::password);
     if (auto farewell = PasswordField(means_).check(request, who, found.company, fields::password, form))
         return *std::move(farewell);

@@ -44,8 +44,8 @@ BOOST_AUTO_TEST_CASE(one_hashes_one_waits_and_the_next_is_turned_away_at_once)
     {
         const auto first = hashing.place(sign_in);
         const auto second = hashing.place(sign_in);
-        BOOST_CHECK_THROW(hashing.place(sign_in), crypto::HashingBusy);
-        BOOST_CHECK_THROW(hashing.place(sign_in).hash("x"), crypto::HashingBusy);
+        BOOST_CHECK_THROW(hashing.place(sign_in), Busy);
+        BOOST_CHECK_THROW(hashing.place(sign_in).hash("x"), Busy);
         BOOST_TEST(second.matches("x", first.hash("x")));
     }
     BOOST_CHECK_NO_THROW(hashing.place(sign_in).hash("x"));
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(a_full_queue_keeps_nobody_out_of_another)
     Hashing hashing({64, 1}, 1);
     const auto first = hashing.place_of(1);
     const auto second = hashing.place_of(2);
-    BOOST_CHECK_THROW(hashing.place_of(3), crypto::HashingBusy);
+    BOOST_CHECK_THROW(hashing.place_of(3), Busy);
     BOOST_CHECK_NO_THROW(hashing.place(sign_in));
     BOOST_CHECK_NO_THROW(hashing.place(Hashing::Queue::desk));
     BOOST_CHECK_NO_THROW(hashing.place(Hashing::Queue::visitor));
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(a_company_hashes_once_at_a_time)
     Hashing hashing({64, 1}, 4);
     {
         const auto place = hashing.place_of(1);
-        BOOST_CHECK_THROW(hashing.place_of(1), crypto::HashingBusy);
+        BOOST_CHECK_THROW(hashing.place_of(1), Busy);
         BOOST_CHECK_NO_THROW(hashing.place_of(2));
     }
     BOOST_CHECK_NO_THROW(hashing.place_of(1));

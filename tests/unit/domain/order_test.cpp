@@ -265,6 +265,17 @@ BOOST_AUTO_TEST_CASE(a_refused_order_is_a_draft_again_and_is_refunded)
     BOOST_CHECK(!order.claimed_by());
 }
 
+BOOST_AUTO_TEST_CASE(only_an_order_that_has_ended_forgets_its_papers)
+{
+    auto waiting = order_in(State::awaiting_review);
+    BOOST_CHECK_EXCEPTION(waiting.forget_papers(later), DomainError, is(Fault::wrong_state));
+    auto ended = order_in(State::completed);
+    ended.forget_papers(later);
+    BOOST_TEST(ended.application().handler_id_sealed.empty());
+    BOOST_CHECK(ended.papers_gone_at() == later);
+    BOOST_TEST(word(ended.state()) == "completed");
+}
+
 BOOST_AUTO_TEST_CASE(the_reason_of_a_refusal_stands_until_the_order_is_submitted_again)
 {
     auto order = refused();

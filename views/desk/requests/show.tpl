@@ -74,8 +74,9 @@
     <a href="{{URL}}" target="_blank" tabindex="-1"><img src="{{URL}}" alt="{{KIND_LABEL}}"></a>
     {{/PICTURE}}
     {{#PDF}}
-    <figcaption>{{KIND_LABEL}} <span><a href="{{URL}}" download>下载</a> <a href="{{URL}}" target="_blank">打开原件（新窗口）</a></span></figcaption>
-    <iframe src="{{URL}}" title="{{KIND_LABEL}}" width="100%" height="620"></iframe>
+    <figcaption>{{KIND_LABEL}} <a href="{{URL}}" download>下载原件（PDF）</a></figcaption>
+    {{#PAGES}}<img src="{{PAGE_URL}}" alt="{{KIND_LABEL}}，第 {{PAGE}} 页" loading="lazy" data-patient>{{/PAGES}}
+    {{#MORE}}<p class="form-text">共 {{ALL}} 页，这里显示前 {{SHOWN}} 页，其余请下载原件查看。</p>{{/MORE}}
     {{/PDF}}
   </figure>
   {{/PAPERS}}

@@ -138,7 +138,7 @@ web::Response Names::create(const web::Request& request, const StaffPerson& who)
     const auto number = "Q" + deeds::new_number(now);
     Form form(request.form());
     const auto name = read_name(as_read, form);
-    const auto papers = received_identity_papers(request.form(), number, seal_, now, form);
+    const auto papers = Intake(means_, who.id).identity_papers(request.form(), number, now, form);
     if (!form.failed())
         store_.read([&](Unit& unit) {
             say_taken(unit, as_read.id(), *name, now, form);
@@ -180,7 +180,7 @@ web::Response Reclaims::create(const web::Request& request, const StaffPerson& w
     const auto number = "Q" + deeds::new_number(now);
     Form form(request.form());
     const auto note = form.line(note_field);
-    const auto papers = received_identity_papers(request.form(), number, seal_, now, form);
+    const auto papers = Intake(means_, who.id).identity_papers(request.form(), number, now, form);
     if (!form.failed())
         store_.read([&](Unit& unit) { say_asked(unit, as_read.id(), IdentityMatter::reclaim, form); });
     if (form.failed())

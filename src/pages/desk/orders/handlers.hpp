@@ -24,9 +24,13 @@ public:
 
     web::Response show(const web::Request& request, const StaffPerson& who) const;   // reading claims nothing
     web::Response paper(const web::Request& request, const StaffPerson& who) const;  // {kind}: watched by the audit log
+    web::Response paper_page(const web::Request& request, const StaffPerson& who) const;  // and {page}, as a picture
     web::Response claim(const web::Request& request, const StaffPerson& who) const;
     web::Response release(const web::Request& request, const StaffPerson& who) const;
     web::Response hand_over(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    Paper read_paper(const web::Request& request, const StaffPerson& who, int page) const;
 };
 
 // What whoever has claimed an order makes of it. That it has changed is said before anything about the form.

@@ -1,6 +1,7 @@
 // An order at the desk: shown, claimed, decided on, handed over.
 #include "deeds/orders.hpp"
 #include "domain/id_number.hpp"
+#include "pages/desk/beside.hpp"
 #include "pages/desk/orders/forms.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/parts.hpp"
@@ -95,9 +96,7 @@ void show_papers_beside(web::Fields& page, const Dossier& dossier, const Urls& u
             row.show("MISSING");
             continue;
         }
-        auto held = row.add(paper->media_type == "application/pdf" ? web::Name("PDF") : web::Name("PICTURE"));
-        held.set("URL", urls.desk_paper(dossier.order.number(), name));
-        show_time(held, paper->uploaded_at);
+        show_paper(row, paper->media_type, paper->pages, urls.desk_paper(dossier.order.number(), name));
     }
 }
 
@@ -161,7 +160,6 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_deeds(page, who, dossier);
     show_decision(page, order, form);
     auto response = page.render("desk/orders/show", form.status());
-    allow_frames(response);
     return response;
 }
 
@@ -172,13 +170,24 @@ web::Response Orders::show(const web::Request& request, const StaffPerson& who) 
 
 web::Response Orders::paper(const web::Request& request, const StaffPerson& who) const
 {
+    const auto paper = read_paper(request, who, 0);
+    return original(paper.file_name, paper.media_type, opened(paper, request.path("no"), seal_));
+}
+
+web::Response Orders::paper_page(const web::Request& request, const StaffPerson& who) const
+{
+    const int page = page_in(request);
+    return page_of(means_, opened(read_paper(request, who, page), request.path("no"), seal_), page);
+}
+
+Paper Orders::read_paper(const web::Request& request, const StaffPerson& who, int page) const
+{
     const auto kind = kind_in<PaperKind>(request);
     require_sees_papers(who);
-    const auto paper = transact([&](Unit& unit, Instant now) {
-        return deeds::read_paper(unit, order_in_sight(unit, request, who), kind, member(who), now);
-    });
     request.log().event = "paper_read";
-    return opened_paper(paper, request.path("no"), seal_, Framed::by_us);
+    return transact([&](Unit& unit, Instant now) {
+        return deeds::read_paper(unit, order_in_sight(unit, request, who), kind, page, member(who), now);
+    });
 }
 
 web::Response Orders::claim(const web::Request& request, const StaffPerson& who) const

@@ -1,5 +1,6 @@
 // A request beside its papers, and the decision.
 #include "deeds/identity.hpp"
+#include "pages/desk/beside.hpp"
 #include "pages/desk/parts.hpp"
 #include "pages/desk/requests/handlers.hpp"
 #include "pages/desk/sight.hpp"
@@ -91,8 +92,7 @@ void show_papers(web::Fields& page, const Found& found, const Urls& urls)
             continue;
         auto row = page.add("PAPERS");
         row.set_view("KIND_LABEL", field_for(kind).label);
-        auto held = row.add(paper->media_type == "application/pdf" ? web::Name("PDF") : web::Name("PICTURE"));
-        held.set("URL", urls.desk_request_paper(found.request.number(), name));
+        show_paper(row, paper->media_type, paper->pages, urls.desk_request_paper(found.request.number(), name));
     }
 }
 
@@ -121,12 +121,23 @@ web::Response Requests::show(const web::Request& request, const StaffPerson& who
 
 web::Response Requests::paper(const web::Request& request, const StaffPerson& who) const
 {
+    const auto paper = read_paper(request, who, 0);
+    return original(paper.file_name, paper.media_type, opened(paper, request.path("no"), seal_));
+}
+
+web::Response Requests::paper_page(const web::Request& request, const StaffPerson& who) const
+{
+    const int page = page_in(request);
+    return page_of(means_, opened(read_paper(request, who, page), request.path("no"), seal_), page);
+}
+
+IdentityPaper Requests::read_paper(const web::Request& request, const StaffPerson& who, int page) const
+{
     const auto kind = kind_in<IdentityPaperKind>(request);
-    const auto paper = transact([&](Unit& unit, Instant now) {
-        return deeds::read_paper(unit, request_in_sight(unit, request, who), kind, member(who), now);
-    });
     request.log().event = "identity_paper_read";
-    return opened_paper(paper, request.path("no"), seal_, Framed::by_us);
+    return transact([&](Unit& unit, Instant now) {
+        return deeds::read_paper(unit, request_in_sight(unit, request, who), kind, page, member(who), now);
+    });
 }
 
 web::Response Requests::approve(const web::Request& request, const StaffPerson& who) const
@@ -167,9 +178,7 @@ web::Response Requests::again(const web::Request& request, const StaffPerson& wh
     if (found.request.matter() == IdentityMatter::mobile)
         field.hint = "企业会在「更换手机号」页面看到。拒绝后资料没有变化。";
     form.show(page, {field});
-    auto response = page.render("desk/requests/show", form.status());
-    allow_frames(response);
-    return response;
+    return page.render("desk/requests/show", form.status());
 }
 
 }

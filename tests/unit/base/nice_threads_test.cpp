@@ -1,5 +1,5 @@
 // Work that is done below everybody else's priority.
-#include "crypto/hashing_threads.hpp"
+#include "base/nice_threads.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -9,13 +9,13 @@
 #include <stdexcept>
 #include <thread>
 
-BOOST_AUTO_TEST_SUITE(hashing_threads)
+BOOST_AUTO_TEST_SUITE(nice_threads)
 
-using cakey::crypto::HashingThreads;
+using cakey::NiceThreads;
 
 BOOST_AUTO_TEST_CASE(work_is_done_on_a_thread_that_gives_way_to_others)
 {
-    HashingThreads threads(1);
+    NiceThreads threads(1);
     const auto mine = getpriority(PRIO_PROCESS, 0);
     const auto theirs = threads.run([] { return getpriority(PRIO_PROCESS, 0); });
     BOOST_TEST(theirs > mine);
@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(work_is_done_on_a_thread_that_gives_way_to_others)
 
 BOOST_AUTO_TEST_CASE(no_more_is_done_at_once_than_there_are_threads)
 {
-    HashingThreads threads(2);
+    NiceThreads threads(2);
     std::atomic<int> at_once = 0, most = 0;
     {
         std::vector<std::jthread> callers;
@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(no_more_is_done_at_once_than_there_are_threads)
 
 BOOST_AUTO_TEST_CASE(what_the_work_throws_is_thrown_to_who_asked)
 {
-    HashingThreads threads(1);
+    NiceThreads threads(1);
     BOOST_CHECK_THROW(threads.run([]() -> int { throw std::runtime_error("no memory"); }), std::runtime_error);
     BOOST_TEST(threads.run([] { return 1; }) == 1);
 }

@@ -10,16 +10,16 @@
 #include <thread>
 #include <vector>
 
-namespace cakey::crypto {
+namespace cakey {
 
-class HashingThreads {
+class NiceThreads {
 public:
     // `count` threads, all of them idle until there is work.
-    explicit HashingThreads(int count);
+    explicit NiceThreads(int count);
     // Once nobody waits for work any more.
-    ~HashingThreads();
-    HashingThreads(const HashingThreads&) = delete;
-    HashingThreads& operator=(const HashingThreads&) = delete;
+    ~NiceThreads();
+    NiceThreads(const NiceThreads&) = delete;
+    NiceThreads& operator=(const NiceThreads&) = delete;
 
     // Does the work on one of the threads, in the order of asking, and waits for what it gives or throws.
     template <class Work>

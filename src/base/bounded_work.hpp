@@ -1,0 +1,30 @@
+// Work that takes a core for long: done below the priority of answers, a few at a time, one for each who asks.
+#pragma once
+
+#include "base/nice_threads.hpp"
+#include "base/places.hpp"
+
+#include <cstdint>
+#include <utility>
+
+namespace cakey {
+
+class BoundedWork {
+public:
+    // As many more wait as are done at once: each that waits holds one of the threads that answer.
+    explicit BoundedWork(int at_once) : places_(2 * at_once), threads_(at_once) {}
+
+    // What the work gives or throws. Busy at once when all places are taken, or the owner has one; 0 is nobody in particular.
+    template <class Work>
+    auto run(std::int64_t owner, Work work)
+    {
+        const auto place = places_.take(owner);
+        return threads_.run(std::move(work));
+    }
+
+private:
+    Places places_;
+    NiceThreads threads_;
+};
+
+}

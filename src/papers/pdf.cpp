@@ -1,0 +1,32 @@
+// What cakey-pdf answers (src/main_pdf.cpp).
+#include "papers/pdf.hpp"
+
+#include "papers/filter.hpp"
+
+#include <sstream>
+
+namespace cakey::papers {
+
+Pdf::Inspected Pdf::inspect(std::string_view bytes) const
+{
+    constexpr std::size_t longest_answer = 100;
+    const auto answer = filtered({program_, "inspect"}, bytes, longest_answer);
+    std::string verdict;
+    Inspected inspected;
+    if (!answer || !(std::istringstream(*answer) >> verdict >> inspected.pages))
+        return {};
+    using Verdict = Inspected::Verdict;
+    inspected.verdict = verdict == "fine"     ? Verdict::fine
+                        : verdict == "active" ? Verdict::active
+                        : verdict == "locked" ? Verdict::locked
+                                              : Verdict::torn;
+    return inspected;
+}
+
+std::optional<std::string> Pdf::draw(std::string_view bytes, int page) const
+{
+    constexpr std::size_t largest_picture = 16 * 1024 * 1024;
+    return filtered({program_, "draw", std::to_string(page)}, bytes, largest_picture);
+}
+
+}

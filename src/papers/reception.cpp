@@ -1,0 +1,52 @@
+// Cheapest first: type and pixels, then what is in a PDF, then viruses.
+#include "papers/reception.hpp"
+
+#include "papers/recognise.hpp"
+
+namespace cakey::papers {
+
+namespace {
+
+std::variant<Reception::Received, PaperFlaw> look(std::string_view bytes, const Pdf& pdf, const Clamd& clamd)
+{
+    const auto recognised = recognise(bytes);
+    if (const auto* flaw = std::get_if<PaperFlaw>(&recognised))
+        return *flaw;
+    Reception::Received received{.type = std::get<PaperType>(recognised)};
+    if (received.type == PaperType::pdf) {
+        using Verdict = Pdf::Inspected::Verdict;
+        const auto inspected = pdf.inspect(bytes);
+        if (inspected.verdict != Verdict::fine)
+            return inspected.verdict == Verdict::active   ? PaperFlaw::active
+                   : inspected.verdict == Verdict::locked ? PaperFlaw::locked
+                                                          : PaperFlaw::broken;
+        received.pages = inspected.pages;
+    }
+    switch (clamd.scan(bytes)) {
+    case Clamd::Verdict::infected:
+        return PaperFlaw::infected;
+    case Clamd::Verdict::unknown:
+        return PaperFlaw::not_scanned;
+    default:
+        return received;
+    }
+}
+
+}
+
+Reception::Reception(const ReceptionSettings& settings)
+    : pdf_(settings.pdf_program), clamd_(settings.clamd_socket), looking_(settings.at_once), drawing_(settings.at_once)
+{
+}
+
+std::variant<Reception::Received, PaperFlaw> Reception::receive(std::string_view bytes, std::int64_t owner)
+{
+    return looking_.run(owner, [&] { return look(bytes, pdf_, clamd_); });
+}
+
+std::optional<std::string> Reception::page(std::string_view bytes, int number)
+{
+    return drawing_.run(0, [&] { return pdf_.draw(bytes, number); });
+}
+
+}
