@@ -54,14 +54,14 @@ void Cast::company(const std::string& name, bool with_details)
     companies_[name] = site_.store.transact([&](Unit& unit) { return unit.companies().add(made); });
 }
 
-void Cast::staff(const std::string& username, Role role)
+void Cast::staff(const std::string& username, Role role, bool elsewhere)
 {
     Staff made;
     made.username = username;
     made.name = "员工 " + username;
     made.role = role;
     if (role == Role::outlet)
-        made.outlet = outlet();
+        made.outlet = elsewhere ? OutletId{outlet().value + 1} : outlet();
     made.password_hash = hash_of_password(site_);
     made.totp_secret_sealed = site_.seal.seal(totp_secret, "staff:" + username + ":totp");
     made.created_at = site_.clock.now();

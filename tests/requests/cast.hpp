@@ -19,7 +19,8 @@ public:
     explicit Cast(Site& site) : site_(site) {}
 
     void company(const std::string& name, bool with_details);
-    void staff(const std::string& username, Role role);  // outlet staff: of the first outlet
+    void staff(const std::string& username, Role role,
+               bool elsewhere = false);  // outlet staff: not of the first outlet
     // What is signed in as them, or a visitor's own cookie for "visitor"; a session is made when they are first asked for.
     const Cookies& cookies_of(const std::string& name);
     void forget(const std::string& name) { cookies_.erase(name); }  // a new session is made for them next time

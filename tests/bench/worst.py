@@ -1,0 +1,143 @@
+"""How everybody else fares while one company does its worst with sixteen connections: prints forms, uploads what is dear to
+decode, guesses at its own password, exports its list. And how long another company's sign-in takes meanwhile."""
+import http.client
+import os
+import re
+import threading
+import time
+import zlib
+from collections import Counter
+from contextlib import contextmanager
+from statistics import median
+from urllib.parse import urlencode, urlsplit
+
+from measured import HERE, TRUST, SignedIn, psql
+from sign_ins import captchas, p99, sign_in_page
+
+SITE = urlsplit(os.environ["CAKEY_URL"])
+PREFIX = SITE.path.rstrip("/")
+CONNECTIONS, ROUNDS, SECONDS = 16, 5, 4
+TO_REACH, SIGN_IN_TO_REACH = 3, 1.0
+GUESSES = 4  # a session bears five wrong passwords
+BOUNDARY = "bench-boundary"
+
+
+def connection():
+    return http.client.HTTPSConnection(SITE.hostname, SITE.port, timeout=60, context=TRUST)
+
+
+def largest_picture():
+    """A PNG with as many pixels as are let in, one colour: little to send, much to decode."""
+    width, height = 8000, 5000
+    rows = zlib.compress(b"".join(b"\0" + bytes(width * 3) for _ in range(height)), 9)
+
+    def chunk(kind, data):
+        return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
+
+    header = width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes([8, 2, 0, 0, 0])
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+class Insatiable(threading.Thread):
+    """One of the company's connections: each expensive thing in turn, as fast as it is answered."""
+
+    def __init__(self, company, order, picture, told, end):
+        super().__init__(daemon=True)
+        self.company, self.order, self.picture, self.told, self.end = company, order, picture, told, end
+        self.site, self.guesses = connection(), 0
+
+    def run(self):
+        while not self.end.is_set():
+            for deed in (self.prints, self.uploads, self.guesses_at_its_password, self.exports):
+                if self.end.is_set():
+                    break
+                self.told[deed.__name__, deed()] += 1
+        self.site.close()
+
+    def ask(self, method, path, body=None, kind=None):
+        headers = dict(self.company.headers)
+        if kind:
+            headers["Content-Type"] = kind
+        self.site.request(method, PREFIX + path, body, headers)
+        answer = self.site.getresponse()
+        return answer.status, answer.read()
+
+    def token(self):
+        found = re.search(rb'name="csrf" value="([^"]+)"', self.ask("GET", "/contact")[1])
+        return found[1].decode() if found else ""
+
+    def prints(self):
+        return self.ask("GET", f"/orders/{self.order}/form.pdf")[0]
+
+    def exports(self):
+        return self.ask("GET", "/orders.csv")[0]
+
+    def uploads(self):
+        parts = [(b'name="csrf"', self.token().encode()), (b'name="platform"', b"")]
+        parts += [(b'name="paper_%s"; filename="a.png"' % kind, self.picture)
+                  for kind in (b"application_form", b"business_licence", b"handler_id_card")]
+        body = b"".join(b"--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n" % (BOUNDARY.encode(), head, content)
+                        for head, content in parts) + b"--%s--\r\n" % BOUNDARY.encode()
+        return self.ask("POST", "/orders", body, f"multipart/form-data; boundary={BOUNDARY}")[0]
+
+    def guesses_at_its_password(self):
+        if self.guesses == GUESSES:
+            self.company, self.guesses = SignedIn(self.company.number), 0
+        self.guesses += 1
+        body = urlencode({"csrf": self.token(), "old_password": "wrong-horse-9", "password": "other-horse-9",
+                          "password_again": "other-horse-9"})
+        return self.ask("POST", "/contact/password", body, "application/x-www-form-urlencoded")[0]
+
+
+class SigningIn(threading.Thread):
+    """Another company, signing in again and again: how long each took."""
+
+    def __init__(self, end):
+        super().__init__(daemon=True)
+        self.end, self.took = end, []
+
+    def run(self):
+        while not self.end.is_set():
+            cookie, csrf = sign_in_page()
+            token = captchas.issue()
+            body = urlencode({"csrf": csrf, "name": os.environ["COMPANY_NAME"], "password": os.environ["COMPANY_PASSWORD"],
+                              "captcha_token": token, "captcha": captchas.answer(token)})
+            site, began = connection(), time.monotonic()
+            site.request("POST", PREFIX + "/session", body, {
+                "Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"})
+            status = site.getresponse().status
+            self.took.append(time.monotonic() - began if status == 303 else float("inf"))
+            site.close()
+
+
+@contextmanager
+def at_its_worst(company, order, picture, told):
+    end = threading.Event()
+    threads = [Insatiable(company, order, picture, told, end) for _ in range(CONNECTIONS)]
+    other = SigningIn(end)
+    for thread in (*threads, other):
+        thread.start()
+    time.sleep(1)  # all of them are at it
+    yield other
+    end.set()
+    for thread in (*threads, other):
+        thread.join()
+
+
+def compare(order_list, size, company, order):
+    picture = largest_picture()
+    print(f"\norder list's p99 in ms while one company does its worst with {CONNECTIONS} connections, medians of {ROUNDS}"
+          f" rounds of {SECONDS} s\n\n{'connections':14}{'idle':>9}{'worst':>11}{'ratio':>8}{'to reach':>11}", flush=True)
+    told, took = Counter(), []
+    for connections in (64, 4):
+        idle, busy = [], []
+        for _ in range(ROUNDS):
+            idle.append(p99(order_list, size, connections))
+            with at_its_worst(company, order, picture, told) as other:
+                busy.append(p99(order_list, size, connections))
+            took += other.took
+        ratio = median(mine / theirs for mine, theirs in zip(busy, idle))
+        print(f"{connections:<14}{median(idle):>9.1f}{median(busy):>11.1f}{ratio:>8.2f}{TO_REACH:>11}", flush=True)
+    print(f"\nanother company's sign-in meanwhile, s: median {median(took):.2f}, longest {max(took):.2f} of {len(took)}"
+          f" (to reach: {SIGN_IN_TO_REACH})")
+    print("what it was told: " + ", ".join(f"{deed} {status}: {count}" for (deed, status), count in sorted(told.items())))
