@@ -65,11 +65,12 @@ std::string Router::without_prefix(const std::string& target) const
     return inside ? target.substr(prefix_.size()) : std::string();
 }
 
-// "/orders/" read by a browser is sent to "/orders"; anything else that is not there is 404.
+// "/orders/" read by a browser is sent to "/orders"; anything else that is not there is 404, and so is what no redirect
+// may say, such as a query with a backslash.
 Response Router::without_last_slash(const Request& request, const std::string& path) const
 {
     const bool reads = request.method() == Method::get || request.method() == Method::head;
-    if (!reads || path.size() < 2 || path.back() != '/'
+    if (!reads || path.size() < 2 || path.back() != '/' || !is_local(request.uri())
         || table_.find(request.method(), path.substr(0, path.size() - 1)).status != 200)
         return fault_page_(request, 404);
 

@@ -139,4 +139,10 @@ BOOST_FIXTURE_TEST_CASE(a_last_slash_is_taken_away, Site)
     BOOST_TEST(post("/site/rooms/", urlencoded, "").status == 404);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_last_slash_before_what_no_redirect_can_say_is_not_there, Site)
+{
+    BOOST_TEST(get("/site/rooms/?next=\\").status == 404);
+    BOOST_TEST(get("/site/rooms/?next=\t").status == 404);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
