@@ -15,10 +15,11 @@ namespace cakey::web {
 
 namespace {
 
-// The text as the query of a GET, the one way into cgicc that copies it no more than needed.
+// The text as the query of a GET, the one way into cgicc that copies it no more than needed. With one more & at its end:
+// cgicc leaves out a last name that nothing follows.
 class Text : public cgicc::CgiInput {
 public:
-    explicit Text(const std::string& text) : text_(text) {}
+    explicit Text(const std::string& text) : text_(text + '&') {}
 
     std::size_t read(char*, std::size_t) override { return 0; }
 
@@ -31,7 +32,7 @@ public:
     }
 
 private:
-    const std::string& text_;
+    std::string text_;
 };
 
 }
