@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t most_bytes_in_heads = 4096;  // of one part
 constexpr std::string_view line_end = "\r\n";
+constexpr std::string_view heads_end = "\r\n\r\n";
 
 // RFC 2046 5.1.1: 1 to 70 of these characters, no space at the end.
 bool is_boundary(std::string_view text)
@@ -116,13 +117,16 @@ bool MultipartReader::read_boundary_end()
 
 bool MultipartReader::read_heads()
 {
-    const auto end = pending_.find("\r\n\r\n");
-    if (std::min(end, pending_.size()) > most_bytes_in_heads)
+    const auto end = pending_.find(heads_end);
+    const bool ended = end != std::string::npos;
+    // The last bytes may be the beginning of the end.
+    const auto sure = ended ? end : pending_.size() - std::min(pending_.size(), heads_end.size() - 1);
+    if (sure > most_bytes_in_heads)
         throw BadRequest(400, "a part's headers are too long");
-    if (end == std::string::npos)
+    if (!ended)
         return false;
     begin_part(std::string_view(pending_).substr(0, end));
-    pending_.erase(0, end + 4);
+    pending_.erase(0, end + heads_end.size());
     inside_ = Inside::content;
     return true;
 }

@@ -58,6 +58,16 @@ BOOST_AUTO_TEST_CASE(fields_and_files_are_read_however_the_body_is_cut)
     }
 }
 
+BOOST_AUTO_TEST_CASE(long_headers_are_read_however_the_body_is_cut)
+{
+    const std::string start = "Content-Disposition: form-data; name=\"x\"; y=";
+    for (const std::size_t size : {4095u, 4096u}) {
+        const auto body = "--edge\r\n" + start + std::string(size - start.size(), 'y') + "\r\n\r\nz\r\n--edge--";
+        for (const std::size_t step : {1u, 2u, 100000u})
+            BOOST_TEST(read(body, step).get("x") == "z");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_file_field_in_which_nothing_was_chosen_is_no_upload)
 {
     const auto form = read(part("form-data; name=\"licence\"; filename=\"\"", "") + "--edge--\r\n", 5, BodyRule());
