@@ -4,6 +4,13 @@
 
 namespace cakey::outside {
 
+namespace {
+
+// The library copies and writes a value level by level, on the stack: an answer that is all brackets would use it up.
+constexpr int most_levels = 64;
+
+}
+
 struct Json::Value {
     nlohmann::json json;
 };
@@ -30,8 +37,14 @@ Json::Json(const std::vector<Json>& items)
 
 Json Json::parse(std::string_view text)
 {
-    auto json = nlohmann::json::parse(text, nullptr, false);
-    return json.is_discarded() ? Json() : Json(std::make_shared<Value>(Value{std::move(json)}));
+    using Event = nlohmann::json::parse_event_t;
+    bool too_deep = false;
+    const auto is_shallow = [&](int level, Event event, const nlohmann::json&) {
+        too_deep = too_deep || (level >= most_levels && (event == Event::object_start || event == Event::array_start));
+        return !too_deep;
+    };
+    auto json = nlohmann::json::parse(text, is_shallow, false);
+    return too_deep || json.is_discarded() ? Json() : Json(std::make_shared<Value>(Value{std::move(json)}));
 }
 
 std::string Json::dump() const

@@ -25,7 +25,7 @@ public:
     }
     Json(const std::vector<Json>& items);
 
-    // Nothing when the text is no JSON.
+    // Nothing when the text is no JSON, or arrays and objects lie within each other more than 64 levels deep.
     static Json parse(std::string_view text);
 
     // On one line; bytes that are no UTF-8 become U+FFFD. Empty for nothing.
