@@ -17,11 +17,17 @@ std::string node_name(std::string method)
     return method + "_response";
 }
 
-std::string without_escaped_slashes(std::string text)
+// In \\/ the backslash is what is escaped: to take one away would be to read another text than was signed.
+std::string without_escaped_slashes(const std::string& text)
 {
-    for (auto at = text.find("\\/"); at != std::string::npos; at = text.find("\\/", at + 1))
-        text.erase(at, 1);
-    return text;
+    std::string plain;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool escapes = text[at] == '\\' && at + 1 < text.size();
+        if (escapes && text[at + 1] != '/')
+            plain += text[at];
+        plain += text[escapes ? ++at : at];
+    }
+    return plain;
 }
 
 // Some gateways sign the text as it was before its slashes were escaped.

@@ -54,6 +54,12 @@ BOOST_AUTO_TEST_CASE(a_signature_over_unescaped_slashes_holds_too)
     BOOST_TEST((read(body(node("\\/"), sign(node("/")))).heard == Heard::done));
 }
 
+BOOST_AUTO_TEST_CASE(a_backslash_that_is_escaped_itself_escapes_no_slash)
+{
+    const std::string node = R"({"code":"10000","u":"a\/b"})";
+    BOOST_TEST((read(body(R"({"code":"10000","u":"a\\/b"})", sign(node))).heard == Heard::unknown));
+}
+
 BOOST_AUTO_TEST_CASE(a_success_without_a_right_signature_is_unknown_and_unread)
 {
     const std::string node = R"({"code":"10000","trade_status":"TRADE_SUCCESS"})";
