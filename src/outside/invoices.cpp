@@ -6,8 +6,6 @@
 #include "outside/nuonuo_call.hpp"
 #include "outside/wording.hpp"
 
-#include <charconv>
-
 namespace cakey::outside {
 
 namespace {
@@ -28,13 +26,6 @@ std::optional<State> state_of(const std::string& status)
     if (status == "22" || status == "3")
         return State::failed;
     return std::nullopt;
-}
-
-Instant instant_of(const std::string& unix_milliseconds)
-{
-    std::int64_t count = 0;
-    std::from_chars(unix_milliseconds.data(), unix_milliseconds.data() + unix_milliseconds.size(), count);
-    return Instant(std::chrono::milliseconds(count));
 }
 
 // Old answers misspell the number's name.
@@ -96,7 +87,7 @@ Answer<IssuedInvoice> NuonuoInvoices::find(const std::string& number)
     const auto state = state_of(status);
     IssuedInvoice invoice{.state = state.value_or(State::in_progress),
                           .number = number_in(*found),
-                          .issued_at = instant_of(found->text_at("invoiceTime")),
+                          .issued_at = unix_instant(found->text_at("invoiceTime")).value_or(Instant()),
                           .pdf_url = found->text_at("pdfUrl"),
                           .failure = {}};
     if (!state || (*state == State::issued && invoice.number.empty()))

@@ -1,6 +1,9 @@
 // Reading and writing of times, cleaning of sentences.
 #include "outside/wording.hpp"
 
+#include <charconv>
+#include <cstdint>
+
 namespace cakey::outside {
 
 namespace {
@@ -39,6 +42,17 @@ std::optional<Instant> china_instant(std::string_view text)
         return std::nullopt;
     return china_midnight(date) + std::chrono::hours(hour) + std::chrono::minutes(minute)
            + std::chrono::seconds(second);
+}
+
+std::optional<Instant> unix_instant(std::string_view milliseconds)
+{
+    constexpr std::int64_t last = 253'402'300'799'999;
+    std::int64_t count = 0;
+    const auto end = milliseconds.data() + milliseconds.size();
+    const auto [stop, error] = std::from_chars(milliseconds.data(), end, count);
+    if (error != std::errc() || stop != end || count < 0 || count > last)
+        return std::nullopt;
+    return Instant(std::chrono::milliseconds(count));
 }
 
 std::string utc_text(Instant at)

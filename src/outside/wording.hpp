@@ -12,6 +12,9 @@ namespace cakey::outside {
 // "2026-11-22 14:05:09", China time. Nothing when it is not written exactly so.
 std::optional<Instant> china_instant(std::string_view text);
 
+// Milliseconds since 1970, as Nuonuo writes them; nothing for what is no number, before 1970 or after 9999.
+std::optional<Instant> unix_instant(std::string_view milliseconds);
+
 // "2026-11-22T06:05:09Z", as Aliyun wants it; the fraction of a second is dropped.
 std::string utc_text(Instant at);
 

@@ -24,6 +24,15 @@ BOOST_AUTO_TEST_CASE(what_is_no_time_is_nothing)
         BOOST_TEST(!china_instant(text), text);
 }
 
+BOOST_AUTO_TEST_CASE(milliseconds_are_an_instant_until_the_year_9999)
+{
+    BOOST_TEST(china_text(unix_instant("1763791509000").value()) == "2025-11-22 14:05:09");
+    BOOST_TEST(unix_instant("253402300799999").has_value());
+    for (const auto text :
+         {"", "x", "1763791509000x", "-1", "253402300800000", "9223372036854775807", "99999999999999999999"})
+        BOOST_TEST(!unix_instant(text), text);
+}
+
 BOOST_AUTO_TEST_CASE(aliyuns_times_are_utc)
 {
     BOOST_TEST(utc_text(*china_instant("2024-01-02 11:04:05")) == "2024-01-02T03:04:05Z");
