@@ -1,6 +1,7 @@
-# Building into build/, or where $built says. Sourced by ./dev.
+# Building into build/, or where $built says, configured with what $built_with says. Sourced by ./dev.
 
 built=build
+built_with=()
 
 # build TARGET...: makes it; two at once wait for each other. A failed build shows its errors and is one line at the end.
 build()
@@ -13,7 +14,7 @@ build()
         [[ -x $top/configure ]] || "$top/bootstrap"
         find_sources
         cd "$top/$built"
-        [[ -e Makefile ]] || ../configure ${built_for:+CXXFLAGS="$built_for"}
+        [[ -e Makefile ]] || ../configure "${built_with[@]}"
         # Where there is a ccache: the precompiled headers take it nothing but these two promises.
         export CCACHE_SLOPPINESS=pch_defines,time_macros
         make --no-print-directory -j"$(nproc)" "$@"

@@ -40,14 +40,14 @@ dev_check()
 }
 
 # Out of bounds, after free, leaked, overflown or otherwise undefined: the first such thing ends a program, so its test fails.
-# And clang-tidy over all units, which ./dev check does for changed ones.
+# A minute of each fuzz target, likewise. And clang-tidy over all units, which ./dev check does for changed ones.
 dev_sanitize()
 {
     install_missing
     install_odb
     source "$top/tests/support/counted.sh"
     built=build-sanitize
-    built_for='-O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined'
+    built_with=('CXXFLAGS=-O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined')
     export top_srcdir=$top top_builddir=$top/$built
     export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1:suppressions=$top/tests/support/undefined.supp
     export LSAN_OPTIONS=suppressions=$top/tests/support/leaks.supp:print_suppressions=0
@@ -59,6 +59,7 @@ dev_sanitize()
     for kind in unit integration requests; do
         kind "$kind" "$top/tests/$kind/run"
     done
+    kind fuzz fuzz 60 $(fuzz_targets)
     kind tidy "$top/tests/lint/tidy" --all
     set -e
     sum_up "$results"
