@@ -11,6 +11,7 @@
 #include "domain/division.hpp"
 #include "domain/email.hpp"
 #include "domain/mobile.hpp"
+#include "domain/password_rule.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -21,8 +22,9 @@ namespace {
 
 std::string hash_of(const std::string& password, const Config& config)
 {
-    if (password.size() < 8)
-        throw std::runtime_error("the password, in the first line of standard input, needs 8 characters at least");
+    if (password_flaw(password, "", ""))
+        throw std::runtime_error("the password, in the first line of standard input, needs 8 to 128 characters and must be none "
+                                 "of the common ones");
     return crypto::hash_password(password, {static_cast<std::uint32_t>(config.password_memory_kib),
                                             static_cast<std::uint32_t>(config.password_passes)});
 }

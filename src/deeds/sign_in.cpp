@@ -96,6 +96,8 @@ Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const 
         return Begun::no;
     staff.totp_step = proof.totp_step;
     unit.staff().save(staff);
+    if (const auto before = unit.sessions().find(proof.session, session.created_at); before && before->staff_id)
+        unit.sessions().remove(before->session_id);
     unit.sessions().add(session);
     forgive(unit, proof.one, proof.booking);
     forgive(unit, proof.inner, proof.inner_booking);

@@ -70,6 +70,7 @@ struct StaffProof {
     Booking inner_booking;
     Staff staff;
     std::int64_t totp_step = 0;
+    std::string session;  // Session::token_hash of the one that the browser has already: it ends. Empty: none
 };
 
 // Likewise; `no` when the one-time code was used in the meantime.

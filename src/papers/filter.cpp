@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -42,21 +43,25 @@ private:
     int number_;
 };
 
-struct Pipe {
-    Pipe() : Pipe(made()) {}
+struct Channel {
+    Descriptor ours;
+    Descriptor theirs;
 
-    Descriptor out;  // to read from
-    Descriptor in;
-
-private:
-    explicit Pipe(std::array<int, 2> ends) : out(ends[0]), in(ends[1]) {}
-
-    static std::array<int, 2> made()
+    // Sockets: writing to who reads no more is then no signal.
+    static Channel to_child()
+    {
+        std::array<int, 2> ends;
+        if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+            throw std::system_error(errno, std::generic_category(), "socketpair");
+        return {Descriptor(ends[0]), Descriptor(ends[1])};
+    }
+    // A pipe: it may be opened once more, as /dev/stdout.
+    static Channel from_child()
     {
         std::array<int, 2> ends;
         if (pipe2(ends.data(), O_CLOEXEC) != 0)
             throw std::system_error(errno, std::generic_category(), "pipe");
-        return ends;
+        return {Descriptor(ends[0]), Descriptor(ends[1])};
     }
 };
 
@@ -100,11 +105,11 @@ private:
 // Ended and waited for, whatever happens here.
 class Child {
 public:
-    Child(const std::vector<std::string>& command, Pipe& to, Pipe& from)
+    Child(const std::vector<std::string>& command, const Channel& to, const Channel& from)
     {
         Actions actions;
-        posix_spawn_file_actions_adddup2(actions.get(), to.out.number(), STDIN_FILENO);
-        posix_spawn_file_actions_adddup2(actions.get(), from.in.number(), STDOUT_FILENO);
+        posix_spawn_file_actions_adddup2(actions.get(), to.theirs.number(), STDIN_FILENO);
+        posix_spawn_file_actions_adddup2(actions.get(), from.theirs.number(), STDOUT_FILENO);
         posix_spawn_file_actions_addopen(actions.get(), STDERR_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_addclosefrom_np(actions.get(), STDERR_FILENO + 1);
         std::vector<char*> words;
@@ -148,42 +153,34 @@ private:
     pid_t pid_ = 0;
 };
 
-void make_nonblocking(const Descriptor& descriptor)
-{
-    fcntl(descriptor.number(), F_SETFL, fcntl(descriptor.number(), F_GETFL) | O_NONBLOCK);
-}
-
 // False when it reads no more, which is its business.
 bool feed(const Descriptor& to, std::string_view& input)
 {
-    const auto written = write(to.number(), input.data(), input.size());
+    const auto written = send(to.number(), input.data(), input.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
     if (written > 0)
         input.remove_prefix(static_cast<std::size_t>(written));
     return !input.empty() && (written >= 0 || errno == EAGAIN || errno == EINTR);
 }
 
-// False at the end.
+// There is something, or the end: then false.
 bool drain(const Descriptor& from, std::string& output)
 {
     std::array<char, 65536> some;
     const auto count = read(from.number(), some.data(), some.size());
     if (count > 0)
         output.append(some.data(), static_cast<std::size_t>(count));
-    return count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR));
+    return count > 0 || (count < 0 && errno == EINTR);
 }
 
 }
 
-// Writing to one that has ended gives EPIPE: web/fcgi.cpp ignores SIGPIPE for the whole process.
 std::optional<std::string> filtered(const std::vector<std::string>& command, std::string_view input, std::size_t most)
 {
-    Pipe to;
-    Pipe from;
+    auto to = Channel::to_child();
+    auto from = Channel::from_child();
     Child child(command, to, from);
-    to.out.close();
-    from.in.close();
-    make_nonblocking(to.in);
-    make_nonblocking(from.out);
+    to.theirs.close();
+    from.theirs.close();
 
     std::string output;
     const auto end = std::chrono::steady_clock::now() + most_time;
@@ -192,14 +189,14 @@ std::optional<std::string> filtered(const std::vector<std::string>& command, std
         return std::max(time, std::chrono::milliseconds(0));
     };
     for (;;) {
-        std::array<pollfd, 2> ends{{{from.out.number(), POLLIN, 0}, {to.in.number(), POLLOUT, 0}}};
+        std::array<pollfd, 2> ends{{{from.ours.number(), POLLIN, 0}, {to.ours.number(), POLLOUT, 0}}};
         if (left().count() == 0 || output.size() > most)
             return std::nullopt;
         if (poll(ends.data(), ends.size(), static_cast<int>(left().count())) < 0 && errno != EINTR)
             throw std::system_error(errno, std::generic_category(), "poll");
-        if (ends[1].revents != 0 && !feed(to.in, input))
-            to.in.close();
-        if (ends[0].revents != 0 && !drain(from.out, output))
+        if (ends[1].revents != 0 && !feed(to.ours, input))
+            to.ours.close();
+        if (ends[0].revents != 0 && !drain(from.ours, output))
             break;
     }
     return child.ends_well_within(left()) ? std::optional(std::move(output)) : std::nullopt;

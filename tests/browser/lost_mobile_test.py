@@ -34,7 +34,7 @@ class LostMobile(Journey):
         desk.row(firm.name).follow("核对材料")
         desk.comes_to("企业申请")
         desk.sees(fresh)
-        desk.the("frame", "盖章申请书")
+        desk.the("picture", "盖章申请书，第 1 页")
         desk.the("picture", "营业执照")
         desk.press("许可更换")
         desk.sees("已许可，企业可以在 72 小时内")

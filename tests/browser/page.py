@@ -19,7 +19,6 @@ KINDS = {
     "field": (FIELDS, ("textbox", "searchbox", "combobox", "spinbutton", "Date", "button")),
     "choice": ("input[type=checkbox], input[type=radio]", ("checkbox", "radio")),
     "picture": ("img", ("image", "img")),
-    "frame": ("iframe", ("Iframe",)),
     "dialog": ("dialog", ("dialog",)),
 }
 # The visible ones of which some text has the name in it; Chromium then says what they are really called.

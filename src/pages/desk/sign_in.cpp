@@ -57,7 +57,9 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     if (booking.wait.count() > 0)
         return must_wait(request, who, form, booking.wait, CaptchaField(means_).issue());
 
-    if (const auto proof = prove(place, form, one, booking)) {
+    if (auto proof = prove(place, form, one, booking)) {
+        const auto before = request.cookie(desk_session_cookie);
+        proof->session = before.empty() ? std::string() : crypto::sha256_hex(before);
         const auto token = crypto::random_token();
         const auto device = crypto::random_token();
         auto session = session_of(request, token, now);
@@ -137,7 +139,7 @@ std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& pla
     const auto step = crypto::totp_step_matching(*secret, code, seconds, staff->totp_step);
     if (!step)
         return std::nullopt;
-    return deeds::StaffProof{one, booking, inner, inner_booking, *staff, *step};
+    return deeds::StaffProof{one, booking, inner, inner_booking, *staff, *step, {}};
 }
 
 }
