@@ -65,11 +65,12 @@ int serve(const Config& config)
     const crypto::Seal seal(config.seal_key_file);
     const outside::AlipayNotices notices(
         {config.alipay.app_id, config.alipay.seller_id, config.alipay.alipay_public_key_file});
+    Owners owners;
     crypto::Hashing hashing(
         {static_cast<std::uint32_t>(config.password_memory_kib), static_cast<std::uint32_t>(config.password_passes)},
-        config.hashing_threads);
-    papers::Reception reception(config.papers);
-    BoundedWork printing(config.papers.at_once);
+        config.hashing_threads, owners);
+    papers::Reception reception(config.papers, owners);
+    BoundedWork printing(config.papers.at_once, owners);
     print::BlankForm blank_form;
     Store(config.database).require_schema();
 

@@ -12,9 +12,9 @@ namespace cakey {
 class BoundedWork {
 public:
     // As many more wait as are done at once: each that waits holds one of the threads that answer.
-    explicit BoundedWork(int at_once) : places_(2 * at_once), threads_(at_once) {}
+    BoundedWork(int at_once, Owners& owners) : places_(2 * at_once, owners), threads_(at_once) {}
 
-    // What the work gives or throws. Busy at once when all places are taken, or the owner has one; 0 is nobody in particular.
+    // What the work gives or throws. Busy at once as Places::take.
     template <class Work>
     auto run(std::int64_t owner, Work work)
     {

@@ -7,17 +7,17 @@ Busy::Busy() : std::runtime_error("all places are taken") {}
 
 Places::Place::Place(Places& places, std::int64_t owner) : places_(places), owner_(owner)
 {
-    const std::lock_guard lock(places_.mutex_);
-    if (places_.free_ == 0 || (owner_ != 0 && !places_.owners_.insert(owner_).second))
+    const std::lock_guard lock(places_.owners_.mutex_);
+    if (places_.free_ == 0 || (owner_ != 0 && !places_.owners_.present_.insert(owner_).second))
         throw Busy();
     --places_.free_;
 }
 
 Places::Place::~Place()
 {
-    const std::lock_guard lock(places_.mutex_);
+    const std::lock_guard lock(places_.owners_.mutex_);
     ++places_.free_;
-    places_.owners_.erase(owner_);
+    places_.owners_.present_.erase(owner_);
 }
 
 }

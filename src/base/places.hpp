@@ -1,4 +1,4 @@
-// Places in front of something that takes long: only so many visitors wait there, and nobody holds two.
+// Places in front of something that takes long: only so many visitors wait there, and nobody holds two of any kind.
 #pragma once
 
 #include <cstdint>
@@ -14,12 +14,22 @@ public:
     Busy();
 };
 
+// Who has a place now, whatever it is for: one for all places of a process, so that nobody holds up several of its threads.
+class Owners {
+private:
+    friend class Places;
+
+    std::mutex mutex_;
+    std::set<std::int64_t> present_;
+};
+
 class Places {
 public:
-    explicit Places(int most) : free_(most) {}
+    // `owners` outlives it.
+    Places(int most, Owners& owners) : owners_(owners), free_(most) {}
 
-    // Somebody's turn, until its end. Busy at once when all places are taken, or when the same `owner` has one already; 0 is
-    // nobody in particular.
+    // Somebody's turn, until its end. Busy at once when all places are taken, or when the same `owner` has one already, here
+    // or elsewhere; 0 is nobody in particular.
     class Place {
     public:
         Place(Places& places, std::int64_t owner);
@@ -35,9 +45,8 @@ public:
     Place take(std::int64_t owner = 0) { return Place(*this, owner); }
 
 private:
-    std::mutex mutex_;
+    Owners& owners_;
     int free_;
-    std::set<std::int64_t> owners_;
 };
 
 }

@@ -3,10 +3,10 @@
 
 namespace cakey::crypto {
 
-Hashing::Hashing(PasswordCost cost, int at_once) : cost_(cost), threads_(at_once)
+Hashing::Hashing(PasswordCost cost, int at_once, Owners& owners) : cost_(cost), threads_(at_once)
 {
     for (auto& places : places_)
-        places = std::make_unique<Places>(2 * at_once);
+        places = std::make_unique<Places>(2 * at_once, owners);
 }
 
 Hashing::Place::Place(Hashing& hashing, Queue queue, std::int64_t company)

@@ -20,7 +20,7 @@ public:
 
     // At most `at_once` threads of the process hash at a time, and in each queue as many more visitors wait for them: each
     // that waits holds one of the threads that answer.
-    Hashing(PasswordCost cost, int at_once);
+    Hashing(PasswordCost cost, int at_once, Owners& owners);
 
     // Somebody's turn: what has to be hashed is hashed, nobody is turned away any more.
     class Place {
@@ -41,7 +41,7 @@ public:
 
     // Busy at once when all places of the queue are taken.
     Place place(Queue queue) { return Place(*this, queue, 0); }
-    // Inside a company's session; also while the same company has a place already.
+    // Inside a company's session; also while the same company has a place already, here or elsewhere.
     Place place_of(std::int64_t company) { return Place(*this, Queue::company, company); }
 
 private:

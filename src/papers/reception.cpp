@@ -34,8 +34,8 @@ std::variant<Reception::Received, PaperFlaw> look(std::string_view bytes, const 
 
 }
 
-Reception::Reception(const ReceptionSettings& settings)
-    : pdf_(settings.pdf_program), clamd_(settings.clamd_socket), looking_(settings.at_once), drawing_(settings.at_once)
+Reception::Reception(const ReceptionSettings& settings, Owners& owners)
+    : pdf_(settings.pdf_program), clamd_(settings.clamd_socket), looking_(settings.at_once, owners), drawing_(settings.at_once, owners)
 {
 }
 

@@ -22,7 +22,7 @@ struct ReceptionSettings {
 
 class Reception {
 public:
-    explicit Reception(const ReceptionSettings& settings);
+    Reception(const ReceptionSettings& settings, Owners& owners);
 
     struct Received {
         PaperType type;

@@ -85,7 +85,6 @@ class SignedIn:
     """A browser of the company with that number in data.sql."""
 
     def __init__(self, company):
-        self.number = company
         token = secrets.token_urlsafe(32)
         psql("session.sql", company=company, token=token)
         self.headers = {"Cookie": f"__Host-cakey={token}"}

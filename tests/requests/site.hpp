@@ -47,9 +47,10 @@ struct Ground {
     StandingClock clock;
     std::string security_contact = "mailto:security@cakey.example";
     const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
-    crypto::Hashing hashing{{64, 1}, 1};
-    papers::Reception reception{{.pdf_program = CAKEY_BUILD "/cakey-pdf", .clamd_socket = {}, .at_once = 1}};
-    BoundedWork printing{1};
+    Owners owners;
+    crypto::Hashing hashing{{64, 1}, 1, owners};
+    papers::Reception reception{{.pdf_program = CAKEY_BUILD "/cakey-pdf", .clamd_socket = {}, .at_once = 1}, owners};
+    BoundedWork printing{1, owners};
 };
 
 class Site : public Ground {

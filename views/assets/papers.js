@@ -99,6 +99,7 @@
         404: "没有找到这个订单，请返回订单列表。",
         409: "订单刚刚被更新过，请刷新页面后再上传。",
         413: "文件超过 5 MB，请压缩后再上传。",
+        503: "现在上传的人太多，请稍后再上传。",
     };
 
     // Resolves to the order's new version, or rejects with what to say.

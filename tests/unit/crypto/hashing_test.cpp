@@ -18,7 +18,8 @@ constexpr auto sign_in = Hashing::Queue::sign_in;
 
 BOOST_AUTO_TEST_CASE(a_password_matches_its_hash_and_no_other)
 {
-    Hashing hashing({64, 1}, 1);
+    Owners owners;
+    Hashing hashing({64, 1}, 1, owners);
     const auto hash = hashing.place(sign_in).hash("correct-horse-9");
     BOOST_TEST(hashing.place(sign_in).matches("correct-horse-9", hash));
     BOOST_TEST(!hashing.place(sign_in).matches("wrong-horse-9", hash));
@@ -27,7 +28,8 @@ BOOST_AUTO_TEST_CASE(a_password_matches_its_hash_and_no_other)
 
 BOOST_AUTO_TEST_CASE(an_unknown_account_takes_as_long_as_a_wrong_password)
 {
-    Hashing hashing({64, 1}, 1);
+    Owners owners;
+    Hashing hashing({64, 1}, 1, owners);
     const auto hash = hashing.place(sign_in).hash("correct-horse-9");
     const auto cost_of = [&](const std::string& known) {
         const auto before = crypto::passwords_hashed();
@@ -40,7 +42,8 @@ BOOST_AUTO_TEST_CASE(an_unknown_account_takes_as_long_as_a_wrong_password)
 
 BOOST_AUTO_TEST_CASE(one_hashes_one_waits_and_the_next_is_turned_away_at_once)
 {
-    Hashing hashing({64, 1}, 1);
+    Owners owners;
+    Hashing hashing({64, 1}, 1, owners);
     {
         const auto first = hashing.place(sign_in);
         const auto second = hashing.place(sign_in);
@@ -53,7 +56,8 @@ BOOST_AUTO_TEST_CASE(one_hashes_one_waits_and_the_next_is_turned_away_at_once)
 
 BOOST_AUTO_TEST_CASE(a_full_queue_keeps_nobody_out_of_another)
 {
-    Hashing hashing({64, 1}, 1);
+    Owners owners;
+    Hashing hashing({64, 1}, 1, owners);
     const auto first = hashing.place_of(1);
     const auto second = hashing.place_of(2);
     BOOST_CHECK_THROW(hashing.place_of(3), Busy);
@@ -64,7 +68,8 @@ BOOST_AUTO_TEST_CASE(a_full_queue_keeps_nobody_out_of_another)
 
 BOOST_AUTO_TEST_CASE(a_company_hashes_once_at_a_time)
 {
-    Hashing hashing({64, 1}, 4);
+    Owners owners;
+    Hashing hashing({64, 1}, 4, owners);
     {
         const auto place = hashing.place_of(1);
         BOOST_CHECK_THROW(hashing.place_of(1), Busy);

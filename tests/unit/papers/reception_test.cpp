@@ -78,7 +78,8 @@ private:
 
 std::variant<Reception::Received, PaperFlaw> received(const std::string& bytes, const std::string& clamd = "")
 {
-    return Reception({CAKEY_BUILD "/cakey-pdf", clamd, 1}).receive(bytes, 1);
+    cakey::Owners owners;
+    return Reception({CAKEY_BUILD "/cakey-pdf", clamd, 1}, owners).receive(bytes, 1);
 }
 
 PaperFlaw flaw_of(const std::string& bytes, const std::string& clamd = "")
