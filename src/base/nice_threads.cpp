@@ -7,18 +7,10 @@
 
 namespace cakey {
 
-namespace {
-
-// Below where the process is, to a tenth of its weight (sched(7)): while all cores are wanted, answers go first and a
-// hash still ends within a second or so. A thread cannot take its niceness back, hence threads of their own.
-constexpr int niceness = 10;
-
-}
-
-NiceThreads::NiceThreads(int count)
+NiceThreads::NiceThreads(int count, int niceness)
 {
     for (int i = 0; i < count; ++i)
-        threads_.emplace_back([this](std::stop_token stop) { serve(stop); });
+        threads_.emplace_back([this, niceness](std::stop_token stop) { serve(stop, niceness); });
 }
 
 NiceThreads::~NiceThreads() = default;
@@ -32,8 +24,9 @@ void NiceThreads::add(std::function<void()> task)
     changed_.notify_one();
 }
 
-void NiceThreads::serve(std::stop_token stop)
+void NiceThreads::serve(std::stop_token stop, int niceness)
 {
+    // A thread cannot take its niceness back, hence threads of their own.
     // In Linux 0 is the calling thread, not its process. Should it fail, the work is as important as everything else.
     setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + niceness);
     std::unique_lock lock(mutex_);

@@ -14,8 +14,8 @@ namespace cakey {
 
 class NiceThreads {
 public:
-    // `count` threads, all of them idle until there is work.
-    explicit NiceThreads(int count);
+    // `count` threads, all of them idle until there is work, by so much nicer than the process (sched(7)).
+    NiceThreads(int count, int niceness);
     // Once nobody waits for work any more.
     ~NiceThreads();
     NiceThreads(const NiceThreads&) = delete;
@@ -33,7 +33,7 @@ public:
 
 private:
     void add(std::function<void()> task);
-    void serve(std::stop_token stop);
+    void serve(std::stop_token stop, int niceness);
 
     std::mutex mutex_;
     std::condition_variable_any changed_;

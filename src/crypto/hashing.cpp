@@ -3,7 +3,15 @@
 
 namespace cakey::crypto {
 
-Hashing::Hashing(PasswordCost cost, int at_once, Owners& owners) : cost_(cost), threads_(at_once)
+namespace {
+
+// Below where the process is, to a tenth of its weight (sched(7)): while all cores are wanted, answers go first and a hash
+// still ends within a second or so.
+constexpr int niceness = 10;
+
+}
+
+Hashing::Hashing(PasswordCost cost, int at_once, Owners& owners) : cost_(cost), threads_(at_once, niceness)
 {
     for (auto& places : places_)
         places = std::make_unique<Places>(2 * at_once, owners);

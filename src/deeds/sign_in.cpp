@@ -84,6 +84,7 @@ Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, cons
     if (proof.renewed_hash)
         keep_hash(unit, company, *proof.renewed_hash);
     unit.sessions().add(session);
+    unit.sessions().keep_newest_of(company.id(), Session::most_of_company);
     forgive(unit, proof.one, proof.booking);
     unit.audit().add(AuditLine::of(company.id(), "signed_in", session.created_at));
     return remember_device(unit, proof.one.device, device_hash, company.id(), session.created_at);

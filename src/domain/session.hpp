@@ -12,6 +12,8 @@ namespace cakey {
 struct Session {
     static constexpr std::chrono::minutes idle_time{30};
     static constexpr std::chrono::hours whole_time{12};
+    // At once. Whoever has the password could begin thousands, and have them all listed on a page.
+    static constexpr int most_of_company = 20;
     // How exact seen_at is kept: a write on each request would cost an fsync each.
     static constexpr std::chrono::minutes seen_grain{1};
 

@@ -47,6 +47,14 @@ void Sessions::remove_of(CompanyId company, std::int64_t except_id)
     link_.database().erase_query<Session>(Column::company_id == company && Column::id != except_id);
 }
 
+void Sessions::keep_newest_of(CompanyId company, int most)
+{
+    const std::int64_t id = company.value;
+    link_.database().erase_query<Session>(
+        "company_id =" + Column::_val(id) + "and id not in (select id from sessions where company_id ="
+        + Column::_val(id) + "order by created_at desc, id desc limit " + std::to_string(most) + ")");
+}
+
 void Sessions::remove_one_of(CompanyId company, std::int64_t id)
 {
     link_.database().erase_query<Session>(Column::company_id == company && Column::id == id);

@@ -21,6 +21,7 @@ public:
     void remove(std::int64_t id);
     std::vector<Session> of(CompanyId company);                 // newest first
     void remove_of(CompanyId company, std::int64_t except_id);  // 0: all
+    void keep_newest_of(CompanyId company, int most);           // the others end
     void remove_one_of(CompanyId company, std::int64_t id);     // a stranger's: nothing happens
     int remove_dead(Instant now);
 

@@ -87,6 +87,15 @@ BOOST_FIXTURE_TEST_CASE(dead_sessions_are_cleared_away, Door)
     BOOST_TEST(count("sessions", "token_hash = 'young'") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(of_a_companys_sessions_the_newest_are_kept, Door)
+{
+    for (int i = 0; i < 5; ++i)
+        open("one" + std::to_string(i), company, noon + std::chrono::minutes(i));
+    open("another", stranger, noon - 1h);
+    store.transact([&](Unit& unit) { unit.sessions().keep_newest_of(company, 2); });
+    BOOST_TEST(sql("select string_agg(token_hash, ' ' order by token_hash) from sessions") == "another one3 one4");
+}
+
 // Captchas
 
 BOOST_FIXTURE_TEST_CASE(a_captcha_is_good_for_one_try, EmptyDatabase)

@@ -15,7 +15,7 @@ using cakey::NiceThreads;
 
 BOOST_AUTO_TEST_CASE(work_is_done_on_a_thread_that_gives_way_to_others)
 {
-    NiceThreads threads(1);
+    NiceThreads threads(1, 10);
     const auto mine = getpriority(PRIO_PROCESS, 0);
     const auto theirs = threads.run([] { return getpriority(PRIO_PROCESS, 0); });
     BOOST_TEST(theirs > mine);
@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(work_is_done_on_a_thread_that_gives_way_to_others)
 
 BOOST_AUTO_TEST_CASE(no_more_is_done_at_once_than_there_are_threads)
 {
-    NiceThreads threads(2);
+    NiceThreads threads(2, 10);
     std::atomic<int> at_once = 0, most = 0;
     {
         std::vector<std::jthread> callers;
@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(no_more_is_done_at_once_than_there_are_threads)
 
 BOOST_AUTO_TEST_CASE(what_the_work_throws_is_thrown_to_who_asked)
 {
-    NiceThreads threads(1);
+    NiceThreads threads(1, 10);
     BOOST_CHECK_THROW(threads.run([]() -> int { throw std::runtime_error("no memory"); }), std::runtime_error);
     BOOST_TEST(threads.run([] { return 1; }) == 1);
 }
