@@ -6,7 +6,7 @@ create index orders_with_old_papers on orders (state_since)
 
 grant select (id, order_id), delete on papers to cakey_worker;
 grant select (id, request_id), delete on identity_papers to cakey_worker;
-grant select (id, state, asked_at, decided_at) on identity_requests to cakey_worker;
+grant select (id, state, asked_at, decided_at, ends_at) on identity_requests to cakey_worker;
 
 create function keep_papers_in_use() returns trigger language plpgsql as $$
 begin
@@ -22,7 +22,8 @@ create trigger papers_in_use_stay before delete on papers for each row execute f
 create function keep_identity_papers_in_use() returns trigger language plpgsql as $$
 begin
     if current_user = 'cakey_worker'
-        and exists (select from identity_requests where id = old.request_id and state in ('open', 'granted')) then
+        and exists (select from identity_requests where id = old.request_id
+                    and (state = 'open' or state = 'granted' and ends_at > now())) then
         raise exception 'request % has not ended: its papers stay', old.request_id using errcode = 'check_violation';
     end if;
     return old;

@@ -1,5 +1,5 @@
-// cakey-pdf: looks into the PDF on standard input, in a process of its own. What a stranger made is read by large libraries
-// here, far from keys and database, within bounds of memory and time.
+// cakey-pdf: looks into the PDF on standard input, in a process of its own. What a stranger made is read by large
+// libraries here, far from keys and database, within bounds of memory and time.
 #include "pdf/confine.hpp"
 #include "pdf/draw.hpp"
 #include "pdf/inspect.hpp"

@@ -1,4 +1,5 @@
-// Work that takes a core for long: done below the priority of answers and of hashing, a few at a time, one for each who asks.
+// Work that takes a core for long: done below the priority of answers and of hashing, a few at a time, one for each who
+// asks.
 #pragma once
 
 #include "base/nice_threads.hpp"

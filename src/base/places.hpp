@@ -14,7 +14,8 @@ public:
     Busy();
 };
 
-// Who has a place now, whatever it is for: one for all places of a process, so that nobody holds up several of its threads.
+// Who has a place now, whatever it is for: one for all places of a process, so that nobody holds up several of its
+// threads.
 class Owners {
 private:
     friend class Places;
@@ -28,8 +29,8 @@ public:
     // `owners` outlives it.
     Places(int most, Owners& owners) : owners_(owners), free_(most) {}
 
-    // Somebody's turn, until its end. Busy at once when all places are taken, or when the same `owner` has one already, here
-    // or elsewhere; 0 is nobody in particular.
+    // Somebody's turn, until its end. Busy at once when all places are taken, or when the same `owner` has one already,
+    // here or elsewhere; 0 is nobody in particular.
     class Place {
     public:
         Place(Places& places, std::int64_t owner);

@@ -5,8 +5,8 @@ namespace cakey::crypto {
 
 namespace {
 
-// Below where the process is, to a tenth of its weight (sched(7)): while all cores are wanted, answers go first and a hash
-// still ends within a second or so.
+// Below where the process is, to a tenth of its weight (sched(7)): while all cores are wanted, answers go first and a
+// hash still ends within a second or so.
 constexpr int niceness = 10;
 
 }

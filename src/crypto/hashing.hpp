@@ -18,8 +18,8 @@ public:
     // Each has places of its own: whoever fills one up keeps nobody out of another.
     enum class Queue { sign_in, desk, visitor, company };
 
-    // At most `at_once` threads of the process hash at a time, and in each queue as many more visitors wait for them: each
-    // that waits holds one of the threads that answer.
+    // At most `at_once` threads of the process hash at a time, and in each queue as many more visitors wait for them:
+    // each that waits holds one of the threads that answer.
     Hashing(PasswordCost cost, int at_once, Owners& owners);
 
     // Somebody's turn: what has to be hashed is hashed, nobody is turned away any more.

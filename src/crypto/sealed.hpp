@@ -17,22 +17,22 @@ struct SealKey {
     std::string bytes;  // 32
 };
 
-// The keys of a file, newest first: a line each, its number (but for the first key ever) and 64 hex digits, or 32 bytes and
-// nothing else. Throws std::runtime_error when it is no such file, or when anyone but its owner may touch it.
+// The keys of a file, newest first: a line each, its number (but for the first key ever) and 64 hex digits, or 32 bytes
+// and nothing else. Throws std::runtime_error when it is no such file, or when anyone but its owner may touch it.
 std::vector<SealKey> read_seal_keys(const std::string& file);
 // One more in front of the others, as the file is to be.
 std::string with_new_seal_key(const std::vector<SealKey>& keys);
 
-// Sealed form: a byte of version, 12 of nonce, the ciphertext, 16 of tag. Version 1 is of the key without a number; in version 2
-// the key's number, 4 bytes, big end first, stands behind the version. All of it is bound in.
+// Sealed form: a byte of version, 12 of nonce, the ciphertext, 16 of tag. Version 1 is of the key without a number; in
+// version 2 the key's number, 4 bytes, big end first, stands behind the version. All of it is bound in.
 class Seal {
 public:
     // As read_seal_keys(). The file is read again when it was changed: keys come and go while programs run.
     explicit Seal(std::string key_file);
     ~Seal();
 
-    // Under the newest key. `associated` is bound to the result but not in it (whose field this is): what is moved elsewhere
-    // will not open.
+    // Under the newest key. `associated` is bound to the result but not in it (whose field this is): what is moved
+    // elsewhere will not open.
     std::string seal(std::string_view plain, std::string_view associated) const;
 
     // Under whichever key of the file it was sealed with. Nothing when key, place or a single bit is another one.

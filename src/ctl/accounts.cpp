@@ -23,8 +23,9 @@ namespace {
 std::string hash_of(const std::string& password, const Config& config)
 {
     if (password_flaw(password, "", ""))
-        throw std::runtime_error("the password, in the first line of standard input, needs 8 to 128 characters and must be none "
-                                 "of the common ones");
+        throw std::runtime_error(
+            "the password, in the first line of standard input, needs 8 to 128 characters and must be "
+            "none of the common ones");
     return crypto::hash_password(password, {static_cast<std::uint32_t>(config.password_memory_kib),
                                             static_cast<std::uint32_t>(config.password_passes)});
 }

@@ -18,10 +18,9 @@ const char* fold(Store& store, CompanyId id)
     try {
         return store.transact([&](Unit& unit) -> const char* {
             auto company = unit.companies().locked(id);
-            if (!company.fold_name())
-                return "its name is none by today's rules";
+            const bool folded = company.fold_name();
             unit.companies().save(company);
-            return nullptr;
+            return folded ? nullptr : "its name is none by today's rules";
         });
     } catch (const DomainError& error) {
         if (error.fault() != Fault::already_exists)

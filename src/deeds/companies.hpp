@@ -59,8 +59,8 @@ struct NewMobile {
     std::int64_t session = 0;          // from which it is changed
 };
 
-// The codes are used up with it. The old number is told, so that its owner can object; the company's other sessions end.
-// False when a code was used meanwhile.
+// The codes are used up with it. The old number is told, so that its owner can object; the company's other sessions
+// end. False when a code was used meanwhile.
 bool change_mobile(Unit& unit, const Company& company, const NewMobile& to, Instant now);
 CodeAddressee mobile_code(const Company& company, const std::string& mobile);
 

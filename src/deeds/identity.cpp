@@ -58,12 +58,12 @@ void rename(Unit& unit, Company& company, const IdentityRequest& request, Instan
         || unit.companies().is_taken(*credit_code, company.id(), now))
         throw DomainError(Fault::wrong_state, About::taken_name);
     const auto old = company;
+    company.rename(*name, credit_code->text());
     ReservedName kept{.company_id = company.id(),
-                      .name_skeleton = company.name_skeleton(),
-                      .credit_code = company.credit_code(),
+                      .name_skeleton = old.name() == company.name() ? "" : old.name_skeleton(),
+                      .credit_code = old.credit_code() == company.credit_code() ? "" : old.credit_code(),
                       .reserved_until = now + ReservedName::life};
     unit.reserved_names().add(kept);
-    company.rename(*name, credit_code->text());
     unit.companies().save(company);
     for (const auto& renamed : changes_between(old, company, Party::operator_, now))
         unit.profile_changes().add(renamed);

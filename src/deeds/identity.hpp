@@ -27,8 +27,8 @@ void withdraw_mobile(Unit& unit, CompanyId company, Instant now);
 // Fault::wrong_state when its account is closed or an order is open.
 void require_changeable(Unit& unit, const Company& company, std::int64_t version);
 
-// The registry has changed the name, not the company. One operator asks here, with the papers that show it, and a second one
-// approves: a name opens the account. Its owner is told at once, and may object before the second looks.
+// The registry has changed the name, not the company. One operator asks here, with the papers that show it, and a
+// second one approves: a name opens the account. Its owner is told at once, and may object before the second looks.
 void ask_rename(Unit& unit, const std::string& number, CompanyId company, std::int64_t version, const NewName& name,
                 const std::vector<IdentityPaper>& papers, const Member& by, Instant now);
 
@@ -38,15 +38,15 @@ void ask_rename(Unit& unit, const std::string& number, CompanyId company, std::i
 void ask_reclaim(Unit& unit, const std::string& number, CompanyId company, std::int64_t version,
                  const std::string& note, const std::vector<IdentityPaper>& papers, const Member& by, Instant now);
 
-// Somebody reads one of its papers, or one page of it (0: all of it): that is written down. Fault::not_found when it has none
-// of that kind.
+// Somebody reads one of its papers, or one page of it (0: all of it): that is written down. Fault::not_found when it
+// has none of that kind.
 IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPaperKind kind, int page, const Member& by,
                          Instant now);
 
 // A mobile's grant waits for the company's code. A new name is the company's, and the old one is kept for it
-// (ReservedName); a reclaim closes the account: its browsers are signed out, what it asked for is void. Of both its owner is
-// told. As IdentityRequest::approve; Fault::wrong_state while an order is open or when somebody else has the name by now.
-// Gives the event.
+// (ReservedName); a reclaim closes the account: its browsers are signed out, what it asked for is void. Of both its
+// owner is told. As IdentityRequest::approve; Fault::wrong_state while an order is open or when somebody else has the
+// name by now. Gives the event.
 const char* approve(Unit& unit, IdentityRequest& request, const Member& by, Instant now);
 void refuse(Unit& unit, IdentityRequest& request, const std::string& reason, const Member& by, Instant now);
 

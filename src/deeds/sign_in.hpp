@@ -76,8 +76,8 @@ struct StaffProof {
 // Likewise; `no` when the one-time code was used in the meantime.
 Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const std::string& device_hash);
 
-// Nobody was let in under that name. The same is written whether there is such a company or not, so that neither the time
-// nor the lines tell.
+// Nobody was let in under that name. The same is written whether there is such a company or not, so that neither the
+// time nor the lines tell.
 void refuse(Unit& unit, Party at, Instant now);
 
 // It is over, for the reason that the line says.

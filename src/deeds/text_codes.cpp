@@ -66,8 +66,11 @@ void share(Unit& unit, const CodeAddressee& to, TextCode code, Instant now)
     if (to.browser.empty() || under_way->browser == to.browser || under_way->company_id != to.company
         || !under_way->open(now))
         return;
-    if (const auto own = newest(unit, to); own && own->code_hash == under_way->code_hash)
+    const auto own = newest(unit, to);
+    if ((own && own->code_hash == under_way->code_hash)
+        || unit.text_codes().shared(*under_way).size() >= TextCode::most_browsers)
         return;
+    code.shared = true;
     code.code_hash = under_way->code_hash;
     code.salt = under_way->salt;
     code.created_at = under_way->created_at;
@@ -126,15 +129,12 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
     unit.text_codes().lock(to.mobile);
     if (const auto outcome = refused(unit, bounds, now))
         return {*outcome};
-    const auto left = wait_for_code(unit, to, now);
-    const bool full = reached_a_bound(unit, to, now);
     auto code = asked_for(to, bounds);
-    if (left.count() > 0) {
-        if (!full)
-            share(unit, to, std::move(code), now);
+    if (const auto left = wait_for_code(unit, to, now); left.count() > 0) {
+        share(unit, to, std::move(code), now);
         return {Outcome::too_soon, left};
     }
-    if (full)
+    if (reached_a_bound(unit, to, now))
         return {Outcome::too_many};
 
     const bool password = to.purpose == TextPurpose::one_time_password;

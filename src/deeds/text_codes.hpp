@@ -27,8 +27,8 @@ struct CodeAddressee {
     std::string mobile;
     TextPurpose purpose = TextPurpose::registration_code;
     std::optional<CompanyId> company = {};
-    // A digest of what the browser that asks is known by; empty inside a session. From another browser the code is none:
-    // whoever does not get the text uses none of its tries up.
+    // A digest of what the browser that asks is known by; empty inside a session. From another browser the code is
+    // none: whoever does not get the text uses none of its tries up.
     std::string browser = {};
     bool real = true;  // false: nothing is sent
 
@@ -44,13 +44,13 @@ struct FreshCode {
     std::string salt;
     std::string out_id;  // 32 letters and digits: the provider takes no more
     std::string sealed;  // the secret, as it lies in the outbox
-    // What is asked for by name is begun when the answer has long been given, and nobody knows when: work on it could be
-    // felt in an answer beside it, and would tell that there is such a company.
+    // What is asked for by name is begun when the answer has long been given, and nobody knows when: work on it could
+    // be felt in an answer beside it, and would tell that there is such a company.
     std::chrono::milliseconds later{0};
 };
 
-// A message's variables as the provider gets them: what lies sealed, opened. Nothing when this is not the key that it was
-// sealed with.
+// A message's variables as the provider gets them: what lies sealed, opened. Nothing when this is not the key that it
+// was sealed with.
 std::optional<std::map<std::string, std::string>> opened_variables(const TextMessage& message,
                                                                    const crypto::Seal& seal);
 
@@ -76,15 +76,16 @@ struct CodeBounds {
 };
 
 // Refused for where it comes from before anything is looked up about the number. The secret is stored as a salted hash
-// (domain/text_code.hpp), and sealed in the message, from which it is erased once it is out of our hands. Too soon after
-// another browser has asked, the code that is under way is good for this one, too, with tries of its own.
+// (domain/text_code.hpp), and sealed in the message, from which it is erased once it is out of our hands. Too soon
+// after another browser has asked, the code that is under way is good for this one, too, with tries of its own.
 CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const CodeBounds& bounds,
                       Instant now);
 // Whether somebody there has been sent one in the last 24 hours.
 bool has_sent_to_network(Unit& unit, const std::string& network, Instant now);
 // Until the next may be sent, whoever asks: the number's owner is spared. 0: now.
 std::chrono::seconds wait_for_code(Unit& unit, const CodeAddressee& to, Instant now);
-// Whether `typed` is the newest code that this browser asked for and may still be used. Every call is one of its tries, a right one too.
+// Whether `typed` is the newest code that this browser asked for and may still be used. Every call is one of its tries,
+// a right one too.
 bool code_passes(Unit& unit, const CodeAddressee& to, std::string_view typed, Instant now);
 // In the transaction of what the code was for: it is good for nothing more. False when it was used meanwhile.
 bool use_code(Unit& unit, const CodeAddressee& to);

@@ -43,6 +43,8 @@ bool Company::fold_name()
     const auto name = CompanyName::parse(name_);
     if (name)
         fold(*name);
+    else
+        name_key_ = account_key(name_);
     return name.has_value();
 }
 

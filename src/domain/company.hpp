@@ -74,7 +74,8 @@ public:
 
     // Name and credit code may change only while no order is open: the caller has asked.
     void rename(const CompanyName& name, std::string credit_code);
-    // The keys of its name, by today's rules for them. False, and they stay, when by those it is no name.
+    // The keys of its name, by today's rules for them. False when by those it is no name: it signs in with it, but how it
+    // reads is not known.
     bool fold_name();
     void describe(CompanyProfile profile) { profile_ = std::move(profile); }
     void invoice_to(InvoiceInfo info) { invoice_info_ = std::move(info); }

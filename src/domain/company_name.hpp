@@ -30,8 +30,8 @@ private:
     std::string text_;
 };
 
-// What an account is found by, from anything that was typed for its name or credit code: compatibility forms folded, half
-// width, no blanks, upper case.
+// What an account is found by, from anything that was typed for its name or credit code: compatibility forms folded,
+// half width, no blanks, upper case.
 std::string account_key(std::string_view typed);
 
 }

@@ -1,4 +1,5 @@
-// A browser that a company or a staff member has signed in with: the brake spares it what strangers do. It opens nothing by itself.
+// A browser that a company or a staff member has signed in with: the brake spares it what strangers do. It opens
+// nothing by itself.
 #pragma once
 
 #include "base/clock.hpp"

@@ -123,8 +123,8 @@ public:
     void approve(StaffId staff, Instant now);  // pick-up, or nothing to deliver
     void dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now);  // courier
     void refuse(StaffId staff, std::string reason, Instant now);
-    // To be corrected; the payment and the claim are kept. Fault::incomplete without a field, with one that such an order
-    // cannot be returned for, or without words.
+    // To be corrected; the payment and the claim are kept. Fault::incomplete without a field, with one that such an
+    // order cannot be returned for, or without words.
     void return_for(StaffId staff, Correction correction, Instant now);
     void hand_over(StaffId staff, Instant now);
 

@@ -12,6 +12,7 @@ namespace cakey {
 
 struct TextCode {
     static constexpr int most_tries = 5;
+    static constexpr int most_browsers = 10;  // that share one: so many times five tries
     static constexpr std::chrono::seconds between_sends{60};
     static constexpr std::chrono::minutes code_life{5};
     static constexpr std::chrono::minutes password_life{15};
@@ -44,6 +45,7 @@ struct TextCode {
     std::string address;        // the network of who asked, for the daily cap
     std::string wider_network;  // and what that is a part of
     std::string browser;        // that asked, a digest: it alone may answer. Empty: inside a session
+    bool shared = false;        // with another browser that had asked before: no message was sent for it
     int tries = 0;
     bool used = false;
     Instant created_at;

@@ -34,8 +34,8 @@ std::optional<Notice> AlipayNotices::verify(const std::vector<std::pair<std::str
 {
     Parameters fields;
     for (const auto& [name, value] : received) {
-        // What is signed is "name=value&name=value": it must not be that of other fields as well. And the same name twice:
-        // which of them would be signed?
+        // What is signed is "name=value&name=value": it must not be that of other fields as well. And the same name
+        // twice: which of them would be signed?
         if (name.find_first_of("&=") != std::string::npos || value.find('&') != std::string::npos
             || !fields.emplace(name, value).second)
             return std::nullopt;

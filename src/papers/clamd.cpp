@@ -1,5 +1,5 @@
-// The command INSTREAM: chunks, each behind its length, an empty one at the end. The answer is "stream: OK" or "stream: NAME
-// FOUND".
+// The command INSTREAM: chunks, each behind its length, an empty one at the end. The answer is "stream: OK" or "stream:
+// NAME FOUND".
 #include "papers/clamd.hpp"
 
 #include <endian.h>

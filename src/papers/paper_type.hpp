@@ -34,12 +34,13 @@ enum class PaperFlaw {
     active,           // a PDF with scripts, programs or other files in it
     infected,         // clamd knows it
     not_scanned,      // clamd does not answer
+    too_many_today,   // whoever brings it has brought enough
 };
 }
 
 // What is wrong, and what to do.
 template <>
-inline constexpr auto cakey::labels<cakey::papers::PaperFlaw> = cakey::WordTable<cakey::papers::PaperFlaw, 9>{{
+inline constexpr auto cakey::labels<cakey::papers::PaperFlaw> = cakey::WordTable<cakey::papers::PaperFlaw, 10>{{
     {cakey::papers::PaperFlaw::empty, "这个文件是空的，请重新选择。"},
     {cakey::papers::PaperFlaw::too_large, "文件超过 5 MB，请压缩后再上传。"},
     {cakey::papers::PaperFlaw::unknown_type, "只能上传 PDF、JPEG 或 PNG 文件，请转换格式后再上传。"},
@@ -49,6 +50,7 @@ inline constexpr auto cakey::labels<cakey::papers::PaperFlaw> = cakey::WordTable
     {cakey::papers::PaperFlaw::active, "这个 PDF 文件含有脚本、程序或附件，请重新打印或扫描成 PDF 后再上传。"},
     {cakey::papers::PaperFlaw::infected, "这个文件带有病毒，没有接收。请检查电脑后重新扫描上传。"},
     {cakey::papers::PaperFlaw::not_scanned, "暂时不能检查文件是否带病毒，没有接收，请稍后再试。"},
+    {cakey::papers::PaperFlaw::too_many_today, "今天上传的文件合计已超过 200 MB，请明天再传，或联系客服。"},
 }};
 
 namespace cakey::papers {

@@ -17,7 +17,8 @@ public:
         int pages = 0;
     };
 
-    // What has not come to an end within some seconds is torn. Throws std::runtime_error when the program cannot be run.
+    // What has not come to an end within some seconds is torn. Throws std::runtime_error when the program cannot be
+    // run.
     Inspected inspect(std::string_view bytes) const;
     // The page, counted from 1, as PNG; nothing when it cannot be drawn.
     std::optional<std::string> draw(std::string_view bytes, int page) const;

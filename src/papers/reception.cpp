@@ -39,14 +39,19 @@ Reception::Reception(const ReceptionSettings& settings, Owners& owners)
 {
 }
 
-std::variant<Reception::Received, PaperFlaw> Reception::receive(std::string_view bytes, std::int64_t owner)
+std::variant<Reception::Received, PaperFlaw> Reception::receive(std::string_view bytes, std::int64_t owner,
+                                                                const std::function<bool()>& admitted)
 {
-    return looking_.run(owner, [&] { return look(bytes, pdf_, clamd_); });
+    return looking_.run(owner, [&]() -> std::variant<Received, PaperFlaw> {
+        if (!admitted())
+            return PaperFlaw::too_many_today;
+        return look(bytes, pdf_, clamd_);
+    });
 }
 
-std::optional<std::string> Reception::page(std::string_view bytes, int number)
+std::optional<std::string> Reception::page(const std::function<std::string()>& bytes, int number)
 {
-    return drawing_.run(0, [&] { return pdf_.draw(bytes, number); });
+    return drawing_.run(0, [&] { return pdf_.draw(bytes(), number); });
 }
 
 }

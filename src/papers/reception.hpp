@@ -7,6 +7,7 @@
 #include "papers/pdf.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,14 +30,16 @@ public:
         int pages = 1;
     };
 
-    // As recognise(), and more: PDFs are read whole and bring nothing that acts by itself; nothing is known to be a virus.
-    // `owner`: who brings it, one at a time; 0: nobody in particular. Busy when all places are taken, or theirs is.
-    // Throws std::runtime_error when a program or database that it needs is missing.
-    std::variant<Received, PaperFlaw> receive(std::string_view bytes, std::int64_t owner);
+    // As recognise(), and more: PDFs are read whole and bring nothing that acts by itself; nothing is known to be a
+    // virus. `owner`: who brings it, one at a time; 0: nobody in particular. Busy when all places are taken, or theirs
+    // is. `admitted` is asked once there is a place, while the caller waits. Throws std::runtime_error when a program
+    // or database that it needs is missing.
+    std::variant<Received, PaperFlaw> receive(std::string_view bytes, std::int64_t owner,
+                                              const std::function<bool()>& admitted);
 
-    // A page of a PDF as PNG; nothing when it cannot be drawn. Busy when all of its own places are taken: a browser asks for
-    // several at once, and asks again.
-    std::optional<std::string> page(std::string_view bytes, int number);
+    // A page of a PDF as PNG; nothing when it cannot be drawn. Busy when all of its own places are taken: a browser
+    // asks for several at once, and asks again. `bytes` is called once there is a place, while the caller waits.
+    std::optional<std::string> page(const std::function<std::string()>& bytes, int number);
 
 private:
     Pdf pdf_;

@@ -93,9 +93,20 @@ bool forbid_calls()
                            SCMP_SYS(keyctl),
                            SCMP_SYS(io_uring_setup),
                            SCMP_SYS(shmget),
-                           SCMP_SYS(shmat)})
+                           SCMP_SYS(shmat),
+                           SCMP_SYS(sendmmsg),
+                           SCMP_SYS(tgkill),
+                           SCMP_SYS(rt_sigqueueinfo),
+                           SCMP_SYS(rt_tgsigqueueinfo),
+                           SCMP_SYS(pidfd_send_signal),
+                           SCMP_SYS(pidfd_getfd),
+                           SCMP_SYS(process_madvise),
+                           SCMP_SYS(open_by_handle_at)})
         if (seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), call, 0) != 0)
             return false;
+    // Its own bounds it may read, no other process's.
+    if (seccomp_rule_add(filter.get(), SCMP_ACT_ERRNO(EPERM), SCMP_SYS(prlimit64), 1, SCMP_A0(SCMP_CMP_NE, 0)) != 0)
+        return false;
     return seccomp_load(filter.get()) == 0;
 }
 

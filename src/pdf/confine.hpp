@@ -3,8 +3,9 @@
 
 namespace cakey::pdf {
 
-// Bounds of memory and processor; no file but fonts, libraries and what is open already; no network, no other program, no
-// other process. What the kernel does not know (Landlock came with Linux 5.13) is left out; false when anything else fails.
+// Bounds of memory and processor; no file but fonts, libraries and what is open already; no network, no other program,
+// no other process. What the kernel does not know (Landlock came with Linux 5.13) is left out; false when anything else
+// fails.
 bool confine();
 
 }

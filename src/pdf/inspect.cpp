@@ -1,5 +1,5 @@
-// ISO 32000-2: actions are dictionaries with a name at /S (12.6), embedded files hang at /EF and /EmbeddedFiles (7.11), XFA at
-// the form's /XFA (12.7).
+// ISO 32000-2: actions are dictionaries with a name at /S (12.6), embedded files hang at /EF and /EmbeddedFiles (7.11),
+// XFA at the form's /XFA (12.7).
 #include "pdf/inspect.hpp"
 
 #include <qpdf/QPDF.hh>

@@ -49,9 +49,10 @@ bool Companies::is_taken(const CompanyName& name, CompanyId self, Instant now)
     const auto found = first<CountScalar>(link_, "company_name_taken", params, [](const Params& bound) {
         return "select count(*) from (select from companies where closed_at is null and id <>" + as_id(bound.self)
                + "and (name_key =" + as_text(bound.key) + "or name_skeleton =" + as_text(bound.skeleton)
-               + ") union all select from reserved_names where company_id <>" + as_id(bound.self)
-               + "and name_skeleton =" + as_text(bound.skeleton) + "and reserved_until >" + as_instant(bound.now)
-               + ") holders";
+               + ") union all select from reserved_names r join companies c on c.id = r.company_id"
+                 " where c.closed_at is null and c.id <>"
+               + as_id(bound.self) + "and r.name_skeleton =" + as_text(bound.skeleton) + "and reserved_until >"
+               + as_instant(bound.now) + ") holders";
     });
     return found->value > 0;
 }
@@ -67,9 +68,10 @@ bool Companies::is_taken(const CreditCode& credit_code, CompanyId self, Instant 
     const auto found = first<CountScalar>(link_, "company_credit_code_taken", params, [](const Params& bound) {
         return "select count(*) from (select from companies where closed_at is null and id <>" + as_id(bound.self)
                + "and credit_code =" + as_text(bound.credit_code)
-               + "union all select from reserved_names where company_id <>" + as_id(bound.self)
-               + "and credit_code =" + as_text(bound.credit_code) + "and reserved_until >" + as_instant(bound.now)
-               + ") holders";
+               + "union all select from reserved_names r join companies c on c.id = r.company_id"
+                 " where c.closed_at is null and c.id <>"
+               + as_id(bound.self) + "and r.credit_code =" + as_text(bound.credit_code) + "and reserved_until >"
+               + as_instant(bound.now) + ") holders";
     });
     return found->value > 0;
 }

@@ -19,13 +19,13 @@ public:
     // Fault::already_exists, with the fact "constraint", when name or credit code is taken.
     CompanyId add(Company& company);
     Company numbered(CompanyId id);  // Fault::not_found
-    // The row stays locked until the transaction ends: so no order is submitted while its company changes its name, loses
-    // it or is closed.
+    // The row stays locked until the transaction ends: so no order is submitted while its company changes its name,
+    // loses it or is closed.
     Company locked(CompanyId id);
     // By account_key() of its name or by credit code: what a company signs in with. Not of closed accounts.
     std::optional<Company> called(const std::string& name_key_or_credit_code);
-    // Whether somebody else than `self` has that name or one that reads the same; that credit code: an open account now, or
-    // one that had it until lately (ReservedName).
+    // Whether somebody else than `self` has that name or one that reads the same; that credit code: an open account
+    // now, or one that had it until lately (ReservedName).
     bool is_taken(const CompanyName& name, CompanyId self, Instant now);
     bool is_taken(const CreditCode& credit_code, CompanyId self, Instant now);
     // Whose name has no skeleton, in the order of their ids, from behind that one on.

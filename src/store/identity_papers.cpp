@@ -11,8 +11,8 @@ void IdentityPapers::add(IdentityPaper& paper) { link_.database().persist(paper)
 int IdentityPapers::remove_ended_before(Instant before)
 {
     return static_cast<int>(link_.database().erase_query<IdentityPaper>(
-        "request_id in (select id from identity_requests where state not in ('open', 'granted')"
-        " and coalesce(decided_at, asked_at) <="
+        "request_id in (select id from identity_requests where state <> 'open'"
+        " and coalesce(ends_at, decided_at, asked_at) <="
         + as_instant(before) + ")"));
 }
 

@@ -15,7 +15,7 @@ public:
     explicit IdentityPapers(Link& link) : link_(link) {}
 
     void add(IdentityPaper& paper);
-    // Of requests that are neither open nor granted, decided (or asked, and withdrawn) until then.
+    // Of requests that are open no more, and whose grant, decision or withdrawn question is of then or before.
     int remove_ended_before(Instant before);
     std::vector<IdentityPaperRow> of(std::int64_t request_id);  // without their content
     std::optional<IdentityPaper> find(std::int64_t request_id, IdentityPaperKind kind);

@@ -80,8 +80,9 @@ std::vector<SealedColumns::Row> SealedColumns::not_begun_with(const SealedColumn
 bool SealedColumns::replace(const SealedColumn& column, const Row& read, const std::string& sealed)
 {
     const std::string name(column.column);
-    const auto result = connection_->run("update " + std::string(column.table) + " set " + name
-                                             + " = $1::bytea where id = $2::bigint and " + name + " = $3::bytea",
+    const std::string version = column.versioned ? ", version = version + 1" : "";
+    const auto result = connection_->run("update " + std::string(column.table) + " set " + name + " = $1::bytea"
+                                             + version + " where id = $2::bigint and " + name + " = $3::bytea",
                                          {as_bytea(sealed), std::to_string(read.id), as_bytea(read.sealed)});
     return std::string(PQcmdTuples(result.get())) == "1";
 }

@@ -17,6 +17,7 @@ struct SealedColumn {
     const char* table;
     const char* column;
     const char* place;
+    bool versioned = false;  // whoever has read the row and saves it meanwhile is told, and reads it again
 };
 
 inline constexpr std::array<SealedColumn, 4> sealed_columns{{
@@ -25,15 +26,15 @@ inline constexpr std::array<SealedColumn, 4> sealed_columns{{
     {"identity_papers", "content_sealed",
      "'identity_paper:' || (select number from identity_requests where id = request_id) || ':' || kind"},
     // pages/orders/parts.cpp
-    {"orders", "handler_id_sealed", "'order:' || number || ':handler_id'"},
+    {"orders", "handler_id_sealed", "'order:' || number || ':handler_id'", true},
     // pages/desk/sign_in.cpp
-    {"staff", "totp_secret_sealed", "'staff:' || username || ':totp'"},
+    {"staff", "totp_secret_sealed", "'staff:' || username || ':totp'", true},
 }};
 
 class SealedColumns {
 public:
-    // `connection`: a libpq connection string of the schema's owner. std::runtime_error, with libpq's reason, when something
-    // fails, here and below.
+    // `connection`: a libpq connection string of the schema's owner. std::runtime_error, with libpq's reason, when
+    // something fails, here and below.
     explicit SealedColumns(const std::string& connection);
     ~SealedColumns();
 

@@ -96,9 +96,8 @@ public:
     // Throws std::runtime_error, with a sentence for the administrator, when it does not.
     void require_schema();
 
-    // Blocks until somebody notifies the outbox channel or the time has passed, which gives false; a lost connection is as
-    // good as a call.
-    // Fault::unavailable while the database cannot be reached.
+    // Blocks until somebody notifies the outbox channel or the time has passed, which gives false; a lost connection is
+    // as good as a call. Fault::unavailable while the database cannot be reached.
     bool wait_for_outbox(std::chrono::milliseconds most);
 
 private:

@@ -26,8 +26,8 @@ int sent_since(Link& link, const char* name, const std::string& column, const st
         Instant since;
     };
     const auto found = first<CountScalar>(link, name, Params{value, since}, [&](const Params& bound) {
-        return "select count(*) from text_codes where " + column + " =" + as_text(bound.value) + "and created_at >"
-               + as_instant(bound.since);
+        return "select count(*) from text_codes where not shared and " + column + " =" + as_text(bound.value)
+               + "and created_at >" + as_instant(bound.since);
     });
     return static_cast<int>(found->value);
 }
@@ -113,7 +113,7 @@ int TextCodes::sent_from_wider(const std::string& network, Instant since)
 int TextCodes::sent(Instant since)
 {
     const auto found = first<CountScalar>(link_, "codes_sent", since, [](const Instant& bound) {
-        return "select count(*) from text_codes where created_at >" + as_instant(bound);
+        return "select count(*) from text_codes where not shared and created_at >" + as_instant(bound);
     });
     return static_cast<int>(found->value);
 }
@@ -126,7 +126,7 @@ int TextCodes::sent_for(CompanyId company, TextPurpose purpose, Instant since)
         Instant since;
     };
     const auto found = first<CountScalar>(link_, "codes_for", Params{company, purpose, since}, [](const Params& bound) {
-        return "select count(*) from text_codes where company_id =" + as_id(bound.company)
+        return "select count(*) from text_codes where not shared and company_id =" + as_id(bound.company)
                + "and purpose =" + as_text(bound.purpose) + "and created_at >" + as_instant(bound.since);
     });
     return static_cast<int>(found->value);

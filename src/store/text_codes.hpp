@@ -19,7 +19,8 @@ public:
     void add(TextCode& code);
     // The newest one to that number, whoever asked for it, whether still open or not.
     std::optional<TextCode> newest(const std::string& mobile, TextPurpose purpose);
-    // The newest one that this browser asked for; locked until the transaction ends, so that tries are counted one by one.
+    // The newest one that this browser asked for; locked until the transaction ends, so that tries are counted one by
+    // one.
     std::optional<TextCode> newest_by(const std::string& browser, const std::string& mobile, TextPurpose purpose);
     // Of that company's, likewise: two companies may have the same number.
     std::optional<TextCode> newest_by(const std::string& browser, CompanyId company, const std::string& mobile,

@@ -15,8 +15,8 @@ namespace cakey::web {
 
 namespace {
 
-// The text as the query of a GET, the one way into cgicc that copies it no more than needed. With one more & at its end:
-// cgicc leaves out a last name that nothing follows.
+// The text as the query of a GET, the one way into cgicc that copies it no more than needed. With one more & at its
+// end: cgicc leaves out a last name that nothing follows.
 class Text : public cgicc::CgiInput {
 public:
     explicit Text(const std::string& text) : text_(text + '&') {}

@@ -146,15 +146,21 @@ void Deadlines::forget_papers()
 {
     const auto now = clock_.now();
     const auto before = now - papers_kept_;
-    store_.transact([&](Unit& unit) { unit.identity_papers().remove_ended_before(before); });
+    attempt("forget_identity_papers",
+            [&] { store_.transact([&](Unit& unit) { unit.identity_papers().remove_ended_before(before); }); });
     for (const auto& number :
          store_.read([&](Unit& unit) { return unit.orders().with_papers_before(before, at_once); }))
-        store_.transact([&](Unit& unit) {
-            auto order = unit.orders().locked(number);
-            unit.papers().remove_of(order.id());
-            order.forget_papers(now);
-            unit.orders().save(order);
-        });
+        attempt(number, [&] { forget_papers_of(number, now); });
+}
+
+void Deadlines::forget_papers_of(const std::string& number, Instant now)
+{
+    store_.transact([&](Unit& unit) {
+        auto order = unit.orders().locked(number);
+        unit.papers().remove_of(order.id());
+        order.forget_papers(now);
+        unit.orders().save(order);
+    });
 }
 
 }

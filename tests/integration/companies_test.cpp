@@ -77,6 +77,27 @@ BOOST_FIXTURE_TEST_CASE(names_from_before_are_folded_once_and_those_that_clash_a
     BOOST_TEST(ctl::fold_names(store, told) == 0);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_name_that_is_none_by_todays_rules_still_signs_in, World)
+{
+    sql("update companies set name_skeleton = null, name = 'É①公司', name_key = 'É①公司' where id = "
+        + std::to_string(company.value));
+    std::ostringstream told;
+    ctl::fold_names(store, told);
+    BOOST_TEST(told.str() == "company " + std::to_string(company.value) + ": its name is none by today's rules\n");
+    const auto found = store.read([](Unit& unit) { return unit.companies().called(account_key("É①公司")); });
+    BOOST_REQUIRE(found);
+    BOOST_CHECK(found->id() == company);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_written_by_a_program_of_before_has_no_skeleton, World)
+{
+    sql("update companies set name = '另一个公司', name_key = '另一个公司' where id = "
+        + std::to_string(company.value));
+    BOOST_TEST(sql("select name_skeleton is null from companies where id = " + std::to_string(company.value)) == "t");
+    sql("update companies set contact = '李' where id = " + std::to_string(stranger.value));
+    BOOST_TEST(sql("select name_skeleton is null from companies where id = " + std::to_string(stranger.value)) == "f");
+}
+
 BOOST_FIXTURE_TEST_CASE(what_a_company_was_called_is_kept_for_it_for_a_while, World)
 {
     const auto old = registration(2);
@@ -93,6 +114,8 @@ BOOST_FIXTURE_TEST_CASE(what_a_company_was_called_is_kept_for_it_for_a_while, Wo
     BOOST_TEST(taken(stranger, noon));
     BOOST_TEST(!taken(company, noon));
     BOOST_TEST(!taken(stranger, noon + ReservedName::life));
+    sql("update companies set closed_at = now() where id = " + std::to_string(company.value));
+    BOOST_TEST(!taken(stranger, noon), "of an account that is closed nothing is kept");
     BOOST_TEST(store.transact([&](Unit& unit) { return unit.reserved_names().remove_dead(noon); }) == 0);
     BOOST_TEST(store.transact([&](Unit& unit) {
         return unit.reserved_names().remove_dead(noon + ReservedName::life);

@@ -46,8 +46,8 @@ auto fields(const Staff& s)
 }
 auto fields(const TextCode& c)
 {
-    return std::tie(c.id, c.version, c.mobile, c.purpose, c.company_id, c.code_hash, c.salt, c.address, c.wider_network, c.browser,
-                    c.tries, c.used, c.created_at, c.expires_at);
+    return std::tie(c.id, c.version, c.mobile, c.purpose, c.company_id, c.code_hash, c.salt, c.address, c.wider_network,
+                    c.browser, c.shared, c.tries, c.used, c.created_at, c.expires_at);
 }
 auto fields(const TextMessage& m)
 {

@@ -114,6 +114,8 @@ BOOST_FIXTURE_TEST_CASE(browsers_that_ask_within_a_minute_share_the_code_but_not
     BOOST_CHECK(send_to(owners) == Outcome::too_soon);
     BOOST_TEST(sql("select count(*) from text_codes") == "2");
     BOOST_TEST(sql("select count(*) from text_messages") == "1");
+    BOOST_TEST(store.read([&](Unit& unit) { return unit.text_codes().sent_for(company, purpose, noon - 1h); }) == 1,
+               "only what was sent is counted");
     for (int i = 0; i < TextCode::most_tries; ++i)
         BOOST_TEST(!passes(strangers, "000000"));
     BOOST_TEST(!passes(strangers, fresh.secret));

@@ -21,7 +21,8 @@ public:
     void company(const std::string& name, bool with_details);
     void staff(const std::string& username, Role role,
                bool elsewhere = false);  // outlet staff: not of the first outlet
-    // What is signed in as them, or a visitor's own cookie for "visitor"; a session is made when they are first asked for.
+    // What is signed in as them, or a visitor's own cookie for "visitor"; a session is made when they are first asked
+    // for.
     const Cookies& cookies_of(const std::string& name);
     void forget(const std::string& name) { cookies_.erase(name); }  // a new session is made for them next time
     // The CSRF token of whom the cookies belong to, as a page would show it.

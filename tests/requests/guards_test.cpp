@@ -128,8 +128,8 @@ std::vector<std::string> lines_of(const std::string& text)
 
 }
 
-// A new route, or another answer: look at the line, and if it is as it should be, put it into the file. What is there now is
-// written into the build's folder.
+// A new route, or another answer: look at the line, and if it is as it should be, put it into the file. What is there
+// now is written into the build's folder.
 BOOST_AUTO_TEST_CASE(each_route_lets_in_whom_guards_tsv_says)
 {
     const auto found = matrix();

@@ -50,7 +50,8 @@ void add_text_code(Site& site, const deeds::CodeAddressee& to, const std::string
     site.store.transact([&](Unit& unit) { unit.text_codes().add(code); });
 }
 
-// "as 甲公司", "as staff zhang", "from 192.0.2.1", "with the password of zhang" or "of this device": `cookies` are the device's.
+// "as 甲公司", "as staff zhang", "from 192.0.2.1", "with the password of zhang" or "of this device": `cookies` are the
+// device's.
 std::string failing_key(const std::string& by, const std::string& whom, const Cookies& cookies)
 {
     web::RequestData data{.remote_address = whom};

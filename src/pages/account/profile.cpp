@@ -52,6 +52,10 @@ std::optional<deeds::NewName> read_name(const web::Request& request, const Compa
                                         Form& form)
 {
     if (renaming == Renaming::free) {
+        // A name of before today's rule for names may stay.
+        if (trimmed(form.text(fields::company_name)) == company.name()
+            && trimmed(form.text(fields::credit_code)) == company.credit_code())
+            return std::nullopt;
         const auto name = form.value<CompanyName>(fields::company_name);
         const auto credit_code = form.value<CreditCode>(fields::credit_code);
         return name && credit_code ? std::optional(deeds::NewName{*name, *credit_code}) : std::nullopt;

@@ -50,7 +50,7 @@ web::Response original(std::string_view file_name, std::string_view media_type, 
                           media_type == pdf ? web::Disposition::attachment : web::Disposition::shown);
 }
 
-web::Response page_of(const Means& means, std::string_view content, int page)
+web::Response page_of(const Means& means, const std::function<std::string()>& content, int page)
 {
     auto picture = means.reception.page(content, page);
     if (!picture)

@@ -1,5 +1,5 @@
-// Papers at the desk: pictures as they are; of a PDF each page as a picture, and the original to keep. What a stranger made is
-// opened by no program of ours on the operator's own machine.
+// Papers at the desk: pictures as they are; of a PDF each page as a picture, and the original to keep. What a stranger
+// made is opened by no program of ours on the operator's own machine.
 #pragma once
 
 #include "pages/frame/person.hpp"
@@ -8,6 +8,7 @@
 #include "web/response.hpp"
 #include "web/view.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -21,7 +22,6 @@ int page_in(const web::Request& request);
 
 // The paper itself, as `content` was opened.
 web::Response original(std::string_view file_name, std::string_view media_type, std::string content);
-// One page of a PDF. Fault::not_found when it cannot be drawn.
-web::Response page_of(const Means& means, std::string_view content, int page);
-
+// One page of a PDF; `content` opens it once its turn has come. Fault::not_found when it cannot be drawn.
+web::Response page_of(const Means& means, const std::function<std::string()>& content, int page);
 }

@@ -112,9 +112,9 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
     return page;
 }
 
-// Strangers can make any account fail as often as they like: that holds nobody back who has its password and its one-time
-// code. Whoever has the password alone is counted for it, and guesses no code: not even that the password was right is told,
-// by words or by work, since a wrong one is counted alike, for nobody.
+// Strangers can make any account fail as often as they like: that holds nobody back who has its password and its
+// one-time code. Whoever has the password alone is counted for it, and guesses no code: not even that the password was
+// right is told, by words or by work, since a wrong one is counted alike, for nobody.
 std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& place, const Form& form,
                                                const SignInTry& one, const deeds::Booking& booking) const
 {

@@ -9,6 +9,11 @@ namespace cakey::pages {
 
 namespace {
 
+constexpr Field name_field = [] {
+    auto field = fields::account_name;
+    field.missing = field.wrong;
+    return field;
+}();
 // clang-format off
 constexpr Field one_time_field{
     .id = "one_time_password", .label = "一次性密码", .hint = "短信中的 10 位密码，15 分钟内有效，区分大小写。",
@@ -17,12 +22,12 @@ constexpr Field one_time_field{
     .autocomplete = "one-time-code", .verbatim = true, .secret = true};
 // clang-format on
 
-deeds::CodeAddressee addressee(const std::optional<Company>& company, const CompanyName& name, const Visitor& who)
+deeds::CodeAddressee addressee(const std::optional<Company>& company, const std::string& key, const Visitor& who)
 {
     constexpr auto purpose = TextPurpose::one_time_password;
     if (company)
         return {company->mobile(), purpose, company->id(), browser_key(who)};
-    return deeds::CodeAddressee::nobody(name.normalized(), purpose, browser_key(who));
+    return deeds::CodeAddressee::nobody(key, purpose, browser_key(who));
 }
 
 }
@@ -35,36 +40,38 @@ web::Response PasswordReset::show(const web::Request& request, const Visitor& wh
 web::Response PasswordReset::create(const web::Request& request, const Visitor& who) const
 {
     Form form(request.form());
-    const auto name = form.value<CompanyName>(fields::account_name);
+    const auto name = form.line(name_field);
     form.code(fields::captcha);
     if (form.failed() || !CaptchaField(means_).passes(request.form(), form))
         return ask_again(request, who, form);
 
-    const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
-    CodeField(means_).send_by_name(request, addressee(company, *name, who), fields::account_name, form);
+    const auto key = account_key(name);
+    const auto company = store_.read([&](Unit& unit) { return unit.companies().called(key); });
+    CodeField(means_).send_by_name(request, addressee(company, key, who), name_field, form);
     if (form.failed())
         return ask_again(request, who, form);
-    return done(request, "one_time_password", urls_.new_password(name->text()), "one_time_password_sent");
+    return done(request, "one_time_password", urls_.new_password(name), "one_time_password_sent");
 }
 
 web::Response PasswordReset::edit(const web::Request& request, const Visitor& who) const
 {
     Form form;
-    form.put(fields::account_name, request.query(fields::account_name.id));
+    form.put(name_field, request.query(name_field.id));
     return edit_again(request, who, form);
 }
 
 web::Response PasswordReset::update(const web::Request& request, const Visitor& who) const
 {
     Form form(request.form());
-    const auto name = form.value<CompanyName>(fields::account_name);
+    const auto name = form.line(name_field);
     form.code(one_time_field);
-    auto password = form.new_password(form.text(fields::account_name), {});
+    auto password = form.new_password(form.text(name_field), {});
     if (form.failed())
         return edit_again(request, who, form);
 
-    const auto company = store_.read([&](Unit& unit) { return unit.companies().called(name->normalized()); });
-    const auto to = addressee(company, *name, who);
+    const auto key = account_key(name);
+    const auto company = store_.read([&](Unit& unit) { return unit.companies().called(key); });
+    const auto to = addressee(company, key, who);
     if (!CodeField(means_).passes(to, one_time_field, form) || !company) {
         form.wrong(one_time_field, std::string(one_time_field.wrong));
         return edit_again(request, who, form);
@@ -86,14 +93,14 @@ web::Response PasswordReset::ask_again(const web::Request& request, const Visito
 {
     auto page = screens_.page(request, who, "找回密码");
     page.set("CAPTCHA_TOKEN", CaptchaField(means_).issue());
-    form.show(page, {fields::account_name, fields::captcha});
+    form.show(page, {name_field, fields::captcha});
     return page.render("door/forgotten_password", form.status());
 }
 
 web::Response PasswordReset::edit_again(const web::Request& request, const Visitor& who, const Form& form) const
 {
     auto page = screens_.page(request, who, "设置新密码");
-    form.show(page, {fields::account_name, one_time_field, fields::new_password, fields::password_again});
+    form.show(page, {name_field, one_time_field, fields::new_password, fields::password_again});
     return page.render("door/new_password", form.status());
 }
 

@@ -33,14 +33,15 @@ private:
     crypto::TimedTokens tokens_;
 };
 
-// The company's password, asked for once more inside its session: an open browser must not be enough to keep an account.
+// The company's password, asked for once more inside its session: an open browser must not be enough to keep an
+// account.
 class PasswordField : public Handler {
 public:
     using Handler::Handler;
 
     // Says at the field what is wrong; nothing is counted or hashed while something else is. Each try is counted before
-    // anybody knows what it is worth. With the last free one of the brake's (domain/brake.hpp) the session is over: that
-    // is the answer then.
+    // anybody knows what it is worth. With the last free one of the brake's (domain/brake.hpp) the session is over:
+    // that is the answer then.
     std::optional<web::Response> check(const web::Request& request, const CompanyPerson& who, const Company& company,
                                        const Field& field, Form& form) const;
 };
@@ -76,9 +77,9 @@ private:
     deeds::CodeSending send(const web::Request& request, const deeds::CodeAddressee& to) const;
 };
 
-// What a try is counted by (domain/sign_in_failure.hpp). `name` is what was typed, folded as it is looked up by; a name and
-// a credit code are two, since counting them as one would tell that they are somebody's. The device is the one that the
-// browser names by its cookie.
+// What a try is counted by (domain/sign_in_failure.hpp). `name` is what was typed, folded as it is looked up by; a name
+// and a credit code are two, since counting them as one would tell that they are somebody's. The device is the one that
+// the browser names by its cookie.
 SignInTry company_try(const web::Request& request, const std::string& name);
 SignInTry staff_try(const web::Request& request, const std::string& username);
 // A try by somebody who is past the first proof, counted by that alone.
@@ -87,7 +88,8 @@ SignInTry inner_try(const std::string& about);
 // What a visitor's browser is known by, between asking for a code and typing it.
 std::string browser_key(const Person& who);
 
-// With the cookie by which the browser is known from now on: the token it named, if that is one of ours, or the fresh one.
+// With the cookie by which the browser is known from now on: the token it named, if that is one of ours, or the fresh
+// one.
 web::Response on_device(web::Response response, const web::Request& request, deeds::Begun begun,
                         const std::string& fresh);
 

@@ -77,17 +77,15 @@ bool Intake::is_within_the_day(std::size_t bytes, Instant now) const
     });
 }
 
-std::variant<ReceivedFile, std::string> Intake::receive(const web::Upload& upload, std::string_view name_if_none,
-                                                        std::string_view place, Instant now) const
+std::variant<ReceivedFile, papers::PaperFlaw> Intake::receive(const web::Upload& upload, std::string_view name_if_none,
+                                                              std::string_view place, Instant now) const
 {
     if (upload.too_large)
-        return std::string(label(papers::PaperFlaw::too_large));
-    if (!is_within_the_day(upload.size(), now))
-        return "今天上传的文件合计已超过 " + std::to_string(UploadDay::most / (1024 * 1024))
-               + " MB，请明天再传，或联系客服。";
-    const auto looked = means_.reception.receive(upload.content, owner_);
+        return papers::PaperFlaw::too_large;
+    const auto looked = means_.reception.receive(upload.content, owner_,
+                                                 [&] { return is_within_the_day(upload.size(), now); });
     if (const auto* flaw = std::get_if<papers::PaperFlaw>(&looked))
-        return std::string(label(*flaw));
+        return *flaw;
     const auto& received = std::get<papers::Reception::Received>(looked);
     return ReceivedFile{.file_name = shown_name(upload, name_if_none, received.type),
                         .media_type = std::string(papers::media_type(received.type)),

@@ -8,6 +8,7 @@
 #include "pages/frame/form.hpp"
 #include "pages/means.hpp"
 #include "pages/papers/fields.hpp"
+#include "papers/paper_type.hpp"
 #include "web/form.hpp"
 #include "web/response.hpp"
 #include "web/view.hpp"
@@ -41,8 +42,8 @@ public:
     Intake(const Means& means, CompanyId company) : means_(means), company_(company), owner_(company.value) {}
     Intake(const Means& means, StaffId staff) : means_(means), owner_(-staff.value) {}
 
-    // The paper in its field, without the id of what it is about. Nothing when none was sent, or when it cannot be taken:
-    // that is said at the field.
+    // The paper in its field, without the id of what it is about. Nothing when none was sent, or when it cannot be
+    // taken: that is said at the field.
     template <class Paper>
     std::optional<Paper> receive(const web::Form& typed, decltype(Paper::kind) kind, std::string_view number,
                                  Instant now, Form& form) const
@@ -52,8 +53,8 @@ public:
         if (!upload)
             return std::nullopt;
         auto received = receive(*upload, field.label, paper_place(number, kind), now);
-        if (const auto* flaw = std::get_if<std::string>(&received)) {
-            form.wrong(field, *flaw);
+        if (const auto* flaw = std::get_if<papers::PaperFlaw>(&received)) {
+            form.wrong(field, std::string(cakey::label(*flaw)));
             return std::nullopt;
         }
         auto& file = std::get<ReceivedFile>(received);
@@ -76,8 +77,8 @@ public:
 
 private:
     // The file, or what is wrong with it and what to do. `name_if_none` is for one whose own name cannot be shown.
-    std::variant<ReceivedFile, std::string> receive(const web::Upload& upload, std::string_view name_if_none,
-                                                    std::string_view place, Instant now) const;
+    std::variant<ReceivedFile, papers::PaperFlaw> receive(const web::Upload& upload, std::string_view name_if_none,
+                                                          std::string_view place, Instant now) const;
     bool is_within_the_day(std::size_t bytes, Instant now) const;
 
     const Means& means_;

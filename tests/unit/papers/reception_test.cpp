@@ -79,7 +79,7 @@ private:
 std::variant<Reception::Received, PaperFlaw> received(const std::string& bytes, const std::string& clamd = "")
 {
     cakey::Owners owners;
-    return Reception({CAKEY_BUILD "/cakey-pdf", clamd, 1}, owners).receive(bytes, 1);
+    return Reception({CAKEY_BUILD "/cakey-pdf", clamd, 1}, owners).receive(bytes, 1, [] { return true; });
 }
 
 PaperFlaw flaw_of(const std::string& bytes, const std::string& clamd = "")

@@ -45,6 +45,8 @@ BOOST_AUTO_TEST_CASE(it_opens_no_connection_and_runs_no_program)
     BOOST_TEST(confined([] { return error_of(socket(AF_INET, SOCK_STREAM, 0)); }) == EPERM);
     BOOST_TEST(confined([] { return error_of(execl("/bin/true", "true", nullptr)); }) == EPERM);
     BOOST_TEST(confined([] { return error_of(syscall(SYS_kill, getppid(), 0)); }) == EPERM);
+    BOOST_TEST(confined([] { return error_of(syscall(SYS_tgkill, getppid(), getppid(), 0)); }) == EPERM);
+    BOOST_TEST(confined([] { return error_of(prlimit(getppid(), RLIMIT_NOFILE, nullptr, nullptr)); }) == EPERM);
 }
 
 BOOST_AUTO_TEST_CASE(it_reads_fonts_and_libraries_and_no_other_file)

@@ -177,7 +177,8 @@ web::Response Orders::paper(const web::Request& request, const StaffPerson& who)
 web::Response Orders::paper_page(const web::Request& request, const StaffPerson& who) const
 {
     const int page = page_in(request);
-    return page_of(means_, opened(read_paper(request, who, page), request.path("no"), seal_), page);
+    return page_of(
+        means_, [&] { return opened(read_paper(request, who, page), request.path("no"), seal_); }, page);
 }
 
 Paper Orders::read_paper(const web::Request& request, const StaffPerson& who, int page) const

@@ -128,7 +128,8 @@ web::Response Requests::paper(const web::Request& request, const StaffPerson& wh
 web::Response Requests::paper_page(const web::Request& request, const StaffPerson& who) const
 {
     const int page = page_in(request);
-    return page_of(means_, opened(read_paper(request, who, page), request.path("no"), seal_), page);
+    return page_of(
+        means_, [&] { return opened(read_paper(request, who, page), request.path("no"), seal_); }, page);
 }
 
 IdentityPaper Requests::read_paper(const web::Request& request, const StaffPerson& who, int page) const
