@@ -113,6 +113,7 @@ public:
         posix_spawn_file_actions_addopen(actions.get(), STDERR_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_addclosefrom_np(actions.get(), STDERR_FILENO + 1);
         std::vector<char*> words;
+        words.reserve(command.size() + 1);
         for (const auto& word : command)
             words.push_back(const_cast<char*>(word.c_str()));
         words.push_back(nullptr);

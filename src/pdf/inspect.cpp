@@ -27,13 +27,13 @@ bool has_active_entry(const QPDFObjectHandle& dictionary, int depth)
     auto handle = dictionary;
     for (const auto& key : handle.getKeys()) {
         auto value = handle.getKey(key);
-        if (active_keys.contains(key))
+        if (active_keys.count(key) > 0)
             return true;
         // A destination, an array, only says where reading begins. An action may be anything.
         if (key == "/OpenAction" && !value.isArray() && !value.isNull())
             return true;
         if ((key == "/S" || key == "/Type" || key == "/Subtype") && value.isName()
-            && active_names.contains(value.getName()))
+            && active_names.count(value.getName()) > 0)
             return true;
         if (is_active(value, depth))
             return true;

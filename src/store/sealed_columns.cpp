@@ -41,6 +41,7 @@ public:
     Result run(const std::string& sql, const std::vector<std::string>& values)
     {
         std::vector<const char*> texts;
+        texts.reserve(values.size());
         for (const auto& value : values)
             texts.push_back(value.c_str());
         Result result(PQexecParams(connection_.get(), sql.c_str(), static_cast<int>(texts.size()), nullptr,
@@ -71,6 +72,7 @@ std::vector<SealedColumns::Row> SealedColumns::not_begun_with(const SealedColumn
                                              + " for length($2::bytea)) <> $2::bytea order by id limit $3::int",
                                          {std::to_string(behind), as_bytea(beginning), std::to_string(most)});
     std::vector<Row> rows;
+    rows.reserve(static_cast<std::size_t>(PQntuples(result.get())));
     for (int i = 0; i < PQntuples(result.get()); ++i)
         rows.push_back({std::atoll(PQgetvalue(result.get(), i, 0)), PQgetvalue(result.get(), i, 1),
                         from_bytea(PQgetvalue(result.get(), i, 2))});
