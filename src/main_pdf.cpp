@@ -1,10 +1,10 @@
 // cakey-pdf: looks into the PDF on standard input, in a process of its own. What a stranger made is read by large
 // libraries here, far from keys and database, within bounds of memory and time.
+#include "base/numbers.hpp"
 #include "pdf/confine.hpp"
 #include "pdf/draw.hpp"
 #include "pdf/inspect.hpp"
 
-#include <charconv>
 #include <iostream>
 #include <iterator>
 #include <string>
@@ -13,20 +13,6 @@
 namespace {
 
 constexpr const char* usage = "usage: cakey-pdf inspect | draw PAGE, with a PDF on standard input\n";
-
-std::string_view word_of(cakey::pdf::Verdict verdict)
-{
-    switch (verdict) {
-    case cakey::pdf::Verdict::fine:
-        return "fine";
-    case cakey::pdf::Verdict::active:
-        return "active";
-    case cakey::pdf::Verdict::locked:
-        return "locked";
-    default:
-        return "torn";
-    }
-}
 
 }
 
@@ -41,14 +27,11 @@ int main(int argc, char** argv)
         const std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
         if (command == "inspect" && argc == 2) {
             const auto inspected = cakey::pdf::inspect(bytes);
-            std::cout << word_of(inspected.verdict) << ' ' << inspected.pages << '\n';
+            std::cout << cakey::word(inspected.verdict) << ' ' << inspected.pages << '\n';
             return 0;
         }
-        int page = 0;
-        if (const std::string_view text = argc > 2 ? argv[2] : "";
-            command == "draw" && argc == 3
-            && std::from_chars(text.data(), text.data() + text.size(), page).ec == std::errc())
-            return cakey::pdf::draw(bytes, page, "/dev/stdout") ? 0 : 1;
+        if (const auto page = cakey::whole_number<int>(argc == 3 ? argv[2] : ""); command == "draw" && page)
+            return cakey::pdf::draw(bytes, *page, "/dev/stdout") ? 0 : 1;
     } catch (const std::exception& error) {
         std::cerr << "cakey-pdf: " << error.what() << '\n';
         return 1;

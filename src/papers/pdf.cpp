@@ -7,20 +7,15 @@
 
 namespace cakey::papers {
 
-Pdf::Inspected Pdf::inspect(std::string_view bytes) const
+pdf::Inspected Pdf::inspect(std::string_view bytes) const
 {
     constexpr std::size_t longest_answer = 100;
     const auto answer = filtered({program_, "inspect"}, bytes, longest_answer);
     std::string verdict;
-    Inspected inspected;
-    if (!answer || !(std::istringstream(*answer) >> verdict >> inspected.pages))
+    int pages = 0;
+    if (!answer || !(std::istringstream(*answer) >> verdict >> pages))
         return {};
-    using Verdict = Inspected::Verdict;
-    inspected.verdict = verdict == "fine"     ? Verdict::fine
-                        : verdict == "active" ? Verdict::active
-                        : verdict == "locked" ? Verdict::locked
-                                              : Verdict::torn;
-    return inspected;
+    return {from_word<pdf::Verdict>(verdict).value_or(pdf::Verdict::torn), pages};
 }
 
 std::optional<std::string> Pdf::draw(std::string_view bytes, int page) const

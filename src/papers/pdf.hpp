@@ -1,6 +1,8 @@
 // PDFs, looked into by cakey-pdf: a process of its own for each, with bounds of its own.
 #pragma once
 
+#include "pdf/verdict.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,14 +14,9 @@ public:
     // `program`: where cakey-pdf is.
     explicit Pdf(std::string program) : program_(std::move(program)) {}
 
-    struct Inspected {
-        enum class Verdict { fine, torn, locked, active } verdict = Verdict::torn;
-        int pages = 0;
-    };
-
     // What has not come to an end within some seconds is torn. Throws std::runtime_error when the program cannot be
     // run.
-    Inspected inspect(std::string_view bytes) const;
+    pdf::Inspected inspect(std::string_view bytes) const;
     // The page, counted from 1, as PNG; nothing when it cannot be drawn.
     std::optional<std::string> draw(std::string_view bytes, int page) const;
 

@@ -7,15 +7,15 @@ namespace cakey::papers {
 
 namespace {
 
-std::variant<Reception::Received, PaperFlaw> look(std::string_view bytes, const Pdf& pdf, const Clamd& clamd)
+std::variant<Reception::Received, PaperFlaw> look(std::string_view bytes, const Pdf& program, const Clamd& clamd)
 {
     const auto recognised = recognise(bytes);
     if (const auto* flaw = std::get_if<PaperFlaw>(&recognised))
         return *flaw;
     Reception::Received received{.type = std::get<PaperType>(recognised)};
     if (received.type == PaperType::pdf) {
-        using Verdict = Pdf::Inspected::Verdict;
-        const auto inspected = pdf.inspect(bytes);
+        using pdf::Verdict;
+        const auto inspected = program.inspect(bytes);
         if (inspected.verdict != Verdict::fine)
             return inspected.verdict == Verdict::active   ? PaperFlaw::active
                    : inspected.verdict == Verdict::locked ? PaperFlaw::locked

@@ -20,7 +20,7 @@ const std::string licence = cakey::support::content_of(CAKEY_SOURCE "/tests/requ
 BOOST_AUTO_TEST_CASE(a_document_is_inspected_and_drawn_by_a_program_of_its_own)
 {
     const auto inspected = program.inspect(licence);
-    BOOST_CHECK(inspected.verdict == Pdf::Inspected::Verdict::fine);
+    BOOST_CHECK(inspected.verdict == cakey::pdf::Verdict::fine);
     BOOST_TEST(inspected.pages == 1);
     const auto picture = program.draw(licence, 1);
     BOOST_REQUIRE(picture);
@@ -31,8 +31,8 @@ BOOST_AUTO_TEST_CASE(a_document_is_inspected_and_drawn_by_a_program_of_its_own)
 
 BOOST_AUTO_TEST_CASE(what_is_none_is_torn)
 {
-    BOOST_CHECK(program.inspect("no document").verdict == Pdf::Inspected::Verdict::torn);
-    BOOST_CHECK(program.inspect("").verdict == Pdf::Inspected::Verdict::torn);
+    BOOST_CHECK(program.inspect("no document").verdict == cakey::pdf::Verdict::torn);
+    BOOST_CHECK(program.inspect("").verdict == cakey::pdf::Verdict::torn);
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_program_is_a_fault_of_the_set_up)
