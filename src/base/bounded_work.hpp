@@ -15,12 +15,30 @@ public:
     // As many more wait as are done at once: each that waits holds one of the threads that answer.
     BoundedWork(int at_once, Owners& owners) : places_(2 * at_once, owners), threads_(at_once, niceness) {}
 
-    // What the work gives or throws. Busy at once as Places::take.
+    // Somebody's turn: around the work, whoever has it does on their own thread what has to wait for it. Busy at once
+    // as Places::take.
+    class Turn {
+    public:
+        Turn(BoundedWork& work, std::int64_t owner) : threads_(work.threads_), place_(work.places_, owner) {}
+
+        // What the work gives or throws.
+        template <class Work>
+        auto run(Work work) const
+        {
+            return threads_.run(std::move(work));
+        }
+
+    private:
+        NiceThreads& threads_;
+        Places::Place place_;
+    };
+
+    Turn turn(std::int64_t owner) { return Turn(*this, owner); }
+
     template <class Work>
     auto run(std::int64_t owner, Work work)
     {
-        const auto place = places_.take(owner);
-        return threads_.run(std::move(work));
+        return turn(owner).run(std::move(work));
     }
 
 private:

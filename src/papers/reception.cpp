@@ -42,16 +42,17 @@ Reception::Reception(const ReceptionSettings& settings, Owners& owners)
 std::variant<Reception::Received, PaperFlaw> Reception::receive(std::string_view bytes, std::int64_t owner,
                                                                 const std::function<bool()>& admitted)
 {
-    return looking_.run(owner, [&]() -> std::variant<Received, PaperFlaw> {
-        if (!admitted())
-            return PaperFlaw::too_many_today;
-        return look(bytes, pdf_, clamd_);
-    });
+    const auto turn = looking_.turn(owner);
+    if (!admitted())
+        return PaperFlaw::too_many_today;
+    return turn.run([&] { return look(bytes, pdf_, clamd_); });
 }
 
 std::optional<std::string> Reception::page(const std::function<std::string()>& bytes, int number)
 {
-    return drawing_.run(0, [&] { return pdf_.draw(bytes(), number); });
+    const auto turn = drawing_.turn(0);
+    const auto document = bytes();
+    return turn.run([&] { return pdf_.draw(document, number); });
 }
 
 }

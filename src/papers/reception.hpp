@@ -27,18 +27,18 @@ public:
 
     struct Received {
         PaperType type;
-        int pages = 1;
+        int pages = 0;  // of a PDF
     };
 
     // As recognise(), and more: PDFs are read whole and bring nothing that acts by itself; nothing is known to be a
     // virus. `owner`: who brings it, one at a time; 0: nobody in particular. Busy when all places are taken, or theirs
-    // is. `admitted` is asked once there is a place, while the caller waits. Throws std::runtime_error when a program
+    // is. `admitted` is asked once there is a place. Throws std::runtime_error when a program
     // or database that it needs is missing.
     std::variant<Received, PaperFlaw> receive(std::string_view bytes, std::int64_t owner,
                                               const std::function<bool()>& admitted);
 
     // A page of a PDF as PNG; nothing when it cannot be drawn. Busy when all of its own places are taken: a browser
-    // asks for several at once, and asks again. `bytes` is called once there is a place, while the caller waits.
+    // asks for several at once, and asks again. `bytes` is called once there is a place.
     std::optional<std::string> page(const std::function<std::string()>& bytes, int number);
 
 private:

@@ -12,7 +12,7 @@ namespace cakey::pages::desk {
 
 namespace {
 
-constexpr std::string_view pdf = "application/pdf";
+constexpr auto pdf = papers::media_type(papers::PaperType::pdf);
 constexpr int most_pages = 20;  // shown; papers have one or two
 
 }

@@ -89,7 +89,7 @@ std::variant<ReceivedFile, papers::PaperFlaw> Intake::receive(const web::Upload&
     const auto& received = std::get<papers::Reception::Received>(looked);
     return ReceivedFile{.file_name = shown_name(upload, name_if_none, received.type),
                         .media_type = std::string(papers::media_type(received.type)),
-                        .pages = received.type == papers::PaperType::pdf ? received.pages : 0,
+                        .pages = received.pages,
                         .size = static_cast<std::int64_t>(upload.size()),
                         .sha256 = crypto::sha256_hex(upload.content),
                         .content_sealed = means_.seal.seal(upload.content, place)};

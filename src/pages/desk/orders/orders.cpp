@@ -159,8 +159,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     }
     show_deeds(page, who, dossier);
     show_decision(page, order, form);
-    auto response = page.render("desk/orders/show", form.status());
-    return response;
+    return page.render("desk/orders/show", form.status());
 }
 
 web::Response Orders::show(const web::Request& request, const StaffPerson& who) const
