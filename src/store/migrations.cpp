@@ -1,7 +1,6 @@
 // Applying sql/ to a database.
+#include "store/libpq.hpp"
 #include "store/schema.hpp"
-
-#include <libpq-fe.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -17,20 +16,14 @@ namespace {
 // Any number, the same for all migrators: the advisory lock that lets one run at a time.
 constexpr const char* lock = "select pg_advisory_lock(7215044)";
 
-struct Closer {
-    void operator()(PGconn* connection) const { PQfinish(connection); }
-    void operator()(PGresult* result) const { PQclear(result); }
-};
-using Connection = std::unique_ptr<PGconn, Closer>;
-using Result = std::unique_ptr<PGresult, Closer>;
-
-Result run(const Connection& connection, const std::string& sql, const std::string& what)
+// Names the script in what went wrong with it.
+Libpq::Result run(Libpq& connection, const std::string& sql, const std::string& what)
 {
-    Result result(PQexec(connection.get(), sql.c_str()));
-    const auto status = PQresultStatus(result.get());
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        throw std::runtime_error(what + ": " + PQerrorMessage(connection.get()));
-    return result;
+    try {
+        return connection.run(sql);
+    } catch (const std::runtime_error& error) {
+        throw std::runtime_error(what + ": " + error.what());
+    }
 }
 
 std::vector<std::filesystem::path> files_in(const std::string& directory)
@@ -72,9 +65,7 @@ Migrations::Migrations(std::string connection, std::string directory)
 
 std::vector<std::string> Migrations::apply()
 {
-    const Connection connection(PQconnectdb(connection_.c_str()));
-    if (PQstatus(connection.get()) != CONNECTION_OK)
-        throw std::runtime_error(PQerrorMessage(connection.get()));
+    Libpq connection(connection_);
     run(connection, lock, "lock");
     run(connection, "set client_min_messages = warning", "settings");
     run(connection,

@@ -10,6 +10,23 @@ namespace {
 // What was returned waits for its company: it is counted, and listed only when asked for.
 constexpr const char* at_desk = "('awaiting_review', 'awaiting_correction', 'in_progress', 'handed_over')";
 
+// Of orders whose time in that column is over, the longest first; `name` is the statement's.
+std::vector<std::string> numbers_until(Link& link, const char* name, const std::string& column,
+                                       const std::string& which, Instant until, int most)
+{
+    struct Params {
+        Instant until;
+        std::int64_t most;
+    };
+    std::vector<std::string> numbers;
+    for (auto& row : rows<TextScalar>(link, name, Params{until, most}, [&](const Params& bound) {
+             return "select number from orders where " + which + " and " + column + " <=" + as_instant(bound.until)
+                    + "order by " + column + " limit" + as_number(bound.most);
+         }))
+        numbers.push_back(std::move(row.value));
+    return numbers;
+}
+
 }
 
 HomeCounts Orders::counts(CompanyId company)
@@ -78,63 +95,24 @@ std::vector<DueRow> Orders::due(int most)
 
 std::vector<std::string> Orders::unpaid_after(Instant now, int most)
 {
-    struct Params {
-        Instant now;
-        std::int64_t most;
-    };
-    std::vector<std::string> numbers;
-    for (auto& row : rows<TextScalar>(link_, "orders_unpaid", Params{now, most}, [](const Params& bound) {
-             return "select number from orders where pay_by <=" + as_instant(bound.now) + "order by pay_by limit"
-                    + as_number(bound.most);
-         }))
-        numbers.push_back(std::move(row.value));
-    return numbers;
+    return numbers_until(link_, "orders_unpaid", "pay_by", "pay_by is not null", now, most);
 }
 
 std::vector<std::string> Orders::unconfirmed_since(Instant before, int most)
 {
-    struct Params {
-        Instant before;
-        std::int64_t most;
-    };
-    std::vector<std::string> numbers;
-    for (auto& row : rows<TextScalar>(link_, "orders_unconfirmed", Params{before, most}, [](const Params& bound) {
-             return "select number from orders where state in ('dispatched', 'handed_over') and state_since <="
-                    + as_instant(bound.before) + "order by state_since limit" + as_number(bound.most);
-         }))
-        numbers.push_back(std::move(row.value));
-    return numbers;
+    return numbers_until(link_, "orders_unconfirmed", "state_since", "state in ('dispatched', 'handed_over')", before,
+                         most);
 }
 
 std::vector<std::string> Orders::uncorrected_since(Instant before, int most)
 {
-    struct Params {
-        Instant before;
-        std::int64_t most;
-    };
-    std::vector<std::string> numbers;
-    for (auto& row : rows<TextScalar>(link_, "orders_uncorrected", Params{before, most}, [](const Params& bound) {
-             return "select number from orders where state = 'awaiting_correction' and state_since <="
-                    + as_instant(bound.before) + "order by state_since limit" + as_number(bound.most);
-         }))
-        numbers.push_back(std::move(row.value));
-    return numbers;
+    return numbers_until(link_, "orders_uncorrected", "state_since", "state = 'awaiting_correction'", before, most);
 }
 
 std::vector<std::string> Orders::with_papers_before(Instant before, int most)
 {
-    struct Params {
-        Instant before;
-        std::int64_t most;
-    };
-    std::vector<std::string> numbers;
-    for (auto& row : rows<TextScalar>(link_, "orders_with_papers", Params{before, most}, [](const Params& bound) {
-             return "select number from orders where state in ('completed', 'closed') and papers_gone_at is null"
-                    " and state_since <="
-                    + as_instant(bound.before) + "order by state_since limit" + as_number(bound.most);
-         }))
-        numbers.push_back(std::move(row.value));
-    return numbers;
+    return numbers_until(link_, "orders_with_papers", "state_since",
+                         "state in ('completed', 'closed') and papers_gone_at is null", before, most);
 }
 
 }

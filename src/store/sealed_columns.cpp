@@ -2,8 +2,7 @@
 #include "store/sealed_columns.hpp"
 
 #include "base/encodings.hpp"
-
-#include <libpq-fe.h>
+#include "store/libpq.hpp"
 
 #include <cstdlib>
 #include <stdexcept>
@@ -11,11 +10,6 @@
 namespace cakey {
 
 namespace {
-
-struct Clear {
-    void operator()(PGresult* result) const { PQclear(result); }
-};
-using Result = std::unique_ptr<PGresult, Clear>;
 
 std::string as_bytea(const std::string& bytes) { return "\\x" + hex(bytes); }
 
@@ -29,36 +23,10 @@ std::string from_bytea(std::string_view text)
 
 }
 
-class SealedColumns::Connection {
-public:
-    explicit Connection(const std::string& parameters) : connection_(PQconnectdb(parameters.c_str()), PQfinish)
-    {
-        if (PQstatus(connection_.get()) != CONNECTION_OK)
-            fail();
-        run("set bytea_output = hex", {});
-    }
-
-    Result run(const std::string& sql, const std::vector<std::string>& values)
-    {
-        std::vector<const char*> texts;
-        texts.reserve(values.size());
-        for (const auto& value : values)
-            texts.push_back(value.c_str());
-        Result result(PQexecParams(connection_.get(), sql.c_str(), static_cast<int>(texts.size()), nullptr,
-                                   texts.data(), nullptr, nullptr, 0));
-        const auto status = PQresultStatus(result.get());
-        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-            fail();
-        return result;
-    }
-
-private:
-    [[noreturn]] void fail() const { throw std::runtime_error(PQerrorMessage(connection_.get())); }
-
-    std::unique_ptr<PGconn, void (*)(PGconn*)> connection_;
-};
-
-SealedColumns::SealedColumns(const std::string& connection) : connection_(std::make_unique<Connection>(connection)) {}
+SealedColumns::SealedColumns(const std::string& connection) : connection_(std::make_unique<Libpq>(connection))
+{
+    connection_->run("set bytea_output = hex");
+}
 
 SealedColumns::~SealedColumns() = default;
 

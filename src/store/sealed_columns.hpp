@@ -1,8 +1,6 @@
 // Whatever lies sealed in the database, table by table: for sealing it anew under another key.
 #pragma once
 
-#include "store/link.hpp"
-
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -11,6 +9,8 @@
 #include <vector>
 
 namespace cakey {
+
+class Libpq;
 
 // `place`: the SQL of what a row's value is bound to, as those who seal it write it.
 struct SealedColumn {
@@ -51,8 +51,7 @@ public:
     bool replace(const SealedColumn& column, const Row& read, const std::string& sealed);
 
 private:
-    class Connection;
-    std::unique_ptr<Connection> connection_;
+    std::unique_ptr<Libpq> connection_;
 };
 
 }
