@@ -60,22 +60,30 @@ TextCode asked_for(const CodeAddressee& to, const CodeBounds& bounds)
 }
 
 // Otherwise whoever asks each minute for somebody else would keep every code from the owner's browser.
-void share(Unit& unit, const CodeAddressee& to, TextCode code, Instant now)
+void share(Unit& unit, const CodeAddressee& to, const TextCode& under_way, TextCode code, Instant now)
 {
-    const auto under_way = unit.text_codes().newest(to.mobile, to.purpose);
-    if (to.browser.empty() || under_way->browser == to.browser || under_way->company_id != to.company
-        || !under_way->open(now))
+    if (to.browser.empty() || under_way.browser == to.browser || under_way.company_id != to.company
+        || !under_way.open(now))
         return;
     const auto own = newest(unit, to);
-    if ((own && own->code_hash == under_way->code_hash)
-        || unit.text_codes().shared(*under_way).size() >= TextCode::most_browsers)
+    if ((own && own->code_hash == under_way.code_hash)
+        || unit.text_codes().shared(under_way).size() >= TextCode::most_browsers)
         return;
     code.shared = true;
-    code.code_hash = under_way->code_hash;
-    code.salt = under_way->salt;
-    code.created_at = under_way->created_at;
-    code.expires_at = under_way->expires_at;
+    code.code_hash = under_way.code_hash;
+    code.salt = under_way.salt;
+    code.created_at = under_way.created_at;
+    code.expires_at = under_way.expires_at;
     unit.text_codes().add(code);
+}
+
+// Until the next may be sent.
+std::chrono::seconds wait_after(const std::optional<TextCode>& last, Instant now)
+{
+    if (!last)
+        return std::chrono::seconds(0);
+    const auto left = std::chrono::ceil<std::chrono::seconds>(last->created_at + TextCode::between_sends - now);
+    return std::max(left, std::chrono::seconds(0));
 }
 
 bool reached_a_bound(Unit& unit, const CodeAddressee& to, Instant now)
@@ -130,8 +138,9 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
     if (const auto outcome = refused(unit, bounds, now))
         return {*outcome};
     auto code = asked_for(to, bounds);
-    if (const auto left = wait_for_code(unit, to, now); left.count() > 0) {
-        share(unit, to, std::move(code), now);
+    const auto last = unit.text_codes().newest(to.mobile, to.purpose);
+    if (const auto left = wait_after(last, now); left.count() > 0) {
+        share(unit, to, *last, std::move(code), now);
         return {Outcome::too_soon, left};
     }
     if (reached_a_bound(unit, to, now))
@@ -160,11 +169,7 @@ bool has_sent_to_network(Unit& unit, const std::string& network, Instant now)
 
 std::chrono::seconds wait_for_code(Unit& unit, const CodeAddressee& to, Instant now)
 {
-    const auto last = unit.text_codes().newest(to.mobile, to.purpose);
-    if (!last)
-        return std::chrono::seconds(0);
-    const auto left = std::chrono::ceil<std::chrono::seconds>(last->created_at + TextCode::between_sends - now);
-    return std::max(left, std::chrono::seconds(0));
+    return wait_after(unit.text_codes().newest(to.mobile, to.purpose), now);
 }
 
 bool code_passes(Unit& unit, const CodeAddressee& to, std::string_view typed, Instant now)

@@ -149,12 +149,14 @@ void CodeField::send_by_name(const web::Request& request, const deeds::CodeAddre
 bool CodeField::costs_captcha(const web::Request& request) const
 {
     const auto network = web::network_of(request.remote_address());
-    return transact([&](Unit& unit, Instant now) { return deeds::has_sent_to_network(unit, network, now); });
+    const auto now = clock_.now();
+    return store_.read([&](Unit& unit) { return deeds::has_sent_to_network(unit, network, now); });
 }
 
 std::chrono::seconds CodeField::wait(const deeds::CodeAddressee& to) const
 {
-    return transact([&](Unit& unit, Instant now) { return deeds::wait_for_code(unit, to, now); });
+    const auto now = clock_.now();
+    return store_.read([&](Unit& unit) { return deeds::wait_for_code(unit, to, now); });
 }
 
 bool CodeField::passes(const deeds::CodeAddressee& to, const Field& field, Form& form) const
