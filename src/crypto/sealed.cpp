@@ -21,7 +21,7 @@ namespace {
 constexpr char without_number = 1;  // versions
 constexpr char with_number = 2;
 constexpr std::size_t key_size = 32;
-constexpr std::size_t number_size = 4;
+constexpr std::size_t number_size = sizeof SealKey::number;
 constexpr std::size_t nonce_size = 12;
 constexpr std::size_t tag_size = 16;
 
@@ -37,10 +37,7 @@ std::string header_of(const SealKey& key)
 {
     if (key.number == 0)
         return {without_number};
-    std::string header{with_number};
-    for (int shift = 24; shift >= 0; shift -= 8)
-        header += static_cast<char>(key.number >> shift);
-    return header;
+    return with_number + big_endian(key.number);
 }
 
 // Of the key that it was sealed with; nothing when it is no sealed form.
@@ -51,10 +48,7 @@ std::optional<std::uint32_t> number_in(std::string_view sealed)
         return 0;
     if (!is_whole(1 + number_size) || sealed.front() != with_number)
         return std::nullopt;
-    std::uint32_t number = 0;
-    for (const unsigned char byte : sealed.substr(1, number_size))
-        number = number << 8 | byte;
-    return number;
+    return from_big_endian<std::uint32_t>(sealed.substr(1));
 }
 
 // `encrypting` as EVP_CipherInit_ex has it: 1 or 0.
@@ -217,4 +211,5 @@ std::string Seal::beginning() const { return header_of(keys()->front()); }
 std::uint32_t Seal::newest_number() const { return keys()->front().number; }
 
 std::string Seal::key_for(std::string_view purpose) const { return hmac_sha256(keys()->front().bytes, purpose); }
+
 }

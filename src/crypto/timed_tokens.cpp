@@ -14,21 +14,11 @@ constexpr std::size_t random_size = 24;
 constexpr std::size_t proof_size = 16;
 static_assert((time_size + random_size + proof_size) / 3 * 4 == TimedTokens::size);
 
-std::string bytes_of(Instant at)
-{
-    const auto number = static_cast<std::uint64_t>(at.time_since_epoch().count());
-    std::string bytes(time_size, '\0');
-    for (std::size_t i = 0; i < time_size; ++i)
-        bytes[i] = static_cast<char>(number >> (8 * (time_size - 1 - i)));
-    return bytes;
-}
+std::string bytes_of(Instant at) { return big_endian(static_cast<std::uint64_t>(at.time_since_epoch().count())); }
 
 Instant instant_of(std::string_view bytes)
 {
-    std::uint64_t number = 0;
-    for (const unsigned char byte : bytes.substr(0, time_size))
-        number = number << 8 | byte;
-    return Instant(Instant::duration(static_cast<std::int64_t>(number)));
+    return Instant(Instant::duration(static_cast<std::int64_t>(from_big_endian<std::uint64_t>(bytes))));
 }
 
 std::string proof_of(const std::string& key, std::string_view body)

@@ -14,14 +14,9 @@ constexpr std::int64_t step_seconds = 30;
 
 std::string code_of_step(std::string_view secret, std::int64_t step)
 {
-    std::string counter(8, '\0');
-    for (int place = 7; place >= 0; --place, step >>= 8)
-        counter[static_cast<std::size_t>(place)] = static_cast<char>(step & 0xff);
-
-    const auto mac = hmac_sha1(secret, counter);
-    const auto byte = [&](std::size_t place) -> std::uint32_t { return static_cast<unsigned char>(mac[place]); };
-    const std::size_t at = byte(19) & 0xf;
-    const auto number = (byte(at) & 0x7f) << 24 | byte(at + 1) << 16 | byte(at + 2) << 8 | byte(at + 3);
+    const auto mac = hmac_sha1(secret, big_endian(static_cast<std::uint64_t>(step)));
+    const std::size_t at = static_cast<unsigned char>(mac.back()) & 0xf;
+    const auto number = from_big_endian<std::uint32_t>(std::string_view(mac).substr(at)) & 0x7fffffff;
     const auto digits = std::to_string(number % 1'000'000);
     return std::string(6 - digits.size(), '0') + digits;
 }

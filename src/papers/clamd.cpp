@@ -2,7 +2,8 @@
 // NAME FOUND".
 #include "papers/clamd.hpp"
 
-#include <endian.h>
+#include "base/encodings.hpp"
+
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <sys/un.h>
@@ -66,11 +67,7 @@ private:
     int number_;
 };
 
-std::string length_of(std::string_view chunk)
-{
-    const std::uint32_t length = htobe32(static_cast<std::uint32_t>(chunk.size()));
-    return {reinterpret_cast<const char*>(&length), sizeof length};
-}
+std::string length_of(std::string_view chunk) { return big_endian(static_cast<std::uint32_t>(chunk.size())); }
 
 }
 

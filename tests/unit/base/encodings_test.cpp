@@ -75,4 +75,12 @@ BOOST_AUTO_TEST_CASE(base64url_is_taken_in_one_way_only)
         BOOST_TEST(!from_base64url(text), text);
 }
 
+BOOST_AUTO_TEST_CASE(a_number_is_written_most_significant_byte_first_and_read_back)
+{
+    BOOST_TEST(cakey::big_endian(std::uint32_t{0x01020304}) == "\x01\x02\x03\x04");
+    BOOST_TEST(cakey::big_endian(std::uint64_t{1}) == std::string("\0\0\0\0\0\0\0\1", 8));
+    BOOST_TEST(cakey::from_big_endian<std::uint32_t>("\xff\xee\xdd\xcc and more") == 0xffeeddccu);
+    BOOST_TEST(cakey::from_big_endian<std::uint64_t>(cakey::big_endian(~std::uint64_t{7})) == ~std::uint64_t{7});
+}
+
 BOOST_AUTO_TEST_SUITE_END()
