@@ -36,4 +36,5 @@ void release(Unit& unit, Order& order, const Member& by, Instant now);
 // Somebody reads one of its papers, or one page of it (0: all of it): that is written down. Fault::not_found when it
 // has none of that kind.
 Paper read_paper(Unit& unit, const Order& order, PaperKind kind, int page, const Member& by, Instant now);
+
 }

@@ -82,4 +82,5 @@ void refuse(Unit& unit, Party at, Instant now);
 
 // It is over, for the reason that the line says.
 void end_session(Unit& unit, std::int64_t id, const AuditLine& line);
+
 }

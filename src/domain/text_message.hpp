@@ -64,4 +64,5 @@ struct TextMessage {
     // It cannot have arrived, and its secret, if it has one, cannot be out of date.
     bool may_be_sent_again() const { return state != TextState::unknown && !is_secret(purpose); }
 };
+
 }

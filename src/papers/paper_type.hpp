@@ -36,6 +36,7 @@ enum class PaperFlaw {
     not_scanned,      // clamd does not answer
     too_many_today,   // whoever brings it has brought enough
 };
+
 }
 
 // What is wrong, and what to do.

@@ -55,4 +55,5 @@ void Papers::remove(std::int64_t order_id, PaperKind kind)
 }
 
 void Papers::remove_of(std::int64_t order_id) { link_.database().erase_query<Paper>(Column::order_id == order_id); }
+
 }

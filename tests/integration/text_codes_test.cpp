@@ -56,6 +56,7 @@ struct CodesSent : Workshop {
         return code;
     }
 };
+
 }
 
 BOOST_FIXTURE_TEST_CASE(the_newest_secret_counts_and_each_company_has_its_own, CodesSent)

@@ -24,4 +24,5 @@ int page_in(const web::Request& request);
 web::Response original(std::string_view file_name, std::string_view media_type, std::string content);
 // One page of a PDF; `content` opens it once its turn has come. Fault::not_found when it cannot be drawn.
 web::Response page_of(const Means& means, const std::function<std::string()>& content, int page);
+
 }
