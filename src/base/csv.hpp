@@ -1,8 +1,10 @@
-// A cell of a CSV file that spreadsheets take for text.
+// CSV files: cells that spreadsheets take for text, and rows that others wrote.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cakey {
 
@@ -26,4 +28,9 @@ inline std::string csv_cell(std::string_view text)
 // show, makes them text.
 inline std::string csv_digits(std::string_view digits) { return "\"\t" + std::string(digits) + '"'; }
 
+// Takes the first row off a text that is not empty, its line end with it; gives the row's cells as RFC 4180 reads them,
+// with blanks and tabs around each taken away. Nothing for a row that is none (a quotation mark that does not close, or
+// text behind one that does): then only the line that it begins in is taken off. Bytes are taken as they are: whatever
+// has ASCII's commas, quotation marks and line ends, as UTF-8 and GBK do.
+std::optional<std::vector<std::string>> take_csv_row(std::string_view& text);
 }
