@@ -43,7 +43,7 @@ class Alipay:
         self._numbers = {name: certificate_number(keys.certificate("merchant", name + ".pem"))
                          for name in ("app_cert", "alipay_cert", "alipay_root_cert")}
         self._trades, self._faults, self._stop = trades, faults, stop
-        self.bills = Bills(trades, keys.account()["alipay_seller_id"], base_url)
+        self.bills = Bills(trades, keys.account()["alipay_seller_id"], base_url, faults, stop)
         self._methods = {
             "alipay.trade.precreate": self._precreate,
             "alipay.trade.query": self._query,

@@ -232,6 +232,24 @@ class TheBill(AlipayCase):
         self.assertIn("C1\t,交易\t", table)
         self.assertIn(",-50.00\t", table)
 
+    def test_its_address_dies_and_its_file_can_be_spoilt(self):
+        self.paid()
+        ask = {"bill_type": "trade", "bill_date": self.now.strftime("%Y-%m-%d")}
+        method = "alipay.data.dataservice.bill.downloadurl.query"
+        self.faults.arm(method, "today_too", 1)
+        address = self.call(method, ask)["bill_download_url"]
+        token = urllib.parse.parse_qs(urllib.parse.urlsplit(address).query)["token"][0]
+        self.faults.arm("alipay.bill", "expired", 1)
+        self.assertIsNone(self.alipay.bills.file(token))
+        self.faults.arm("alipay.bill", "torn", 1)
+        with self.assertRaises(zipfile.BadZipFile):
+            zipfile.ZipFile(io.BytesIO(self.alipay.bills.file(token)))
+        self.faults.arm("alipay.bill", "bomb", 1)
+        self.assertLess(len(self.alipay.bills.file(token)), 1 << 20)
+        self.faults.arm("alipay.bill", "wrong_amount_row", 1)
+        self.assertNotEqual(self.alipay.bills.file(token), self.alipay.bills.file(token))
+        self.assertIsNone(self.alipay.bills.file("made-up"))
+
 
 if __name__ == "__main__":
     unittest.main()

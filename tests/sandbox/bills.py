@@ -26,9 +26,18 @@ class GbkName(zipfile.ZipInfo):
         return self.filename.encode("gbk"), self.flag_bits & ~0x800
 
 
+def bomb():
+    """An archive of a hundred kilobytes that unpacks into a hundred megabytes."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("bomb.csv", b"#" * (100 << 20))
+    return packed.getvalue()
+
+
 class Bills:
-    def __init__(self, trades, seller_id, base_url):
+    def __init__(self, trades, seller_id, base_url, faults, stop):
         self._trades, self._seller_id, self._base_url = trades, seller_id, base_url
+        self._faults, self._stop = faults, stop
         self._lock, self._addresses = threading.Lock(), {}
 
     def address(self, wish, today_too):
@@ -47,9 +56,18 @@ class Bills:
 
     def file(self, token):
         """The zip behind an address, or nothing when the address has died."""
+        armed = self._faults.take("alipay.bill")
+        armed.before(self._stop)
         with self._lock:
             day, opened = self._addresses.get(token, (None, 0))
-        return self._zip(day) if day and time.monotonic() - opened <= LIFE else None
+        if not day or "expired" in armed or time.monotonic() - opened > LIFE:
+            return None
+        if "not_a_zip" in armed:
+            return "<html><body>系统繁忙</body></html>".encode()
+        if "bomb" in armed:
+            return bomb()
+        packed = self._zip(day, armed)
+        return packed[:len(packed) // 2] if "torn" in armed else packed
 
     def _open(self, day):
         token = secrets.token_hex(16)
@@ -77,8 +95,14 @@ class Bills:
                     "订单金额（元）": money.yuan(amount), "商家实收（元）": money.yuan(amount)})
         return row
 
-    def _zip(self, day):
+    def _zip(self, day, armed=()):
         rows = self._rows(day)
+        if "missing_row" in armed:
+            del rows[:1]
+        if "wrong_amount_row" in armed and rows:
+            rows[0]["订单金额（元）"] = money.yuan(money.fen(rows[0]["订单金额（元）"]) - 1)
+        if "spoilt_line" in armed:
+            rows.append(dict.fromkeys(COLUMNS, "?"))
         paid = [money.fen(row["商家实收（元）"]) for row in rows if row["业务类型"] == "交易"]
         back = [money.fen(row["商家实收（元）"]) for row in rows if row["业务类型"] == "退款"]
         total = money.yuan(sum(paid) + sum(back))
