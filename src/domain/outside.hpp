@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "domain/bill.hpp"
 #include "domain/fen.hpp"
 #include "domain/issuer_token.hpp"
 #include "domain/text_purpose.hpp"
@@ -67,6 +68,16 @@ public:
     virtual Answer<Nothing> refund(const RefundOrder& order) = 0;
     // true only when the gateway says REFUND_SUCCESS for that out_request_no.
     virtual Answer<bool> refunded(const std::string& out_trade_no, const std::string& out_request_no) = 0;
+};
+
+// The gateway's bills, a day's each (alipay.data.dataservice.bill.downloadurl.query).
+class Bills {
+public:
+    virtual ~Bills() = default;
+
+    // A day in China that is over. Heard::done also for one on which nothing moved; refused when there is none (yet), by
+    // the gateway's own word.
+    virtual Answer<Bill> fetch(Date day) = 0;
 };
 
 // A notification whose signature was right and which is for our app and seller.

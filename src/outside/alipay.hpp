@@ -7,6 +7,7 @@
 #include <chrono>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace cakey::outside {
 
@@ -19,6 +20,7 @@ struct AlipaySettings {
     std::string ca_file;                           // empty: the system's authorities
     std::string notify_url;                        // empty: no notifications
     std::string product_code = "QR_CODE_OFFLINE";  // by contract; FACE_TO_FACE_PAYMENT for counters
+    std::vector<std::string> bill_hosts;           // where a bill may lie: a host, or what is below it
     std::chrono::milliseconds connect_timeout{3'000};
     std::chrono::milliseconds total_timeout{15'000};
     int qr_minutes = 15;     // how long a code can be scanned; Alipay keeps none beyond 120

@@ -158,6 +158,11 @@ void prepare_curl()
         throw std::runtime_error("libcurl could not be set up");
 }
 
+bool is_under(const std::string& host, const std::string& parent)
+{
+    return !parent.empty() && (host == parent || host.ends_with('.' + parent));
+}
+
 std::string https_host(const std::string& url)
 {
     const auto parsed = https_url(url);

@@ -53,6 +53,9 @@ private:
 // To be called before any other use of libcurl; any number of times.
 void prepare_curl();
 
+// Whether a host is that one or lies below it.
+bool is_under(const std::string& host, const std::string& parent);
+
 // As libcurl reads them. Empty when the text is no URL of that scheme or carries a user's name.
 std::string https_host(const std::string& url);       // "sdk.nuonuo.com"
 std::string https_authority(const std::string& url);  // with the port, unless it is 443: what the Host header says

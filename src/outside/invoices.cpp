@@ -42,12 +42,6 @@ std::optional<Json> invoice_of(const Json& result, const std::string& number)
             return invoice;
     return std::nullopt;
 }
-
-bool is_under(const std::string& host, const std::string& parent)
-{
-    return !parent.empty() && (host == parent || host.ends_with('.' + parent));
-}
-
 }
 
 NuonuoInvoices::NuonuoInvoices(const NuonuoSettings& settings, TokenStore& tokens, const Clock& clock)

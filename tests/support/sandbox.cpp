@@ -87,6 +87,7 @@ outside::AlipaySettings Sandbox::alipay() const
     settings.app_private_key_file = merchant("app_private_key.pem");
     settings.alipay_public_key_file = merchant("alipay_public_key.pem");
     settings.ca_file = directory_.file("world/ca.pem");
+    settings.bill_hosts = {"localhost"};
     return settings;
 }
 
