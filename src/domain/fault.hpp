@@ -48,10 +48,10 @@ inline constexpr auto labels<Fault> = WordTable<Fault, 6>{{
 }};
 
 // What a fault is about when it is no order, or when more can be said: then this is said instead.
-enum class About { identity_request, company, open_orders, closed_account, four_eyes, drafts, taken_name };
+enum class About { identity_request, company, open_orders, closed_account, four_eyes, drafts, taken_name, bill };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 7>{{
+inline constexpr auto words<About> = WordTable<About, 8>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -59,10 +59,11 @@ inline constexpr auto words<About> = WordTable<About, 7>{{
     {About::four_eyes, "four_eyes"},
     {About::drafts, "drafts"},
     {About::taken_name, "taken_name"},
+    {About::bill, "bill"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 7>{{
+inline constexpr auto labels<About> = WordTable<About, 8>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -70,6 +71,7 @@ inline constexpr auto labels<About> = WordTable<About, 7>{{
     {About::four_eyes, "名称的变更和收回须由两人办理：请由提出人以外的操作员确认。"},
     {About::drafts, "待提交的订单已经太多，请先提交或删除一些，再新建订单。"},
     {About::taken_name, "新的名称或代码现在由另一个账号使用，不能变更。请拒绝这个申请，核实后再办理。"},
+    {About::bill, "这一天刚刚重新对账，或这处差异已经核实过，您看到的是旧内容。"},
 }};
 
 // Facts are words for the log and for views, never personal data.
