@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/audit.hpp"
+#include "store/bill_days.hpp"
 #include "store/captchas.hpp"
 #include "store/catalogue.hpp"
 #include "store/companies.hpp"
@@ -38,6 +39,7 @@ public:
     explicit Unit(Link& link) : link_(link) {}
 
     Audit audit() { return Audit(link_); }
+    BillDays bill_days() { return BillDays(link_); }
     Captchas captchas() { return Captchas(link_); }
     Catalogue catalogue() { return Catalogue(link_); }
     Companies companies() { return Companies(link_); }
