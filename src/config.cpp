@@ -1,8 +1,10 @@
 // The table of configuration keys: what each is, who needs it, what it is when nobody says.
 #include "config.hpp"
 
+#include "base/numbers.hpp"
 #include "config_sources.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <iterator>
 #include <optional>
@@ -28,11 +30,14 @@ auto& at(Config& config)
 
 using Text = std::string& (*)(Config&);
 using Words = std::vector<std::string>& (*)(Config&);  // between blanks
+using TimeOfDay = std::chrono::minutes& (*)(Config&);  // 09:30
 
 template <auto... path>
 constexpr Text text = at<path...>;
 template <auto... path>
 constexpr Words list = at<path...>;
+template <auto... path>
+constexpr TimeOfDay time_of_day = at<path...>;
 
 struct Number {
     int& (*member)(Config&);
@@ -40,7 +45,7 @@ struct Number {
     int most;
 };
 
-using Place = std::variant<Text, Words, Number, TextPurpose>;
+using Place = std::variant<Text, Words, TimeOfDay, Number, TextPurpose>;
 
 struct Key {
     const char* name;
@@ -80,6 +85,8 @@ const Key keys[] = {
     {"alipay_product_code", text<&Config::alipay, &AlipaySettings::product_code>, worker, "FACE_TO_FACE_PAYMENT"},
     {"alipay_qr_minutes", Number{at<&Config::alipay, &AlipaySettings::qr_minutes>, 1, 120}, web | worker, "30"},
     {"alipay_trade_minutes", Number{at<&Config::alipay, &AlipaySettings::trade_minutes>, 5, 21600}, web | worker, "20"},
+    {"alipay_bill_hosts", list<&Config::alipay, &AlipaySettings::bill_hosts>, worker, "alipay.com"},
+    {"alipay_bill_ready_at", time_of_day<&Config::bill_ready_at>, worker, "09:30"},
 
     {"sms_endpoint", text<&Config::sms, &AliyunTextsSettings::endpoint>, worker, "https://dysmsapi.aliyuncs.com/"},
     {"sms_access_key_id", text<&Config::sms, &AliyunTextsSettings::access_key_id>, worker},
@@ -140,6 +147,17 @@ int number_in(const Key& key, const Number& range, const Setting& given)
     return value;
 }
 
+// "9:30", "23:05".
+std::chrono::minutes time_in(const Key& key, const Setting& given)
+{
+    const auto colon = std::min(given.value.find(':'), given.value.size());
+    const auto hours = whole_number<int>(given.value.substr(0, colon));
+    const auto minutes = whole_number<int>(given.value.substr(std::min(colon + 1, given.value.size())));
+    if (!hours || !minutes || *hours < 0 || *hours > 23 || *minutes < 0 || *minutes > 59)
+        throw ConfigError(given.place + ": '" + key.name + "' is a time of the day, as 09:30");
+    return std::chrono::hours(*hours) + std::chrono::minutes(*minutes);
+}
+
 void set(Config& config, const Key& key, const Setting& given)
 {
     if (key.by_default == nullptr && given.value.empty())
@@ -149,6 +167,8 @@ void set(Config& config, const Key& key, const Setting& given)
     } else if (const auto* list = std::get_if<Words>(&key.place)) {
         std::istringstream stream(given.value);
         (*list)(config) = {std::istream_iterator<std::string>(stream), {}};
+    } else if (const auto* time = std::get_if<TimeOfDay>(&key.place)) {
+        (*time)(config) = time_in(key, given);
     } else if (const auto* number = std::get_if<Number>(&key.place)) {
         number->member(config) = number_in(key, *number, given);
     } else {
@@ -157,7 +177,6 @@ void set(Config& config, const Key& key, const Setting& given)
 }
 
 unsigned bit(Program program) { return program == Program::web ? web : program == Program::worker ? worker : ctl; }
-
 }
 
 StartUp read_config(Program program, const std::vector<std::string>& arguments,

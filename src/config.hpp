@@ -7,6 +7,7 @@
 #include "outside/sms.hpp"
 #include "papers/reception.hpp"
 
+#include <chrono>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -30,6 +31,7 @@ struct Config {
     int hashing_threads = 0;
     int sms_codes_per_hour = 0;
     int papers_kept_years = 0;
+    std::chrono::minutes bill_ready_at{};  // since midnight in China
     std::string service_phone;
     std::string security_contact;
     std::string ca_file;

@@ -1,13 +1,15 @@
-// cakey-worker: carries out what must happen outside and by the clock. The only program that calls outside.
+// cakey-worker: carries out what must happen outside and by the clock. The only program of the site that calls outside.
 #include "base/log_line.hpp"
 #include "base/stop_signals.hpp"
 #include "config.hpp"
 #include "crypto/sealed.hpp"
 #include "domain/fault.hpp"
+#include "outside/alipay_bills.hpp"
 #include "work/deadlines.hpp"
 #include "work/errands.hpp"
 #include "work/invoice_delivery.hpp"
 #include "work/payment_watch.hpp"
+#include "work/reconciliation.hpp"
 #include "work/refund_delivery.hpp"
 #include "work/stored_tokens.hpp"
 #include "work/text_delivery.hpp"
@@ -38,9 +40,10 @@ int run(const Config& config)
 
     // Each kind of errand has its own thread, connection and client: a slow gateway holds up no text message.
     Store payments(config.database), refunds(config.database), texts(config.database), invoices(config.database),
-        deadlines(config.database);
+        deadlines(config.database), bills(config.database);
     outside::Alipay for_payments(config.alipay, clock), for_refunds(config.alipay, clock),
         for_deadlines(config.alipay, clock);
+    outside::AlipayBills for_bills(config.alipay, clock);
     outside::AliyunTexts sms(config.sms, clock);
     outside::SmtpMail mail(config.mail, clock);
     work::StoredTokens tokens(invoices);
@@ -57,11 +60,14 @@ int run(const Config& config)
     const DatabaseClock database_clock(deadlines);
     work::Deadlines by_the_clock(deadlines, for_deadlines, database_clock, std::chrono::years(config.papers_kept_years),
                                  note);
+    const DatabaseClock bills_clock(bills);
+    work::Reconciliation reconciliation(bills, for_bills, bills_clock, config.bill_ready_at, note);
 
     std::vector<std::jthread> threads;
     for (auto& errand : errands)
         threads.emplace_back([&errand](std::stop_token stop) { errand.run(stop); });
     threads.emplace_back([&](std::stop_token stop) { by_the_clock.run(stop); });
+    threads.emplace_back([&](std::stop_token stop) { reconciliation.run(stop); });
     note("started", std::to_string(threads.size()) + " threads");
 
     wait_for_stop_signal();

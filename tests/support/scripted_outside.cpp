@@ -149,6 +149,16 @@ Answer<bool> ScriptedGateway::refunded(const std::string& out_trade_no, const st
     });
 }
 
+Answer<Bill> ScriptedBills::fetch(Date day)
+{
+    return play<Bill>("fetch", date_text(day), [&]() -> Answer<Bill> {
+        const auto found = bills.find(date_text(day));
+        if (found == bills.end())
+            return {Heard::refused, {}, "BILL_NOT_EXIST", {}};
+        return {Heard::done, found->second, {}, {}};
+    });
+}
+
 Answer<std::string> ScriptedTexts::send(const Text& text)
 {
     return play<std::string>("send", text.out_id, [&]() -> Answer<std::string> {

@@ -122,6 +122,16 @@ public:
     Answer<bool> refunded(const std::string& out_trade_no, const std::string& out_request_no) override;
 };
 
+// fetch. There is a bill for the days that have one.
+class ScriptedBills : public Bills, public Scripted {
+public:
+    using Scripted::Scripted;
+
+    std::map<std::string, Bill> bills;  // by the day, "2026-11-22"
+
+    Answer<Bill> fetch(Date day) override;
+};
+
 // send, fate. It sends whatever it is asked to, twice if asked twice, and files it under the day.
 class ScriptedTexts : public Texts, public Scripted {
 public:

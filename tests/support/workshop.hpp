@@ -9,6 +9,7 @@
 #include "work/errands.hpp"
 #include "work/invoice_delivery.hpp"
 #include "work/payment_watch.hpp"
+#include "work/reconciliation.hpp"
 #include "work/refund_delivery.hpp"
 #include "work/text_delivery.hpp"
 
@@ -45,6 +46,7 @@ struct Workshop : World {
     Peril peril;
     StoppedClock clock{noon, peril};
     ScriptedGateway gateway{peril};
+    ScriptedBills bills{peril};
     ScriptedTexts texts{peril, clock};
     ScriptedMail mail{peril};
     ScriptedIssuer issuer{peril};
@@ -61,6 +63,7 @@ struct Workshop : World {
     work::InvoiceDelivery invoice_delivery{store, issuer, mail, clock};
     static constexpr std::chrono::years papers_kept{15};
     work::Deadlines deadlines{store, gateway, clock, papers_kept, note};
+    work::Reconciliation reconciliation{store, bills, clock, std::chrono::hours(9) + std::chrono::minutes(30), note};
 
 private:
     work::Errand& errand(OutboxKind kind);

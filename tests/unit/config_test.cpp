@@ -45,6 +45,19 @@ std::string refusal(Program program, const std::vector<std::string>& arguments,
     return "accepted";
 }
 
+// The documented file, each key set to what it says.
+std::string every_key()
+{
+    std::ifstream lines(CAKEY_SOURCE "/etc/cakey.conf");
+    std::string line, uncommented;
+    while (std::getline(lines, line))
+        if (line.size() > 1 && line[0] == '#' && line[1] >= 'a' && line[1] <= 'z') {
+            const auto value = line.find('=') + 1;
+            uncommented += line.substr(1, value - 1) + (value == line.size() ? " 1" : line.substr(value)) + '\n';
+        }
+    return uncommented;
+}
+
 }
 
 BOOST_AUTO_TEST_CASE(a_flag_goes_before_the_environment_and_that_before_the_file)
@@ -149,17 +162,29 @@ BOOST_AUTO_TEST_CASE(the_documented_file_sets_nothing_and_knows_every_key)
     const std::string path = CAKEY_SOURCE "/etc/cakey.conf";
     BOOST_TEST(refusal(Program::ctl, {"--config=" + path}) == path + ": 'database' is missing");
 
-    std::ifstream lines(path);
-    std::string line, uncommented;
-    while (std::getline(lines, line))
-        if (line.size() > 1 && line[0] == '#' && line[1] >= 'a' && line[1] <= 'z') {
-            const auto value = line.find('=') + 1;
-            uncommented += line.substr(1, value - 1) + (value == line.size() ? " 1" : line.substr(value)) + '\n';
-        }
-    const ConfigFile all(uncommented);
+    const ConfigFile all(every_key());
     for (const auto program : {Program::web, Program::worker, Program::ctl})
         BOOST_TEST(refusal(program, {all.flag()}) == "accepted");
     BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms.templates.size() == words<TextPurpose>.size());
 }
+
+BOOST_AUTO_TEST_CASE(a_time_of_the_day_has_hours_and_minutes)
+{
+    const ConfigFile all(every_key());
+    const auto with = [&](const std::string& time) {
+        return std::vector<std::string>{all.flag(), "--alipay_bill_ready_at=" + time};
+    };
+    const auto minutes = [&](const std::string& time) {
+        return read_config(Program::worker, with(time), {}).config.bill_ready_at.count();
+    };
+    BOOST_TEST(minutes("09:30") == 570);
+    BOOST_TEST(minutes("9:05") == 545);
+    BOOST_TEST(minutes("00:00") == 0);
+    for (const auto* wrong : {"24:00", "9", "9:60", "-1:00", "09:30:00", ":30", "9:", "noon"})
+        BOOST_TEST(refusal(Program::worker, with(wrong))
+                   == "--alipay_bill_ready_at: 'alipay_bill_ready_at' is a time of the day, as 09:30");
+}
+
+
 
 BOOST_AUTO_TEST_SUITE_END()
