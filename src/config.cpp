@@ -19,7 +19,7 @@ namespace {
 using namespace outside;
 using papers::ReceptionSettings;
 
-enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7 };
+enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7, books = 8 };
 
 // A member of Config, or of one of its parts: at<&Config::alipay, &AlipaySettings::gateway>.
 template <auto... path>
@@ -58,7 +58,7 @@ struct Key {
 const Key keys[] = {
     {"prefix", text<&Config::prefix>, web, "/cakey"},
     {"public_url", text<&Config::public_url>, worker},
-    {"database", text<&Config::database>, all},
+    {"database", text<&Config::database>, all | books},
     {"views", text<&Config::views>, web, CAKEY_DATADIR "/views"},
     {"schema", text<&Config::schema>, ctl, CAKEY_DATADIR "/sql"},
     {"listen", text<&Config::listen>, web, ""},
@@ -74,14 +74,15 @@ const Key keys[] = {
     {"papers_kept_years", Number{at<&Config::papers_kept_years>, 1, 100}, worker, "15"},
     {"service_phone", text<&Config::service_phone>, web | worker},
     {"security_contact", text<&Config::security_contact>, web, ""},
-    {"ca_file", text<&Config::ca_file>, worker, "/etc/ssl/certs/ca-certificates.crt"},
+    {"ca_file", text<&Config::ca_file>, worker | books, "/etc/ssl/certs/ca-certificates.crt"},
 
     {"alipay_gateway", text<&Config::alipay, &AlipaySettings::gateway>,
-     worker, "https://openapi.alipay.com/gateway.do"},
-    {"alipay_app_id", text<&Config::alipay, &AlipaySettings::app_id>, web | worker},
+     worker | books, "https://openapi.alipay.com/gateway.do"},
+    {"alipay_app_id", text<&Config::alipay, &AlipaySettings::app_id>, web | worker | books},
     {"alipay_seller_id", text<&Config::alipay, &AlipaySettings::seller_id>, web | worker},
-    {"alipay_app_private_key_file", text<&Config::alipay, &AlipaySettings::app_private_key_file>, worker},
-    {"alipay_public_key_file", text<&Config::alipay, &AlipaySettings::alipay_public_key_file>, web | worker},
+    {"alipay_app_private_key_file", text<&Config::alipay, &AlipaySettings::app_private_key_file>, worker | books},
+    {"alipay_public_key_file", text<&Config::alipay, &AlipaySettings::alipay_public_key_file>,
+     web | worker | books},
     {"alipay_product_code", text<&Config::alipay, &AlipaySettings::product_code>, worker, "FACE_TO_FACE_PAYMENT"},
     {"alipay_qr_minutes", Number{at<&Config::alipay, &AlipaySettings::qr_minutes>, 1, 120}, web | worker, "30"},
     {"alipay_trade_minutes", Number{at<&Config::alipay, &AlipaySettings::trade_minutes>, 5, 21600}, web | worker, "20"},
@@ -176,7 +177,10 @@ void set(Config& config, const Key& key, const Setting& given)
     }
 }
 
-unsigned bit(Program program) { return program == Program::web ? web : program == Program::worker ? worker : ctl; }
+unsigned bit(Program program)
+{
+    return program == Program::web ? web : program == Program::worker ? worker : program == Program::ctl ? ctl : books;
+}
 }
 
 StartUp read_config(Program program, const std::vector<std::string>& arguments,

@@ -44,8 +44,8 @@ struct Config {
 };
 
 // Who reads it: each program takes the keys that it has use for and leaves the others empty, so that cakey-web never
-// learns even where Alipay's private key lies.
-enum class Program { web, worker, ctl };
+// learns even where Alipay's private key lies. `books` is cakeyctl where it asks Alipay: cakeyctl books audit.
+enum class Program { web, worker, ctl, books };
 
 // What is wrong with a configuration, where: "/etc/cakey/web.conf:12: unknown key 'thread'".
 class ConfigError : public std::runtime_error {

@@ -1,14 +1,18 @@
 // cakeyctl: what a system administrator does from the shell.
+#include "base/numbers.hpp"
 #include "config.hpp"
 #include "ctl/accounts.hpp"
+#include "ctl/books.hpp"
 #include "ctl/imports.hpp"
 #include "ctl/names.hpp"
 #include "ctl/seals.hpp"
 #include "domain/fault.hpp"
+#include "outside/alipay.hpp"
 #include "store/schema.hpp"
 #include "store/store.hpp"
 
 #include <iostream>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +26,10 @@ constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
   import companies FILE                    password in the first line of standard input
   staff add USERNAME NAME ROLE [OUTLET]    password, and maybe a secret for one-time codes, from standard input;
                                            ROLE is operator, outlet, administrator or auditor
+  books audit [DAYS]                       every order's money from its payments and refunds, and what Alipay says where
+                                           it is not right; or of all payments of so many days. Wants the
+                                           worker's configuration. Exit status 0: all is right, 1: something
+                                           differs, 2: it could not be checked
   seal rotate                              seal anew all that lies under an older key of seal_key_file
        cakeyctl seal add FILE              put a new sealing key in front of the others in that file
 )";
@@ -73,6 +81,30 @@ int command(const Config& config, const std::vector<std::string>& words)
     return 2;
 }
 
+// Reads more of the configuration than other commands: it asks Alipay.
+int audit_books(const std::vector<std::string>& arguments, std::chrono::days days)
+{
+    const auto config = read_config(Program::books, arguments, environment_variables()).config;
+    Store store(config.database);
+    store.require_schema();
+    const SystemClock clock;
+    outside::Alipay gateway(config.alipay, clock);
+    return static_cast<int>(ctl::audit_books(store, gateway, days, std::cout, clock.now()));
+}
+
+// "books audit", "books audit 30", among flags. Nothing for other commands.
+std::optional<std::chrono::days> days_of_audit(const std::vector<std::string>& arguments)
+{
+    std::vector<std::string> words;
+    for (const auto& argument : arguments)
+        if (!argument.starts_with("--"))
+            words.push_back(argument);
+    if (words.size() < 2 || words.size() > 3 || words[0] != "books" || words[1] != "audit")
+        return std::nullopt;
+    const auto days = words.size() == 3 ? whole_number<int>(words[2]) : 0;
+    return days && *days >= 0 && *days <= 3650 ? std::optional(std::chrono::days(*days)) : std::nullopt;
+}
+
 // Wants no configuration: the file is none of a program's yet.
 bool is_about_a_key_file(const std::vector<std::string>& words)
 {
@@ -83,12 +115,18 @@ bool is_about_a_key_file(const std::vector<std::string>& words)
 
 int main(int argc, char** argv)
 {
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    int failed = 1;
     try {
-        if (const std::vector<std::string> words(argv + 1, argv + argc); is_about_a_key_file(words)) {
-            ctl::add_seal_key(words[2], std::cout);
+        if (is_about_a_key_file(arguments)) {
+            ctl::add_seal_key(arguments[2], std::cout);
             return 0;
         }
-        const auto start = read_config(Program::ctl, {argv + 1, argv + argc}, environment_variables());
+        if (const auto days = days_of_audit(arguments)) {
+            failed = static_cast<int>(ctl::Audit::not_checked);
+            return audit_books(arguments, *days);
+        }
+        const auto start = read_config(Program::ctl, arguments, environment_variables());
         return command(start.config, start.arguments);
     } catch (const DomainError& error) {
         std::cerr << "cakeyctl: "
@@ -99,5 +137,5 @@ int main(int argc, char** argv)
     } catch (const std::exception& error) {
         std::cerr << "cakeyctl: " << error.what() << '\n';
     }
-    return 1;
+    return failed;
 }

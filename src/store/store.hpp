@@ -3,6 +3,7 @@
 
 #include "store/audit.hpp"
 #include "store/bill_days.hpp"
+#include "store/books.hpp"
 #include "store/captchas.hpp"
 #include "store/catalogue.hpp"
 #include "store/companies.hpp"
@@ -40,6 +41,7 @@ public:
 
     Audit audit() { return Audit(link_); }
     BillDays bill_days() { return BillDays(link_); }
+    Books books() { return Books(link_); }
     Captchas captchas() { return Captchas(link_); }
     Catalogue catalogue() { return Catalogue(link_); }
     Companies companies() { return Companies(link_); }

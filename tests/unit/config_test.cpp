@@ -163,7 +163,7 @@ BOOST_AUTO_TEST_CASE(the_documented_file_sets_nothing_and_knows_every_key)
     BOOST_TEST(refusal(Program::ctl, {"--config=" + path}) == path + ": 'database' is missing");
 
     const ConfigFile all(every_key());
-    for (const auto program : {Program::web, Program::worker, Program::ctl})
+    for (const auto program : {Program::web, Program::worker, Program::ctl, Program::books})
         BOOST_TEST(refusal(program, {all.flag()}) == "accepted");
     BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms.templates.size() == words<TextPurpose>.size());
 }
@@ -185,6 +185,14 @@ BOOST_AUTO_TEST_CASE(a_time_of_the_day_has_hours_and_minutes)
                    == "--alipay_bill_ready_at: 'alipay_bill_ready_at' is a time of the day, as 09:30");
 }
 
-
+BOOST_AUTO_TEST_CASE(looking_at_the_books_wants_what_asks_alipay_and_no_more)
+{
+    BOOST_TEST(refusal(Program::books, {},
+                       {{"CAKEY_DATABASE", "d"},
+                        {"CAKEY_ALIPAY_APP_ID", "1"},
+                        {"CAKEY_ALIPAY_APP_PRIVATE_KEY_FILE", "k"},
+                        {"CAKEY_ALIPAY_PUBLIC_KEY_FILE", "k"}})
+               == "accepted");
+}
 
 BOOST_AUTO_TEST_SUITE_END()
