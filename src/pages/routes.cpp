@@ -4,6 +4,7 @@
 #include "pages/account/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/handlers.hpp"
+#include "pages/desk/money/handlers.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/requests/handlers.hpp"
 #include "pages/door/handlers.hpp"
@@ -168,6 +169,12 @@ private:
         r.get("/desk/requests/{no}/papers/{kind}/pages/{page}", staff(requests_, &desk::Requests::paper_page));
         r.post("/desk/requests/{no}/approval", operators(requests_, &desk::Requests::approve));
         r.post("/desk/requests/{no}/refusal", operators(requests_, &desk::Requests::refuse));
+        r.get("/desk/money", bookkeepers(bills_, &desk::Bills::list));
+        r.get("/desk/money/{day}", bookkeepers(bills_, &desk::Bills::show));
+        r.post("/desk/money/{day}", administrators(bills_, &desk::Bills::ask_again));
+        r.get("/desk/money/{day}/differences.csv", bookkeepers(bills_, &desk::Bills::export_differences));
+        r.get("/desk/money/{day}/differences/{id}", bookkeepers(differences_, &desk::Differences::show));
+        r.post("/desk/money/{day}/differences/{id}", administrators(differences_, &desk::Differences::verify));
     }
 
     Door<StaffPerson> staff_door(std::initializer_list<Role> roles) const
@@ -188,6 +195,8 @@ private:
     const Door<OwnOrdersPerson> own_orders;
     const Door<StaffPerson> staff = staff_door({});  // of any role
     const Door<StaffPerson> operators = staff_door({Role::operator_});
+    const Door<StaffPerson> administrators = staff_door({Role::administrator});
+    const Door<StaffPerson> bookkeepers = staff_door({Role::administrator, Role::auditor});
     const Door<StaffPerson> outlet_staff = staff_door({Role::outlet});
     const OpenDoor callback{};
     const OpenDoor anybody{};
@@ -222,6 +231,8 @@ private:
     const desk::Names names_{means_};
     const desk::Reclaims reclaims_{means_};
     const desk::Requests requests_{means_};
+    const desk::Bills bills_{means_};
+    const desk::Differences differences_{means_};
     web::Router routes_;
 };
 

@@ -31,7 +31,8 @@ struct World {
     {
         for (const auto* one :
              {"company 甲公司", "company 乙公司", "operator zhang", "outlet li", "outlet qian elsewhere",
-              "administrator wang", "auditor zhao", "order O1 of 甲公司 is handed_over by pick_up", "invoice of O1"})
+              "administrator wang", "auditor zhao", "order O1 of 甲公司 is handed_over by pick_up", "invoice of O1",
+              "bill of 2026-11-22 is differing about O1"})
             stage.give(one);
         site.store.transact([&](Unit& unit) {
             const auto company = unit.companies().numbered(stage.cast.company_id("甲公司"));
@@ -88,6 +89,8 @@ private:
         auto text = route.target(route.pattern.starts_with("/desk/requests") ? request_number
                                                                              : stage.orders.number("O1"));
         const auto one = text.find("/1/") != std::string::npos ? text.find("/1/") : text.rfind("/1");
+        if (route.pattern.ends_with("/differences/{id}"))
+            text.replace(text.rfind('/') + 1, 1, site.sql("select max(id) from bill_differences"));
         if (route.pattern.starts_with("/desk/companies/{id}"))
             text.replace(one + 1, 1, std::to_string(stage.cast.company_id("甲公司").value));
         if (route.pattern.starts_with("/contact/sessions/{id}"))

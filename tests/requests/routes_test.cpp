@@ -69,7 +69,8 @@ std::set<std::string> all_fields()
     return names;
 }
 
-const std::set<std::string> behind_a_session = {"company", "own_orders", "staff", "operators", "outlet_staff"};
+const std::set<std::string> behind_a_session = {"company",      "own_orders",     "staff",      "operators",
+                                                "outlet_staff", "administrators", "bookkeepers"};
 
 bool is_desk(const RouteLine& route) { return route.access != "company" && route.access != "own_orders"; }
 
@@ -119,15 +120,16 @@ BOOST_FIXTURE_TEST_CASE(the_wrong_role_is_forbidden, Played)
 
 BOOST_FIXTURE_TEST_CASE(a_form_without_a_token_or_with_anothers_is_refused, Played)
 {
-    for (const auto* one :
-         {"company 甲公司", "company 乙公司", "operator zhang", "outlet li", "order O1 of 甲公司 is draft"})
+    for (const auto* one : {"company 甲公司", "company 乙公司", "operator zhang", "outlet li", "administrator wang",
+                            "order O1 of 甲公司 is draft"})
         stage.give(one);
     EACH_ROUTE(route, route.method == "POST" && route.access != "callback")
     {
-        const auto& cookies = stage.cast.cookies_of(route.access == "visitor"        ? "visitor"
-                                                    : route.access == "company"      ? "甲公司"
-                                                    : route.access == "outlet_staff" ? "li"
-                                                                                     : "zhang");
+        const auto& cookies = stage.cast.cookies_of(route.access == "visitor"          ? "visitor"
+                                                    : route.access == "company"        ? "甲公司"
+                                                    : route.access == "outlet_staff"   ? "li"
+                                                    : route.access == "administrators" ? "wang"
+                                                                                       : "zhang");
         const auto anothers = stage.cast.csrf_of(stage.cast.cookies_of("乙公司"));
         for (const auto& body :
              {std::string(), std::string("csrf="), std::string("csrf=") + std::string(86, 'A'), "csrf=" + anothers}) {

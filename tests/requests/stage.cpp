@@ -68,6 +68,39 @@ std::string failing_key(const std::string& by, const std::string& whom, const Co
                                       : pages::company_try(request, key_text(whom)).account;
 }
 
+// A day's bill; one that differs has a payment of the order at a fen less than in the books, and a line that nobody can
+// read.
+void add_bill(Site& site, const std::string& date, BillState state, const std::string& order_number)
+{
+    const auto now = site.clock.now();
+    BillDay day(*date_in(date), now);
+    BillDifference amount{.kind = DifferenceKind::amount,
+                          .about = BillKind::payment,
+                          .out_trade_no = order_number + "_1_1",
+                          .order_number = order_number,
+                          .gateway_trade_no = "2026112222001",
+                          .books_trade_no = "2026112222001",
+                          .gateway_amount = Fen(45999),
+                          .books_amount = Fen(46000),
+                          .gateway_at = now - std::chrono::hours(24),
+                          .books_at = now - std::chrono::hours(24)};
+    BillDifference unread{.line = 7, .fault = BillFault::no_amount};
+    BillSum gateway, books;
+    if (state == BillState::matched || state == BillState::differing) {
+        gateway.add(BillKind::payment, state == BillState::matched ? Fen(46000) : Fen(45999));
+        books.add(BillKind::payment, Fen(46000));
+    }
+    if (state == BillState::waiting || state == BillState::not_available)
+        day.missed(state == BillState::not_available, "BILL_NOT_EXIST", now);
+    else
+        day.compared(gateway, books, state == BillState::differing, now);
+    site.store.transact([&](Unit& unit) {
+        unit.bill_days().add(day);
+        if (state == BillState::differing)
+            unit.bill_days().put_differences(day, {unread, amount});
+    });
+}
+
 std::string repeated(const std::string& text, int times)
 {
     std::string all;
@@ -150,6 +183,12 @@ void Stage::give(const std::string& sentence)
         });
     if (const auto named = parts_of(sentence, "newest request is (\\w+)"); !named.empty())
         return note(named[1], site_.sql("select number from identity_requests order by id desc limit 1"));
+    if (const auto bill = parts_of(sentence, "bill of ([0-9-]{10}) is (\\w+)(?: about (\\w+))?"); !bill.empty())
+        return add_bill(site_, bill[1], worded<BillState>(bill[2]), bill[3].empty() ? "" : orders.number(bill[3]));
+    if (const auto named = parts_of(sentence, "newest difference is (\\w+)"); !named.empty()) {
+        note(named[1], site_.sql("select id from bill_differences order by id desc limit 1"));
+        return note(named[1] + ".version", site_.sql("select version from bill_differences order by id desc limit 1"));
+    }
     if (const auto shown = parts_of(sentence, "captcha ([A-Z0-9]+)"); !shown.empty()) {
         const auto& name = shown[1];
         const auto [token, answer] = site_.captcha();

@@ -56,6 +56,22 @@
   </table>
 </section>
 {{/DUE}}
+{{#BILLS}}
+<section class="panel" aria-labelledby="bills-title">
+  <h2 id="bills-title">对账有问题，需要核实</h2>
+  <table class="table list">
+    <thead><tr><th scope="col">日期</th><th scope="col">问题</th></tr></thead>
+    <tbody>
+    {{#DAYS}}
+      <tr>
+        <th scope="row">{{#LEADS_THERE}}<a href="{{PREFIX}}/desk/money/{{DAY}}">{{DAY}}</a>{{/LEADS_THERE}}{{#FOR_OTHERS}}{{DAY}}{{/FOR_OTHERS}}</th>
+        <td data-label="问题">{{#DIFFERING}}支付宝账单与账簿有 {{COUNT}} 处差异未核实{{/DIFFERING}}{{#MISSING}}还没有取得支付宝账单{{/MISSING}}{{#FOR_OTHERS}}，请告知管理员{{/FOR_OTHERS}}</td>
+      </tr>
+    {{/DAYS}}
+    </tbody>
+  </table>
+</section>
+{{/BILLS}}
 {{#STUCK}}
 <section class="panel" aria-labelledby="stuck-title">
   <h2 id="stuck-title">发送受阻，需要处理</h2>

@@ -69,7 +69,7 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
         if (begun != deeds::Begun::no) {
             request.log().person = "staff:" + std::to_string(proof->staff.id);
             request.log().event = "signed_in";
-            auto response = web::see_other(urls_.desk_work());
+            auto response = web::see_other(sees_money(proof->staff.role) ? urls_.desk_money() : urls_.desk_work());
             response.set_cookie({.name = std::string(desk_session_cookie), .value = token});
             return on_device(std::move(response), request, begun, device);
         }

@@ -16,6 +16,7 @@ constexpr std::size_t longest_search = 100;  // characters
 constexpr int most_stuck = 50;
 constexpr int most_requests = 50;
 constexpr int most_due = 20;
+constexpr int most_bills = 10;
 // From here on a row is marked: a revocation is due within a day, and nothing else should take longer either.
 constexpr std::chrono::hours overdue{24};
 
@@ -48,6 +49,7 @@ struct Found {
     std::vector<OutboxItem> stuck;
     TextsById texts;  // of what is stuck
     std::vector<IdentityRow> requests;
+    std::vector<BillRow> bills;
 
     int codes = 0;  // by SMS, asked for in the last hour
 
@@ -72,6 +74,7 @@ Found read(Unit& unit, const DeskFilter& filter, Role role, Instant now)
     found.codes = unit.text_codes().sent(now - std::chrono::hours(1));
     found.requests = unit.identity_requests().open(most_requests);
     found.due = unit.orders().due(most_due);
+    found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
     found.stuck = unit.outbox().stuck(most_stuck);
     found.texts = texts_of(unit, found.stuck);
     return found;
@@ -147,6 +150,21 @@ void show_due(web::Fields& page, const std::vector<DueRow>& due, Instant now)
     }
 }
 
+void show_bills(web::Fields& page, const std::vector<BillRow>& bills, Role role)
+{
+    if (bills.empty())
+        return;
+    auto section = page.add("BILLS");
+    for (const auto& bill : bills) {
+        auto row = section.add("DAYS");
+        row.set("DAY", bill.day);
+        row.show(sees_money(role) ? web::Name("LEADS_THERE") : web::Name("FOR_OTHERS"));
+        if (bill.unverified > 0)
+            row.add("DIFFERING").set("COUNT", bill.unverified);
+        else
+            row.show("MISSING");
+    }
+}
 }
 
 web::Response Work::list(const web::Request& request, const StaffPerson& who) const
@@ -166,6 +184,7 @@ web::Response Work::list(const web::Request& request, const StaffPerson& who) co
         show_alarm(page, found.codes, means_.codes_per_hour);
     show_requests(page, found.requests, now);
     show_due(page, found.due, now);
+    show_bills(page, found.bills, who.role);
     if (!found.stuck.empty()) {
         auto stuck = page.add("STUCK");
         for (const auto& item : found.stuck)

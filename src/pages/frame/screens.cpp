@@ -25,6 +25,7 @@ constexpr NavigationItem navigation[] = {
     {Here::invoices, "NAV_INVOICES"},
     {Here::work, "NAV_WORK"},
     {Here::companies, "NAV_COMPANIES"},
+    {Here::money, "NAV_MONEY"},
 };
 // clang-format on
 
@@ -42,6 +43,8 @@ void show_person(web::Fields& fields, const Person& person)
         fields.show("STAFF");
         if (person.role != Role::outlet)
             fields.show("SEES_COMPANIES");
+        if (sees_money(person.role))
+            fields.show("SEES_MONEY");
     }
 }
 

@@ -74,6 +74,8 @@ public:
     {
         return desk_request(number) + "/papers/" + std::string(kind);
     }
+    std::string desk_money() const { return prefix_ + "/desk/money"; }
+    std::string desk_bill(std::string_view day) const { return desk_money() + "/" + std::string(day); }
 
 private:
     std::string prefix_;

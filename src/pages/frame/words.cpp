@@ -53,9 +53,10 @@ constexpr FlashWords flashes[] = {
     {"identity_refused", "success", "已拒绝，企业的资料没有变化。"},
     {"account_closed", "success", "已收回，账号已关闭。材料的主人现在可以用这个名称和代码注册。"},
     {"company_renamed", "success", "名称和代码已变更。发票信息不会随之变化，请提醒企业更新。"},
+    {"bill_asked_again", "info", "正在重新获取当天的账单并对账，请稍后查看结果。"},
+    {"difference_verified", "success", "核实结果已记录。"},
     {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
-
 }
 
 std::string_view badge(PaymentState state)

@@ -1,0 +1,73 @@
+# Story: money that Alipay's bill does not have is found the morning after, looked into by the administrator, and told.
+import os
+
+import books
+import totp
+from browser import browser
+from company import Company, captcha_of
+from journey import Journey
+from page import Page, waited
+
+REMARK = "支付宝已书面确认，账单将在三日内更正"
+
+
+class Administrator:
+    def __init__(self):
+        self.page = Page(browser("administrator").driver)
+
+    def sign_in(self):
+        page, name = self.page, os.environ.get("ADMINISTRATOR_USER", "admin")
+        page.open("/desk/")
+        page.comes_to("登录")
+        page.fill(用户名=name, 登录密码=os.environ["OPERATOR_PASSWORD"], 验证码=captcha_of(page))
+        page.fill(动态口令=totp.fresh_code(os.environ["OPERATOR_TOTP_SECRET"], books.last_totp_step(name)))
+        page.press("登录")
+        page.comes_to("对账")
+
+
+def state_of(day):
+    rows = books.ask("select state from bill_days where day = :'day'", day=day)
+    return rows[0][0] if rows else None
+
+
+class Money(Journey):
+    def test_a_payment_that_the_bill_lacks_is_looked_into(self):
+        company = Company.settled()
+        number = company.submitted_order()
+        company.pay(number)
+        # Yesterday's, for all that the books know; Alipay's bill of yesterday has nothing of it.
+        books.do("""
+            update payments set created_at = created_at - interval '1 day', paid_at = paid_at - interval '1 day'
+            where order_number = :'order';
+            update payments set created_at = created_at - interval '1 day'
+            where id = (select min(id) from payments) and order_number <> :'order';
+            """, order=number)
+        day = books.ask("""
+            select (paid_at at time zone 'Asia/Shanghai')::date from payments
+            where order_number = :'order' and paid_at is not null""", order=number)[0][0]
+        waited(lambda: state_of(day) == "differing", lambda: "the bill of %s is %s" % (day, state_of(day)), 30)
+
+        administrator = Administrator()
+        page = administrator.page
+        administrator.sign_in()
+        page.row(day).follow(day)
+        page.sees("有差异")
+        page.sees(number)
+        page.row(number).follow("账簿有，网关无")
+        page.comes_to("对账差异")
+        page.sees(number)
+        page.press("已核实")
+        page.sees("请填写核实说明")
+        page.fill(核实说明=REMARK)
+        page.press("已核实")
+        page.sees("核实结果已记录。")
+        page.sees("已核实")
+        page.press("重新对账")
+        page.sees("正在重新获取当天的账单并对账")
+        # What was found out stays.
+        waited(lambda: books.ask("select count(*) from bill_days where day = :'day' and due_at is null", day=day)
+               == [["1"]], lambda: "the bill of %s is not fetched again" % day, 30)
+        page.open("/desk/money/" + day)
+        page.row(number).follow("账簿有，网关无")
+        page.comes_to("对账差异")
+        page.sees(REMARK)
