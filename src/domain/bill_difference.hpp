@@ -27,11 +27,11 @@ inline constexpr auto words<DifferenceKind> = WordTable<DifferenceKind, 6>{{
 
 template <>
 inline constexpr auto labels<DifferenceKind> = WordTable<DifferenceKind, 6>{{
-    {DifferenceKind::gateway_only, "网关有，账簿无"},
-    {DifferenceKind::books_only, "账簿有，网关无"},
+    {DifferenceKind::gateway_only, "支付宝有，账簿无"},
+    {DifferenceKind::books_only, "账簿有，支付宝无"},
     {DifferenceKind::amount, "金额不符"},
     {DifferenceKind::trade, "交易号不符"},
-    {DifferenceKind::repeated, "网关重复"},
+    {DifferenceKind::repeated, "支付宝重复"},
     {DifferenceKind::unreadable, "账单行无法识别"},
 }};
 

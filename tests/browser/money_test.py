@@ -16,7 +16,7 @@ class Administrator:
         self.page = Page(browser("administrator").driver)
 
     def sign_in(self):
-        page, name = self.page, os.environ.get("ADMINISTRATOR_USER", "admin")
+        page, name = self.page, os.environ["ADMINISTRATOR_USER"]
         page.open("/desk/")
         page.comes_to("登录")
         page.fill(用户名=name, 登录密码=os.environ["OPERATOR_PASSWORD"], 验证码=captcha_of(page))
@@ -53,7 +53,7 @@ class Money(Journey):
         page.row(day).follow(day)
         page.sees("有差异")
         page.sees(number)
-        page.row(number).follow("账簿有，网关无")
+        page.row(number).follow("账簿有，支付宝无")
         page.comes_to("对账差异")
         page.sees(number)
         page.press("已核实")
@@ -68,6 +68,6 @@ class Money(Journey):
         waited(lambda: books.ask("select count(*) from bill_days where day = :'day' and due_at is null", day=day)
                == [["1"]], lambda: "the bill of %s is not fetched again" % day, 30)
         page.open("/desk/money/" + day)
-        page.row(number).follow("账簿有，网关无")
+        page.row(number).follow("账簿有，支付宝无")
         page.comes_to("对账差异")
         page.sees(REMARK)

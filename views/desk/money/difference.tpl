@@ -7,21 +7,27 @@
     <p class="lead-text">{{KIND}} {{#VERIFIED}}<span class="state state-good">已核实</span>{{/VERIFIED}}{{#OPEN}}<span class="state state-bad">未核实</span>{{/OPEN}}{{#CAN_VERIFY}}<span class="state state-bad">未核实</span>{{/CAN_VERIFY}}</p>
   </div>
 </div>
-<section class="panel" aria-labelledby="sides-title">
-  <h2 id="sides-title">两边的记录</h2>
+<section class="panel" aria-labelledby="matter-title">
+  <h2 id="matter-title">差异内容</h2>
   <dl class="details">
     <dt>事项</dt><dd>{{ABOUT}}</dd>
-    <dt>订单编号</dt><dd>{{#OF_ORDER}}<a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a>{{/OF_ORDER}}{{#NO_ORDER}}—{{/NO_ORDER}}</dd>
-    <dt>商户订单号</dt><dd class="code">{{OUT_TRADE_NO}}</dd>
+    {{#TRADE}}<dt>商户订单号</dt><dd class="code">{{NUMBER}}</dd>{{/TRADE}}
     {{#REQUEST}}<dt>退款请求号</dt><dd class="code">{{NUMBER}}</dd>{{/REQUEST}}
+    {{#OF_ORDER}}<dt>订单编号</dt><dd><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></dd>{{/OF_ORDER}}
+    {{#NO_ORDER}}<dt>订单编号</dt><dd>—</dd>{{/NO_ORDER}}
   </dl>
+</section>
+<section aria-labelledby="sides-title">
+  <h2 id="sides-title">两边的记录</h2>
+  <div class="panel panel-flush">
   <table class="table list">
     <thead><tr><th scope="col">来源</th><th scope="col" class="num">金额</th><th scope="col">时间</th><th scope="col">支付宝交易号</th></tr></thead>
     <tbody>
-      <tr><th scope="row">支付宝账单</th><td data-label="金额" class="num money">{{GATEWAY_AMOUNT}}</td><td data-label="时间">{{GATEWAY_AT}}</td><td data-label="支付宝交易号" class="code">{{GATEWAY_TRADE}}</td></tr>
-      <tr><th scope="row">账簿</th><td data-label="金额" class="num money">{{BOOKS_AMOUNT}}</td><td data-label="时间">{{BOOKS_AT}}</td><td data-label="支付宝交易号" class="code">{{BOOKS_TRADE}}</td></tr>
+      <tr><th scope="row">支付宝账单</th>{{#AT_GATEWAY}}<td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="时间">{{AT}}</td><td data-label="支付宝交易号" class="code">{{TRADE_NO}}</td>{{/AT_GATEWAY}}{{#NOT_AT_GATEWAY}}<td data-label="金额" class="num">没有记录</td><td data-label="时间">—</td><td data-label="支付宝交易号">—</td>{{/NOT_AT_GATEWAY}}</tr>
+      <tr><th scope="row">账簿</th>{{#IN_BOOKS}}<td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="时间">{{AT}}</td><td data-label="支付宝交易号" class="code">{{TRADE_NO}}</td>{{/IN_BOOKS}}{{#NOT_IN_BOOKS}}<td data-label="金额" class="num">没有记录</td><td data-label="时间">—</td><td data-label="支付宝交易号">—</td>{{/NOT_IN_BOOKS}}</tr>
     </tbody>
   </table>
+  </div>
 </section>
 {{#VERIFIED}}
 <section class="panel" aria-labelledby="verified-title">

@@ -6,8 +6,8 @@
     <p class="lead-text">每天上午获取支付宝前一天的账单，与账簿逐笔核对。</p>
   </div>
 </div>
+{{>ERROR_SUMMARY}}
 <form class="filter" id="form" method="get" action="{{PREFIX}}/desk/money" novalidate>
-  {{>ERROR_SUMMARY}}
   {{>MONTH_FIELD}}
   <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
 </form>
@@ -20,11 +20,11 @@
   {{#DAYS}}
     <tr>
       <th scope="row"><a href="{{PREFIX}}/desk/money/{{DAY}}">{{DAY}}</a></th>
-      <td data-label="支付宝收款" class="num">{{#GATEWAY}}<span class="money">¥{{PAID}}</span><br>{{PAYMENTS}} 笔{{/GATEWAY}}{{#NO_SUMS}}—{{/NO_SUMS}}</td>
-      <td data-label="账簿收款" class="num">{{#BOOKS}}<span class="money">¥{{PAID}}</span><br>{{PAYMENTS}} 笔{{/BOOKS}}{{#NO_SUMS}}—{{/NO_SUMS}}</td>
-      <td data-label="支付宝退款" class="num">{{#GATEWAY}}<span class="money">¥{{REFUNDED}}</span><br>{{REFUNDS}} 笔{{/GATEWAY}}{{#NO_SUMS}}—{{/NO_SUMS}}</td>
-      <td data-label="账簿退款" class="num">{{#BOOKS}}<span class="money">¥{{REFUNDED}}</span><br>{{REFUNDS}} 笔{{/BOOKS}}{{#NO_SUMS}}—{{/NO_SUMS}}</td>
-      <td data-label="结论"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#UNVERIFIED}} {{COUNT}} 处未核实{{/UNVERIFIED}}</td>
+      <td data-label="支付宝收款" class="num">{{#GATEWAY}}<div><span class="money">¥{{PAID}}</span><br>{{PAYMENTS}} 笔</div>{{/GATEWAY}}{{#NO_SUMS}}—{{/NO_SUMS}}</td>
+      <td data-label="账簿收款" class="num">{{#BOOKS}}<div><span class="money">¥{{PAID}}</span><br>{{PAYMENTS}} 笔</div>{{/BOOKS}}{{#NO_SUMS}}—{{/NO_SUMS}}</td>
+      <td data-label="支付宝退款" class="num">{{#GATEWAY}}<div><span class="money">¥{{REFUNDED}}</span><br>{{REFUNDS}} 笔</div>{{/GATEWAY}}{{#NO_SUMS}}—{{/NO_SUMS}}</td>
+      <td data-label="账簿退款" class="num">{{#BOOKS}}<div><span class="money">¥{{REFUNDED}}</span><br>{{REFUNDS}} 笔</div>{{/BOOKS}}{{#NO_SUMS}}—{{/NO_SUMS}}</td>
+      <td data-label="结论"><div><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#UNVERIFIED}}<br>{{COUNT}} 处未核实{{/UNVERIFIED}}</div></td>
       <td class="row-actions"><a href="{{PREFIX}}/desk/money/{{DAY}}">查看</a></td>
     </tr>
   {{/DAYS}}

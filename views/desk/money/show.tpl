@@ -45,10 +45,10 @@
     {{#DIFFERENCES}}
       <tr>
         <th scope="row"><a href="{{PREFIX}}/desk/money/{{DAY}}/differences/{{ID}}">{{KIND}}</a></th>
-        <td data-label="事项">{{ABOUT}}<br><span class="code">{{OUT_TRADE_NO}}</span></td>
+        <td data-label="事项"><div>{{ABOUT}}{{#TRADE}}<br><span class="code">{{NUMBER}}</span>{{/TRADE}}</div></td>
         <td data-label="订单编号">{{#OF_ORDER}}<a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a>{{/OF_ORDER}}{{#NO_ORDER}}—{{/NO_ORDER}}</td>
-        <td data-label="支付宝账单" class="num"><span class="money">{{GATEWAY_AMOUNT}}</span><br>{{GATEWAY_AT}}</td>
-        <td data-label="账簿" class="num"><span class="money">{{BOOKS_AMOUNT}}</span><br>{{BOOKS_AT}}</td>
+        <td data-label="支付宝账单" class="num">{{#AT_GATEWAY}}<div><span class="money">¥{{AMOUNT}}</span><br>{{AT}}</div>{{/AT_GATEWAY}}{{#NOT_AT_GATEWAY}}—{{/NOT_AT_GATEWAY}}</td>
+        <td data-label="账簿" class="num">{{#IN_BOOKS}}<div><span class="money">¥{{AMOUNT}}</span><br>{{AT}}</div>{{/IN_BOOKS}}{{#NOT_IN_BOOKS}}—{{/NOT_IN_BOOKS}}</td>
         <td data-label="核实">{{#OPEN}}<span class="state state-bad">未核实</span>{{/OPEN}}{{#VERIFIED}}<span class="state state-good">已核实</span>{{/VERIFIED}}</td>
       </tr>
     {{/DIFFERENCES}}

@@ -118,8 +118,8 @@ void show_differences(web::Fields& page, const Found& found)
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // or spreadsheets take it for another encoding
 constexpr std::string_view csv_head =
-    "对账日期,差异,事项,订单编号,商户订单号,退款请求号,网关金额（元）,账簿金额（元）,网关时间,"
-    "账簿时间,网关交易号,账簿交易号,核实时间,核实人,核实说明\r\n";
+    "对账日期,差异,事项,订单编号,商户订单号,退款请求号,支付宝金额（元）,账簿金额（元）,支付宝时间,"
+    "账簿时间,支付宝交易号,账簿交易号,核实时间,核实人,核实说明\r\n";
 
 std::string csv_line(const Found& found, const BillDifference& one)
 {

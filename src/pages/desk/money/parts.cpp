@@ -5,6 +5,22 @@
 
 namespace cakey::pages::desk {
 
+namespace {
+
+void show_side(web::Fields& fields, const std::optional<Fen>& amount, const std::optional<Instant>& at,
+               const std::string& trade_no, web::Name side, web::Name without)
+{
+    if (!amount)
+        return fields.show(without);
+    auto shown = fields.add(side);
+    shown.set("AMOUNT", amount->grouped());
+    if (at)
+        shown.set("AT", china_text(*at));
+    shown.set("TRADE_NO", or_dash(trade_no));
+}
+
+}
+
 Verdict verdict(BillState state, std::int64_t unverified)
 {
     switch (state) {
@@ -29,10 +45,6 @@ void show_verdict(web::Fields& fields, BillState state, std::int64_t unverified)
     fields.set_view("STATE_LABEL", text);
 }
 
-std::string amount_text(const std::optional<Fen>& amount) { return amount ? "¥" + amount->grouped() : "—"; }
-
-std::string time_text(const std::optional<Instant>& at) { return at ? china_text(*at) : "—"; }
-
 std::string about_text(const BillDifference& difference)
 {
     if (difference.about)
@@ -45,19 +57,18 @@ void show_difference(web::Fields& fields, const BillDifference& difference)
     fields.set("ID", difference.id);
     fields.set_view("KIND", label(difference.kind));
     fields.set("ABOUT", about_text(difference));
-    fields.set("OUT_TRADE_NO", or_dash(difference.out_trade_no));
+    if (!difference.out_trade_no.empty())
+        fields.add("TRADE").set("NUMBER", difference.out_trade_no);
     if (!difference.out_request_no.empty())
         fields.add("REQUEST").set("NUMBER", difference.out_request_no);
     if (difference.order_number.empty())
         fields.show("NO_ORDER");
     else
         fields.add("OF_ORDER").set("NO", difference.order_number);
-    fields.set("GATEWAY_AMOUNT", amount_text(difference.gateway_amount));
-    fields.set("BOOKS_AMOUNT", amount_text(difference.books_amount));
-    fields.set("GATEWAY_AT", time_text(difference.gateway_at));
-    fields.set("BOOKS_AT", time_text(difference.books_at));
-    fields.set("GATEWAY_TRADE", or_dash(difference.gateway_trade_no));
-    fields.set("BOOKS_TRADE", or_dash(difference.books_trade_no));
+    show_side(fields, difference.gateway_amount, difference.gateway_at, difference.gateway_trade_no, "AT_GATEWAY",
+              "NOT_AT_GATEWAY");
+    show_side(fields, difference.books_amount, difference.books_at, difference.books_trade_no, "IN_BOOKS",
+              "NOT_IN_BOOKS");
 }
 
 }

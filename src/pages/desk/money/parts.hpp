@@ -17,12 +17,10 @@ struct Verdict {
 Verdict verdict(BillState state, std::int64_t unverified);
 void show_verdict(web::Fields& fields, BillState state, std::int64_t unverified);
 
-// "¥1,234.00", or "—".
-std::string amount_text(const std::optional<Fen>& amount);
-std::string time_text(const std::optional<Instant>& at);
 // What it is about: 收款, 退款, or why a line cannot be read.
 std::string about_text(const BillDifference& difference);
-// KIND, ABOUT, the numbers, and both sides' amounts and times.
+// KIND, ABOUT, the numbers, and the sides AT_GATEWAY and IN_BOOKS with amount, time and trade; NOT_AT_GATEWAY, NOT_IN_BOOKS
+// where one has no such money.
 void show_difference(web::Fields& fields, const BillDifference& difference);
 
 }
