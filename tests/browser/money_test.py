@@ -25,9 +25,8 @@ class Administrator:
         page.comes_to("对账")
 
 
-def state_of(day):
-    rows = books.ask("select state from bill_days where day = :'day'", day=day)
-    return rows[0][0] if rows else None
+def differences(order):
+    return books.ask("select kind from bill_differences where order_number = :'order'", order=order)
 
 
 class Money(Journey):
@@ -41,11 +40,12 @@ class Money(Journey):
             where order_number = :'order';
             update payments set created_at = created_at - interval '1 day'
             where id = (select min(id) from payments) and order_number <> :'order';
+            update bill_days set due_at = now();
             """, order=number)
         day = books.ask("""
             select (paid_at at time zone 'Asia/Shanghai')::date from payments
             where order_number = :'order' and paid_at is not null""", order=number)[0][0]
-        waited(lambda: state_of(day) == "differing", lambda: "the bill of %s is %s" % (day, state_of(day)), 30)
+        waited(lambda: differences(number) == [["books_only"]], lambda: str(differences(number)), 30)
 
         administrator = Administrator()
         page = administrator.page
