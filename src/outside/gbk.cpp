@@ -3,6 +3,7 @@
 
 #include <iconv.h>
 
+#include <cstdint>
 #include <stdexcept>
 
 namespace cakey::outside {
@@ -10,7 +11,7 @@ namespace cakey::outside {
 Gbk::Gbk() : converter_(nullptr, [](void* converter) { iconv_close(converter); })
 {
     const auto opened = iconv_open("UTF-8", "GB18030");
-    if (opened == reinterpret_cast<iconv_t>(-1))
+    if (reinterpret_cast<std::intptr_t>(opened) == -1)
         throw std::runtime_error("iconv does not know GB18030 on this machine");
     converter_.reset(opened);
 }

@@ -59,6 +59,7 @@ std::vector<BilledRow> billed_elsewhere(Link& link, const Span& span)
 std::vector<Booked> booked(std::vector<BookedRow> rows)
 {
     std::vector<Booked> all;
+    all.reserve(rows.size());
     for (auto& row : rows)
         all.push_back({row.kind, std::move(row.out_trade_no), std::move(row.out_request_no),
                        std::move(row.order_number), std::move(row.trade_no), row.amount, row.at});
