@@ -1,6 +1,8 @@
 # Misbehaviour on order: which call does what wrong, and how many times more.
 import threading
 
+from delays import Delays
+
 ANY = ("slow", "down", "timeout_after", "system_error")
 ALIPAY = ANY + ("acq_system_error", "system_error_after", "unsigned_error", "unsigned", "wrong_sign", "duplicate_node",
                 "sign_first", "whitespace")
@@ -23,7 +25,7 @@ CALLS = {
     "invoice.token": ANY,
     "nuonuo.OpeMplatform.requestBillingNew": ANY + ("failed", "in_progress"),
     "nuonuo.OpeMplatform.queryInvoiceResult": ANY,
-    "invoice.pdf": ("slow", "down", "system_error", "not_found", "not_a_pdf"),
+    "invoice.pdf": ("slow", "down", "system_error", "not_found", "not_a_pdf", "alike"),
 }
 
 # What each of them means, for the page and for the README of the tests.
@@ -68,6 +70,7 @@ MEANINGS = {
     "in_progress": "一直开票中（20）",
     "not_found": "文件不存在（404）",
     "not_a_pdf": "给出的不是 PDF",
+    "alike": "给出的是先前画好的同一份 PDF",
 }
 
 # Seconds that a waiting fault waits unless it was armed with others.
@@ -100,6 +103,7 @@ class Armed(dict):
 
 class Faults:
     def __init__(self):
+        self.delays = Delays()
         self._lock = threading.Lock()
         self._armed = {call: {} for call in CALLS}
 
@@ -123,7 +127,7 @@ class Faults:
                     "times": times, "seconds": SECONDS.get(fault, 0) if seconds is None else seconds}
 
     def take(self, call, among=None):
-        """The faults of the call that begins now; each has one time less from here on."""
+        """The faults of the call that begins now; each has one time less from here on. A delay is one more wait."""
         taken = Armed()
         with self._lock:
             for fault, left in list(self._armed.get(call, {}).items()):
@@ -133,6 +137,9 @@ class Faults:
                 left["times"] -= 1
                 if not left["times"]:
                     del self._armed[call][fault]
+        later = self.delays.of(call) if among is None or "slow" in among else 0
+        if later:
+            taken["slow"] = taken.get("slow", 0) + later
         return taken
 
     def listing(self):

@@ -29,7 +29,8 @@ class Invoices:
     def __init__(self, shelf, tokens, account, faults, stop, base_url, clock=china_time.now):
         self._shelf, self._tokens, self._account, self._clock = shelf, tokens, account, clock
         self._faults, self._stop, self._base_url = faults, stop, base_url
-        self._drawing = threading.Lock()
+        self._drawing, self._drawn = threading.Lock(), None
+        self._orders = {invoice["serial"]: key for key, invoice in shelf.items()}
 
     def token(self, body):
         """HTTP status and JSON object of POST /accessToken."""
@@ -80,7 +81,9 @@ class Invoices:
         if "not_a_pdf" in armed:
             return 200, "text/html", "<html><body>请先登录</body></html>".encode()
         with self._drawing:
-            return 200, "application/pdf", draw(invoice, self._account)
+            if "alike" not in armed or not self._drawn:
+                self._drawn = draw(invoice, self._account)
+            return 200, "application/pdf", self._drawn
 
     def all(self):
         return [{"orderNo": invoice["order"]["orderNo"], "serialNo": invoice["serial"],
@@ -140,6 +143,7 @@ class Invoices:
                 "number": now.strftime("%y") + "35" + "2" + _digits(15),
                 "fate": FAILED if "failed" in armed else IN_PROGRESS if "in_progress" in armed else ISSUED}
             self._shelf.put(order["orderNo"], invoice)
+            self._orders[invoice["serial"]] = order["orderNo"]
         return {"invoiceSerialNum": invoice["serial"]}
 
     def _results(self, wish):
@@ -173,7 +177,7 @@ class Invoices:
         return IN_PROGRESS if issuing else invoice["fate"]
 
     def _with(self, serial):
-        return next((invoice for invoice in self._shelf.all() if invoice["serial"] == serial), None)
+        return self._shelf.get(self._orders.get(serial))
 
 
 def _digits(count):

@@ -62,6 +62,8 @@ class TheInvoiceIssuer(unittest.TestCase):
         self.assertEqual((result["status"], len(result["allElectronicInvoiceNumber"])), ("2", 20))
         status, media_type, content = self.issuer.paper(serial)
         self.assertEqual((status, media_type, content[:5]), (200, "application/pdf", b"%PDF-"))
+        self.faults.arm("invoice.pdf", "alike", 1)
+        self.assertEqual(self.issuer.paper(serial)[2], content)
 
     def test_sums_that_do_not_add_up_are_refused(self):
         for more in ({"tax": "11.33"}, {"taxRate": "0.13"}, {"goodsCode": "1"}):

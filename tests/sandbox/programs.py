@@ -2,6 +2,7 @@
 import json
 
 from alipay import trace_id
+from delays import UnknownFamily
 from faults import Unknown
 from server import Response
 from trades import Impossible, shown
@@ -29,13 +30,14 @@ class Programs:
         routes.add("GET", r"/sms", lambda request: json_response(self._world.sms.received()))
         routes.add("GET", r"/mail", lambda request: json_response(self._world.mailbox.received()))
         routes.add("GET", r"/mail/(\d{1,9})/(\d{1,4})", self.attachment)
-        routes.add("GET", r"/alipay/trades", lambda request: json_response(
-            [shown(trade) for trade in self._world.trades.all()]))
+        routes.add("GET", r"/alipay/trades", self.trades)
         for deed in ("scan", "pay", "expire"):
             routes.add("POST", "/alipay/" + deed, lambda request, deed=deed: self.deed(request, deed))
         routes.add("POST", r"/alipay/notify", self.notify)
         routes.add("GET", r"/faults", lambda request: json_response(self._world.faults.listing()))
         routes.add("POST", r"/faults", self.arm)
+        routes.add("GET", r"/delay", lambda request: json_response(self._world.faults.delays.listing()))
+        routes.add("POST", r"/delay", self.delay)
 
     def gateway(self, request):
         text = self._world.alipay.answer(request.query, request.body.decode("utf-8", "replace"))
@@ -58,6 +60,12 @@ class Programs:
         shown_here = found[0]["type"] in ("application/pdf", "image/png", "image/jpeg")
         return Response(200, found[0]["type"] if shown_here else "application/octet-stream", found[1],
                         [("X-Content-Type-Options", "nosniff")])
+
+    def trades(self, request):
+        """All of them, or the one that `out_trade_no` names."""
+        number = request.asked().get("out_trade_no")
+        found = self._world.trades.all() if number is None else self._world.trades.numbered(number)
+        return json_response([shown(trade) for trade in found])
 
     def deed(self, request, deed):
         try:
@@ -84,6 +92,17 @@ class Programs:
             return json_response(self._world.faults.listing())
         except Unknown as unknown:
             return json_response({"error": str(unknown)}, 400)
+
+    def delay(self, request):
+        """From now on each call of the `family` is answered `seconds` later."""
+        form, delays = request.form(), self._world.faults.delays
+        try:
+            delays.set(form.get("family", ""), float(form.get("seconds", "")))
+            return json_response(delays.listing())
+        except UnknownFamily as unknown:
+            return json_response({"error": str(unknown)}, 400)
+        except ValueError:
+            return json_response({"error": "seconds is a number"}, 400)
 
     @staticmethod
     def _pair(pair):

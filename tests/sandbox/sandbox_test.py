@@ -105,6 +105,19 @@ class TheWholeWorld(unittest.TestCase):
                              [fault != "forged"] + [True] * (count - 1))
         self.assertEqual(heard[1]["refund_fee"], "0.01")
 
+    def test_an_answer_can_be_delayed_until_further_notice(self):
+        self.assertEqual(self.ask("POST", "/delay", {"family": "alipay", "seconds": "0.5"})[1]["alipay"], 0.5)
+        self.assertEqual(self.ask("GET", "/delay")[1]["alipay"], 0.5)
+        for bad in ({"family": "fax", "seconds": "1"}, {"family": "sms", "seconds": "soon"}, {"family": "sms"}):
+            self.assertEqual(self.ask("POST", "/delay", bad)[0], 400)
+        self.assertEqual(self.ask("POST", "/delay", {"family": "alipay", "seconds": "0"})[1]["alipay"], 0)
+
+    def test_one_trade_is_found_by_its_number(self):
+        self.order("F1")
+        code = self.order("F2")
+        self.assertEqual([one["qr_code"] for one in self.ask("GET", "/alipay/trades?out_trade_no=F2")[1]], [code])
+        self.assertEqual(self.ask("GET", "/alipay/trades?out_trade_no=F3"), (200, []))
+
     def test_a_single_notice_can_be_sent_for_an_unpaid_trade(self):
         code = self.order("S1")
         self.answers.append(b"fail")

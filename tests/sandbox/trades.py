@@ -60,6 +60,9 @@ class Trades:
     def __init__(self, shelf, seller_id, announce, clock=china_time.now):
         self._shelf, self._seller_id, self._announce, self._clock = shelf, seller_id, announce, clock
         self.lock = shelf.lock
+        self._numbers = {}  # out_trade_no by QR code and by trade_no: the latest of each trade
+        for trade in shelf.all():
+            self._remember(trade)
 
     # What the merchant asks for.
 
@@ -94,6 +97,7 @@ class Trades:
                 "asked_at": china_time.iso(now), "qr_dies_at": china_time.iso(qr_dies),
                 "ends_at": china_time.iso(ends), "gmt_create": "", "gmt_payment": "", "gmt_close": "", "refunds": []}
             self._shelf.put(number, trade)
+            self._remember(trade)
             return trade
 
     def find(self, wish):
@@ -101,7 +105,7 @@ class Trades:
         with self.lock:
             trade = None
             if wish.get("trade_no"):
-                trade = next((one for one in self._shelf.all() if one["trade_no"] == wish["trade_no"]), None)
+                trade = self._known_by("trade_no", wish["trade_no"])
             elif wish.get("out_trade_no"):
                 trade = self._shelf.get(wish["out_trade_no"])
             else:
@@ -163,6 +167,7 @@ class Trades:
                 trade.update(status="WAIT_BUYER_PAY", gmt_create=china_time.iso(now), trade_no="%s22001%s" % (
                     now.strftime("%Y%m%d"), "".join(secrets.choice(string.digits) for _ in range(15))))
                 self._shelf.put(trade["out_trade_no"], trade)
+                self._remember(trade)
             if trade["status"] != "WAIT_BUYER_PAY":
                 raise Impossible("交易已关闭" if trade["status"] == "TRADE_CLOSED" else "交易已支付")
             return trade
@@ -185,14 +190,21 @@ class Trades:
 
     def with_code(self, code):
         """The trade with that QR code. Raises KeyError."""
-        for trade in self._shelf.all():
-            if trade["qr_code"] == code:
-                return trade
-        raise KeyError(code)
+        with self.lock:
+            trade = self._known_by("qr_code", code)
+        if not trade:
+            raise KeyError(code)
+        return trade
 
     def all(self):
         with self.lock:
             return self._shelf.all()
+
+    def numbered(self, out_trade_no):
+        """A list of the one trade, or of none."""
+        with self.lock:
+            trade = self._shelf.get(out_trade_no)
+        return [trade] if trade else []
 
     def run_out(self):
         """Closes what has waited too long for its buyer."""
@@ -220,6 +232,14 @@ class Trades:
         if not 1 <= total <= MOST:
             raise invalid("total_amount")
         return number, total
+
+    def _remember(self, trade):
+        for name in ("qr_code", "trade_no"):
+            self._numbers[trade[name]] = trade["out_trade_no"]
+
+    def _known_by(self, name, value):
+        trade = self._shelf.get(self._numbers.get(value)) if value else None
+        return trade if trade and trade[name] == value else None
 
     @staticmethod
     def _fresh_code():
