@@ -1,29 +1,25 @@
 # Alipay's notifications: posted to the merchant, signed, again and again until he answers success.
-import http.client
 import json
 import secrets
-import ssl
-import sys
 import threading
 import urllib.parse
 
 import china_time
 import money
 from alipay import BUYER
+from merchant import Merchant
 from signatures import notice_string, rsa2_sign
 from trades import Impossible, refunded
 
 # Seconds. The pauses are 2, 4, 8 ... 60; the real ones are 4 and 10 minutes, 1, 2, 6 and 15 hours.
 FIRST_PAUSE, LONGEST_PAUSE = 2, 60
-TIMEOUT = 10
-
 
 class Notices:
     def __init__(self, shelf, keys, faults, stop, notify_ca=None):
         account = keys.account()
         self._app_id, self._seller_id = account["alipay_app_id"], account["alipay_seller_id"]
         self._private_key = keys.private_key("private", "alipay_private_key.pem")
-        self._shelf, self._faults, self._stop, self._notify_ca = shelf, faults, stop, notify_ca
+        self._shelf, self._faults, self._stop, self._merchant = shelf, faults, stop, Merchant(notify_ca)
 
     def resume(self):
         """Goes on with what no `success` was heard for before a restart."""
@@ -91,24 +87,7 @@ class Notices:
         fields = {**fields, "notify_time": china_time.plain(china_time.now())}
         sign = rsa2_sign(self._private_key, notice_string(fields) + ("" if honest else "&"))
         body = urllib.parse.urlencode({**fields, "sign": sign}).encode()
-        parts = urllib.parse.urlsplit(url)
-        try:
-            if parts.scheme == "https":
-                context = ssl.create_default_context(cafile=self._notify_ca)
-                context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
-                connection = http.client.HTTPSConnection(parts.hostname, parts.port, timeout=TIMEOUT, context=context)
-            else:
-                connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=TIMEOUT)
-            try:
-                connection.request("POST", parts._replace(scheme="", netloc="", fragment="").geturl() or "/", body,
-                                   {"Content-Type": "application/x-www-form-urlencoded;charset=utf-8"})
-                answer = connection.getresponse()
-                return {"status": answer.status, "body": answer.read(4096).decode(errors="replace")}
-            finally:
-                connection.close()
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            print("notice to %s: %s" % (url, error), file=sys.stderr, flush=True)
-            return {"status": 0, "body": str(error)}
+        return self._merchant.post(url, body)
 
     # Good notices and bad ones: the fields, and whether the signature is to be right.
 

@@ -4,6 +4,7 @@ import http.client
 import json
 import os
 import smtplib
+import socket
 import ssl
 import sys
 import time
@@ -16,6 +17,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import notices  # noqa: E402
 from fixtures import KEYS  # noqa: E402
 from mail import MailServer  # noqa: E402
+from merchant import Merchant  # noqa: E402
 from phone import Phone  # noqa: E402
 from programs import Programs  # noqa: E402
 from server import Response, Routes, WebServer  # noqa: E402
@@ -104,6 +106,18 @@ class TheWholeWorld(unittest.TestCase):
             self.assertEqual([rsa2_holds(key, notice_string(one), one["sign"]) for one in heard],
                              [fault != "forged"] + [True] * (count - 1))
         self.assertEqual(heard[1]["refund_fee"], "0.01")
+
+    def test_notices_come_over_one_connection_and_over_another_when_the_merchant_has_closed_it(self):
+        server, accepted = self.servers[1], []
+        accept = server.process_request
+        server.process_request = lambda request, address: (accepted.append(request), accept(request, address))
+        self.addCleanup(delattr, server, "process_request")
+        merchant = Merchant(KEYS.path("ca.pem"))
+        for connections in (1, 1, 1, 2):
+            self.assertEqual(merchant.post(self.notify_url, b"x=1"), {"status": 200, "body": "success"})
+            self.assertEqual(len(accepted), connections)
+            if len(self.notices) == 3:
+                accepted[0].shutdown(socket.SHUT_RDWR)
 
     def test_an_answer_can_be_delayed_until_further_notice(self):
         self.assertEqual(self.ask("POST", "/delay", {"family": "alipay", "seconds": "0.5"})[1]["alipay"], 0.5)
