@@ -142,14 +142,15 @@ with_instance()
 
 dev_bench()
 {
-    local what=run
+    local what=(run)
     case ${1:-} in
     "") ;;
-    --scale) what=scale ;;
-    *) fail "./dev bench [--scale]" ;;
+    --scale) what=(scale) ;;
+    --work) what=(work "${@:2}") ;;
+    *) fail "./dev bench [--scale | --work [PART,...]]" ;;
     esac
     install_missing
     install_odb
     build all
-    with_instance bench "$top/tests/bench/$what"
+    with_instance bench "$top/tests/bench/${what[0]}" "${what[@]:1}"
 }

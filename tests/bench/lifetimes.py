@@ -1,0 +1,71 @@
+"""Part c: how many orders a second go from form to approval while none pile up."""
+import time
+from statistics import median
+
+import stock
+from handset import Handset
+from system import Meter, ask, outbox_over, quantile
+from traffic import at_rate, without_errors
+
+RATES, SECONDS, TO_REACH = (5, 10, 15, 20, 25), 20, "20/s"
+PEOPLE = 100  # an order's person waits for its code and its payment, some seconds
+FIELDS = {"platform": "js_province", "business_type": "new", "certificates": "2", "years": "1", "seals": "1",
+          "handler_name": "王小明", "handler_id": "11010519491231002X", "handler_mobile": "13800138000",
+          "delivery": "courier", "address": "某省某市某路1号"}
+TOTAL = "50000"
+
+
+class Pair:
+    """A company, its phone, and the operator who will decide."""
+
+    def __init__(self, company, operator):
+        self.company, self.operator, self.handset = company, operator, Handset()
+
+
+def measure(bench):
+    """The highest rate that was sustained, or the lowest that was tried."""
+    sustained = 0
+    for rate in RATES:
+        if not measure_at(bench, rate):
+            break
+        sustained = rate
+    bench.add("c orders from form to approval", "%d/s sustained" % sustained if sustained else "less than %d/s" % RATES[0],
+              TO_REACH, "")
+
+
+def measure_at(bench, rate):
+    papers = stock.papers()
+    people = [Pair(*both) for both in zip(stock.applicants(PEOPLE), stock.desks(PEOPLE))]
+
+    def deed(person, _):
+        began = time.monotonic()
+        company = person.company
+        number = company.save(FIELDS, papers)
+        company.submit(number, TOTAL)
+        company.ask_for_code(number)
+        if not company.waits(number, b'"state":"waiting"'):
+            return began, float("inf")
+        person.handset.pay(person.handset.trade(number + "_1_1")["qr_code"])
+        if not company.waits(number, b'"order_state":"awaiting_review"'):
+            return began, float("inf")
+        person.operator.claim(number)
+        person.operator.approve(number)
+        return began, time.monotonic()
+
+    meter, began = Meter(bench.workers), time.monotonic()
+    given, late = at_rate(rate, rate * SECONDS, people, deed)
+    done_after = time.monotonic() - began
+    used = meter.said()
+    took = [end - begin for begin, end in without_errors(given)]
+    half = len(took) // 2
+    overdue = int(ask("select count(*) from outbox where state = 'waiting' and kind <> 'payment'"
+                      " and created_at < now() - interval '5 seconds'")[0][0])
+    # Nothing piles up: orders of the second half take about what those of the first took, nobody was late, and what
+    # approval sends has gone, but for the last seconds'.
+    holds = (late < 1 and median(took[half:]) < 1.3 * median(took[:half]) + 0.5 and overdue < rate)
+    bench.add("c %d/s offered" % rate,
+              "%.1f/s; order median %.1f, p99 %.1f s; halves %.1f, %.1f; %d overdue; %.1f late"
+              % (len(took) / done_after, median(took), quantile(took, 0.99), median(took[:half]), median(took[half:]),
+                 overdue, late), "", used)
+    outbox_over()
+    return holds

@@ -1,0 +1,32 @@
+# What a company does with an order, over HTTP.
+import time
+
+from portal import COMPANY_COOKIE, Portal
+
+BETWEEN_LOOKS = 0.2  # seconds; the page's own script looks less often
+
+
+class Applicant(Portal):
+    def __init__(self, token, csrf_secret):
+        super().__init__(COMPANY_COOKIE, token, csrf_secret)
+
+    def save(self, fields, papers):
+        """The draft's number."""
+        return self.upload("/orders", fields, papers).rpartition("/")[2].partition("?")[0]
+
+    def submit(self, number, agreed):
+        self.post("/orders/%s/submission" % number, version=self.version("/orders/" + number), agreed=agreed)
+
+    def ask_for_code(self, number, version=None):
+        self.post("/orders/%s/payments" % number, version=version or self.version("/orders/%s/pay" % number))
+
+    def waits(self, number, reached, seconds=90):
+        """As the page does: looks until the answer has `reached` (bytes) in it. False when it never had."""
+        due = time.monotonic()
+        end = due + seconds
+        while due < end:
+            if reached in self.get("/orders/%s/pay/status" % number):
+                return True
+            due = max(due + BETWEEN_LOOKS, time.monotonic())
+            time.sleep(max(0, due - time.monotonic()))
+        return False
