@@ -44,9 +44,13 @@ class Shelf:
     def add(self, record):
         """Puts a record under the next number, which it returns: 1, 2, 3 ..."""
         with self.lock:
-            key = len(self._records) + 1
+            key = self.next()
             self.put(key, record)
             return key
+
+    def next(self):
+        """The number that add() will give."""
+        return len(self._records) + 1
 
     def get(self, key):
         with self.lock:

@@ -42,7 +42,7 @@ class Sms:
         self._shelf, self._faults, self._stop, self._clock = shelf, faults, stop, clock
         self._key_id, self._secret = account["sms_access_key_id"], account["sms_access_key_secret"]
         self._sign_name = account["sms_sign_name"]
-        self._nonces, self._nonce_lock = {}, threading.Lock()
+        self._nonces, self._many, self._nonce_lock = {}, 10000, threading.Lock()
 
     def answer(self, method, path, query, headers, body):
         """HTTP status and JSON object. `headers`: lower-case names; `query`: as sent. Raises HangUp."""
@@ -107,9 +107,10 @@ class Sms:
     def _use_nonce(self, nonce):
         now = time.monotonic()
         with self._nonce_lock:
-            if len(self._nonces) > 10000:
+            if len(self._nonces) > self._many:
                 self._nonces = {old: when for old, when in self._nonces.items()
                                 if now - when < 2 * SKEW.total_seconds()}
+                self._many = max(10000, 2 * len(self._nonces))
             if nonce in self._nonces:
                 raise Denied(400, "SignatureNonceUsed", "Specified signature nonce was used already.")
             self._nonces[nonce] = now
