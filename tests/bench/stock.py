@@ -2,7 +2,6 @@
 import hashlib
 import itertools
 import json
-import os
 import string
 import sys
 import zlib

@@ -21,6 +21,10 @@ def connection():
 class Refused(Exception):
     """The site answered something else than what a person would go on from."""
 
+    def __init__(self, what, status):
+        super().__init__("%s: %d" % (what, status))
+        self.status = status
+
 
 class Portal:
     """A session whose token and CSRF secret (32 bytes) are known: it was put into the database."""
@@ -33,14 +37,14 @@ class Portal:
     def get(self, path):
         status, _, body = self._ask("GET", path)
         if status != 200:
-            raise Refused("GET %s: %d" % (path, status))
+            raise Refused("GET " + path, status)
         return body
 
     def version(self, path):
         """The version of the order that a page is about, as its forms carry it."""
         found = re.search(rb'name="version" value="(\d+)"', self.get(path))
-        if not found:
-            raise Refused("GET %s: nothing can be done there" % path)
+        if not found:  # nothing can be done there
+            raise Refused("GET " + path, 200)
         return found[1].decode()
 
     def post(self, path, **fields):
@@ -63,7 +67,7 @@ class Portal:
     def _posted(self, path, body, kind):
         status, headers, _ = self._ask("POST", path, body, {"Content-Type": kind})
         if status != 303:
-            raise Refused("POST %s: %d" % (path, status))
+            raise Refused("POST " + path, status)
         return headers["Location"].removeprefix(PREFIX)
 
     def _ask(self, method, path, body=None, more=()):
