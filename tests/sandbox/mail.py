@@ -35,6 +35,7 @@ class MailServer(socketserver.ThreadingTCPServer):
 
 class Conversation(socketserver.StreamRequestHandler):
     timeout = IDLE
+    disable_nagle_algorithm = True
 
     def handle(self):
         self.signed_in, self.sender, self.recipients, self.armed = False, None, [], {}
@@ -60,8 +61,8 @@ class Conversation(socketserver.StreamRequestHandler):
             return
 
     def reply(self, *lines):
-        for line in lines:
-            self.wfile.write(line.encode() + b"\r\n")
+        """In one piece: a line that waits for the one before to be acknowledged waits for 40 ms."""
+        self.wfile.write(b"".join(line.encode() + b"\r\n" for line in lines))
 
     def line(self):
         text = self.rfile.readline(LINE + 1)
