@@ -34,13 +34,13 @@ def drain(bench, workers):
          "%d workers were not done after %d s" % (workers, PATIENCE))
     seconds = time.monotonic() - began
     used = meter.said()
+    bench.workers.stop()  # idle ones look into the outbox once a second
     commits_after, wal_after = cost()
     failed = ask("select count(*) from outbox where state = 'stuck'")[0][0]
     bench.add("%s %d approvals drained by %d" % ("e" if workers == 1 else "h", APPROVALS, workers),
               "%.1f/s; %.1f transactions, %.0f kB of WAL each; %s stuck" % (
                   APPROVALS / seconds, (commits_after - commits) / APPROVALS, (wal_after - wal) / APPROVALS / 1000,
                   failed), "%d/s" % TO_REACH, used)
-    bench.workers.stop()
     bench.workers.start()
     return APPROVALS / seconds
 

@@ -15,7 +15,7 @@ PATIENCE = 180
 
 
 def measure(bench):
-    took, used = decide(bench, RATE * SECONDS, tuple(KINDS))
+    took, used = decide(bench, awaiting(RATE * SECONDS), tuple(KINDS))
     for kind, name in KINDS.items():
         bench.add("d decision to %s, %d/s" % (name, RATE), said(took[kind]), "p99 %d s" % TO_REACH, used)
         used = ""
@@ -23,11 +23,12 @@ def measure(bench):
 
 def measure_hanging(bench):
     count = RATE * SECONDS // 2
-    calm, _ = decide(bench, count, tuple(KINDS))
+    calm, _ = decide(bench, awaiting(count), tuple(KINDS))
     for family, (own, seconds) in CHANNELS.items():
         others = [kind for kind in KINDS if kind != own]
+        orders = awaiting(count)  # before the gateway hangs
         bench.handset.delay(family, seconds)
-        took, used = decide(bench, count, others)
+        took, used = decide(bench, orders, others)
         bench.handset.delay(family, 0)
         bench.workers.stop()  # what hangs is not waited for
         outbox_over()
@@ -39,17 +40,23 @@ def measure_hanging(bench):
             used = ""
 
 
-def decide(bench, count, kinds):
-    """Seconds by kind, from the database's own times: of the commit that wanted it, and of that which had it done."""
+def awaiting(count):
+    """Orders' numbers, and by their places those that will be refused: the gateway knows that they were paid."""
     numbers = stock.orders("awaiting_review", count)
     refused = {n: number for n, number in enumerate(numbers) if n % EACH_REFUSED == 0}
     stock.paid_trades(refused)
+    return numbers, refused
+
+
+def decide(bench, orders, kinds):
+    """Seconds by kind, from the database's own times: of the commit that wanted it, and of that which had it done."""
+    numbers, refused = orders
 
     def deed(desk, n):
         (desk.refuse if n in refused else desk.approve)(numbers[n], version=1)
 
     meter = Meter(bench.workers)
-    given, late = at_rate(RATE, count, stock.desks(RATE), deed)
+    given, late = at_rate(RATE, len(numbers), stock.desks(RATE), deed)
     without_errors(given)
     if late > 1:
         bench.say("decisions were up to %.1f s late" % late)
