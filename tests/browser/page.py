@@ -1,12 +1,12 @@
 # A page as its reader finds things: by role and accessible name, as Chromium computes them for screen readers.
 import os
-import time
 
+import waiting
 from selenium.common.exceptions import (ElementClickInterceptedException, ElementNotInteractableException,
                                         NoSuchElementException, StaleElementReferenceException,
                                         WebDriverException)
+from waiting import PATIENCE
 
-PATIENCE = 40  # seconds; other tests are compiled beside these
 GONE = (StaleElementReferenceException, NoSuchElementException)
 NOT_YET = GONE + (ElementClickInterceptedException, ElementNotInteractableException)
 
@@ -43,23 +43,18 @@ return Array.from((root || document).querySelectorAll(selector)).filter((node) =
 
 
 def waited(look, failure, seconds=PATIENCE):
-    """What `look` returns, as soon as it returns something; else fails with the words that `failure` returns."""
-    end = time.monotonic() + seconds
-    while True:
+    """What `look` returns, as soon as it returns something; a page that is not there yet, or no more, is nothing."""
+    def seen():
         try:
-            found = look()
+            return look()
         except NOT_YET:
-            found = None
+            return None
         except WebDriverException as error:
             # The page went while Chromium computed a name or a role: stale by another word.
             if "does not belong to the document" not in str(error):
                 raise
-            found = None
-        if found:
-            return found
-        if time.monotonic() >= end:
-            raise AssertionError(failure())
-        time.sleep(0.05)
+            return None
+    return waiting.waited(seen, failure, seconds)
 
 
 class Page:

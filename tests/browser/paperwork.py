@@ -2,7 +2,7 @@
 import base64
 import os
 
-import cairo
+import stamped_form_sheet
 
 # Chromium is at hand and writes both kinds of picture.
 DRAW = """
@@ -32,17 +32,7 @@ def _picture(browser, name, words, media_type):
 
 def stamped_form(browser, name="stamped-form.pdf"):
     path = os.path.join(browser.folder, name)
-    sheet = cairo.PDFSurface(path, 595, 842)
-    pen = cairo.Context(sheet)
-    pen.set_font_size(28)
-    pen.move_to(60, 100)
-    pen.show_text("Application form")
-    pen.set_source_rgb(0.8, 0.1, 0.1)
-    pen.set_line_width(5)
-    pen.new_sub_path()
-    pen.arc(430, 700, 70, 0, 6.2832)
-    pen.stroke()
-    sheet.finish()
+    stamped_form_sheet.draw(path)
     return path
 
 

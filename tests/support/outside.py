@@ -6,7 +6,7 @@ import urllib.parse
 import urllib.request
 from decimal import Decimal
 
-from page import waited
+from waiting import waited
 
 _tls = ssl.create_default_context(cafile=os.environ["SANDBOX_CA"])
 

@@ -7,7 +7,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-from page import waited
+from waiting import waited
 
 RUN = Path(os.environ["CAKEY_RUN"])
 
