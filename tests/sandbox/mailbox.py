@@ -17,6 +17,7 @@ class Mailbox:
         """Keeps a message (bytes, as received), also when the same Message-ID was here before."""
         headers = email.parser.BytesHeaderParser(policy=email.policy.default).parsebytes(content)
         record = {"to": ", ".join(recipients), "subject": str(headers["Subject"] or ""),
+                  "message_id": str(headers["Message-ID"] or "").strip("<>").partition("@")[0],
                   "at": china_time.iso(china_time.now())}
         with self._shelf.lock:
             # The file first: a record is of a letter that is there.

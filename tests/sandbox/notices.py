@@ -39,6 +39,12 @@ class Notices:
         if not notice["over"]:
             self._start(self._deliver_badly, notice_id, notice, armed, dict(trade))
 
+    def told(self):
+        """The true ones: of which trade, what they say, how often each was posted, and whether `success` was heard."""
+        return [{"out_trade_no": notice["fields"]["out_trade_no"], "trade_status": notice["fields"]["trade_status"],
+                 "sent": notice["sent"], "success": notice["over"] and notice["sent"] > 0}
+                for notice in self._shelf.all()]
+
     def send_one(self, trade, fault):
         """Posts a single notification now, of any trade in any state, and returns the merchant's answer: with a
         fault of alipay.notify one that claims the payment, without one the truth."""

@@ -30,7 +30,9 @@ class Programs:
         routes.add("GET", r"/sms", lambda request: json_response(self._world.sms.received()))
         routes.add("GET", r"/mail", lambda request: json_response(self._world.mailbox.received()))
         routes.add("GET", r"/mail/(\d{1,9})/(\d{1,4})", self.attachment)
+        routes.add("GET", r"/sms/taken", lambda request: json_response(self._world.sms.taken()))
         routes.add("GET", r"/alipay/trades", self.trades)
+        routes.add("GET", r"/alipay/notices", lambda request: json_response(self._world.notices.told()))
         for deed in ("scan", "pay", "expire"):
             routes.add("POST", "/alipay/" + deed, lambda request, deed=deed: self.deed(request, deed))
         routes.add("POST", r"/alipay/notify", self.notify)
@@ -62,10 +64,11 @@ class Programs:
                         [("X-Content-Type-Options", "nosniff")])
 
     def trades(self, request):
-        """All of them, or the one that `out_trade_no` names."""
-        number = request.asked().get("out_trade_no")
+        """All of them; the one that `out_trade_no` names; or those of an `order`."""
+        number, order = request.asked().get("out_trade_no"), request.asked().get("order")
         found = self._world.trades.all() if number is None else self._world.trades.numbered(number)
-        return json_response([shown(trade) for trade in found])
+        return json_response([shown(trade) for trade in found
+                              if order is None or trade["out_trade_no"].startswith(order + "_")])
 
     def deed(self, request, deed):
         try:

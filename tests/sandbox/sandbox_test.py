@@ -94,6 +94,20 @@ class TheWholeWorld(unittest.TestCase):
         self.assertTrue(rsa2_holds(KEYS.public_key("merchant", "alipay_public_key.pem"), text, first["sign"]))
         self.assertEqual(self.ask("POST", "/alipay/pay", {"qr_code": trade["qr_code"]})[0], 409)
 
+    def test_an_orders_trades_and_the_notices_about_them_are_seen_by_its_number(self):
+        code = self.order("V1_1_1")
+        self.order("V12_1_1")
+        self.assertEqual([one["qr_code"] for one in self.ask("GET", "/alipay/trades?order=V1")[1]], [code])
+
+        def told():
+            return [one for one in self.ask("GET", "/alipay/notices")[1] if one["out_trade_no"] == "V1_1_1"]
+        self.assertEqual(told(), [])
+        self.ask("POST", "/alipay/pay", {"qr_code": code})
+        end = time.monotonic() + 8
+        while not told()[0]["success"] and time.monotonic() < end:
+            time.sleep(0.01)
+        self.assertEqual(told(), [{"out_trade_no": "V1_1_1", "trade_status": "TRADE_SUCCESS", "sent": 1, "success": True}])
+
     def test_notice_faults(self):
         key = KEYS.public_key("merchant", "alipay_public_key.pem")
         for fault, count in (("double", 2), ("forged", 2), ("wrong_amount", 2), ("wrong_app", 2), ("out_of_order", 3),
@@ -150,6 +164,7 @@ class TheWholeWorld(unittest.TestCase):
     def mail(self, password=None):
         letter = email.message.EmailMessage()
         letter["From"], letter["To"], letter["Subject"] = self.world.account["smtp_user"], "a@example.com", "电子发票"
+        letter["Message-ID"] = "<letter-1@example.com>"
         letter.set_content("请查收。\n.\n")
         letter.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="发票.pdf")
         port = self.servers[2].server_address[1]
@@ -167,6 +182,7 @@ class TheWholeWorld(unittest.TestCase):
         self.assertEqual([(one["to"], one["subject"], one["attachments"]) for one in letters], [
             ("a@example.com", "电子发票", [{"name": "发票.pdf", "type": "application/pdf", "size": 8}])] * 2)
         self.assertIn("请查收。", letters[0]["text"])
+        self.assertEqual([one["message_id"] for one in letters], ["letter-1"] * 2)
         self.assertEqual(self.ask("GET", "/mail/%d/0" % (before + 1)), (200, "%PDF-1.7"))
 
     def test_mail_faults(self):

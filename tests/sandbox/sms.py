@@ -176,6 +176,10 @@ class Sms:
         return [{name: message[name] for name in ("to", "template", "params", "text", "out_id", "at")}
                 for message in self._shelf.all() if message["delivered"]]
 
+    def taken(self):
+        """What was accepted, whether it came to a phone or not."""
+        return [{name: message[name] for name in ("out_id", "delivered", "at")} for message in self._shelf.all()]
+
 
 def _variables(text):
     try:

@@ -76,6 +76,12 @@ class TheSmsService(unittest.TestCase):
             self.now += datetime.timedelta(seconds=2)
         self.assertEqual(states, [(1, "out1"), (3, "out1")])
 
+    def test_a_message_that_reaches_no_phone_was_taken_all_the_same(self):
+        self.faults.arm("SendSms", "undelivered", 1)
+        self.send()
+        self.assertEqual(self.sms.received(), [])
+        self.assertEqual([(one["out_id"], one["delivered"]) for one in self.sms.taken()], [("out1", False)])
+
     def test_bad_messages_get_the_provider_s_codes(self):
         for more, code in (({"PhoneNumbers": "12345678901"}, "isv.MOBILE_NUMBER_ILLEGAL"),
                            ({"SignName": "其他"}, "isv.SMS_SIGNATURE_ILLEGAL"),
