@@ -1,4 +1,5 @@
 # The site's database, as far as a test may look or, by do(), prepare: the last one-time code, and the books.
+import json
 import subprocess
 from decimal import Decimal
 
@@ -12,6 +13,11 @@ def ask(question, **values):
     if answer.returncode:
         raise AssertionError("psql: " + answer.stderr)
     return [line.split("\t") for line in answer.stdout.splitlines()]
+
+
+def rows(question, **values):
+    """The same, as dicts by the columns' names."""
+    return [json.loads(row[0]) for row in ask("select row_to_json(found) from (%s) found" % question, **values)]
 
 
 def do(command, **values):

@@ -42,7 +42,7 @@ def mail(to, *words, seconds=30):
 
 def trades(order):
     """Alipay's trades of an order, first attempt first."""
-    return sorted((one for one in _ask("/alipay/trades") if one["out_trade_no"].startswith(order + "_")),
+    return sorted(_ask("/alipay/trades?order=" + order),
                   key=lambda one: [int(part) for part in one["out_trade_no"].split("_")[1:]])
 
 
@@ -84,6 +84,21 @@ def disarm():
     _ask("/faults", call="*", fault="*", times=0)
 
 
+def faults():
+    """Each call, what can be armed, and what is and has not happened yet."""
+    return _ask("/faults")
+
+
 def armed(call):
     """The faults of that call that have not happened yet."""
-    return next(one["armed"] for one in _ask("/faults") if one["call"] == call)
+    return next(one["armed"] for one in faults() if one["call"] == call)
+
+
+def expire(code):
+    """Lets the time pass in which that code can be paid."""
+    return _ask("/alipay/expire", qr_code=code)
+
+
+def everything(view):
+    """A whole view: "/alipay/trades", "/alipay/notices", "/sms/taken", "/mail", "/invoices"."""
+    return _ask(view)

@@ -21,9 +21,18 @@ def children(pid):
     return [int(one) for one in Path("/proc/%d/task/%d/children" % (pid, pid)).read_text().split()]
 
 
+def running(name, program):
+    """The processes of that program that its keeper keeps alive."""
+    return [pid for pid in children(keeper(name)) if Path("/proc/%d/comm" % pid).read_text().strip() == program]
+
+
+def postmaster():
+    return int(Path((RUN / "private").read_text().strip(), "data/postmaster.pid").read_text().split()[0])
+
+
 def kill(name, program):
     """kill -9 for every process of the program; waits until others stand in their places."""
-    old = [pid for pid in children(keeper(name)) if Path("/proc/%d/comm" % pid).read_text().strip() == program]
+    old = running(name, program)
     assert old, "no %s runs" % program
     for pid in old:
         os.kill(pid, signal.SIGKILL)

@@ -1,0 +1,41 @@
+"""Misbehaviour of the outside, at times drawn beforehand: which call does what wrong, how often, for how long."""
+import random
+import threading
+import time
+from collections import Counter
+
+import outside
+from phone import AWAY
+
+EVERY = 2.0  # seconds, in the mean
+# What no program could make good: a message that the provider has and denies, and an invoice that never comes to an end.
+NEVER = {("QuerySendDetails", "unheard"), ("nuonuo.OpeMplatform.requestBillingNew", "in_progress")}
+NOT_CALLED = {"alipay.data.dataservice.bill.downloadurl.query"}
+# Holding money for the desk is right, but each costs an order: seldom.
+SELDOM = {("alipay.notify", "wrong_amount"): 0.25}
+
+
+class Faults(threading.Thread):
+    def __init__(self, seed, seconds, end):
+        super().__init__(name="faults", daemon=True)
+        chance = random.Random("%s faults" % seed)
+        kinds = [(one["call"], fault) for one in outside.faults() for fault in one["faults"]
+                 if one["call"] not in NOT_CALLED and (one["call"], fault) not in NEVER]
+        weights = [SELDOM.get(one, 1) for one in kinds]
+        self._end, self.plan, self.done = end, [], Counter()
+        at = chance.expovariate(1 / EVERY)
+        while at < seconds:
+            call, fault = chance.choices(kinds, weights)[0]
+            self.plan.append((at, call, fault, chance.randint(1, 4), round(chance.uniform(0.5, 6), 1)))
+            at += chance.expovariate(1 / EVERY)
+
+    def run(self):
+        began = time.monotonic()
+        for at, call, fault, times, seconds in self.plan:
+            if self._end.wait(max(0, began + at - time.monotonic())):
+                return
+            try:
+                outside.arm(call, fault, 1 if (call, fault) in SELDOM else times, seconds=seconds)
+            except AWAY:
+                continue  # the sandbox is being started again
+            self.done[fault] += 1

@@ -1,0 +1,50 @@
+"""After the storm: the day passes for codes that nobody paid, and all that waits comes to an end."""
+import time
+
+import books
+import outside
+from phone import AWAY
+
+PATIENCE = 60  # seconds that it may take
+LONGEST = 420  # seconds after which nothing more is waited for
+ALIVE = ("TRADE_NOT_EXIST", "WAIT_BUYER_PAY")
+# What is still under way, by kind. What is stuck waits for the desk and is over.
+WAITING = """
+    select 'outbox: ' || kind what, order_number, code from outbox where state = 'waiting'
+    union all
+    select 'payment: ' || state, order_number, out_trade_no from payments p where state in ('wanted', 'waiting', 'closing')
+        and not exists (select from outbox where kind = 'payment' and subject_id = p.id)
+    union all
+    select 'refund: ' || state, order_number, out_request_no from refunds r where state = 'wanted'
+        and not exists (select from outbox where kind = 'refund' and subject_id = r.id)
+    union all
+    select 'order past its deadline', number, '' from orders where pay_by < now() - interval '1 second'
+    """
+
+
+class Quiet:
+    """`seconds`: until nothing waited any more, or nothing if something waits for ever. `late`: what waited too long."""
+
+    def __init__(self):
+        self.seconds, self.late, self._dead = None, [], set()
+        began = time.monotonic()
+        while time.monotonic() - began < LONGEST:
+            self._let_codes_die()
+            waiting = books.rows(WAITING)
+            if not waiting:
+                self.seconds = time.monotonic() - began
+                return
+            if time.monotonic() - began > PATIENCE and not self.late:
+                self.late = waiting
+            time.sleep(1)
+
+    def _let_codes_die(self):
+        try:
+            for trade in outside.everything("/alipay/trades"):
+                if trade["status"] in ALIVE and trade["qr_code"] not in self._dead:
+                    outside.expire(trade["qr_code"])
+                    self._dead.add(trade["qr_code"])
+            books.do("update payments set final_after = now() where state in ('waiting', 'closing')"
+                     " and final_after > now()")
+        except AWAY:
+            pass
