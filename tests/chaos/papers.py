@@ -28,12 +28,18 @@ def _picture(words):
 
 # By the word of its kind: the label, the file's name, its content.
 PAPERS = {
-    "application_form": ("盖章申请表", "form.pdf", _pdf()),
+    "application_form": ("盖章申请表", "form.png", _picture("Application form")),
     "business_licence": ("营业执照", "licence.png", _picture("Business licence")),
     "handler_id_card": ("经办人身份证", "card.png", _picture("Identity card")),
 }
+_STAMPED = ("form.pdf", _pdf())
 
 
-def files(kinds=PAPERS):
-    """For a form that takes them all."""
-    return [("paper_" + kind, PAPERS[kind][1], PAPERS[kind][2]) for kind in kinds]
+def file(kind, pdf=False):
+    """For the form's field: `pdf`, the application form is one. Looking into it takes a process, so that few are."""
+    name, content = _STAMPED if pdf and kind == "application_form" else PAPERS[kind][1:]
+    return "paper_" + kind, name, content
+
+
+def files(pdf=False):
+    return [file(kind, pdf) for kind in PAPERS]

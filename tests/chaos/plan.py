@@ -14,6 +14,7 @@ class Plan:
     seals: int
     delivery: str         # courier, pick_up
     papers_at_once: bool  # with the form, or one by one later
+    pdf: bool             # one of them is a PDF
     withdrawals: int      # so often it is withdrawn before it is paid
     when: str             # before_code, with_code, scanned: how far the payment has come when it is withdrawn
     codes_more: int       # 「重新获取」
@@ -27,7 +28,7 @@ class Plan:
     def drawn(cls, chance):
         plan = cls(
             certificates=chance.randint(1, 5), seals=chance.randint(0, 1),
-            delivery=drawn(chance, courier=85, pick_up=15), papers_at_once=chance.random() < 0.5,
+            delivery=drawn(chance, courier=85, pick_up=15), papers_at_once=chance.random() < 0.5, pdf=chance.random() < 0.1,
             withdrawals=int(drawn(chance, **{"0": 75, "1": 20, "2": 5})),
             when=drawn(chance, before_code=20, with_code=50, scanned=30),
             codes_more=int(drawn(chance, **{"0": 80, "1": 15, "2": 5})),

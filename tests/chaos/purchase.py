@@ -5,6 +5,8 @@ import papers
 from paying import Paying
 
 STATE = re.compile(r'class="state state-(\w+)"')
+BUSY = (429, 503)
+RETRY_AFTER = 5        # seconds, as the site asks for
 MOST_LOOKS = 60        # at an order that lies at the desk
 MOST_SUBMISSIONS = 4
 REFUSED = "审核未通过"
@@ -26,7 +28,7 @@ class Purchase:
         state = STATE.search(page.page)
         if page.status != 200 or not state:
             self._looks += 1
-            return 2 if self._looks < MOST_LOOKS else None
+            return RETRY_AFTER if self._looks < MOST_LOOKS else None
         pause = getattr(self, "_" + state[1])(page)
         return 1 if pause is None and more_to_pay else pause
 
@@ -40,9 +42,9 @@ class Purchase:
     def _begin(self):
         page = self.visitor.get("/orders/new")
         answer = self.visitor.press(page, "保存", self.plan.form(self.firm),
-                                    papers.files() if self.plan.papers_at_once else ())
-        if not answer or answer.status in (429, 503):
-            return 2
+                                    papers.files(self.plan.pdf) if self.plan.papers_at_once else ())
+        if not answer or answer.status in BUSY:
+            return RETRY_AFTER
         if answer.flash != "order_saved":
             return None  # if it was saved all the same, it stays a draft
         self.number = answer.location.rpartition("/")[2]
@@ -52,10 +54,10 @@ class Purchase:
     def _draft(self, page):
         if REFUSED in page.page and self.plan.refused != "resubmit":
             return (self.press(page, "撤销", "cancelled", "order_cancelled") if self.plan.refused == "cancel" else None)
-        for kind, (label, name, content) in papers.PAPERS.items():
+        for kind, (label, *_) in papers.PAPERS.items():
             if page.form("上传" + label):
-                self.visitor.press(page, "上传" + label, (), [("paper_" + kind, name, content)])
-                return self.plan.think / 3
+                answer = self.visitor.press(page, "上传" + label, (), [papers.file(kind, self.plan.pdf)])
+                return RETRY_AFTER if answer.status in BUSY else self.plan.think / 3
         if self._submissions == MOST_SUBMISSIONS:
             return None
         self._submissions += 1
