@@ -29,15 +29,18 @@ let_go()
     wait "$1" 2>/dev/null || true
 }
 
-# As systemd would. The web programs and the worker have multiwatch for that.
+# As systemd would. multiwatch keeps the web programs and the worker alive, but gives up those that cannot begin while the
+# database is away.
 keep_alive()
 {
+    local part
     trap 'exit 0' TERM
     while :; do
         # In shells of their own: what does not start now is tried again.
-        database_alive || (database_start) >>"$run/log/keeper.log" 2>&1 || true
-        alive sandbox || (sandbox_start) >>"$run/log/keeper.log" 2>&1 || true
-        alive nginx || (nginx_start) >>"$run/log/keeper.log" 2>&1 || true
+        database_alive || (database_start) || true
+        for part in $components; do
+            alive "$part" || ("${part}_start") || true
+        done
         sleep 0.3
-    done
+    done >>"$run/log/keeper.log" 2>&1
 }

@@ -36,6 +36,7 @@ class Quiet:
                 return
             if time.monotonic() - began > PATIENCE and not self.late:
                 self.late = waiting
+                print("after %d seconds %d things still wait" % (PATIENCE, len(waiting)), flush=True)
             time.sleep(1)
 
     def _let_codes_die(self):
