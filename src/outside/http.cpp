@@ -91,35 +91,28 @@ std::string HttpAnswer::header(const std::string& name) const
     return found == headers.end() ? std::string() : found->second;
 }
 
-Http::Http(HttpSettings settings) : settings_(std::move(settings)), handle_(nullptr, curl_easy_cleanup)
-{
-    prepare_curl();
-    handle_.reset(curl_easy_init());
-    if (!handle_)
-        throw std::runtime_error("libcurl could not be set up");
-}
+Http::Http(HttpSettings settings) : settings_(std::move(settings)) {}
 
 HttpAnswer Http::get(const std::string& url, const std::vector<std::string>& headers)
 {
-    curl_easy_reset(handle_.get());
-    return perform(url, headers);
+    const auto handle = handles_.take();
+    return perform(handle.get(), url, headers);
 }
 
 HttpAnswer Http::post(const std::string& url, const std::vector<std::string>& headers, std::string_view body)
 {
-    curl_easy_reset(handle_.get());
-    curl_easy_setopt(handle_.get(), CURLOPT_POST, 1L);
-    curl_easy_setopt(handle_.get(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
-    curl_easy_setopt(handle_.get(), CURLOPT_POSTFIELDS, body.data());
-    return perform(url, headers);
+    const auto handle = handles_.take();
+    curl_easy_setopt(handle.get(), CURLOPT_POST, 1L);
+    curl_easy_setopt(handle.get(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+    curl_easy_setopt(handle.get(), CURLOPT_POSTFIELDS, body.data());
+    return perform(handle.get(), url, headers);
 }
 
-HttpAnswer Http::perform(const std::string& url, const std::vector<std::string>& headers)
+HttpAnswer Http::perform(void* handle, const std::string& url, const std::vector<std::string>& headers) const
 {
     HttpAnswer answer;
     Incoming incoming{answer, settings_.most_bytes};
     const auto list = list_of(headers);
-    const auto handle = handle_.get();
     curl_easy_setopt(handle, CURLOPT_URL, url.c_str());
     curl_easy_setopt(handle, CURLOPT_HTTPHEADER, list.get());
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "https");
@@ -133,8 +126,6 @@ HttpAnswer Http::perform(const std::string& url, const std::vector<std::string>&
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings_.connect_timeout.count()));
     curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(settings_.total_timeout.count()));
-    curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, settings_.keep_connections ? 0L : 1L);
-    curl_easy_setopt(handle, CURLOPT_FORBID_REUSE, settings_.keep_connections ? 0L : 1L);
     curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, take_body);
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, &incoming);
     curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, take_header);
@@ -149,13 +140,6 @@ HttpAnswer Http::perform(const std::string& url, const std::vector<std::string>&
     curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
     answer.status = static_cast<int>(status);
     return answer;
-}
-
-void prepare_curl()
-{
-    static const auto result = curl_global_init(CURL_GLOBAL_DEFAULT);
-    if (result != CURLE_OK)
-        throw std::runtime_error("libcurl could not be set up");
 }
 
 bool is_under(const std::string& host, const std::string& parent)

@@ -1,10 +1,11 @@
 // Calls over HTTPS: what every outside protocol but mail stands on.
 #pragma once
 
+#include "outside/curl_handles.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,9 +17,6 @@ struct HttpSettings {
     std::chrono::milliseconds connect_timeout{3'000};
     std::chrono::milliseconds total_timeout{15'000};
     std::size_t most_bytes = 1 << 20;  // of an answer's body
-    // A call on a kept connection that dies unanswered is sent again by libcurl itself.
-    // Calls that must not be made twice need a new connection each.
-    bool keep_connections = true;
 };
 
 struct HttpAnswer {
@@ -33,8 +31,9 @@ struct HttpAnswer {
     std::string header(const std::string& name) const;  // empty when absent
 };
 
-// Keeps its connection between calls; for one thread. Always verifies the certificate, speaks https only,
-// follows no redirect and heeds no proxy from the environment.
+// For several threads: as many connections as there are calls at once, kept between them. Always verifies the certificate,
+// speaks https only, follows no redirect and heeds no proxy from the environment. A call on a kept connection that dies
+// unanswered is sent again by libcurl itself: the other side must know it by a number, or refuse the second.
 class Http {
 public:
     explicit Http(HttpSettings settings);
@@ -44,14 +43,11 @@ public:
     HttpAnswer post(const std::string& url, const std::vector<std::string>& headers, std::string_view body);
 
 private:
-    HttpAnswer perform(const std::string& url, const std::vector<std::string>& headers);
+    HttpAnswer perform(void* handle, const std::string& url, const std::vector<std::string>& headers) const;
 
     HttpSettings settings_;
-    std::unique_ptr<void, void (*)(void*)> handle_;
+    CurlHandles handles_;
 };
-
-// To be called before any other use of libcurl; any number of times.
-void prepare_curl();
 
 // Whether a host is that one or lies below it.
 bool is_under(const std::string& host, const std::string& parent);

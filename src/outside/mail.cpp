@@ -1,8 +1,7 @@
-// One letter, one connection: libcurl speaks SMTP and builds the MIME parts.
+// libcurl speaks SMTP and builds the MIME parts.
 #include "outside/mail.hpp"
 
 #include "crypto/files.hpp"
-#include "outside/http.hpp"
 #include "outside/mail_headers.hpp"
 
 #include <curl/curl.h>
@@ -14,7 +13,6 @@ namespace cakey::outside {
 
 namespace {
 
-using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
 using Mime = std::unique_ptr<curl_mime, decltype(&curl_mime_free)>;
 using Lines = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
@@ -86,7 +84,6 @@ void prepare_connection(CURL* easy, const SmtpSettings& settings, const std::str
 SmtpMail::SmtpMail(const SmtpSettings& settings, const Clock& clock)
     : clock_(clock), settings_(settings), password_(crypto::read_secret(settings.password_file))
 {
-    prepare_curl();
     if (!settings_.url.starts_with("smtps://"))
         throw std::runtime_error("the mail server must be an smtps address");
     if (!is_mail_address(settings_.from))
@@ -97,9 +94,7 @@ Answer<Nothing> SmtpMail::send(const Letter& letter)
 {
     if (!is_mail_address(letter.to))
         return {Heard::refused, {}, "address", "the recipient's address cannot be used"};
-    const Easy easy(curl_easy_init(), curl_easy_cleanup);
-    if (!easy)
-        throw std::runtime_error("libcurl could not be set up");
+    const auto easy = handles_.take();
     prepare_connection(easy.get(), settings_, password_);
 
     const auto recipients = lines_of({'<' + letter.to + '>'});

@@ -3,6 +3,7 @@
 
 #include "base/clock.hpp"
 #include "domain/outside.hpp"
+#include "outside/curl_handles.hpp"
 
 #include <chrono>
 #include <string>
@@ -20,6 +21,7 @@ struct SmtpSettings {
     std::chrono::milliseconds total_timeout{60'000};  // an invoice's PDF is some hundred kilobytes
 };
 
+// For several threads. A connection serves many letters, until the server has enough of it.
 class SmtpMail : public Mail {
 public:
     // Throws std::runtime_error when the password cannot be read, the URL is not smtps or the sender no address.
@@ -33,6 +35,7 @@ private:
     const Clock& clock_;
     SmtpSettings settings_;
     std::string password_;
+    CurlHandles handles_;
 };
 
 // What the server's last number says, when the transfer failed.

@@ -78,21 +78,31 @@ NuonuoCall::NuonuoCall(const NuonuoSettings& settings, TokenStore& tokens, const
 
 NuonuoReply NuonuoCall::ask(const std::string& method, const std::string& body)
 {
-    auto token = tokens_.load(issuer).value_or(IssuerToken());
-    if (token.expires_at <= clock_.now() + margin)
-        if (auto failure = fetch_token(token); failure.heard != Heard::done)
-            return failure;
-
+    IssuerToken token;
+    if (auto failure = provide_token(token); failure.heard != Heard::done)
+        return failure;
     auto reply = ask_with(token.token, method, body);
     if (!is_about_the_token(reply))
         return reply;
-    if (token.fetched_at + between_fetches > clock_.now()) {
-        reply.heard = Heard::later;
-        return reply;
-    }
-    if (auto failure = fetch_token(token); failure.heard != Heard::done)
+    if (auto failure = provide_token(token, token.token); failure.heard != Heard::done)
         return failure;
     return ask_with(token.token, method, body);
+}
+
+NuonuoReply NuonuoCall::provide_token(IssuerToken& token, const std::string& refused)
+{
+    const std::lock_guard lock(mutex_);
+    const auto serves = [&] { return token_.token != refused && token_.expires_at > clock_.now() + margin; };
+    if (!serves())  // another worker may have fetched one
+        token_ = tokens_.load(issuer).value_or(IssuerToken());
+    if (!serves()) {
+        if (!refused.empty() && token_.fetched_at + between_fetches > clock_.now())
+            return {Heard::later, {}, "the access token is refused, and was fetched lately", {}};
+        if (auto failure = fetch_token(token_); failure.heard != Heard::done)
+            return failure;
+    }
+    token = token_;
+    return {Heard::done, {}, {}, {}};
 }
 
 // Whatever goes wrong here, the call itself has not been made.

@@ -5,6 +5,7 @@
 #include "outside/http.hpp"
 #include "outside/json.hpp"
 
+#include <mutex>
 #include <string>
 
 namespace cakey::outside {
@@ -22,6 +23,7 @@ struct NuonuoReply {
 std::string nuonuo_sign(const std::string& app_secret, const std::string& app_key, const std::string& senid,
                         const std::string& nonce, const std::string& timestamp, const std::string& body);
 
+// For several threads, which share one token.
 class NuonuoCall {
 public:
     // Throws std::runtime_error when the secret cannot be read or an address is not https.
@@ -30,6 +32,8 @@ public:
     NuonuoReply ask(const std::string& method, const std::string& body);
 
 private:
+    // The token to ask with; another one than was `refused`, if that is given. What went wrong when there is none.
+    NuonuoReply provide_token(IssuerToken& token, const std::string& refused = {});
     NuonuoReply fetch_token(IssuerToken& token);
     NuonuoReply ask_with(const std::string& token, const std::string& method, const std::string& body);
 
@@ -41,6 +45,8 @@ private:
     std::string app_secret_;
     std::string tax_number_;
     Http http_;
+    std::mutex mutex_;  // fetches are counted: one thread fetches, the others wait for it
+    IssuerToken token_;
 };
 
 }

@@ -1,4 +1,5 @@
-// SendSms and QuerySendDetails. Sending is not idempotent, so each call has a connection of its own.
+// SendSms and QuerySendDetails. Sending is not idempotent: should libcurl send a call twice, its nonce is refused the second
+// time.
 #include "outside/sms.hpp"
 
 #include "crypto/files.hpp"
@@ -63,8 +64,7 @@ AliyunTexts::AliyunTexts(const AliyunTextsSettings& settings, const Clock& clock
       secret_(crypto::read_secret(settings.access_key_secret_file)),
       http_({.ca_file = settings.ca_file,
              .connect_timeout = settings.connect_timeout,
-             .total_timeout = settings.total_timeout,
-             .keep_connections = false})
+             .total_timeout = settings.total_timeout})
 {
     if (host_.empty())
         throw std::runtime_error("the SMS endpoint must be an https address");
