@@ -5,9 +5,10 @@
 #include "crypto/sealed.hpp"
 #include "domain/fault.hpp"
 #include "outside/alipay_bills.hpp"
+#include "work/channels.hpp"
 #include "work/deadlines.hpp"
-#include "work/errands.hpp"
 #include "work/invoice_delivery.hpp"
+#include "work/letter_delivery.hpp"
 #include "work/payment_watch.hpp"
 #include "work/reconciliation.hpp"
 #include "work/refund_delivery.hpp"
@@ -19,7 +20,6 @@
 #include <iostream>
 #include <string>
 #include <thread>
-#include <vector>
 
 namespace {
 
@@ -31,49 +31,53 @@ void note(const std::string& event, const std::string& text)
     std::cerr << LogLine(SystemClock().now()).add("event", event).add("text", text, 800).whole() << std::flush;
 }
 
+// A thread each while it is under way: most wait, for a gateway that takes a second as for one that takes none.
+constexpr work::Channel::Bounds payment_bounds{.at_once = 48, .unawaited = 16, .unawaited_a_second = 10};
+constexpr work::Channel::Bounds refund_bounds{.at_once = 24, .unawaited = 24};
+constexpr work::Channel::Bounds text_bounds{.at_once = 24, .unawaited = 16};
+constexpr work::Channel::Bounds invoice_bounds{.at_once = 24, .unawaited = 24};
+constexpr work::Channel::Bounds letter_bounds{.at_once = 8, .unawaited = 8};
+constexpr int database_connections = 8;
+
 int run(const Config& config)
 {
     const SystemClock clock;
     const std::chrono::minutes qr_life(config.alipay.qr_minutes), trade_life(config.alipay.trade_minutes);
     const crypto::Seal seal(config.seal_key_file);
-    Store(config.database).require_schema();
+    Store store(config.database, database_connections);
+    store.require_schema();
 
-    // Each kind of errand has its own thread, connection and client: a slow gateway holds up no text message.
-    Store payments(config.database), refunds(config.database), texts(config.database), invoices(config.database),
-        deadlines(config.database), bills(config.database);
-    outside::Alipay for_payments(config.alipay, clock), for_refunds(config.alipay, clock),
-        for_deadlines(config.alipay, clock);
-    outside::AlipayBills for_bills(config.alipay, clock);
+    outside::Alipay gateway(config.alipay, clock);
+    outside::AlipayBills bills(config.alipay, clock);
     outside::AliyunTexts sms(config.sms, clock);
     outside::SmtpMail mail(config.mail, clock);
-    work::StoredTokens tokens(invoices);
+    work::StoredTokens tokens(store);
     outside::NuonuoInvoices issuer(config.invoices, tokens, clock);
 
-    work::PaymentWatch payment_watch(payments, for_payments, clock, qr_life, trade_life);
-    work::RefundDelivery refund_delivery(refunds, for_refunds, clock);
-    work::TextDelivery text_delivery(texts, sms, seal, clock);
-    work::InvoiceDelivery invoice_delivery(invoices, issuer, mail, clock);
-    work::Errands errands[] = {{payments, payment_watch, clock, note},
-                               {refunds, refund_delivery, clock, note},
-                               {texts, text_delivery, clock, note},
-                               {invoices, invoice_delivery, clock, note}};
-    const DatabaseClock database_clock(deadlines);
-    work::Deadlines by_the_clock(deadlines, for_deadlines, database_clock, std::chrono::years(config.papers_kept_years),
-                                 note);
-    const DatabaseClock bills_clock(bills);
-    work::Reconciliation reconciliation(bills, for_bills, bills_clock, config.bill_ready_at, note);
+    work::PaymentWatch payment_watch(store, gateway, clock, qr_life, trade_life);
+    work::RefundDelivery refund_delivery(store, gateway, clock);
+    work::TextDelivery text_delivery(store, sms, seal, clock);
+    work::InvoiceDelivery invoice_delivery(store, issuer, clock);
+    work::LetterDelivery letter_delivery(store, mail, clock);
+    work::Channels channels(store, clock, note);
+    channels.add(payment_watch, payment_bounds);
+    channels.add(refund_delivery, refund_bounds);
+    channels.add(text_delivery, text_bounds);
+    channels.add(invoice_delivery, invoice_bounds);
+    channels.add(letter_delivery, letter_bounds);
+    const DatabaseClock database_clock(store);
+    work::Deadlines by_the_clock(store, gateway, database_clock, std::chrono::years(config.papers_kept_years), note);
+    work::Reconciliation reconciliation(store, bills, database_clock, config.bill_ready_at, note);
 
-    std::vector<std::jthread> threads;
-    for (auto& errand : errands)
-        threads.emplace_back([&errand](std::stop_token stop) { errand.run(stop); });
-    threads.emplace_back([&](std::stop_token stop) { by_the_clock.run(stop); });
-    threads.emplace_back([&](std::stop_token stop) { reconciliation.run(stop); });
-    note("started", std::to_string(threads.size()) + " threads");
+    std::jthread going_out([&](std::stop_token stop) { channels.run(stop); });
+    std::jthread going_by_the_clock([&](std::stop_token stop) { by_the_clock.run(stop); });
+    std::jthread comparing([&](std::stop_token stop) { reconciliation.run(stop); });
+    note("started", "");
 
     wait_for_stop_signal();
     note("stopping", "what is under way is finished");
-    for (auto& thread : threads)
-        thread.request_stop();
+    for (auto* thread : {&going_out, &going_by_the_clock, &comparing})
+        thread->request_stop();
     return 0;
 }
 

@@ -14,9 +14,9 @@ constexpr std::chrono::minutes between_mails{1};
 
 void mail_again(Unit& unit, Invoice& invoice, Instant now)
 {
-    if (invoice.state == InvoiceState::issued)
+    if (invoice.state == InvoiceState::issued || invoice.state == InvoiceState::mailing)
         return;
-    if (invoice.state != InvoiceState::mailed)
+    if (!is_issued(invoice.state))
         throw DomainError(Fault::wrong_state);
     if (invoice.mailed_at && now - *invoice.mailed_at < between_mails)
         throw DomainError(Fault::too_many);

@@ -38,6 +38,14 @@ std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject)
         }
         return invoice.order_number;
     }
+    case OutboxKind::letter: {
+        auto invoice = unit.invoices().at(subject);
+        if (invoice.state == InvoiceState::unsure) {
+            invoice.state = InvoiceState::issued;
+            unit.invoices().save(invoice);
+        }
+        return invoice.order_number;
+    }
     }
     throw DomainError(Fault::wrong_state);
 }

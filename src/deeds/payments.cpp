@@ -13,9 +13,6 @@ namespace cakey::deeds {
 
 namespace {
 
-// The gateway is asked once in this time about what somebody waits for, and a failing one less and less.
-constexpr std::chrono::seconds between_questions{3};
-
 std::string_view event_of(const Settled& settled)
 {
     if (!settled.booked)
@@ -52,14 +49,15 @@ bool begin_payment(Unit& unit, CompanyId company, const std::string& number, std
 
 void hasten(Unit& unit, const Payment& payment, Instant now)
 {
-    unit.outbox().hasten(OutboxKind::payment, payment.id(), now + between_questions);
+    unit.outbox().hasten(OutboxKind::payment, payment.id(), payment.next_question(now, true));
 }
 
 bool can_be_hastened(Unit& unit, const Payment& payment, Instant now)
 {
     return std::ranges::any_of(unit.outbox().of_order(payment.order_number()), [&](const OutboxItem& item) {
         return item.kind == OutboxKind::payment && item.subject_id == payment.id()
-               && item.due_at > now + between_questions;
+               && item.state == OutboxState::waiting && item.tries == 0 && !(item.taken_until && *item.taken_until > now)
+               && (!item.awaited || item.due_at > payment.next_question(now, true));
     });
 }
 

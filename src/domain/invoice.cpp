@@ -14,4 +14,10 @@ Invoice::Invoice(const Order& order, Instant now)
 {
 }
 
+void Invoice::fail_for_good()
+{
+    state = InvoiceState::failed;
+    number = number.substr(0, number.find('A')) + 'A' + std::to_string(++attempt);
+}
+
 }

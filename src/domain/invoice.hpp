@@ -14,32 +14,48 @@ namespace cakey {
 enum class InvoiceState {
     wanted,     // the issuer is to be asked
     submitted,  // the issuer has accepted it and works on it
-    issued,     // it has its number; the PDF is here; the mail is not out yet
+    issued,     // it has its number; the PDF is here; the letter is not out yet
+    mailing,    // the letter was handed to the mail server, whose answer has not been heard
     mailed,
+    unsure,  // whether the letter left cannot be found out: it is not repeated by itself
     failed,  // the issuer will not: the desk must decide
 };
 
 template <>
-inline constexpr auto words<InvoiceState> = WordTable<InvoiceState, 5>{{
+inline constexpr auto words<InvoiceState> = WordTable<InvoiceState, 7>{{
     {InvoiceState::wanted, "wanted"},
     {InvoiceState::submitted, "submitted"},
     {InvoiceState::issued, "issued"},
+    {InvoiceState::mailing, "mailing"},
     {InvoiceState::mailed, "mailed"},
+    {InvoiceState::unsure, "unsure"},
     {InvoiceState::failed, "failed"},
 }};
 
 template <>
-inline constexpr auto labels<InvoiceState> = WordTable<InvoiceState, 5>{{
+inline constexpr auto labels<InvoiceState> = WordTable<InvoiceState, 7>{{
     {InvoiceState::wanted, "待开具"},
     {InvoiceState::submitted, "开具中"},
     {InvoiceState::issued, "已开具，待发送"},
+    {InvoiceState::mailing, "已开具，发送中"},
     {InvoiceState::mailed, "已发送"},
+    {InvoiceState::unsure, "已开具，邮件是否送达不明"},
     {InvoiceState::failed, "开具受阻，客服处理中"},
 }};
+
+// It has its number and its file.
+constexpr bool is_issued(InvoiceState state)
+{
+    return state == InvoiceState::issued || state == InvoiceState::mailing || state == InvoiceState::mailed
+           || state == InvoiceState::unsure;
+}
 
 struct Invoice {
     Invoice() = default;
     Invoice(const Order& order, Instant now);
+
+    // The issuer has failed, and under this number it will for ever: the next try is under another.
+    void fail_for_good();
 
     std::int64_t id = 0;
     std::int64_t version = 0;
@@ -47,6 +63,7 @@ struct Invoice {
     std::string order_number;
     CompanyId company_id;
     std::string number;  // ours; the issuer's key against doubles
+    int attempt = 1;     // how often a number was spent, this one included
     InvoiceState state = InvoiceState::wanted;
     InvoiceInfo info;  // as the order had it when it was submitted
     Fen amount;

@@ -5,10 +5,12 @@
 
 namespace cakey {
 
-std::chrono::seconds back_off(int tries)
+std::chrono::milliseconds back_off(int tries, double chance)
 {
-    constexpr std::chrono::seconds most = std::chrono::minutes(15);
-    return std::min(most, std::chrono::seconds(1LL << std::clamp(tries, 1, 20)));
+    constexpr std::chrono::milliseconds most = std::chrono::minutes(15);
+    const std::chrono::milliseconds whole = std::min(most,
+                                                     std::chrono::milliseconds(1000LL << std::clamp(tries, 1, 20)));
+    return whole - std::chrono::duration_cast<std::chrono::milliseconds>(whole / 2 * chance);
 }
 
 }

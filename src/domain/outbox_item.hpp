@@ -10,22 +10,25 @@
 
 namespace cakey {
 
-enum class OutboxKind { payment, refund, text, invoice };
+// Each is done through one channel: the gateway, the SMS provider, the invoice issuer, the mail server.
+enum class OutboxKind { payment, refund, text, invoice, letter };
 
 template <>
-inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 4>{{
+inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 5>{{
     {OutboxKind::payment, "payment"},
     {OutboxKind::refund, "refund"},
     {OutboxKind::text, "text"},
     {OutboxKind::invoice, "invoice"},
+    {OutboxKind::letter, "letter"},
 }};
 
 template <>
-inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 4>{{
+inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 5>{{
     {OutboxKind::payment, "收款"},
     {OutboxKind::refund, "退款"},
     {OutboxKind::text, "短信"},
     {OutboxKind::invoice, "发票"},
+    {OutboxKind::letter, "邮件"},
 }};
 
 enum class OutboxState { waiting, done, stuck };
@@ -42,12 +45,16 @@ inline constexpr auto labels<OutboxState> = WordTable<OutboxState, 3>{{
 }};
 
 struct OutboxItem {
+    // Tried in vain more often than this, some quarter of an hour, the desk should know: it goes on by itself.
+    static constexpr int quiet_tries = 9;
+
     std::int64_t id = 0;
     OutboxKind kind = OutboxKind::text;
-    std::int64_t subject_id = 0;  // the row of the payment, refund, text message or invoice
+    std::int64_t subject_id = 0;  // the row of the payment, refund, text message or invoice; a letter's is its invoice
     std::string order_number;     // empty: about no order
     OutboxState state = OutboxState::waiting;
     int tries = 0;
+    bool awaited = false;                // somebody waits at a screen for it: before all others
     Instant due_at;                      // not before
     std::optional<Instant> taken_until;  // somebody is at it, and has until then
     Instant created_at;
@@ -55,7 +62,8 @@ struct OutboxItem {
     std::string code;  // the outside's last word about it
 };
 
-// How long to wait before the next try: 2 s, 4 s, 8 s ... 15 minutes at most.
-std::chrono::seconds back_off(int tries);
+// How long to wait before the next try: 2 s, 4 s, 8 s ... 15 minutes at most, less up to a half of it: what failed
+// together must not come again together. `chance` from 0 to 1.
+std::chrono::milliseconds back_off(int tries, double chance);
 
 }

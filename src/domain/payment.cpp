@@ -64,6 +64,21 @@ void Payment::fail()
     state_ = PaymentState::failed;
 }
 
+Instant Payment::next_question(Instant now, bool awaited) const
+{
+    using std::chrono::seconds;
+    const auto age = now - created_at_;
+    if (!awaited) {
+        const auto wait = age < std::chrono::minutes(5) ? seconds(30) : age < std::chrono::minutes(30) ? seconds(60) : seconds(300);
+        const bool is_near = final_after_ && now < *final_after_ && *final_after_ < now + wait;
+        return is_near ? *final_after_ : now + wait;
+    }
+    if (age < seconds(2))
+        return created_at_ + seconds(2);
+    const auto step = age < std::chrono::minutes(2) ? seconds(5) : seconds(10);
+    return created_at_ + step * (age / step + 1);
+}
+
 bool Payment::settle(Order& order, const Receipt& receipt, Instant now)
 {
     if (has_money())

@@ -104,6 +104,10 @@ public:
     // payment and it was paid in time; what is paid otherwise is surplus, a wrong amount unexpected.
     bool settle(Order& order, const Receipt& receipt, Instant now);
 
+    // When the gateway is to be asked next whether it was paid: 2, 5, 10 and so on seconds after it was begun while
+    // somebody waits for it; else less and less often, until it is final.
+    Instant next_question(Instant now, bool awaited) const;
+
 private:
     friend class odb::access;
     Payment() = default;

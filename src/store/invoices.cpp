@@ -2,6 +2,7 @@
 #include "store/invoices.hpp"
 
 #include "mapped-odb.hxx"
+#include "store/invoice_file.hpp"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
 
@@ -30,13 +31,25 @@ Invoice Invoices::at(std::int64_t id)
 
 void Invoices::save(Invoice& invoice) { link_.database().update(invoice); }
 
+void Invoices::issue(Invoice& invoice, Instant now)
+{
+    InvoiceFile file{invoice.id, invoice.pdf};
+    link_.database().update(file);
+    save(invoice);
+    post(invoice, now);
+}
+
 void Invoices::mail_again(Invoice& invoice, Instant now)
 {
-    if (invoice.state == InvoiceState::mailed) {
-        invoice.state = InvoiceState::issued;
-        save(invoice);
-    }
-    Outbox(link_).reopen(OutboxKind::invoice, invoice.id, now);
+    invoice.state = InvoiceState::issued;
+    save(invoice);
+    post(invoice, now);
+}
+
+void Invoices::post(const Invoice& invoice, Instant now)
+{
+    if (!Outbox(link_).reopen(OutboxKind::letter, invoice.id, now))
+        Outbox(link_).add(OutboxKind::letter, invoice.id, invoice.order_number, now);
 }
 
 InvoicePage Invoices::page(const InvoiceFilter& filter)

@@ -16,13 +16,16 @@ public:
 
     void add(Invoice& invoice);  // and the outbox item that has it issued and mailed
     Invoice at(std::int64_t id);
-    void save(Invoice& invoice);
-    void mail_again(Invoice& invoice, Instant now);           // an issued or mailed one
+    void save(Invoice& invoice);                              // all but the file
+    void issue(Invoice& invoice, Instant now);                // with its file, and the outbox item that mails it
+    void mail_again(Invoice& invoice, Instant now);           // an issued one
     InvoicePage page(const InvoiceFilter& filter);            // one row per order: its newest invoice
     std::vector<InvoiceRow> of_order(std::int64_t order_id);  // newest first
     std::optional<Invoice> of_company_order(CompanyId company, const std::string& order_number);  // its newest
 
 private:
+    void post(const Invoice& invoice, Instant now);
+
     Link& link_;
 };
 

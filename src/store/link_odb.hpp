@@ -36,6 +36,8 @@ inline auto as_id(const auto& value) { return Query::_ref<odb::pgsql::id_bigint>
 inline auto as_instant(const Instant& value) { return Query::_ref<odb::pgsql::id_timestamp>(value); }
 inline auto as_text(const auto& value) { return Query::_ref<odb::pgsql::id_string>(value); }
 inline auto as_number(const std::int64_t& value) { return Query::_ref<odb::pgsql::id_bigint>(value); }
+inline auto as_number(const int& value) { return Query::_ref<odb::pgsql::id_integer>(value); }
+inline auto as_truth(const bool& value) { return Query::_ref<odb::pgsql::id_boolean>(value); }
 
 // All rows of a query that the connection prepares once and keeps. `make` writes the query over a Params whose members
 // it binds by reference; the name belongs to this query alone.

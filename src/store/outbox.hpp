@@ -14,30 +14,40 @@ class Outbox {
 public:
     explicit Outbox(Link& link) : link_(link) {}
 
-    // It wakes the worker, unless it is for `later`.
+    // It wakes the worker, unless it is for `later`. `awaited`: somebody waits at a screen for it.
     void add(OutboxKind kind, std::int64_t subject_id, const std::string& order_number, Instant now,
-             std::chrono::milliseconds later = {});
-    // The next one of that kind that is due; it is the caller's until the lease ends. `tries` counts this one already.
-    std::optional<OutboxItem> take(OutboxKind kind, Instant now, std::chrono::seconds lease);
+             bool awaited = false, std::chrono::milliseconds later = {});
+    // The next ones of that kind that are due, of those that are awaited or of the others: they are the caller's until
+    // the lease ends. `tries` counts this one already.
+    std::vector<OutboxItem> take(OutboxKind kind, bool awaited, Instant now, std::chrono::seconds lease, int most);
+    // The next one of those that failed, due or not: at most one.
+    std::vector<OutboxItem> take_failing(OutboxKind kind, Instant now, std::chrono::seconds lease);
     // A taken one for longer, to be asked for before what must not be done twice: gives the new end of the lease.
     // Fault::stale when it ran out and somebody else has the item.
     Instant keep(const OutboxItem& item, Instant now, std::chrono::seconds lease);
     // These two are without effect when somebody else has it by now: what he finds is newer.
     // Gives a taken one back, to be due then, or at once if somebody nudged it meanwhile. `tries` as it should stand.
-    void again(const OutboxItem& item, int tries, Instant due_at, const std::string& code);
+    void again(const OutboxItem& item, int tries, Instant due_at, const std::string& code, bool awaited = false);
     // Over; unless somebody nudged it meanwhile, for then it has to be looked at once more.
     void finish(const OutboxItem& item, OutboxState state, const std::string& code, Instant now);
+    // Whatever was still to be done about that subject has become so: over, whoever has it.
+    void close(OutboxKind kind, std::int64_t subject_id, OutboxState state, const std::string& code, Instant now);
     // Makes it due now, and unstuck: its subject has changed, or the desk pressed 「重试」. What is done stays done.
     void nudge(OutboxKind kind, std::int64_t subject_id, Instant now);
-    // The same also for what was done already: once more, with fresh patience.
-    void reopen(OutboxKind kind, std::int64_t subject_id, Instant now);
-    // Makes it due by then: somebody waits for it. What fails keeps its growing while, what is over stays over.
+    // The same also for what was done already: once more, with fresh patience. False when there is none.
+    bool reopen(OutboxKind kind, std::int64_t subject_id, Instant now);
+    // Makes it due by then, and awaited. What fails keeps its growing while, what is over stays over.
     void hasten(OutboxKind kind, std::int64_t subject_id, Instant by);
+    // Makes all that failed due within five seconds: the channel is well again.
+    void wake_failing(OutboxKind kind, Instant now);
     std::optional<Instant> next_due(OutboxKind kind);
     std::vector<OutboxItem> of_order(const std::string& order_number);
-    std::vector<OutboxItem> stuck(int most);  // oldest first
+    // What is stuck, and what has been tried in vain for long: money first, then oldest first.
+    std::vector<OutboxItem> troubles(int most);
 
 private:
+    std::vector<OutboxItem> lent(std::vector<OutboxItem> items, Instant until);
+
     Link& link_;
 };
 

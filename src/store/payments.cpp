@@ -18,7 +18,7 @@ using RefundColumn = odb::query<Refund>;
 void Payments::add(Payment& payment)
 {
     link_.database().persist(payment);
-    Outbox(link_).add(OutboxKind::payment, payment.id(), payment.order_number(), payment.created_at());
+    Outbox(link_).add(OutboxKind::payment, payment.id(), payment.order_number(), payment.created_at(), true);
 }
 
 std::optional<Payment> Payments::numbered(const std::string& out_trade_no)
@@ -67,10 +67,12 @@ void Payments::save(Payment& payment, Instant now)
     link_.database().update(payment);
     if (payment.state() == PaymentState::surplus)
         give_back(payment, RefundReason::surplus, now);
-    if (payment.state() == PaymentState::closing || payment.has_money())
+    if (payment.state() == PaymentState::closing)
         Outbox(link_).nudge(OutboxKind::payment, payment.id(), now);
-    if (payment.state() == PaymentState::unexpected)  // even when its errand was over: the desk must hear of it
-        Outbox(link_).reopen(OutboxKind::payment, payment.id(), now);
+    else if (payment.state() == PaymentState::unexpected)  // even when its errand was over: the desk must hear of it
+        Outbox(link_).close(OutboxKind::payment, payment.id(), OutboxState::stuck, "amount", now);
+    else if (payment.has_money())
+        Outbox(link_).close(OutboxKind::payment, payment.id(), OutboxState::done, "", now);
 }
 
 void Payments::close_open(const Order& order, Instant now)
@@ -82,7 +84,7 @@ void Payments::close_open(const Order& order, Instant now)
             payment.stop();
             save(payment, now);
         } else if (payment.state() == PaymentState::failed) {  // nobody at the desk needs to know of it any more
-            Outbox(link_).nudge(OutboxKind::payment, payment.id(), now);
+            Outbox(link_).close(OutboxKind::payment, payment.id(), OutboxState::done, "", now);
         }
     }
 }

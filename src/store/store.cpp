@@ -57,8 +57,10 @@ bool says_taken(const odb::pgsql::database_exception& error)
 
 class Store::Pool {
 public:
-    explicit Pool(const std::string& connection)
-        : database(with_options(connection), std::make_unique<odb::pgsql::connection_pool_factory>())
+    // One more for the listener.
+    Pool(const std::string& connection, int most)
+        : database(with_options(connection),
+                   std::make_unique<odb::pgsql::connection_pool_factory>(most == 0 ? 0 : most + 1))
     {
     }
 
@@ -91,8 +93,8 @@ public:
     odb::pgsql::connection_ptr listener;  // kept while the outbox is waited for
 };
 
-Store::Store(const std::string& connection)
-try : pool_(std::make_unique<Pool>(connection)) {
+Store::Store(const std::string& connection, int most)
+try : pool_(std::make_unique<Pool>(connection, most)) {
 } catch (const odb::exception&) {
     throw DomainError(Fault::unavailable);
 }
@@ -128,6 +130,8 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
     }
 }
 
+void Unit::need_not_last() { link_.connection().execute("set local synchronous_commit to off"); }
+
 bool Store::ready()
 {
     try {
@@ -146,28 +150,32 @@ void Store::require_schema()
                                  + std::to_string(schema_version) + ": run `cakeyctl migrate`");
 }
 
-bool Store::wait_for_outbox(std::chrono::milliseconds most)
+std::set<OutboxKind> Store::wait_for_outbox(std::chrono::milliseconds most)
 {
     auto* handle = pool_->listening();
-    const auto take = [&] {
-        bool any = false;
+    const auto called = [&] {
+        std::set<OutboxKind> kinds;
         while (auto* notification = PQnotifies(handle)) {
+            if (const auto kind = from_word<OutboxKind>(notification->extra))
+                kinds.insert(*kind);
             PQfreemem(notification);
-            any = true;
         }
-        return any;
+        return kinds;
     };
-    if (take())
-        return true;
+    if (auto kinds = called(); !kinds.empty())
+        return kinds;
     pollfd socket{PQsocket(handle), POLLIN, 0};
     if (poll(&socket, 1, static_cast<int>(most.count())) <= 0)
-        return false;
+        return {};
     if (PQconsumeInput(handle) == 0) {   // lost, and with it perhaps a notification: as good as one
         pool_->listener->mark_failed();  // or the pool would keep it
         pool_->listener.reset();
-        return true;
+        std::set<OutboxKind> all;
+        for (const auto& [kind, word] : words<OutboxKind>)
+            all.insert(kind);
+        return all;
     }
-    return take();
+    return called();
 }
 
 }

@@ -30,6 +30,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace cakey {
@@ -65,16 +66,20 @@ public:
     UploadDays upload_days() { return UploadDays(link_); }
 
     Instant now();  // by the database's clock
+    // What this transaction writes is only noted: should the database's machine fail within a second, it is lost, and
+    // whoever wrote it does it again. COMMIT does not wait for the disk.
+    void need_not_last();
 
 private:
     Link& link_;
 };
 
-// One database connection of its own: give each thread its own Store. It reconnects by itself.
+// The database, for one thread or several. It reconnects by itself.
 class Store {
 public:
-    // `connection` is a libpq connection string.
-    explicit Store(const std::string& connection);
+    // `connection` is a libpq connection string. As many connections as there are threads at it at once, `most` at the
+    // most: who comes when all are in use waits. 0: without bounds.
+    explicit Store(const std::string& connection, int most = 0);
     ~Store();
     Store(Store&&) noexcept;
 
@@ -100,9 +105,10 @@ public:
     // Throws std::runtime_error, with a sentence for the administrator, when it does not.
     void require_schema();
 
-    // Blocks until somebody notifies the outbox channel or the time has passed, which gives false; a lost connection is
-    // as good as a call. Fault::unavailable while the database cannot be reached.
-    bool wait_for_outbox(std::chrono::milliseconds most);
+    // Blocks until there is something new in the outbox, and gives of which kinds, or until the time has passed, which
+    // gives none. A lost connection is as good as a call for each kind. It has a connection of its own; for one thread.
+    // Fault::unavailable while the database cannot be reached.
+    std::set<OutboxKind> wait_for_outbox(std::chrono::milliseconds most);
 
 private:
     template <class Work>

@@ -10,7 +10,8 @@ namespace cakey {
 void TextMessages::add(TextMessage& message, std::chrono::milliseconds later)
 {
     link_.database().persist(message);
-    Outbox(link_).add(OutboxKind::text, message.id, message.order_number, message.created_at, later);
+    Outbox(link_).add(OutboxKind::text, message.id, message.order_number, message.created_at,
+                      is_secret(message.purpose), later);
 }
 
 void TextMessages::rehearse(TextMessage message, std::chrono::milliseconds later)

@@ -5,7 +5,13 @@
 #include "domain/outside.hpp"
 
 #include <chrono>
+#include <functional>
 #include <string>
+#include <utility>
+
+namespace cakey {
+class Unit;
+}
 
 namespace cakey::work {
 
@@ -21,6 +27,7 @@ struct Progress {
     std::string code;    // the outside's last word, for the desk
     std::string text{};  // its sentence, or why it was not reached, for the log
     std::chrono::seconds wait{0};
+    std::function<void(Unit&)> store{};  // the answer, in the one transaction that also says how far the item has come
 
     static Progress done(std::string code = {}) { return {Step::done, std::move(code)}; }
     static Progress watch(std::chrono::seconds wait, std::string code = {})
@@ -42,11 +49,17 @@ struct Progress {
     {
         return {Step::stuck, answer.code, answer.text};
     }
+
+    Progress storing(std::function<void(Unit&)> answer) &&
+    {
+        store = std::move(answer);
+        return std::move(*this);
+    }
 };
 
 // An errand may be run again for the same item at any point, by a program that was killed at any point before: it asks
 // what is so, stores what it intends before it asks the outside, and asks under a number that makes asking twice
-// harmless.
+// harmless. Several threads run it, each for another item.
 class Errand {
 public:
     virtual ~Errand() = default;

@@ -1,19 +1,22 @@
-// Carries out one kind of errand, item by item, for as long as the program runs.
+// One kind of errand, item by item: what is taken, whose it is, and what is recorded about it.
 #pragma once
 
 #include "base/clock.hpp"
 #include "store/store.hpp"
 #include "work/errand.hpp"
 
+#include <atomic>
 #include <functional>
-#include <stop_token>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace cakey::work {
 
 // A line for the program's log: what happened, and what was said about it. Nothing personal.
 using Note = std::function<void(const std::string& event, const std::string& text)>;
 
+// Safe to use from several threads.
 class Errands {
 public:
     // After it, somebody else may take the item: longer than what most errands ask takes, and as long as what a killed
@@ -25,19 +28,36 @@ public:
     {
     }
 
-    // Returns soon after a stop is asked for; what is under way is finished.
-    void run(std::stop_token stop);
-    // Carries out the next item that is due; false when there is none.
+    OutboxKind kind() const { return errand_.kind(); }
+
+    // What is due, as many as `most`: first what somebody waits for, then as many of the others as `others` at the most.
+    std::vector<OutboxItem> take(int most, int others);
+    // While the channel fails, one of those that failed, due or not: to see whether it is well again.
+    std::vector<OutboxItem> take_probe();
+    std::optional<Instant> next_due();
+
+    // Carries out a taken one and records what became of it. Gives when it is to be looked at again, if it is.
+    std::optional<Instant> carry_out(OutboxItem item);
+    // Takes the next one and carries it out; false when nothing is due.
     bool step();
 
+    // Nothing but failures lately: the outside may be away.
+    bool is_failing() const { return failures_ >= enough_failures; }
+
 private:
-    void record(const OutboxItem& item, const Progress& progress);
-    void wait();
+    static constexpr int enough_failures = 3;
+
+    Progress attempt(OutboxItem& item);
+    std::optional<Instant> record(const OutboxItem& item, const Progress& progress);
+    std::optional<Instant> put(Unit& unit, const OutboxItem& item, const Progress& progress, Instant now);
+    void hear(const Progress& progress);
+    void tell(const OutboxItem& item, const Progress& progress);
 
     Store& store_;
     Errand& errand_;
     const Clock& clock_;
     Note note_;
+    std::atomic<int> failures_ = 0;  // in a row
 };
 
 }

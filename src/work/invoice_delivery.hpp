@@ -1,4 +1,4 @@
-// Has invoices issued, fetches them and mails them.
+// Has invoices issued, and fetches them.
 #pragma once
 
 #include "domain/outside.hpp"
@@ -9,8 +9,8 @@ namespace cakey::work {
 
 class InvoiceDelivery : public Errand {
 public:
-    InvoiceDelivery(Store& store, InvoiceIssuer& issuer, Mail& mail, const Clock& clock)
-        : store_(store), issuer_(issuer), mail_(mail), clock_(clock)
+    InvoiceDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock)
+        : store_(store), issuer_(issuer), clock_(clock)
     {
     }
 
@@ -18,15 +18,13 @@ public:
     Progress carry_out(OutboxItem& item) override;
 
 private:
-    Progress submit(Invoice& invoice);
-    Progress find(OutboxItem& item, Invoice& invoice);
-    Progress post(OutboxItem& item, Invoice& invoice);
-    Progress fail(Invoice& invoice, Progress why);
-    void save(Invoice& invoice);
+    Progress submit(Invoice invoice);
+    Progress find(const OutboxItem& item, Invoice invoice);
+    static Progress fail(Invoice invoice, Progress why);
+    static std::function<void(Unit&)> saving(Invoice invoice);
 
     Store& store_;
     InvoiceIssuer& issuer_;
-    Mail& mail_;
     const Clock& clock_;
 };
 

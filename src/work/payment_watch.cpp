@@ -8,10 +8,6 @@ namespace cakey::work {
 
 namespace {
 
-constexpr std::chrono::seconds while_fresh{5};
-constexpr std::chrono::seconds later_on{30};
-constexpr std::chrono::minutes fresh{3};
-
 constexpr const char* subject = "数字证书及电子签章服务费";
 
 // The gateway knows this number already, and in another way than we do: a number that cannot be used any more.
@@ -39,27 +35,29 @@ Progress PaymentWatch::show(const Payment& payment)
     const auto answer = gateway_.precreate(payment.out_trade_no(), payment.amount(), subject);
     if (answer.heard == Heard::refused && answer.code == "ACQ.TRADE_HAS_SUCCESS")
         return ask(payment);
-    if (answer.heard == Heard::refused) {
-        store_.transact([&](Unit& unit) {
-            auto current = unit.payments().at(payment.id());
-            if (current.state() != PaymentState::wanted)
-                return;
-            current.fail();
-            unit.payments().save(current, clock_.now());
-        });
-        return number_is_spent(answer.code) ? Progress::done(answer.code) : Progress::stuck(answer);
-    }
+    if (answer.heard == Heard::refused)
+        return (number_is_spent(answer.code) ? Progress::done(answer.code) : Progress::stuck(answer))
+            .storing(while_wanted(payment, [](Payment& current) { current.fail(); }));
     if (answer.heard != Heard::done)
         return Progress::retry(answer);
 
-    store_.transact([&](Unit& unit) {
-        auto current = unit.payments().at(payment.id());
+    const auto now = clock_.now();
+    return later(payment).storing(while_wanted(payment, [this, now, code = answer.value](Payment& current) {
+        current.show(code, qr_life_, trade_life_, now);
+    }));
+}
+
+// The company may have changed its mind meanwhile: then it is closed in the next round.
+std::function<void(Unit&)> PaymentWatch::while_wanted(const Payment& payment,
+                                                      std::function<void(Payment&)> deed) const
+{
+    return [deed = std::move(deed), id = payment.id(), now = clock_.now()](Unit& unit) {
+        auto current = unit.payments().at(id);
         if (current.state() != PaymentState::wanted)
-            return;  // the company changed its mind meanwhile: it is closed in the next round
-        current.show(answer.value, qr_life_, trade_life_, clock_.now());
-        unit.payments().save(current, clock_.now());
-    });
-    return Progress::watch(while_fresh);
+            return;
+        deed(current);
+        unit.payments().save(current, now);
+    };
 }
 
 Progress PaymentWatch::ask(const Payment& payment)
@@ -83,7 +81,14 @@ Progress PaymentWatch::ask(const Payment& payment)
     if (answer.value.status == TradeStatus::not_exist && payment.final_after()
         && clock_.now() >= *payment.final_after())
         return end(payment);
-    return Progress::watch(clock_.now() - payment.created_at() < fresh ? while_fresh : later_on);
+    return later(payment);
+}
+
+// Who waits for it at a page hastens it.
+Progress PaymentWatch::later(const Payment& payment, const std::string& code) const
+{
+    const auto now = clock_.now();
+    return Progress::watch(std::chrono::ceil<std::chrono::seconds>(payment.next_question(now, false) - now), code);
 }
 
 Progress PaymentWatch::stop_at_gateway(const Payment& payment, const Trade& trade)
@@ -96,29 +101,29 @@ Progress PaymentWatch::stop_at_gateway(const Payment& payment, const Trade& trad
     if (answer.heard != Heard::done)  // refused: it was paid, or closed, a moment ago; the next look tells
         return Progress::retry(answer);
     // Never scanned: the code may still be scanned until its end.
-    return trade.status == TradeStatus::not_exist ? Progress::watch(later_on, answer.code)
+    return trade.status == TradeStatus::not_exist ? later(payment, answer.code)
                                                   : Progress::watch(std::chrono::seconds(1), answer.code);
 }
 
+// Booking ends the item with it: nothing is left to be recorded.
 Progress PaymentWatch::take_money(const Payment& payment, const Trade& trade)
 {
     const auto now = clock_.now();
     const Receipt receipt{trade.trade_no, trade.total, trade.paid_at.value_or(now)};
-    const auto settled = store_.transact(
-        [&](Unit& unit) { return deeds::settle(unit, payment.id(), payment.order_number(), receipt, now); });
-    return settled.payment.state() == PaymentState::unexpected ? Progress::stuck("amount") : Progress::done();
+    return Progress::done().storing([id = payment.id(), number = payment.order_number(), receipt, now](Unit& unit) {
+        deeds::settle(unit, id, number, receipt, now);
+    });
 }
 
 Progress PaymentWatch::end(const Payment& payment)
 {
-    store_.transact([&](Unit& unit) {
-        auto current = unit.payments().at(payment.id());
+    return Progress::done().storing([id = payment.id(), now = clock_.now()](Unit& unit) {
+        auto current = unit.payments().at(id);
         if (!current.is_open())
             return;
         current.close();
-        unit.payments().save(current, clock_.now());
+        unit.payments().save(current, now);
     });
-    return Progress::done();
 }
 
 }

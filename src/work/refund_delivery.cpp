@@ -47,18 +47,17 @@ Progress RefundDelivery::ask(const Refund& refund)
     return Progress::retry(answer);
 }
 
-Progress RefundDelivery::become(const Refund& refund, RefundState state, const std::string& code)
+Progress RefundDelivery::become(const Refund& refund, RefundState state, const std::string& code) const
 {
-    store_.transact([&](Unit& unit) {
-        auto current = unit.payments().refund_at(refund.id);
+    return (state == RefundState::done ? Progress::done(code) : Progress::stuck(code)).storing([id = refund.id, state, now = clock_.now()](Unit& unit) {
+        auto current = unit.payments().refund_at(id);
         if (current.state == RefundState::done)
             return;
         current.state = state;
         if (state == RefundState::done)
-            current.done_at = clock_.now();
+            current.done_at = now;
         unit.payments().save(current);
     });
-    return state == RefundState::done ? Progress::done(code) : Progress::stuck(code);
 }
 
 }

@@ -44,10 +44,8 @@ Progress TextDelivery::carry_out(OutboxItem& item)
 
 Progress TextDelivery::send(OutboxItem& item, const TextMessage& message)
 {
-    if (is_secret(message.purpose) && clock_.now() - message.created_at > secret_life) {
-        become(message, TextState::refused);
-        return Progress::done("too_late");
-    }
+    if (is_secret(message.purpose) && clock_.now() - message.created_at > secret_life)
+        return Progress::done("too_late").storing(become(message, TextState::refused));
     const auto variables = deeds::opened_variables(message, seal_);
     if (!variables)
         return Progress::retry(Answer<Nothing>{Heard::later, {}, "seal", "the seal key is not the one of cakey-web"});
@@ -55,14 +53,11 @@ Progress TextDelivery::send(OutboxItem& item, const TextMessage& message)
     const auto answer = texts_.send({message.mobile, message.purpose, *variables, message.out_id});
     switch (answer.heard) {
     case Heard::done:
-        become(message, TextState::sent);
-        return Progress::done();
+        return Progress::done().storing(become(message, TextState::sent));
     case Heard::refused:
-        become(message, TextState::refused);
-        return given_up(message, answer.code);
+        return given_up(message, answer.code).storing(become(message, TextState::refused));
     case Heard::later:
-        become(message, TextState::wanted);
-        return Progress::retry(answer);
+        return Progress::retry(answer).storing(become(message, TextState::wanted));
     case Heard::unknown:
         break;
     }
@@ -76,19 +71,16 @@ Progress TextDelivery::ask(OutboxItem& item, const TextMessage& message)
         switch (answer.value) {
         case TextFate::waiting:
         case TextFate::delivered:
-            become(message, TextState::sent);
-            return Progress::done();
+            return Progress::done().storing(become(message, TextState::sent));
         case TextFate::failed:
-            become(message, TextState::refused);
-            return given_up(message, "failed");
+            return given_up(message, "failed").storing(become(message, TextState::refused));
         case TextFate::unheard_of:
             return send(item, message);
         }
     }
     if (item.tries < most_questions)
         return Progress::retry(answer, before_asking);
-    become(message, TextState::unknown);
-    return given_up(message, answer.code);
+    return given_up(message, answer.code).storing(become(message, TextState::unknown));
 }
 
 // The provider files a message under the day on which it took it, and it may have taken it after midnight.
@@ -115,16 +107,16 @@ void TextDelivery::begin(OutboxItem& item, const TextMessage& message)
     });
 }
 
-void TextDelivery::become(const TextMessage& message, TextState state)
+std::function<void(Unit&)> TextDelivery::become(const TextMessage& message, TextState state)
 {
-    store_.transact([&](Unit& unit) {
-        auto current = unit.texts().at(message.id);
+    return [id = message.id, state](Unit& unit) {
+        auto current = unit.texts().at(id);
         current.state = state;
         const bool over = state == TextState::sent || state == TextState::refused || state == TextState::unknown;
         if (over && is_secret(current.purpose))
             current.variables.clear();
         unit.texts().save(current);
-    });
+    };
 }
 
 }

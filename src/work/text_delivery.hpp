@@ -26,7 +26,7 @@ private:
     Progress ask(OutboxItem& item, const TextMessage& message);
     Answer<TextFate> fate(const TextMessage& message);
     void begin(OutboxItem& item, const TextMessage& message);
-    void become(const TextMessage& message, TextState state);
+    static std::function<void(Unit&)> become(const TextMessage& message, TextState state);
 
     Store& store_;
     Texts& texts_;

@@ -103,7 +103,7 @@ BOOST_FIXTURE_TEST_CASE(withdrawing_has_the_open_attempt_closed, World)
     store.transact([&](Unit& unit) {
         Payment payment(unit.orders().numbered(number), 1, noon);
         unit.payments().add(payment);
-        const auto item = unit.outbox().take(OutboxKind::payment, noon, std::chrono::seconds(60));
+        const auto item = support::take(unit, OutboxKind::payment, noon, std::chrono::seconds(60));
         unit.outbox().again(*item, 1, noon + std::chrono::hours(1), "watching");
     });
     change(number, [&](Order& order) { order.withdraw(noon); });

@@ -22,7 +22,7 @@ struct Box : EmptyDatabase {
     }
     std::optional<OutboxItem> take(Instant now = noon, OutboxKind kind = OutboxKind::text)
     {
-        return store.transact([&](Unit& unit) { return unit.outbox().take(kind, now, 40s); });
+        return store.transact([&](Unit& unit) { return support::take(unit, kind, now, 40s); });
     }
     std::optional<Instant> next()
     {
@@ -76,10 +76,10 @@ BOOST_FIXTURE_TEST_CASE(two_takers_at_once_never_have_the_same_item, Box)
     add(1);
     add(2);
     store.transact([&](Unit& unit) {
-        const auto mine = unit.outbox().take(OutboxKind::text, noon, 40s);
+        const auto mine = support::take(unit, OutboxKind::text, noon, 40s);
         // Ours is not committed: the other one passes it by instead of waiting for it.
-        const auto other = meanwhile([](Unit& theirs) { return theirs.outbox().take(OutboxKind::text, noon, 40s); });
-        const auto third = meanwhile([](Unit& theirs) { return theirs.outbox().take(OutboxKind::text, noon, 40s); });
+        const auto other = meanwhile([](Unit& theirs) { return support::take(theirs, OutboxKind::text, noon, 40s); });
+        const auto third = meanwhile([](Unit& theirs) { return support::take(theirs, OutboxKind::text, noon, 40s); });
         BOOST_TEST(mine->subject_id == 1);
         BOOST_TEST(other->subject_id == 2);
         BOOST_CHECK(!third);
@@ -94,7 +94,7 @@ BOOST_FIXTURE_TEST_CASE(many_takers_share_all_items_among_them, Box)
     const auto work = [&] {
         Store own(database.connection());
         std::set<std::int64_t> taken;
-        while (auto item = own.transact([](Unit& unit) { return unit.outbox().take(OutboxKind::text, noon, 40s); }))
+        while (auto item = own.transact([](Unit& unit) { return support::take(unit, OutboxKind::text, noon, 40s); }))
             taken.insert(item->subject_id);
         return taken;
     };
@@ -115,7 +115,7 @@ BOOST_FIXTURE_TEST_CASE(a_taker_that_dies_leaves_the_item_to_the_next, Box)
 {
     add(1);
     BOOST_CHECK_THROW(store.transact([](Unit& unit) {
-        unit.outbox().take(OutboxKind::text, noon, 40s);
+        support::take(unit, OutboxKind::text, noon, 40s);
         throw std::runtime_error("killed");
     }),
                       std::runtime_error);
@@ -177,13 +177,13 @@ BOOST_FIXTURE_TEST_CASE(what_is_stuck_waits_for_the_desk_and_begins_again_when_n
     again(*take(), noon, 7);
     finish(*take(), OutboxState::stuck);
     BOOST_CHECK(!take(noon + 24h));
-    const auto stuck = store.read([](Unit& unit) { return unit.outbox().stuck(10); });
+    const auto stuck = store.read([](Unit& unit) { return unit.outbox().troubles(10); });
     BOOST_REQUIRE(stuck.size() == 1u);
     BOOST_TEST(stuck[0].code == "over");
     BOOST_CHECK(stuck[0].finished_at == noon);
     nudge(noon + 1h);
     BOOST_TEST(take(noon + 1h)->tries == 1);
-    BOOST_TEST(store.read([](Unit& unit) { return unit.outbox().stuck(10); }).empty());
+    BOOST_TEST(store.read([](Unit& unit) { return unit.outbox().troubles(10); }).empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(one_thing_has_one_item, Box)

@@ -137,7 +137,8 @@ BOOST_FIXTURE_TEST_CASE(an_outbox_item, World)
         unit.outbox().add(OutboxKind::refund, 7, "2026112300000001", odd);
         return unit.outbox().of_order("2026112300000001").at(0);
     });
-    const OutboxItem before{0, OutboxKind::refund, 7, "2026112300000001", OutboxState::waiting, 0, odd, {}, odd, {},
+    const OutboxItem before{0, OutboxKind::refund, 7, "2026112300000001", OutboxState::waiting, 0, false, odd, {}, odd,
+                            {},
                             ""};
     check_same(before, after);
 }

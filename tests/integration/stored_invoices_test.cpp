@@ -36,9 +36,9 @@ struct Archive : World {
         mailed.issued_at = mailed.mailed_at = noon;
         mailed.pdf = "%PDF";
         store.transact([&](Unit& unit) {
-            unit.invoices().save(mailed);
-            const auto item = unit.outbox().take(OutboxKind::invoice, noon, 40s).value();
-            unit.outbox().finish(item, OutboxState::done, "", noon);
+            unit.invoices().issue(mailed, noon);
+            for (const auto kind : {OutboxKind::invoice, OutboxKind::letter})
+                unit.outbox().close(kind, mailed.id, OutboxState::done, "", noon);
         });
     }
 };
@@ -140,7 +140,7 @@ BOOST_FIXTURE_TEST_CASE(a_mailed_invoice_is_mailed_again_on_demand, Archive)
     auto mailed = invoice();
     store.transact([&](Unit& unit) { unit.invoices().mail_again(mailed, noon + 1h); });
     BOOST_TEST(word(invoice().state) == "issued");
-    const auto take = [](Unit& unit) { return unit.outbox().take(OutboxKind::invoice, noon + 1h, 40s); };
+    const auto take = [](Unit& unit) { return support::take(unit, OutboxKind::letter, noon + 1h, 40s); };
     const auto item = store.transact(take);
     BOOST_REQUIRE(item);
     BOOST_TEST(item->subject_id == mailed.id);

@@ -54,7 +54,8 @@ BOOST_FIXTURE_TEST_CASE(what_fails_is_tried_again_after_a_growing_while, Office)
     told.deed = [](OutboxItem&) { return work::Progress::retry("busy"); };
     for (const auto wait : {2s, 4s, 8s, 16s}) {
         BOOST_TEST(errands.step());
-        BOOST_CHECK(row().due_at == clock.at + wait);
+        BOOST_CHECK(row().due_at > clock.at + wait / 2 - 1ms);
+        BOOST_CHECK(row().due_at <= clock.at + wait);
         clock.at += wait;
     }
     BOOST_TEST(row().code == "busy");
@@ -104,7 +105,7 @@ BOOST_FIXTURE_TEST_CASE(whoever_lost_his_lease_records_nothing, Office)
     told.deed = [&](OutboxItem&) {
         pass(work::Errands::lease);
         store.transact(
-            [&](Unit& unit) { BOOST_REQUIRE(unit.outbox().take(OutboxKind::text, clock.at, work::Errands::lease)); });
+            [&](Unit& unit) { BOOST_REQUIRE(support::take(unit, OutboxKind::text, clock.at, work::Errands::lease)); });
         return work::Progress::stuck("late");
     };
     BOOST_TEST(errands.step());
@@ -117,7 +118,7 @@ BOOST_FIXTURE_TEST_CASE(whoever_lost_his_lease_records_nothing, Office)
 
 BOOST_FIXTURE_TEST_CASE(whoever_lost_his_lease_cannot_keep_it, Office)
 {
-    auto mine = store.transact([&](Unit& unit) { return unit.outbox().take(OutboxKind::text, clock.at, 40s); });
+    auto mine = store.transact([&](Unit& unit) { return support::take(unit, OutboxKind::text, clock.at, 40s); });
     pass(39s);
     mine->taken_until = store.transact([&](Unit& unit) { return unit.outbox().keep(*mine, clock.at, 40s); });
     pass(39s);
@@ -183,7 +184,7 @@ BOOST_FIXTURE_TEST_CASE(those_who_wait_do_not_shorten_the_while_after_a_failure,
         hasten();
         tries += errands.step();
     }
-    BOOST_TEST(tries <= 13);
+    BOOST_TEST(tries <= 22);
 }
 
 BOOST_FIXTURE_TEST_CASE(to_hasten_makes_nothing_later_and_wakes_nothing_that_is_over, Office)

@@ -74,4 +74,12 @@ Acting::Acting(Database& database, const std::string& role) : database_(database
 
 Acting::~Acting() { database_.sql()("alter database " + name + " reset role"); }
 
+std::optional<OutboxItem> take(Unit& unit, OutboxKind kind, Instant now, std::chrono::seconds lease)
+{
+    for (const bool awaited : {true, false})
+        if (auto items = unit.outbox().take(kind, awaited, now, lease, 1); !items.empty())
+            return items.front();
+    return std::nullopt;
+}
+
 }

@@ -13,6 +13,9 @@ struct pg_conn;
 
 namespace cakey::support {
 
+// The next one that is due, whether somebody waits for it or not.
+std::optional<OutboxItem> take(Unit& unit, OutboxKind kind, Instant now, std::chrono::seconds lease);
+
 // A statement that the server refused, with its SQLSTATE.
 struct SqlError : std::runtime_error {
     SqlError(const std::string& message, std::string state) : std::runtime_error(message), state(std::move(state)) {}

@@ -199,7 +199,9 @@ Answer<IssuedInvoice> ScriptedIssuer::find(const std::string& number)
     return play<IssuedInvoice>("find", number, [&]() -> Answer<IssuedInvoice> {
         if (!invoices.contains(number))
             return {Heard::refused, {}, "absent", {}};
-        const auto state = in_progress ? IssuedInvoice::State::in_progress : IssuedInvoice::State::issued;
+        const auto state = fails         ? IssuedInvoice::State::failed
+                           : in_progress ? IssuedInvoice::State::in_progress
+                                         : IssuedInvoice::State::issued;
         const auto at = invoices.at(number).ordered_at;
         return {Heard::done, {state, "24502000000067087970", at, "https://files.example/a.pdf", {}}, {}, {}};
     });

@@ -167,6 +167,7 @@ public:
 
     std::map<std::string, InvoiceOrder> invoices;  // by our number
     bool in_progress = false;
+    bool fails = false;  // 22: under that number it is over
 
     Answer<std::string> submit(const InvoiceOrder& order) override;
     Answer<IssuedInvoice> find(const std::string& number) override;

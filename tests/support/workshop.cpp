@@ -9,7 +9,8 @@ namespace cakey::support {
 
 namespace {
 
-constexpr auto kinds = {OutboxKind::payment, OutboxKind::refund, OutboxKind::text, OutboxKind::invoice};
+constexpr auto kinds = {OutboxKind::payment, OutboxKind::refund, OutboxKind::text, OutboxKind::invoice,
+                        OutboxKind::letter};
 
 }
 
@@ -145,9 +146,11 @@ work::Errand& Workshop::errand(OutboxKind kind)
     case OutboxKind::text:
         return text_delivery;
     case OutboxKind::invoice:
+        return invoice_delivery;
+    case OutboxKind::letter:
         break;
     }
-    return invoice_delivery;
+    return letter_delivery;
 }
 
 }

@@ -8,6 +8,7 @@
 #include "work/deadlines.hpp"
 #include "work/errands.hpp"
 #include "work/invoice_delivery.hpp"
+#include "work/letter_delivery.hpp"
 #include "work/payment_watch.hpp"
 #include "work/reconciliation.hpp"
 #include "work/refund_delivery.hpp"
@@ -60,7 +61,8 @@ struct Workshop : World {
     work::PaymentWatch payment_watch{store, gateway, clock, qr_life, trade_life};
     work::RefundDelivery refund_delivery{store, gateway, clock};
     work::TextDelivery text_delivery{store, texts, seal, clock};
-    work::InvoiceDelivery invoice_delivery{store, issuer, mail, clock};
+    work::InvoiceDelivery invoice_delivery{store, issuer, clock};
+    work::LetterDelivery letter_delivery{store, mail, clock};
     static constexpr std::chrono::years papers_kept{15};
     work::Deadlines deadlines{store, gateway, clock, papers_kept, note};
     work::Reconciliation reconciliation{store, bills, clock, std::chrono::hours(9) + std::chrono::minutes(30), note};

@@ -75,7 +75,7 @@ Found read(Unit& unit, const DeskFilter& filter, Role role, Instant now)
     found.requests = unit.identity_requests().open(most_requests);
     found.due = unit.orders().due(most_due);
     found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
-    found.stuck = unit.outbox().stuck(most_stuck);
+    found.stuck = unit.outbox().troubles(most_stuck);
     found.texts = texts_of(unit, found.stuck);
     return found;
 }

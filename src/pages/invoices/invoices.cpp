@@ -8,8 +8,6 @@ namespace cakey::pages {
 
 namespace {
 
-bool is_issued(InvoiceState state) { return state == InvoiceState::issued || state == InvoiceState::mailed; }
-
 void set_time(web::Fields& fields, web::Name section, std::optional<Instant> at)
 {
     if (!at)

@@ -1,0 +1,85 @@
+// A letter: that it begins to leave is stored before, for no mail server tells what became of one.
+#include "work/letter_delivery.hpp"
+
+namespace cakey::work {
+
+namespace {
+
+constexpr std::chrono::seconds longest_mail{90};  // a letter with its PDF may take a minute
+
+Letter letter_for(const Invoice& invoice)
+{
+    Letter letter;
+    letter.to = invoice.info.email;
+    letter.subject = "电子发票：订单 " + invoice.order_number;
+    letter.text = invoice.info.title + "：\n\n您的订单 " + invoice.order_number
+                  + " 的电子发票（普通发票）已开具。\n发票号码：" + invoice.invoice_number + "\n价税合计：¥"
+                  + invoice.amount.yuan()
+                  + "\n\n发票文件见附件。您也可以登录在线证书办理系统，在「发票管理」中下载。\n";
+    letter.attachments.push_back({"invoice-" + invoice.invoice_number + ".pdf", "application/pdf", invoice.pdf});
+    letter.message_id = "invoice-" + invoice.number;
+    return letter;
+}
+
+}
+
+Progress LetterDelivery::carry_out(OutboxItem& item)
+{
+    const auto invoice = store_.read([&](Unit& unit) { return unit.invoices().at(item.subject_id); });
+    switch (invoice.state) {
+    case InvoiceState::issued:
+        return send(item, invoice);
+    case InvoiceState::mailing:  // whoever began it was killed, or did not hear the answer
+        return Progress::stuck("unknown").storing(become(invoice, InvoiceState::unsure));
+    case InvoiceState::unsure:
+        return Progress::stuck("unknown");
+    case InvoiceState::wanted:
+    case InvoiceState::submitted:
+    case InvoiceState::mailed:
+    case InvoiceState::failed:
+        break;
+    }
+    return Progress::done();
+}
+
+Progress LetterDelivery::send(OutboxItem& item, const Invoice& invoice)
+{
+    begin(item);
+    const auto answer = mail_.send(letter_for(invoice));
+    switch (answer.heard) {
+    case Heard::done:
+        return Progress::done().storing(become(invoice, InvoiceState::mailed));
+    case Heard::refused:
+        return Progress::stuck(answer).storing(become(invoice, InvoiceState::issued));
+    case Heard::later:
+        return Progress::retry(answer).storing(become(invoice, InvoiceState::issued));
+    case Heard::unknown:
+        break;
+    }
+    return Progress::stuck(answer).storing(become(invoice, InvoiceState::unsure));
+}
+
+// Who lost the item to another worker goes no further than this.
+void LetterDelivery::begin(OutboxItem& item)
+{
+    item.taken_until = store_.transact([&](Unit& unit) {
+        const auto kept = unit.outbox().keep(item, clock_.now(), longest_mail);
+        auto current = unit.invoices().at(item.subject_id);
+        current.state = InvoiceState::mailing;
+        unit.invoices().save(current);
+        return kept;
+    });
+}
+
+std::function<void(Unit&)> LetterDelivery::become(const Invoice& invoice, InvoiceState state) const
+{
+    return [id = invoice.id, state, now = clock_.now()](Unit& unit) {
+        auto current = unit.invoices().at(id);
+        current.state = state;
+        if (state == InvoiceState::mailed)
+            current.mailed_at = now;
+        unit.invoices().save(current);
+    };
+}
+
+}
