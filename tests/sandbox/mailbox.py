@@ -62,6 +62,5 @@ def read(record, content):
         files.append(data)
         attachments.append({"name": part.get_filename() or "unnamed", "type": part.get_content_type(),
                             "size": len(data)})
-    return {"to": record["to"], "subject": record["subject"],
-            "text": body.get_content().replace("\r\n", "\n") if body else "", "attachments": attachments,
-            "at": record["at"]}, files
+    return {**record, "text": body.get_content().replace("\r\n", "\n") if body else "",
+            "attachments": attachments}, files
