@@ -43,7 +43,7 @@ void Payment::show(std::string qr_code, std::chrono::minutes qr_life, std::chron
     state_ = PaymentState::waiting;
     qr_code_ = std::move(qr_code);
     qr_ends_at_ = now + qr_life;
-    final_after_ = now + qr_life + trade_life + margin;
+    final_after_ = now + trade_life + margin;
 }
 
 void Payment::stop()

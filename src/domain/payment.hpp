@@ -67,8 +67,8 @@ constexpr bool is_open(PaymentState state)
 
 class Payment {
 public:
-    // A trade nobody scanned answers TRADE_NOT_EXIST for ever: after the QR code's end, the trade's own time-out
-    // and this margin there can be no payment any more.
+    // A trade nobody scanned answers TRADE_NOT_EXIST for ever: after the trade's time-out and this margin, for clocks
+    // that differ and a payment under way, there can be none any more.
     static constexpr std::chrono::minutes margin{10};
 
     // The `attempt`-th for the order's present submission. 1 is the first. Fault::wrong_state when the order does not
@@ -94,7 +94,8 @@ public:
     bool is_open() const { return cakey::is_open(state_); }
     bool has_money() const;  // paid, surplus or unexpected
 
-    // wanted -> waiting. The code can be scanned for qr_life; a trade that a scan begins can be paid for trade_life.
+    // wanted -> waiting. The code can be scanned for qr_life and paid for trade_life, which is no shorter: both count
+    // from when the gateway was asked, a moment before now.
     void show(std::string qr_code, std::chrono::minutes qr_life, std::chrono::minutes trade_life, Instant now);
     void stop();   // wanted, waiting -> closing
     void close();  // open -> closed

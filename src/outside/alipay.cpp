@@ -42,6 +42,10 @@ Alipay::Alipay(const AlipaySettings& settings, const Clock& clock)
         throw std::runtime_error("an Alipay QR code lives 1 to 120 minutes");
     if (settings.trade_minutes < 5 || settings.trade_minutes > 15 * 24 * 60)
         throw std::runtime_error("an Alipay trade can be paid for 5 minutes to 15 days");
+    if (settings.trade_minutes < settings.qr_minutes)
+        throw std::runtime_error(
+            "alipay_trade_minutes must not be less than alipay_qr_minutes: both count from when the "
+            "code is asked for, and a code would be shown that cannot be paid any more");
 }
 
 Alipay::~Alipay() = default;

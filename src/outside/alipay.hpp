@@ -23,8 +23,8 @@ struct AlipaySettings {
     std::vector<std::string> bill_hosts;           // where a bill may lie: a host, or what is below it
     std::chrono::milliseconds connect_timeout{3'000};
     std::chrono::milliseconds total_timeout{15'000};
-    int qr_minutes = 15;     // how long a code can be scanned; Alipay keeps none beyond 120
-    int trade_minutes = 20;  // from precreate on, how long it can be paid; Alipay advises 5 at least
+    int qr_minutes = 30;     // how long a code can be scanned; Alipay keeps none beyond 120
+    int trade_minutes = 40;  // from precreate on, how long it can be paid: 5 at least, and not less than qr_minutes
 };
 
 class AlipayCall;

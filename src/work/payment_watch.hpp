@@ -9,7 +9,7 @@ namespace cakey::work {
 
 class PaymentWatch : public Errand {
 public:
-    // `qr_life`: how long the gateway lets a code be scanned; `trade_life`: how long a scanned one be paid.
+    // From when a code is asked for: how long the gateway lets it be scanned (`qr_life`) and paid (`trade_life`).
     PaymentWatch(Store& store, Gateway& gateway, const Clock& clock, std::chrono::minutes qr_life,
                  std::chrono::minutes trade_life)
         : store_(store), gateway_(gateway), clock_(clock), qr_life_(qr_life), trade_life_(trade_life)

@@ -131,7 +131,7 @@ BOOST_FIXTURE_TEST_CASE(a_payment_and_its_refund, World)
     saved(OrderState::awaiting_payment);
     const auto before = store.transact([&](Unit& unit) {
         Payment payment(unit.orders().numbered("2026112300000001"), 1, odd);
-        payment.show("https://qr.example/1", std::chrono::minutes(120), std::chrono::minutes(15), odd);
+        payment.show("https://qr.example/1", std::chrono::minutes(120), std::chrono::minutes(130), odd);
         unit.payments().add(payment);
         auto order = order_in(OrderState::closed);
         payment.settle(order, full_receipt(payment, odd), odd);

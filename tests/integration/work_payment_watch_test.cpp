@@ -15,7 +15,7 @@ BOOST_FIXTURE_TEST_CASE(a_wanted_code_is_made_and_shown_for_as_long_as_the_gatew
     shown();
     BOOST_TEST(payment().qr_code() == "https://qr.example/" + first);
     BOOST_CHECK(payment().qr_ends_at() == clock.at + qr_life);
-    BOOST_CHECK(payment().final_after() == clock.at + qr_life + trade_life + Payment::margin);
+    BOOST_CHECK(payment().final_after() == clock.at + trade_life + Payment::margin);
 }
 
 BOOST_FIXTURE_TEST_CASE(what_was_just_shown_is_not_asked_about_at_once, Counter)

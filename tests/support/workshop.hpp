@@ -18,7 +18,7 @@ namespace cakey::support {
 
 struct Workshop : World {
     static constexpr const char* number = "2026112300000001";
-    static constexpr std::chrono::minutes qr_life{30}, trade_life{20};
+    static constexpr std::chrono::minutes qr_life{30}, trade_life{40};
 
     Workshop();
 

@@ -132,12 +132,12 @@ BOOST_AUTO_TEST_CASE(only_an_order_that_awaits_payment_is_paid_for)
     BOOST_CHECK_EXCEPTION(Payment(order_in(state), 1, noon), DomainError, is(Fault::wrong_state));
 }
 
-BOOST_FIXTURE_TEST_CASE(an_attempt_is_final_after_the_code_the_trade_and_a_margin, Counter)
+BOOST_FIXTURE_TEST_CASE(an_attempt_is_final_when_its_trade_and_a_margin_are_over, Counter)
 {
-    payment.show("https://qr.example/1", std::chrono::minutes(120), std::chrono::minutes(15), later);
+    payment.show("https://qr.example/1", std::chrono::minutes(30), std::chrono::minutes(40), later);
     BOOST_TEST(payment.qr_code() == "https://qr.example/1");
-    BOOST_CHECK(payment.qr_ends_at() == later + std::chrono::minutes(120));
-    BOOST_CHECK(payment.final_after() == later + std::chrono::minutes(120 + 15) + Payment::margin);
+    BOOST_CHECK(payment.qr_ends_at() == later + std::chrono::minutes(30));
+    BOOST_CHECK(payment.final_after() == later + std::chrono::minutes(40) + Payment::margin);
 }
 
 BOOST_FIXTURE_TEST_CASE(paid_in_time_it_is_kept_and_the_order_moves_on, Counter)

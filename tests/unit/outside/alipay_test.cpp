@@ -13,6 +13,19 @@ using namespace cakey;
 using namespace cakey::outside;
 using cakey::support::RsaKeys;
 
+namespace {
+
+AlipaySettings fitting_settings()
+{
+    AlipaySettings settings;
+    settings.gateway = "https://127.0.0.1:1/gateway.do";
+    settings.app_private_key_file = RsaKeys::ours().private_file;
+    settings.alipay_public_key_file = RsaKeys::alipays().public_file;
+    return settings;
+}
+
+}
+
 BOOST_AUTO_TEST_CASE(statuses_are_alipays_four)
 {
     BOOST_TEST((trade_status("WAIT_BUYER_PAY") == TradeStatus::wait_buyer_pay));
@@ -26,15 +39,25 @@ BOOST_AUTO_TEST_CASE(statuses_are_alipays_four)
 BOOST_AUTO_TEST_CASE(times_that_alipay_would_not_keep_are_refused)
 {
     const SystemClock clock;
-    AlipaySettings settings;
-    settings.gateway = "https://127.0.0.1:1/gateway.do";
-    settings.app_private_key_file = RsaKeys::ours().private_file;
-    settings.alipay_public_key_file = RsaKeys::alipays().public_file;
+    auto settings = fitting_settings();
     BOOST_CHECK_NO_THROW(Alipay(settings, clock));
     settings.qr_minutes = 121;
     BOOST_CHECK_THROW(Alipay(settings, clock), std::runtime_error);
     settings.qr_minutes = 15;
     settings.trade_minutes = 4;
+    BOOST_CHECK_THROW(Alipay(settings, clock), std::runtime_error);
+    settings.qr_minutes = 4;
+    BOOST_CHECK_THROW(Alipay(settings, clock), std::runtime_error);
+}
+
+// Alipay counts both from the precreate request.
+BOOST_AUTO_TEST_CASE(a_trade_that_ends_before_its_code_is_refused)
+{
+    const SystemClock clock;
+    auto settings = fitting_settings();
+    settings.qr_minutes = settings.trade_minutes = 30;
+    BOOST_CHECK_NO_THROW(Alipay(settings, clock));
+    settings.trade_minutes = 29;
     BOOST_CHECK_THROW(Alipay(settings, clock), std::runtime_error);
 }
 
