@@ -84,8 +84,8 @@ const Key keys[] = {
     {"alipay_public_key_file", text<&Config::alipay, &AlipaySettings::alipay_public_key_file>,
      web | worker | books},
     {"alipay_product_code", text<&Config::alipay, &AlipaySettings::product_code>, worker, "QR_CODE_OFFLINE"},
-    {"alipay_qr_minutes", Number{at<&Config::alipay, &AlipaySettings::qr_minutes>, 1, 120}, web | worker, "30"},
-    {"alipay_trade_minutes", Number{at<&Config::alipay, &AlipaySettings::trade_minutes>, 5, 21600}, web | worker, "40"},
+    {"alipay_qr_minutes", Number{at<&Config::alipay, &AlipaySettings::qr_minutes>, 1, 120}, worker, "30"},
+    {"alipay_trade_minutes", Number{at<&Config::alipay, &AlipaySettings::trade_minutes>, 5, 21600}, worker, "40"},
     {"alipay_bill_hosts", list<&Config::alipay, &AlipaySettings::bill_hosts>, worker, "alipay.com"},
     {"alipay_bill_ready_at", time_of_day<&Config::bill_ready_at>, worker, "09:30"},
 

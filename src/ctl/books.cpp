@@ -54,11 +54,17 @@ public:
 
     bool agrees(const Refund& refund, bool always)
     {
-        const auto answer = gateway_.refunded(refund.out_trade_no, refund.out_request_no);
+        const auto answer = gateway_.refunded(refund.out_trade_no, refund.out_request_no, refund.amount);
         if (answer.heard != Heard::done)
             return unheard(refund.out_request_no, answer.code);
+        if (answer.value == RefundFate::other_amount) {
+            out_ << "  " << refund.out_request_no << ": the gateway refunded another amount than "
+                 << refund.amount.yuan() << '\n';
+            return false;
+        }
         const auto here = refund.state == RefundState::done ? refund.amount : Fen();
-        return say(refund.out_request_no, "refunded", here, answer.value ? refund.amount : Fen(), always);
+        const auto there = answer.value == RefundFate::moved ? refund.amount : Fen();
+        return say(refund.out_request_no, "refunded", here, there, always);
     }
 
 private:

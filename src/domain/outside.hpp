@@ -54,6 +54,12 @@ struct RefundOrder {
     std::string reason;  // shown to the payer
 };
 
+enum class RefundFate {
+    unheard_of,    // no money moved under that out_request_no, as far as the gateway knows now
+    moved,         // REFUND_SUCCESS, of the amount asked for
+    other_amount,  // REFUND_SUCCESS of another amount: for the desk
+};
+
 class Gateway {
 public:
     virtual ~Gateway() = default;
@@ -66,8 +72,8 @@ public:
     virtual Answer<Nothing> close(const std::string& out_trade_no) = 0;
     // Heard::done only when the money is known to have moved (fund_change=Y); unknown: ask refunded().
     virtual Answer<Nothing> refund(const RefundOrder& order) = 0;
-    // true only when the gateway says REFUND_SUCCESS for that out_request_no.
-    virtual Answer<bool> refunded(const std::string& out_trade_no, const std::string& out_request_no) = 0;
+    virtual Answer<RefundFate> refunded(const std::string& out_trade_no, const std::string& out_request_no,
+                                        Fen amount) = 0;
 };
 
 // The gateway's bills, a day's each (alipay.data.dataservice.bill.downloadurl.query).

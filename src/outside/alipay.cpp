@@ -105,16 +105,22 @@ Answer<Nothing> Alipay::refund(const RefundOrder& order)
     return answer_of<Nothing>(reply);
 }
 
-Answer<bool> Alipay::refunded(const std::string& out_trade_no, const std::string& out_request_no)
+Answer<RefundFate> Alipay::refunded(const std::string& out_trade_no, const std::string& out_request_no, Fen amount)
 {
     const auto reply = call_->ask("alipay.trade.fastpay.refund.query",
                                   Json{{"out_trade_no", out_trade_no}, {"out_request_no", out_request_no}}.dump());
     if (reply.heard != Heard::done)
-        return answer_of<bool>(reply);
+        return answer_of<RefundFate>(reply);
     const auto& named = reply.field("out_request_no");
     if (!is_about(reply, out_trade_no) || (!named.empty() && named != out_request_no))
-        return unreadable<bool>(reply, "about another refund");
-    return answer_of(reply, reply.field("refund_status") == "REFUND_SUCCESS");
+        return unreadable<RefundFate>(reply, "about another refund");
+    // 10000 says that it was looked up, not that there is one.
+    if (reply.field("refund_status") != "REFUND_SUCCESS")
+        return answer_of(reply, RefundFate::unheard_of);
+    const auto moved = Fen::from_yuan(reply.field("refund_amount"));
+    if (!moved)
+        return unreadable<RefundFate>(reply, "a refund without its amount");
+    return answer_of(reply, *moved == amount ? RefundFate::moved : RefundFate::other_amount);
 }
 
 std::optional<TradeStatus> trade_status(const std::string& word)

@@ -46,9 +46,6 @@ Heard business_outcome(const std::string& sub_code)
     if (sub_code == "ACQ.SYSTEM_ERROR" || sub_code == "AQC.SYSTEM_ERROR" || sub_code.starts_with("isp.")
         || sub_code.starts_with("aop."))
         return Heard::unknown;
-    // That out_request_no has been refunded with another amount: only a refund query can tell.
-    if (sub_code == "ACQ.DISCORDANT_REPEAT_REQUEST")
-        return Heard::unknown;
     return sub_code == "ACQ.REFUND_CHARGE_ERROR" ? Heard::later : Heard::refused;
 }
 

@@ -8,6 +8,8 @@ namespace {
 // Alipay: a refund query sooner after the refund may not know of it yet.
 constexpr std::chrono::seconds before_asking{10};
 
+// Under our number money moved, but not ours to count: a person has to look at it.
+Progress other_amount(const std::string& text) { return {Progress::Step::stuck, "other_amount", text}; }
 }
 
 Progress RefundDelivery::carry_out(OutboxItem& item)
@@ -17,9 +19,11 @@ Progress RefundDelivery::carry_out(OutboxItem& item)
         return Progress::done();
     // Not the first try: the one before may have moved the money without our hearing of it.
     if (item.tries > 1) {
-        const auto answer = gateway_.refunded(refund.out_trade_no, refund.out_request_no);
-        if (answer.heard == Heard::done && answer.value)
-            return become(refund, RefundState::done, "");
+        const auto answer = gateway_.refunded(refund.out_trade_no, refund.out_request_no, refund.amount);
+        if (answer.heard == Heard::done && answer.value == RefundFate::moved)
+            return become(refund, RefundState::done, Progress::done());
+        if (answer.heard == Heard::done && answer.value == RefundFate::other_amount)
+            return become(refund, RefundState::stuck, other_amount(answer.text));
     }
     return ask(refund);
 }
@@ -30,15 +34,17 @@ Progress RefundDelivery::ask(const Refund& refund)
     const auto answer = gateway_.refund({refund.out_trade_no, refund.out_request_no, refund.amount, reason});
     switch (answer.heard) {
     case Heard::done:
-        return become(refund, RefundState::done, "");
+        return become(refund, RefundState::done, Progress::done());
     case Heard::refused:
-        // Refunded before under this number with another amount: only the gateway's own word counts.
+        // Refunded before under this number with another amount: only the gateway's own word about it counts.
         if (answer.code == "ACQ.DISCORDANT_REPEAT_REQUEST") {
-            const auto known = gateway_.refunded(refund.out_trade_no, refund.out_request_no);
-            if (known.heard == Heard::done && known.value)
-                return become(refund, RefundState::done, answer.code);
+            const auto known = gateway_.refunded(refund.out_trade_no, refund.out_request_no, refund.amount);
+            if (known.heard == Heard::unknown || known.heard == Heard::later)
+                return Progress::retry(known, before_asking);
+            if (known.heard == Heard::done && known.value == RefundFate::moved)
+                return become(refund, RefundState::done, Progress::done(answer.code));
         }
-        return become(refund, RefundState::stuck, answer.code);
+        return become(refund, RefundState::stuck, Progress::stuck(answer));
     case Heard::later:
         return Progress::retry(answer);
     case Heard::unknown:
@@ -47,9 +53,9 @@ Progress RefundDelivery::ask(const Refund& refund)
     return Progress::retry(answer);
 }
 
-Progress RefundDelivery::become(const Refund& refund, RefundState state, const std::string& code) const
+Progress RefundDelivery::become(const Refund& refund, RefundState state, Progress progress) const
 {
-    return (state == RefundState::done ? Progress::done(code) : Progress::stuck(code)).storing([id = refund.id, state, now = clock_.now()](Unit& unit) {
+    return std::move(progress).storing([id = refund.id, state, now = clock_.now()](Unit& unit) {
         auto current = unit.payments().refund_at(id);
         if (current.state == RefundState::done)
             return;

@@ -18,7 +18,7 @@ public:
 
 private:
     Progress ask(const Refund& refund);
-    Progress become(const Refund& refund, RefundState state, const std::string& code) const;
+    Progress become(const Refund& refund, RefundState state, Progress progress) const;
 
     Store& store_;
     Gateway& gateway_;

@@ -39,11 +39,16 @@ struct Counter : CalmSandbox {
         return answer.value.status;
     }
 
-    bool is_refunded(const std::string& number, const std::string& request)
+    RefundFate fate(const std::string& number, const std::string& request, Fen amount)
     {
-        const auto answer = gateway.refunded(number, request);
+        const auto answer = gateway.refunded(number, request, amount);
         BOOST_REQUIRE_MESSAGE(answer.heard == Heard::done, answer.code + ' ' + answer.text);
         return answer.value;
+    }
+
+    bool is_refunded(const std::string& number, const std::string& request, Fen amount = Fen(20000))
+    {
+        return fate(number, request, amount) == RefundFate::moved;
     }
 
     // Another number for each case: the sandbox lives as long as the test program.
@@ -75,7 +80,7 @@ BOOST_FIXTURE_TEST_CASE(a_trade_is_born_scanned_paid_and_refunded, Counter)
 
     BOOST_TEST(!is_refunded(no, "R1"));
     BOOST_TEST((gateway.refund({no, "R1", Fen(5000), "材料不符"}).heard == Heard::done));
-    BOOST_TEST(is_refunded(no, "R1"));
+    BOOST_TEST(is_refunded(no, "R1", Fen(5000)));
     BOOST_TEST(!is_refunded(no, "R2"));
     BOOST_TEST((status(no) == TradeStatus::success));
     BOOST_TEST((gateway.refund({no, "R2", Fen(15000), "材料不符"}).heard == Heard::done));
@@ -90,6 +95,18 @@ BOOST_FIXTURE_TEST_CASE(the_same_refund_twice_moves_money_once, Counter)
     const auto again = gateway.refund({no, "R", Fen(20000), "拒绝"});
     BOOST_TEST((again.heard == Heard::unknown), again.code);
     BOOST_TEST(is_refunded(no, "R"));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_same_refund_with_another_amount_is_refused_and_told_apart_when_asked_about, Counter)
+{
+    const auto no = number("other");
+    pay(precreate(no));
+    BOOST_TEST((gateway.refund({no, "R", Fen(5000), "拒绝"}).heard == Heard::done));
+    const auto other = gateway.refund({no, "R", Fen(6000), "拒绝"});
+    BOOST_TEST((other.heard == Heard::refused));
+    BOOST_TEST(other.code == "ACQ.DISCORDANT_REPEAT_REQUEST");
+    BOOST_TEST((fate(no, "R", Fen(6000)) == RefundFate::other_amount));
+    BOOST_TEST((fate(no, "R", Fen(5000)) == RefundFate::moved));
 }
 
 BOOST_FIXTURE_TEST_CASE(asking_twice_for_a_code_is_harmless_with_another_amount_refused, Counter)

@@ -118,6 +118,33 @@ BOOST_FIXTURE_TEST_CASE(a_refund_the_gateway_made_before_is_known_as_done, Refus
     check_books();
 }
 
+BOOST_FIXTURE_TEST_CASE(a_repeat_that_the_gateway_cannot_speak_of_now_is_asked_about_again, Refused)
+{
+    gateway.next("refund", Mishap::refused, "ACQ.DISCORDANT_REPEAT_REQUEST");
+    gateway.next("refunded", Mishap::deaf);
+    gateway.accounts[first].refunds[first + "_R"] = the_price;
+    look();
+    BOOST_TEST(state() == "wanted");
+    work_until_quiet();
+    BOOST_TEST(state() == "done");
+    BOOST_TEST(gateway.times("refund") == 1);
+    check_books();
+}
+
+BOOST_FIXTURE_TEST_CASE(a_refund_of_another_amount_under_our_number_is_for_the_desk, Refused)
+{
+    gateway.accounts[first].refunds[first + "_R"] = Fen(1);
+    look();
+    BOOST_TEST(state() == "stuck");
+    BOOST_TEST(state_of_item() == "stuck");
+    BOOST_TEST(item(OutboxKind::refund).code == "ACQ.DISCORDANT_REPEAT_REQUEST");
+
+    retry();
+    look();
+    BOOST_TEST(state() == "stuck");
+    BOOST_CHECK(gateway.given_back() == Fen(1));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_refund_that_the_desk_wants_again_is_asked_about_first, Refused)
 {
     gateway.next("refund", Mishap::refused, "ACQ.SELLER_BALANCE_NOT_ENOUGH");

@@ -135,17 +135,28 @@ Answer<Nothing> ScriptedGateway::close(const std::string& out_trade_no)
 Answer<Nothing> ScriptedGateway::refund(const RefundOrder& order)
 {
     return play<Nothing>("refund", order.out_request_no, [&]() -> Answer<Nothing> {
-        const auto moved = accounts.at(order.out_trade_no).refunds.emplace(order.out_request_no, order.amount).second;
+        const auto [refund,
+                    moved] = accounts.at(order.out_trade_no).refunds.emplace(order.out_request_no, order.amount);
+        if (refund->second != order.amount)
+            return {Heard::refused, {}, "ACQ.DISCORDANT_REPEAT_REQUEST", {}};
         if (!moved || !tells_of_change)
             return {Heard::unknown, {}, "10000", "fund_change is not Y"};
         return {Heard::done, {}, {}, {}};
     });
 }
 
-Answer<bool> ScriptedGateway::refunded(const std::string& out_trade_no, const std::string& out_request_no)
+Answer<RefundFate> ScriptedGateway::refunded(const std::string& out_trade_no, const std::string& out_request_no,
+                                             Fen amount)
 {
-    return play<bool>("refunded", out_request_no, [&]() -> Answer<bool> {
-        return {Heard::done, accounts.at(out_trade_no).refunds.contains(out_request_no), {}, {}};
+    return play<RefundFate>("refunded", out_request_no, [&]() -> Answer<RefundFate> {
+        const auto& refunds = accounts.at(out_trade_no).refunds;
+        const auto found = refunds.find(out_request_no);
+        return {Heard::done,
+                found == refunds.end()    ? RefundFate::unheard_of
+                : found->second == amount ? RefundFate::moved
+                                          : RefundFate::other_amount,
+                {},
+                {}};
     });
 }
 

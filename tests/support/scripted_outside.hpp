@@ -119,7 +119,8 @@ public:
     Answer<Trade> query(const std::string& out_trade_no) override;
     Answer<Nothing> close(const std::string& out_trade_no) override;
     Answer<Nothing> refund(const RefundOrder& order) override;
-    Answer<bool> refunded(const std::string& out_trade_no, const std::string& out_request_no) override;
+    Answer<RefundFate> refunded(const std::string& out_trade_no, const std::string& out_request_no,
+                                Fen amount) override;
 };
 
 // fetch. There is a bill for the days that have one.
