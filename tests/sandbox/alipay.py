@@ -4,7 +4,10 @@ import hashlib
 import json
 import re
 import secrets
+import threading
 import urllib.parse
+
+from cryptography import x509
 
 import china_time
 import money
@@ -16,6 +19,11 @@ BUYER = {"buyer_logon_id": "138****0000", "buyer_open_id": "074a1CcTG1LelxKe4xQC
 UNAVAILABLE = {"code": "20000", "msg": "Service Currently Unavailable",
                "sub_code": "isp.unknow-error", "sub_msg": "系统繁忙"}
 ACQ_SYSTEM_ERROR = {"code": "40004", "msg": "Business Failed", "sub_code": "ACQ.SYSTEM_ERROR", "sub_msg": "系统错误"}
+
+
+def in_certificate_mode(parameters):
+    """An app is in one mode; here a request says in which."""
+    return "app_cert_sn" in parameters or "alipay_root_cert_sn" in parameters
 
 
 class BadRequest(Exception):
@@ -34,14 +42,50 @@ def certificate_number(certificate):
     return hashlib.md5(text.encode()).hexdigest()
 
 
+def root_number(pem):
+    """The SN of a file of roots: those that are signed by RSA (an OID below PKCS #1's), in order."""
+    ending = b"-----END CERTIFICATE-----\n"
+    roots = [x509.load_pem_x509_certificate(one + ending) for one in pem.split(ending)[:-1]]
+    return "_".join(certificate_number(root) for root in roots
+                    if root.signature_algorithm_oid.dotted_string.startswith("1.2.840.113549.1.1."))
+
+
+class Certificates:
+    """What Alipay signs with in certificate mode: the key in force, and each certificate that it ever had."""
+
+    def __init__(self, keys):
+        self._keys, self._lock = keys, threading.Lock()
+        self._pems = {}
+        self._take(keys.private_key("private", "alipay_private_key.pem"), keys.read("merchant", "alipay_cert.pem"))
+        self.app = certificate_number(keys.certificate("merchant", "app_cert.pem"))
+        self.root = root_number(keys.read("merchant", "alipay_root_cert.pem"))
+
+    def rotate(self, stranger=False):
+        """From now on another key signs, without a word to anybody. Its certificate's SN."""
+        self._take(*self._keys.next_alipay_certificate(stranger=stranger))
+        return self.signing()[1]
+
+    def signing(self):
+        """The private key in force, and its certificate's SN."""
+        with self._lock:
+            return self._signing
+
+    def content(self, number):
+        return self._pems.get(number)
+
+    def _take(self, key, pem):
+        number = certificate_number(x509.load_pem_x509_certificate(pem))
+        with self._lock:
+            self._pems[number] = pem
+            self._signing = key, number
+
+
 class Alipay:
-    def __init__(self, keys, trades, faults, stop, base_url):
+    def __init__(self, keys, certificates, trades, faults, stop, base_url):
         self._app_id = keys.account()["alipay_app_id"]
         self._app_key = keys.public_key("private", "app_public_key.pem")
         self._private_key = keys.private_key("private", "alipay_private_key.pem")
-        self._certificate_pem = keys.read("merchant", "alipay_cert.pem")
-        self._numbers = {name: certificate_number(keys.certificate("merchant", name + ".pem"))
-                         for name in ("app_cert", "alipay_cert", "alipay_root_cert")}
+        self._certificates = certificates
         self._trades, self._faults, self._stop = trades, faults, stop
         self.bills = Bills(trades, keys.account()["alipay_seller_id"], base_url, faults, stop)
         self._methods = {
@@ -108,10 +152,13 @@ class Alipay:
             china_time.from_plain(parameters["timestamp"])
         except ValueError:
             raise BadRequest("40002", "isv.invalid-timestamp", "非法的时间戳参数")
-        if "app_cert_sn" in parameters and (
-                parameters["app_cert_sn"] != self._numbers["app_cert"]
-                or parameters.get("alipay_root_cert_sn") != self._numbers["alipay_root_cert"]):
-            raise BadRequest("40002", "isv.invalid-app-cert-sn", "应用公钥证书校验失败")
+        if in_certificate_mode(parameters):
+            if parameters.get("app_cert_sn") != self._certificates.app:
+                raise BadRequest("40002", "isv.invalid-app-cert-sn", "应用公钥证书校验失败")
+            if parameters.get("alipay_root_cert_sn") != self._certificates.root:
+                raise BadRequest("40002", "isv.invalid-alipay-root-cert-sn", "支付宝根证书校验失败")
+        elif method == "alipay.open.app.alipaycert.download":
+            raise BadRequest("40001", "isv.missing-app-cert-sn", "缺少应用公钥证书SN")
         text = request_string(parameters)
         if not rsa2_holds(self._app_key, text, parameters["sign"]):
             raise BadRequest("40002", "isv.invalid-signature",
@@ -135,7 +182,7 @@ class Alipay:
                     "sub_msg": refused.sub_msg}
 
     def _precreate(self, wish, parameters, armed):
-        trade = self._trades.precreate(wish, parameters.get("notify_url", ""))
+        trade = self._trades.precreate(wish, parameters.get("notify_url", ""), in_certificate_mode(parameters))
         return {"out_trade_no": trade["out_trade_no"], "qr_code": trade["qr_code"]}
 
     def _query(self, wish, parameters, armed):
@@ -178,9 +225,10 @@ class Alipay:
         return self.bills.address(wish, today_too="today_too" in armed)
 
     def _certificate(self, wish, parameters, armed):
-        if wish.get("alipay_cert_sn") != self._numbers["alipay_cert"]:
+        pem = self._certificates.content(wish.get("alipay_cert_sn"))
+        if pem is None:
             raise Refused("INVALID_PARAMETER", "参数无效：alipay_cert_sn")
-        return {"alipay_cert_content": base64.b64encode(self._certificate_pem).decode()}
+        return {"alipay_cert_content": base64.b64encode(pem).decode()}
 
     def _reply(self, node_name, node, parameters, armed=()):
         """The body: the signature covers the node's text exactly as it stands there."""
@@ -189,10 +237,13 @@ class Alipay:
                           separators=None if space else (",", ":")).replace("/", "\\/")
         members = ['"%s"%s%s' % (node_name, " : " if space else ":", text)]
         if parameters is not None and "unsigned" not in armed:
-            sign = rsa2_sign(self._private_key, text + (" " if "wrong_sign" in armed else ""))
+            key, number = self._private_key, None
+            if in_certificate_mode(parameters):
+                key, number = self._certificates.signing()
+            sign = rsa2_sign(key, text + (" " if "wrong_sign" in armed else ""))
             members.insert(0 if "sign_first" in armed else 1, '"sign":"%s"' % sign)
-            if "app_cert_sn" in parameters:
-                members.append('"alipay_cert_sn":"%s"' % self._numbers["alipay_cert"])
+            if number and "no_cert_sn" not in armed:
+                members.append('"alipay_cert_sn":"%s"' % number)
         if "duplicate_node" in armed:
             forged = re.sub(r'"trade_status":"\w+"', '"trade_status":"TRADE_SUCCESS"', text)
             members.append('"%s":%s' % (node_name, re.sub(r'"code":"\d+"', '"code":"10000"', forged)))

@@ -1,4 +1,5 @@
 # Tests of the simulated Alipay gateway: requests, trades, refunds, faults, the bill.
+import base64
 import datetime
 import io
 import json
@@ -12,7 +13,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import china_time  # noqa: E402
-from alipay import Alipay  # noqa: E402
+from alipay import Alipay, Certificates  # noqa: E402
 from faults import Faults, HangUp, Unknown  # noqa: E402
 from fixtures import KEYS, NEVER, fresh_shelf  # noqa: E402
 from signatures import request_string, rsa2_holds, rsa2_sign  # noqa: E402
@@ -31,7 +32,8 @@ class AlipayCase(unittest.TestCase):
         self.faults = Faults()
         self.trades = Trades(fresh_shelf(), KEYS.account()["alipay_seller_id"],
                              lambda trade, facts: self.announced.append((trade["status"], facts)), lambda: self.now)
-        self.alipay = Alipay(KEYS, self.trades, self.faults, NEVER, "https://localhost:1")
+        self.certificates = Certificates(KEYS)
+        self.alipay = Alipay(KEYS, self.certificates, self.trades, self.faults, NEVER, "https://localhost:1")
 
     def parameters(self, method, wish, **more):
         parameters = {
@@ -133,12 +135,33 @@ class TheGateway(AlipayCase):
         self.trades.run_out()
         self.assertEqual(self.announced, [("TRADE_CLOSED", {})])
 
-    def test_certificate_mode_names_the_certificate(self):
-        numbers = self.alipay._numbers
-        text = self.raw("alipay.trade.query", {"out_trade_no": "C1"}, app_cert_sn=numbers["app_cert"],
-                        alipay_root_cert_sn=numbers["alipay_root_cert"])
-        self.assertEqual(json.loads(text)["alipay_cert_sn"], numbers["alipay_cert"])
-        self.assertIn("isv.invalid-app-cert-sn", self.raw("alipay.trade.query", {}, app_cert_sn="0" * 32))
+    def by_certificate(self, method, wish):
+        return json.loads(self.raw(method, wish, app_cert_sn=self.certificates.app,
+                                   alipay_root_cert_sn=self.certificates.root))
+
+    def test_certificate_mode_names_the_certificate_in_force(self):
+        for _ in range(2):
+            answer = self.by_certificate("alipay.trade.query", {"out_trade_no": "C1"})
+            self.assertEqual(answer["alipay_cert_sn"], self.certificates.signing()[1])
+            self.certificates.rotate()
+
+    def test_certificate_mode_takes_both_numbers_and_the_right_ones(self):
+        app, root = self.certificates.app, self.certificates.root
+        self.assertEqual(len(root), 65)
+        for numbers, sub_code in (
+                ({"app_cert_sn": "0" * 32, "alipay_root_cert_sn": root}, "isv.invalid-app-cert-sn"),
+                ({"alipay_root_cert_sn": root}, "isv.invalid-app-cert-sn"),
+                ({"app_cert_sn": app}, "isv.invalid-alipay-root-cert-sn"),
+                ({"app_cert_sn": app, "alipay_root_cert_sn": root[:32]}, "isv.invalid-alipay-root-cert-sn")):
+            self.assertIn(sub_code, self.raw("alipay.trade.query", {"out_trade_no": "C1"}, **numbers))
+
+    def test_each_certificate_can_be_downloaded_by_its_number(self):
+        number = self.certificates.rotate()
+        method = "alipay.open.app.alipaycert.download"
+        node = self.by_certificate(method, {"alipay_cert_sn": number})[method.replace(".", "_") + "_response"]
+        self.assertEqual(base64.b64decode(node["alipay_cert_content"]), self.certificates.content(number))
+        self.assertIn("INVALID_PARAMETER", str(self.by_certificate(method, {"alipay_cert_sn": "0" * 32})))
+        self.assertIn("isv.missing-app-cert-sn", self.raw(method, {"alipay_cert_sn": number}))
 
 
 class Refunds(AlipayCase):

@@ -5,7 +5,7 @@ from delays import Delays
 
 ANY = ("slow", "down", "timeout_after", "system_error")
 ALIPAY = ANY + ("acq_system_error", "system_error_after", "unsigned_error", "unsigned", "wrong_sign", "duplicate_node",
-                "sign_first", "whitespace")
+                "sign_first", "whitespace", "no_cert_sn")
 
 # Every call that can misbehave, with the ways in which it can.
 CALLS = {
@@ -14,6 +14,7 @@ CALLS = {
     "alipay.trade.close": ALIPAY,
     "alipay.trade.refund": ALIPAY + ("fund_change_n", "seller_balance_not_enough"),
     "alipay.trade.fastpay.refund.query": ALIPAY + ("not_yet",),
+    "alipay.open.app.alipaycert.download": ALIPAY,
     "alipay.data.dataservice.bill.downloadurl.query": ALIPAY + ("today_too",),
     "alipay.bill": ("slow", "down", "expired", "not_a_zip", "torn", "bomb", "missing_row", "wrong_amount_row",
                     "spoilt_line"),
@@ -42,6 +43,7 @@ MEANINGS = {
     "duplicate_node": "已处理，应答节点重复（后一个是伪造的）",
     "sign_first": "已处理，sign 在节点之前",
     "whitespace": "已处理，应答中带空白",
+    "no_cert_sn": "已处理，证书模式的应答不带 alipay_cert_sn",
     "fund_change_n": "已退款，却答 fund_change=N",
     "seller_balance_not_enough": "卖家余额不足，不退款",
     "not_yet": "退款查询暂无结果",

@@ -29,6 +29,10 @@ def _private_pem(key):
                              serialization.NoEncryption())
 
 
+def _rsa_key():
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
 def _public_pem(key):
     return key.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
 
@@ -39,13 +43,14 @@ def _name(common_name):
                       x509.NameAttribute(NameOID.COMMON_NAME, common_name)])
 
 
-def _certificate(subject, key, issuer, issuer_key, *, authority, hosts=()):
+def _certificate(subject, key, issuer, issuer_key, *, authority, hosts=(), between=0):
+    """`between`: how many authorities an authority's certificates may have below it."""
     today = datetime.datetime.utcnow()
     builder = (x509.CertificateBuilder().subject_name(subject).issuer_name(issuer).public_key(key.public_key())
                .serial_number(x509.random_serial_number())
                .not_valid_before(today - datetime.timedelta(days=1))
                .not_valid_after(today + datetime.timedelta(days=3650 if authority else 820))
-               .add_extension(x509.BasicConstraints(ca=authority, path_length=0 if authority else None), True)
+               .add_extension(x509.BasicConstraints(ca=authority, path_length=between if authority else None), True)
                .add_extension(x509.KeyUsage(not authority, False, False, False, False, authority, authority,
                                             False, False), True)
                .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
@@ -119,21 +124,39 @@ class Keys:
         self._write(_pem(server), "private", "server.pem")
 
     def _make_alipay(self):
-        """Key mode and certificate mode at once: the same keys, bare and in certificates of Alipay's own root."""
-        if os.path.exists(self.path("merchant", "alipay_root_cert.pem")):
+        """Key mode and certificate mode at once: the same keys, bare and in certificates of Alipay's own root, by way
+        of an authority between. The file of roots has others beside it, as the real one: two count, by their RSA."""
+        if os.path.exists(self.path("private", "alipay_authority_key.pem")):
             return
-        root, alipay, app = (rsa.generate_private_key(public_exponent=65537, key_size=2048) for _ in range(3))
-        root_name = _name("Ant Financial Sandbox Root")
+        root, other, authority, alipay, app = (_rsa_key() for _ in range(5))
+        curve = ec.generate_private_key(ec.SECP256R1())
+        root_name, authority_name = _name("Ant Financial Sandbox Root R1"), _name("Ant Financial Sandbox Class 1 R1")
+        other_name, curve_name = _name("Ant Financial Sandbox Root R0"), _name("Ant Financial Sandbox Root E1")
+        between = _pem(_certificate(authority_name, authority, root_name, root, authority=True))
         self._write(_private_pem(alipay), "private", "alipay_private_key.pem")
         self._write(_public_pem(app), "private", "app_public_key.pem")
         self._write(_private_pem(app), "merchant", "app_private_key.pem")
         self._write(_public_pem(alipay), "merchant", "alipay_public_key.pem")
-        self._write(_pem(_certificate(_name("app"), app, root_name, root, authority=False)),
+        self._write(_pem(_certificate(_name("app"), app, authority_name, authority, authority=False)) + between,
                     "merchant", "app_cert.pem")
-        self._write(_pem(_certificate(_name("alipay"), alipay, root_name, root, authority=False)),
+        self._write(_pem(_certificate(_name("alipay"), alipay, authority_name, authority, authority=False)) + between,
                     "merchant", "alipay_cert.pem")
-        self._write(_pem(_certificate(root_name, root, root_name, root, authority=True)),
+        self._write(b"".join(_pem(_certificate(name, key, name, key, authority=True, between=1))
+                             for name, key in ((curve_name, curve), (root_name, root), (other_name, other))),
                     "merchant", "alipay_root_cert.pem")
+        self._write(between, "private", "alipay_authority.pem")
+        self._write(_private_pem(authority), "private", "alipay_authority_key.pem")
+
+    def next_alipay_certificate(self, *, stranger=False):
+        """Another key of Alipay's and its certificate (PEM, with the authority's), or one by a stranger who bears that
+        authority's name."""
+        key = _rsa_key()
+        authority_name, between = _name("Ant Financial Sandbox Class 1 R1"), self.read("private", "alipay_authority.pem")
+        authority = self.private_key("private", "alipay_authority_key.pem")
+        if stranger:
+            authority = _rsa_key()
+            between = _pem(_certificate(authority_name, authority, authority_name, authority, authority=True))
+        return key, _pem(_certificate(_name("alipay"), key, authority_name, authority, authority=False)) + between
 
     @staticmethod
     def _fresh_account(host):

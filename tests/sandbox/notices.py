@@ -14,11 +14,15 @@ from trades import Impossible, refunded
 # Seconds. The pauses are 2, 4, 8 ... 60; the real ones are 4 and 10 minutes, 1, 2, 6 and 15 hours.
 FIRST_PAUSE, LONGEST_PAUSE = 2, 60
 
+CERTIFICATE_MODE = "(certificate mode)"  # kept with a notice's fields, and not sent
+
+
 class Notices:
-    def __init__(self, shelf, keys, faults, stop, notify_ca=None):
+    def __init__(self, shelf, keys, certificates, faults, stop, notify_ca=None):
         account = keys.account()
         self._app_id, self._seller_id = account["alipay_app_id"], account["alipay_seller_id"]
         self._private_key = keys.private_key("private", "alipay_private_key.pem")
+        self._certificates = certificates
         self._shelf, self._faults, self._stop, self._merchant = shelf, faults, stop, Merchant(notify_ca)
 
     def resume(self):
@@ -91,8 +95,12 @@ class Notices:
     def _post(self, url, fields, honest):
         """Signs, posts once, returns {"status", "body"}; status 0 when there was no answer."""
         fields = {**fields, "notify_time": china_time.plain(china_time.now())}
-        sign = rsa2_sign(self._private_key, notice_string(fields) + ("" if honest else "&"))
-        body = urllib.parse.urlencode({**fields, "sign": sign}).encode()
+        key, beside = self._private_key, {}
+        if fields.pop(CERTIFICATE_MODE, False):
+            key, number = self._certificates.signing()
+            beside = {"alipay_cert_sn": number}
+        sign = rsa2_sign(key, notice_string(fields) + ("" if honest else "&"))
+        body = urllib.parse.urlencode({**fields, **beside, "sign": sign}).encode()
         return self._merchant.post(url, body)
 
     # Good notices and bad ones: the fields, and whether the signature is to be right.
@@ -127,6 +135,8 @@ class Notices:
             "seller_email": "pay***@example.com", "trade_no": trade["trade_no"],
             "out_trade_no": trade["out_trade_no"], "trade_status": trade["status"], "subject": trade["subject"],
             "body": trade["body"], "total_amount": total, "gmt_create": _plain(trade["gmt_create"])}
+        if trade.get("certificate_mode"):
+            fields[CERTIFICATE_MODE] = True
         if trade["passback_params"]:
             fields["passback_params"] = trade["passback_params"]
         if trade["paid"]:

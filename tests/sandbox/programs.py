@@ -36,6 +36,8 @@ class Programs:
         for deed in ("scan", "pay", "expire"):
             routes.add("POST", "/alipay/" + deed, lambda request, deed=deed: self.deed(request, deed))
         routes.add("POST", r"/alipay/notify", self.notify)
+        routes.add("POST", r"/alipay/rotate", lambda request: json_response(
+            {"alipay_cert_sn": self._world.certificates.rotate(request.form().get("by") == "stranger")}))
         routes.add("GET", r"/faults", lambda request: json_response(self._world.faults.listing()))
         routes.add("POST", r"/faults", self.arm)
         routes.add("GET", r"/delay", lambda request: json_response(self._world.faults.delays.listing()))

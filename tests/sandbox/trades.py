@@ -66,7 +66,7 @@ class Trades:
 
     # What the merchant asks for.
 
-    def precreate(self, wish, notify_url):
+    def precreate(self, wish, notify_url, certificate_mode=False):
         number, total = self._wished(wish)
         with self.lock:
             trade = self._shelf.get(number)
@@ -93,6 +93,7 @@ class Trades:
             trade = {
                 "out_trade_no": number, "trade_no": "", "qr_code": self._fresh_code(), "total": total,
                 "subject": wish["subject"], "body": wish.get("body", ""), "notify_url": notify_url,
+                "certificate_mode": certificate_mode,
                 "passback_params": wish.get("passback_params", ""), "status": UNSCANNED, "paid": 0,
                 "asked_at": china_time.iso(now), "qr_dies_at": china_time.iso(qr_dies),
                 "ends_at": china_time.iso(ends), "gmt_create": "", "gmt_payment": "", "gmt_close": "", "refunds": []}

@@ -1,7 +1,7 @@
 # The outside world put together: every service over one state directory.
 import threading
 
-from alipay import Alipay
+from alipay import Alipay, Certificates
 from faults import Faults
 from invoices import Invoices
 from mailbox import Mailbox
@@ -19,9 +19,10 @@ class World:
         self.account = keys.account()
         self.stop = threading.Event()
         self.faults = Faults()
-        self.notices = Notices(shelf("notices"), keys, self.faults, self.stop, notify_ca)
+        self.certificates = Certificates(keys)
+        self.notices = Notices(shelf("notices"), keys, self.certificates, self.faults, self.stop, notify_ca)
         self.trades = Trades(shelf("trades"), self.account["alipay_seller_id"], self.notices.announce)
-        self.alipay = Alipay(keys, self.trades, self.faults, self.stop, base_url)
+        self.alipay = Alipay(keys, self.certificates, self.trades, self.faults, self.stop, base_url)
         self.sms = Sms(shelf("sms"), self.account, self.faults, self.stop)
         self.mailbox = Mailbox(shelf("mail"))
         self.invoices = Invoices(shelf("invoices"), shelf("invoice_tokens"), self.account, self.faults, self.stop,
