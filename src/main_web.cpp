@@ -63,8 +63,7 @@ int serve(const Config& config)
     const pages::Urls urls(config.prefix);
     const pages::Screens screens(views, urls, config.service_phone);
     const crypto::Seal seal(config.seal_key_file);
-    const outside::AlipayNotices notices(
-        {config.alipay.app_id, config.alipay.seller_id, config.alipay.alipay_public_key_file});
+    const outside::AlipayNotices notices({config.alipay.app_id, config.alipay.seller_id, config.alipay.keys}, clock);
     Owners owners;
     crypto::Hashing hashing(
         {static_cast<std::uint32_t>(config.password_memory_kib), static_cast<std::uint32_t>(config.password_passes)},

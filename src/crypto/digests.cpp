@@ -38,6 +38,8 @@ std::string sha256(std::string_view bytes) { return digest(EVP_sha256(), bytes);
 
 std::string sha256_hex(std::string_view bytes) { return hex(sha256(bytes)); }
 
+std::string md5_hex(std::string_view bytes) { return hex(digest(EVP_md5(), bytes)); }
+
 std::string hmac_sha256(std::string_view key, std::string_view bytes) { return keyed_digest(EVP_sha256(), key, bytes); }
 
 std::string hmac_sha1(std::string_view key, std::string_view bytes) { return keyed_digest(EVP_sha1(), key, bytes); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "base/word.hpp"
 #include "domain/bill.hpp"
 #include "domain/fen.hpp"
 #include "domain/issuer_token.hpp"
@@ -13,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace cakey {
@@ -102,12 +104,40 @@ struct Notice {
     }
 };
 
+// Why a notification is not taken in. Each is an event of the log.
+enum class NoticeFlaw {
+    not_genuine,          // the signature is not Alipay's
+    unknown_certificate,  // it names a certificate of Alipay's that we do not have (yet)
+    other_app,
+    other_seller,
+    unreadable,  // genuine, and ours, but without an amount that can be read
+};
+
+template <>
+inline constexpr auto words<NoticeFlaw> = WordTable<NoticeFlaw, 5>{{
+    {NoticeFlaw::not_genuine, "notice_not_genuine"},
+    {NoticeFlaw::unknown_certificate, "notice_under_unknown_certificate"},
+    {NoticeFlaw::other_app, "notice_for_other_app"},
+    {NoticeFlaw::other_seller, "notice_for_other_seller"},
+    {NoticeFlaw::unreadable, "notice_unreadable"},
+}};
+
 class Notices {
 public:
     virtual ~Notices() = default;
 
-    // The decoded form fields of a notification; nothing when the signature, the app or the seller is not right.
-    virtual std::optional<Notice> verify(const std::vector<std::pair<std::string, std::string>>& fields) const = 0;
+    // The decoded form fields of a notification.
+    virtual std::variant<Notice, NoticeFlaw> verify(
+        const std::vector<std::pair<std::string, std::string>>& fields) const = 0;
+};
+
+// Where Alipay's certificates are kept that were fetched when an answer named them. The web program asks nobody: it
+// checks notifications with what the worker has left there. Safe to use from several threads.
+class CertificateStore {
+public:
+    virtual ~CertificateStore() = default;
+    virtual std::optional<std::string> load(const std::string& number) = 0;  // PEM
+    virtual void save(const std::string& number, const std::string& pem) = 0;
 };
 
 // Text messages.

@@ -35,8 +35,8 @@ bool is_about(const AlipayReply& reply, const std::string& out_trade_no)
 
 }
 
-Alipay::Alipay(const AlipaySettings& settings, const Clock& clock)
-    : settings_(settings), call_(std::make_unique<AlipayCall>(settings, clock))
+Alipay::Alipay(const AlipaySettings& settings, const Clock& clock, CertificateStore* certificates)
+    : settings_(settings), call_(std::make_unique<AlipayCall>(settings, clock, certificates))
 {
     if (settings.qr_minutes < 1 || settings.qr_minutes > 120)
         throw std::runtime_error("an Alipay QR code lives 1 to 120 minutes");

@@ -1,8 +1,9 @@
-// Alipay's gateway for payments by QR code: precreate, query, close, refund, refund query. Public-key mode.
+// Alipay's gateway for payments by QR code: precreate, query, close, refund, refund query.
 #pragma once
 
 #include "base/clock.hpp"
 #include "domain/outside.hpp"
+#include "outside/alipay_keys.hpp"
 
 #include <chrono>
 #include <memory>
@@ -16,7 +17,8 @@ struct AlipaySettings {
     std::string app_id;
     std::string seller_id;                         // for the notices; 2088...
     std::string app_private_key_file;              // PKCS#8 or PKCS#1
-    std::string alipay_public_key_file;            // Alipay's, not the app's
+    std::string app_cert_file;                     // certificate mode: appCertPublicKey_2021....crt
+    AlipayKeyFiles keys;
     std::string ca_file;                           // empty: the system's authorities
     std::string notify_url;                        // empty: no notifications
     std::string product_code = "QR_CODE_OFFLINE";  // by contract; FACE_TO_FACE_PAYMENT for counters
@@ -32,8 +34,9 @@ class AlipayCall;
 // For one thread: it keeps its connection.
 class Alipay : public Gateway {
 public:
+    // `certificates`: where those are kept that were fetched; may be nullptr.
     // Throws std::runtime_error for keys that cannot be right and times that Alipay would not keep.
-    Alipay(const AlipaySettings& settings, const Clock& clock);
+    Alipay(const AlipaySettings& settings, const Clock& clock, CertificateStore* certificates = nullptr);
     ~Alipay() override;
 
     Answer<std::string> precreate(const std::string& out_trade_no, Fen total, const std::string& subject) override;

@@ -3,6 +3,7 @@
 
 #include "base/clock.hpp"
 #include "crypto/rsa2.hpp"
+#include "outside/alipay_keys.hpp"
 #include "outside/alipay_reply.hpp"
 #include "outside/form.hpp"
 #include "outside/http.hpp"
@@ -18,20 +19,26 @@ Parameters signed_alipay_request(Parameters parameters, const crypto::PrivateKey
 
 class AlipayCall {
 public:
-    // Throws std::runtime_error when a key cannot be read, or when Alipay's public key is our own.
-    AlipayCall(const AlipaySettings& settings, const Clock& clock);
+    // Throws std::runtime_error when a key or a certificate cannot be read, when they do not belong together, or when
+    // Alipay's public key is our own.
+    AlipayCall(const AlipaySettings& settings, const Clock& clock, CertificateStore* certificates = nullptr);
 
     // `content` is the biz_content's JSON text. notify_url may be empty.
     AlipayReply ask(const std::string& method, const std::string& content, const std::string& notify_url = {});
 
 private:
-    AlipayReply heard(const std::string& method, const HttpAnswer& answer, const Parameters& request) const;
+    Parameters request_for(const std::string& method, const std::string& content, const std::string& notify_url) const;
+    HttpAnswer post(Parameters request);
+    AlipayReply heard(const std::string& method, const HttpAnswer& answer, const Parameters& request);
+    std::optional<crypto::PublicKey> key_named(const std::string& number);
 
     const Clock& clock_;
     std::string gateway_;
     std::string app_id_;
     crypto::PrivateKey app_;
-    crypto::PublicKey alipay_;
+    AlipayKeys keys_;
+    std::string app_number_;  // these two are empty in key mode, and so not sent
+    std::string root_number_;
     Http http_;
 };
 

@@ -1,6 +1,7 @@
 // Signature, then code, then sub_code.
 #include "outside/alipay_reply.hpp"
 
+#include "base/encodings.hpp"
 #include "outside/alipay_node.hpp"
 #include "outside/json.hpp"
 #include "outside/wording.hpp"
@@ -37,8 +38,6 @@ bool is_signed(const std::string& text, const std::string& sign, const crypto::P
            || (text.find("\\/") != std::string::npos && alipay.verifies(without_escaped_slashes(text), sign));
 }
 
-std::string root_sign(const std::string& body) { return Json::parse(body).strings()["sign"]; }
-
 // What a business failure (code 40004) says about what happened.
 Heard business_outcome(const std::string& sub_code)
 {
@@ -72,7 +71,7 @@ const std::string& AlipayReply::field(const std::string& name) const
     return found == fields.end() ? none : found->second;
 }
 
-AlipayReply read_alipay(const std::string& method, const std::string& body, const crypto::PublicKey& alipay)
+AlipayReply read_alipay(const std::string& method, const std::string& body, const AlipayKeyOf& key_of)
 {
     AlipayReply reply;
     const auto node = signed_node(body, node_name(method));
@@ -89,14 +88,26 @@ AlipayReply read_alipay(const std::string& method, const std::string& body, cons
     const bool quotes = sub_code.empty() || sub_code == "isv.invalid-signature";
     reply.text = for_log(reply.field("msg") + (quotes ? "" : ": " + reply.field("sub_msg")));
 
-    const auto sign = root_sign(body);
-    if (sign.empty() || !is_signed(text, sign, alipay)) {
+    // Of the root: what the node calls so is its own business.
+    auto root = Json::parse(body).strings();
+    const auto& sign = root["sign"];
+    const auto key = sign.empty() ? std::nullopt : key_of(root["alipay_cert_sn"]);
+    if (!key || !is_signed(text, sign, *key)) {
         reply.fields.clear();
-        reply.text = (sign.empty() ? "unsigned answer: " : "wrongly signed answer: ") + reply.text;
+        reply.text = (sign.empty() ? "unsigned answer: "
+                      : key        ? "wrongly signed answer: "
+                                   : "answer under no certificate that leads to the root: ")
+                     + reply.text;
         return reply;
     }
     reply.heard = outcome(code, sub_code);
     return reply;
 }
 
+std::optional<std::string> downloaded_certificate(const std::string& body)
+{
+    auto content = Json::parse(body).at("alipay_open_app_alipaycert_download_response").text_at("alipay_cert_content");
+    std::erase_if(content, [](char letter) { return letter == '\n' || letter == '\r'; });
+    return from_base64(content);
+}
 }

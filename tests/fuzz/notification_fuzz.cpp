@@ -35,8 +35,12 @@ Fields read(std::string_view body)
 
 std::optional<Notice> verify(const Fields& fields)
 {
-    static const outside::AlipayNotices notices({"2021", "2088", RsaKeys::alipays().public_file});
-    return notices.verify(fields);
+    static const SystemClock clock;
+    static const outside::AlipayNotices notices({"2021", "2088", {.public_key = RsaKeys::alipays().public_file}},
+                                                clock);
+    const auto verified = notices.verify(fields);
+    const auto* notice = std::get_if<Notice>(&verified);
+    return notice ? std::optional(*notice) : std::nullopt;
 }
 
 Fields signed_by_alipay(const Parameters& parameters)

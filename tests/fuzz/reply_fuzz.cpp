@@ -28,7 +28,7 @@ std::string signature(std::string_view node)
 outside::AlipayReply read(const std::string& body)
 {
     static const auto alipay = crypto::PublicKey::from_file(RsaKeys::alipays().public_file);
-    return outside::read_alipay("alipay.trade.query", body, alipay);
+    return outside::read_alipay("alipay.trade.query", body, [](const std::string&) { return std::optional(alipay); });
 }
 
 std::string with_escaped_slashes(std::string_view node)

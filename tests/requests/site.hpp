@@ -81,7 +81,8 @@ private:
     const web::Views views_{CAKEY_SOURCE "/views"};
     const pages::Urls urls_{"/cakey"};
     const pages::Screens screens_{views_, urls_, "400-000-0000"};
-    const outside::AlipayNotices notices_{{alipay_app_id, alipay_seller_id, support::RsaKeys::alipays().public_file}};
+    const outside::AlipayNotices notices_{
+        {alipay_app_id, alipay_seller_id, {.public_key = support::RsaKeys::alipays().public_file}}, clock};
     const web::Log log_{directory.file("log")};
     PlatformNames platforms_{*store_, clock};
     print::BlankForm blank_form_;

@@ -85,15 +85,23 @@ outside::AlipaySettings Sandbox::alipay() const
     settings.app_id = account("ALIPAY_APP_ID");
     settings.seller_id = account("ALIPAY_SELLER_ID");
     settings.app_private_key_file = merchant("app_private_key.pem");
-    settings.alipay_public_key_file = merchant("alipay_public_key.pem");
+    settings.keys.public_key = merchant("alipay_public_key.pem");
     settings.ca_file = directory_.file("world/ca.pem");
     settings.bill_hosts = {"localhost"};
     return settings;
 }
 
+outside::AlipaySettings Sandbox::alipay_by_certificate() const
+{
+    auto settings = alipay();
+    settings.app_cert_file = merchant("app_cert.pem");
+    settings.keys = {.certificate = merchant("alipay_cert.pem"), .root_certificates = merchant("alipay_root_cert.pem")};
+    return settings;
+}
+
 outside::AlipayNoticeSettings Sandbox::notices() const
 {
-    return {account("ALIPAY_APP_ID"), account("ALIPAY_SELLER_ID"), merchant("alipay_public_key.pem")};
+    return {account("ALIPAY_APP_ID"), account("ALIPAY_SELLER_ID"), alipay().keys};
 }
 
 outside::AliyunTextsSettings Sandbox::texts() const

@@ -27,6 +27,7 @@ public:
     Sandbox& operator=(const Sandbox&) = delete;
 
     outside::AlipaySettings alipay() const;
+    outside::AlipaySettings alipay_by_certificate() const;
     outside::AlipayNoticeSettings notices() const;
     outside::AliyunTextsSettings texts() const;
     outside::SmtpSettings mail() const;

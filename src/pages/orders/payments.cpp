@@ -106,12 +106,13 @@ web::Response Notifications::create(const web::Request& request) const
     for (const auto& field : request.form().fields())
         fields.emplace_back(field.name, field.value);
 
-    const auto notice = means_.notices.verify(fields);
-    if (!notice) {
-        request.log().event = "notice_not_genuine";
+    const auto verified = means_.notices.verify(fields);
+    if (const auto* flaw = std::get_if<NoticeFlaw>(&verified)) {
+        request.log().event = word(*flaw);
         return web::plain(400, "fail");
     }
-    const auto noticed = transact([&](Unit& unit, Instant now) { return deeds::take_notice(unit, *notice, now); });
+    const auto& notice = std::get<Notice>(verified);
+    const auto noticed = transact([&](Unit& unit, Instant now) { return deeds::take_notice(unit, notice, now); });
     request.log().order = noticed.order_number;
     request.log().event = noticed.event;
     return web::plain(200, noticed.known ? "success" : "fail");

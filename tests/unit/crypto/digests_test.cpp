@@ -14,6 +14,7 @@ BOOST_AUTO_TEST_CASE(the_published_digests_of_abc_hold)
 {
     BOOST_TEST(sha256_hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     BOOST_TEST(sha256("").size() == 32u);
+    BOOST_TEST(md5_hex("abc") == "900150983cd24fb0d6963f7d28e17f72");
 }
 
 BOOST_AUTO_TEST_CASE(the_keyed_digests_of_rfc_2202_and_4231_hold)

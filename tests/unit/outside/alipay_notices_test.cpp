@@ -3,7 +3,7 @@
 
 #include "outside/form.hpp"
 
-#include "support/rsa_keys.hpp"
+#include "support/certificates.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -11,6 +11,8 @@ BOOST_AUTO_TEST_SUITE(alipay_notices)
 
 using namespace cakey;
 using namespace cakey::outside;
+using cakey::support::AlipayCertificates;
+using cakey::support::MadeCertificate;
 using cakey::support::RsaKeys;
 
 namespace {
@@ -32,18 +34,41 @@ Parameters paid()
             {"fund_bill_list", R"([{"amount":"200.00"}])"}};
 }
 
-Fields signed_fields(const Parameters& parameters)
+Fields signed_fields(const Parameters& parameters, const std::string& private_file = RsaKeys::alipays().private_file)
 {
     Fields fields(parameters.begin(), parameters.end());
     fields.emplace_back("sign_type", "RSA2");
-    const auto alipay = crypto::PrivateKey::from_file(RsaKeys::alipays().private_file);
+    const auto alipay = crypto::PrivateKey::from_file(private_file);
     fields.emplace_back("sign", alipay.sign(joined_raw(parameters)));
     return fields;
 }
 
+const SystemClock clock_of_today;
+
+std::variant<Notice, NoticeFlaw> looked_at(const Fields& fields)
+{
+    return AlipayNotices({"2021", "2088", {.public_key = RsaKeys::alipays().public_file}}, clock_of_today)
+        .verify(fields);
+}
+
 std::optional<Notice> verify(const Fields& fields)
 {
-    return AlipayNotices({"2021", "2088", RsaKeys::alipays().public_file}).verify(fields);
+    const auto seen = looked_at(fields);
+    const auto* notice = std::get_if<Notice>(&seen);
+    return notice ? std::optional(*notice) : std::nullopt;
+}
+
+std::string_view event_of(const std::variant<Notice, NoticeFlaw>& seen)
+{
+    const auto* flaw = std::get_if<NoticeFlaw>(&seen);
+    return flaw ? word(*flaw) : "taken";
+}
+
+std::string_view event_with(const std::string& name, const std::string& value)
+{
+    auto parameters = paid();
+    parameters[name] = value;
+    return event_of(looked_at(signed_fields(parameters)));
 }
 
 std::optional<Notice> verify_with(const std::string& name, const std::string& value)
@@ -110,11 +135,46 @@ BOOST_AUTO_TEST_CASE(fields_cut_otherwise_than_they_were_signed_are_refused)
     BOOST_TEST(!verify(in_name));
 }
 
-BOOST_AUTO_TEST_CASE(another_app_or_seller_is_refused_however_well_signed)
+// The text is cut at each & and there at the first =: base64 may end in it.
+BOOST_AUTO_TEST_CASE(a_value_with_an_equals_sign_has_one_meaning_and_is_taken)
 {
-    BOOST_TEST(!verify_with("app_id", "2022"));
-    BOOST_TEST(!verify_with("seller_id", "2089"));
-    BOOST_TEST(!verify_with("seller_id", ""));
+    BOOST_TEST(verify_with("passback_params", "b3JkZXI9MQ==").has_value());
+    BOOST_TEST(verify_with("body", "=").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(another_app_or_seller_is_refused_however_well_signed_and_told_apart_from_a_forger)
+{
+    BOOST_TEST(event_with("app_id", "2022") == "notice_for_other_app");
+    BOOST_TEST(event_with("seller_id", "2089") == "notice_for_other_seller");
+    BOOST_TEST(event_with("seller_id", "") == "notice_for_other_seller");
+    auto forged = signed_fields(paid());
+    forged[0].second = "2022";
+    BOOST_TEST(event_of(looked_at(forged)) == "notice_not_genuine");
+}
+
+// Whether its name is under the signature is nowhere written.
+BOOST_AUTO_TEST_CASE(in_certificate_mode_a_notice_is_verified_with_the_certificate_that_it_names)
+{
+    const auto& made = AlipayCertificates::made();
+    const AlipayNotices notices(
+        {"2021", "2088", {.certificate = made.alipay_file, .root_certificates = made.root_file}}, clock_of_today);
+    const auto event = [&](const MadeCertificate& signer, const std::string& number, bool is_signed) {
+        auto parameters = paid();
+        if (is_signed)
+            parameters["alipay_cert_sn"] = number;
+        auto fields = signed_fields(parameters, signer.private_file);
+        if (!is_signed && !number.empty())
+            fields.emplace_back("alipay_cert_sn", number);
+        return event_of(notices.verify(fields));
+    };
+    const std::string on_file = "02c303f718dd64d771d0f98f594e75b8", next = "482a70134ed03772f0314dc0ffe9f259";
+    BOOST_TEST(event(made.alipay, "", false) == "taken");
+    BOOST_TEST(event(made.alipay, on_file, true) == "taken");
+    BOOST_TEST(event(made.alipay, on_file, false) == "taken");
+    BOOST_TEST(event(made.next, on_file, false) == "notice_not_genuine");
+    BOOST_TEST(event(made.next, "", false) == "notice_not_genuine");
+    BOOST_TEST(event(made.next, next, false) == "notice_under_unknown_certificate");
+    BOOST_TEST(event(made.alipay, "nonsense", true) == "notice_under_unknown_certificate");
 }
 
 BOOST_AUTO_TEST_CASE(a_notice_about_a_refund_is_known_as_one)
@@ -127,7 +187,7 @@ BOOST_AUTO_TEST_CASE(a_notice_about_a_refund_is_known_as_one)
 BOOST_AUTO_TEST_CASE(an_unknown_status_is_nothing_to_act_on_and_an_unreadable_amount_no_payment)
 {
     BOOST_TEST((verify_with("trade_status", "TRADE_NEW_WORD")->status == TradeStatus::not_exist));
-    BOOST_TEST(!verify_with("total_amount", "2e2"));
+    BOOST_TEST(event_with("total_amount", "2e2") == "notice_unreadable");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

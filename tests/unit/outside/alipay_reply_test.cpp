@@ -27,7 +27,8 @@ std::string body(const std::string& node, const std::string& sign)
 
 AlipayReply read(const std::string& text)
 {
-    return read_alipay(method, text, crypto::PublicKey::from_file(RsaKeys::alipays().public_file));
+    const auto key = crypto::PublicKey::from_file(RsaKeys::alipays().public_file);
+    return read_alipay(method, text, [&](const std::string&) { return std::optional(key); });
 }
 
 AlipayReply read_signed(const std::string& node) { return read(body(node, sign(node))); }
@@ -70,6 +71,35 @@ BOOST_AUTO_TEST_CASE(a_success_without_a_right_signature_is_unknown_and_unread)
         BOOST_TEST((reply.heard == Heard::unknown), text);
         BOOST_TEST(reply.fields.empty(), text);
     }
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_is_verified_with_the_certificate_that_its_root_names)
+{
+    const auto key = crypto::PublicKey::from_file(RsaKeys::alipays().public_file);
+    std::vector<std::string> asked;
+    const auto key_of = [&](const std::string& number) {
+        asked.push_back(number);
+        return number == "known" ? std::optional(key) : std::nullopt;
+    };
+    const std::string node = R"({"code":"10000","alipay_cert_sn":"known"})";
+    const auto heard = [&](const std::string& more) {
+        return read_alipay(method,
+                           R"({"alipay_trade_query_response":)" + node + R"(,"sign":")" + sign(node) + '"' + more + '}',
+                           key_of)
+            .heard;
+    };
+    BOOST_TEST((heard(R"(,"alipay_cert_sn":"known")") == Heard::done));
+    BOOST_TEST((heard(R"(,"alipay_cert_sn":"unknown")") == Heard::unknown));
+    BOOST_TEST((heard("") == Heard::unknown));  // the node's is no name
+    BOOST_TEST(asked == (std::vector<std::string>{"known", "unknown", ""}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_downloaded_certificate_is_read_from_its_base64)
+{
+    const std::string name = R"({"alipay_open_app_alipaycert_download_response":{"alipay_cert_content":")";
+    BOOST_TEST(downloaded_certificate(name + R"(LS0t\nLS0="}})").value_or("none") == "-----");
+    BOOST_TEST(downloaded_certificate(name + R"(?"}})").value_or("none") == "none");
+    BOOST_TEST(downloaded_certificate("<html>").value_or("none") == "");
 }
 
 BOOST_AUTO_TEST_CASE(an_unsigned_failure_proves_nothing)

@@ -20,7 +20,7 @@ AlipaySettings fitting_settings()
     AlipaySettings settings;
     settings.gateway = "https://127.0.0.1:1/gateway.do";
     settings.app_private_key_file = RsaKeys::ours().private_file;
-    settings.alipay_public_key_file = RsaKeys::alipays().public_file;
+    settings.keys.public_key = RsaKeys::alipays().public_file;
     return settings;
 }
 
