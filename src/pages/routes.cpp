@@ -39,8 +39,7 @@ public:
                          return company_with_orders(guard_, means.store, means.clock, request);
                      }},
           routes_(
-              means.urls.prefix(),
-              [this](const web::Request& request, int status) { return screens_.fault(request, nobody_, status); },
+              means.urls.prefix(), [this](const web::Request& request, int status) { return fault(request, status); },
               [this](const web::Request& request, std::exception_ptr error) {
                   return guard_.fault(request, nobody_, error);
               })
@@ -175,6 +174,12 @@ private:
         r.get("/desk/money/{day}/differences.csv", bookkeepers(bills_, &desk::Bills::export_differences));
         r.get("/desk/money/{day}/differences/{id}", bookkeepers(differences_, &desk::Differences::show));
         r.post("/desk/money/{day}/differences/{id}", administrators(differences_, &desk::Differences::verify));
+    }
+
+    // Alipay reads no page. What it sent and nobody can read is not taken, and may come again.
+    web::Response fault(const web::Request& request, int status) const
+    {
+        return request.route() == "/alipay/notify" ? web::plain(400, "fail") : screens_.fault(request, nobody_, status);
     }
 
     Door<StaffPerson> staff_door(std::initializer_list<Role> roles) const
