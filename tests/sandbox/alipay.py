@@ -13,7 +13,7 @@ import china_time
 import money
 from bills import Bills
 from signatures import request_string, rsa2_holds, rsa2_sign
-from trades import Refused, check_texts, refunded
+from trades import Refused, amounts, check_texts, funds, refunded
 
 BUYER = {"buyer_logon_id": "138****0000", "buyer_open_id": "074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5"}
 UNAVAILABLE = {"code": "20000", "msg": "Service Currently Unavailable",
@@ -192,9 +192,8 @@ class Alipay:
                 "point_amount": "0.00", "receipt_amount": "0.00", "total_amount": total,
                 "trade_no": trade["trade_no"], "trade_status": trade["status"]}
         if trade["paid"]:
-            node.update(buyer_pay_amount=total, invoice_amount=total, receipt_amount=total,
-                        send_pay_date=china_time.plain(china_time.from_iso(trade["gmt_payment"])),
-                        fund_bill_list=[{"amount": total, "fund_channel": "ALIPAYACCOUNT"}])
+            node.update(amounts(trade), fund_bill_list=funds(trade, "fund_channel"),
+                        send_pay_date=china_time.plain(china_time.from_iso(trade["gmt_payment"])))
         return node
 
     def _close(self, wish, parameters, armed):

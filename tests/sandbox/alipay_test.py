@@ -129,6 +129,16 @@ class TheGateway(AlipayCase):
         self.assertEqual(self.call("alipay.trade.close", {"out_trade_no": "C2"})["sub_code"],
                          "ACQ.REASON_TRADE_STATUS_INVALID")
 
+    def test_what_a_coupon_paid_is_received_and_not_invoiced(self):
+        code = self.ordered()
+        with self.assertRaises(Impossible):
+            self.trades.pay(code, coupon=20001)
+        self.trades.pay(code, coupon=550)
+        node = self.call("alipay.trade.query", {"out_trade_no": "C1"})
+        self.assertEqual([node[name] for name in ("total_amount", "receipt_amount", "invoice_amount")],
+                         ["200.00", "200.00", "194.50"])
+        self.assertEqual([fund["amount"] for fund in node["fund_bill_list"]], ["194.50", "5.50"])
+
     def test_a_scanned_trade_runs_out(self):
         self.trades.scan(self.ordered(timeout_express="30m"))
         self.now += datetime.timedelta(minutes=31)

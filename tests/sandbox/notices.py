@@ -9,7 +9,7 @@ import money
 from alipay import BUYER
 from merchant import Merchant
 from signatures import notice_string, rsa2_sign
-from trades import Impossible, refunded
+from trades import Impossible, amounts, funds, refunded
 
 # Seconds. The pauses are 2, 4, 8 ... 60; the real ones are 4 and 10 minutes, 1, 2, 6 and 15 hours.
 FIRST_PAUSE, LONGEST_PAUSE = 2, 60
@@ -140,10 +140,8 @@ class Notices:
         if trade["passback_params"]:
             fields["passback_params"] = trade["passback_params"]
         if trade["paid"]:
-            fields.update(receipt_amount=total, invoice_amount=total, buyer_pay_amount=total, point_amount="0.00",
-                          gmt_payment=_plain(trade["gmt_payment"]),
-                          fund_bill_list=json.dumps([{"amount": total, "fundChannel": "ALIPAYACCOUNT"}],
-                                                    separators=(",", ":")))
+            fields.update(amounts(trade), gmt_payment=_plain(trade["gmt_payment"]),
+                          fund_bill_list=json.dumps(funds(trade, "fundChannel"), separators=(",", ":")))
         if "refund" in facts:
             fields.update(refund_fee=money.yuan(refunded(trade)), out_biz_no=facts["refund"]["out_request_no"],
                           gmt_refund=_plain(facts["refund"]["at"]) + ".000")

@@ -79,8 +79,9 @@ class Phone:
             return self.scanner(request, "无法识别的二维码", 404)
         action = '<a href="/payments">查看账单</a>'
         if trade["status"] == "WAIT_BUYER_PAY":
-            action = ('<form method="post" action="/cashier"><button class="wide" name="qr_code" value="%s">确认付款'
-                      '</button></form>' % escaped(code))
+            action = ('<form method="post" action="/cashier"><label>平台优惠券抵扣（元，可不填）'
+                      '<input name="coupon" inputmode="decimal" autocomplete="off"></label><p></p>'
+                      '<button class="wide" name="qr_code" value="%s">确认付款</button></form>' % escaped(code))
         content = template("cashier.html", {
             "payee": self._world.account["invoice_seller_name"], "amount": money.yuan(trade["total"]),
             "subject": trade["subject"], "number": trade["out_trade_no"], "state": STATES[trade["status"]],
@@ -88,9 +89,11 @@ class Phone:
         return page("付款", _error(error) + content, "/scan", status)
 
     def pay(self, request):
-        code = request.form().get("qr_code", "")
+        code, coupon = request.form().get("qr_code", ""), request.form().get("coupon", "").strip()
         try:
-            self._world.trades.pay(code)
+            self._world.trades.pay(code, money.fen(coupon or "0"))
+        except ValueError:
+            return self.cashier(request, "优惠券金额不是金额", 400)
         except KeyError:
             return self.scanner(request, "无法识别的二维码", 404)
         except Impossible as impossible:

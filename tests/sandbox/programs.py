@@ -1,6 +1,8 @@
 # The services' addresses and the plain JSON views: everything that programs ask for.
 import json
 
+import money
+
 from alipay import trace_id
 from delays import UnknownFamily
 from faults import Unknown
@@ -33,8 +35,11 @@ class Programs:
         routes.add("GET", r"/sms/taken", lambda request: json_response(self._world.sms.taken()))
         routes.add("GET", r"/alipay/trades", self.trades)
         routes.add("GET", r"/alipay/notices", lambda request: json_response(self._world.notices.told()))
-        for deed in ("scan", "pay", "expire"):
-            routes.add("POST", "/alipay/" + deed, lambda request, deed=deed: self.deed(request, deed))
+        trades = self._world.trades
+        for name, deed in (("scan", lambda code, form: trades.scan(code)),
+                           ("pay", lambda code, form: trades.pay(code, money.fen(form.get("coupon") or "0"))),
+                           ("expire", lambda code, form: trades.expire(code))):
+            routes.add("POST", "/alipay/" + name, lambda request, deed=deed: self.deed(request, deed))
         routes.add("POST", r"/alipay/notify", self.notify)
         routes.add("POST", r"/alipay/rotate", lambda request: json_response(
             {"alipay_cert_sn": self._world.certificates.rotate(request.form().get("by") == "stranger")}))
@@ -73,8 +78,11 @@ class Programs:
                               if order is None or trade["out_trade_no"].startswith(order + "_")])
 
     def deed(self, request, deed):
+        form = request.form()
         try:
-            return json_response(shown(getattr(self._world.trades, deed)(request.form().get("qr_code", ""))))
+            return json_response(shown(deed(form.get("qr_code", ""), form)))
+        except ValueError:
+            return json_response({"error": "优惠券金额不是金额"}, 400)
         except KeyError:
             return json_response({"error": "没有这个二维码"}, 404)
         except Impossible as impossible:

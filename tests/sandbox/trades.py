@@ -173,10 +173,14 @@ class Trades:
                 raise Impossible("交易已关闭" if trade["status"] == "TRADE_CLOSED" else "交易已支付")
             return trade
 
-    def pay(self, code):
+    def pay(self, code, coupon=0):
+        """`coupon`: what a coupon of the platform pays of it, in fen. The merchant receives all, and invoices the rest."""
         with self.lock:
             trade = self.scan(code)
-            trade.update(status="TRADE_SUCCESS", paid=trade["total"], gmt_payment=china_time.iso(self._clock()))
+            if not 0 <= coupon <= trade["total"]:
+                raise Impossible("优惠券金额超出订单金额")
+            trade.update(status="TRADE_SUCCESS", paid=trade["total"], coupon=coupon,
+                         gmt_payment=china_time.iso(self._clock()))
             self._changed(trade, {})
             return trade
 
@@ -265,6 +269,20 @@ class Trades:
 
 def refunded(trade):
     return sum(refund["amount"] for refund in trade["refunds"])
+
+
+def amounts(trade):
+    """What a paid trade's query and notification say beside its total."""
+    total, by_coupon = trade["total"], trade.get("coupon", 0)
+    own = money.yuan(total - by_coupon)
+    return {"receipt_amount": money.yuan(total), "invoice_amount": own, "buyer_pay_amount": own, "point_amount": "0.00"}
+
+
+def funds(trade, channel):
+    """Where the money came from; `channel` is what the field is called there."""
+    by_coupon = trade.get("coupon", 0)
+    return [{"amount": money.yuan(amount), channel: name}
+            for amount, name in ((trade["total"] - by_coupon, "ALIPAYACCOUNT"), (by_coupon, "COUPON")) if amount]
 
 
 def shown(trade):
