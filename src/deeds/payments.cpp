@@ -90,8 +90,7 @@ Noticed take_notice(Unit& unit, const Notice& notice, Instant now)
             unit.outbox().nudge(OutboxKind::payment, found->id(), now);
         return {true, "notice_noted", found->order_number()};
     }
-    const Receipt receipt{notice.trade_no, notice.total, notice.paid_at.value_or(now)};
-    const auto settled = settle(unit, found->id(), found->order_number(), receipt, now);
+    const auto settled = settle(unit, found->id(), found->order_number(), receipt_of(notice, now), now);
     return {true, event_of(settled), found->order_number()};
 }
 

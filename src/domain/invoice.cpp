@@ -3,13 +3,13 @@
 
 namespace cakey {
 
-Invoice::Invoice(const Order& order, Instant now)
+Invoice::Invoice(const Order& order, Fen amount, Instant now)
     : order_id(order.id()),
       order_number(order.number()),
       company_id(order.company_id()),
       number(order.number() + "F" + std::to_string(order.submission())),
       info(order.invoice_info()),
-      amount(order.total()),
+      amount(amount),
       created_at(now)
 {
 }

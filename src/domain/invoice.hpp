@@ -1,4 +1,4 @@
-// An electronic invoice (数电票, ordinary) for what an order cost, from the wish to the customer's mail box.
+// An electronic invoice (数电票, ordinary) for what was paid for an order, from the wish to the customer's mail box.
 #pragma once
 
 #include "base/clock.hpp"
@@ -52,7 +52,8 @@ constexpr bool is_issued(InvoiceState state)
 
 struct Invoice {
     Invoice() = default;
-    Invoice(const Order& order, Instant now);
+    // For `amount`: what may be invoiced of the payment, which may be less than the order's total.
+    Invoice(const Order& order, Fen amount, Instant now);
 
     // The issuer has failed, and under this number it will for ever: the next try is under another.
     void fail_for_good();

@@ -47,6 +47,7 @@ struct Trade {
     std::string trade_no;
     Fen total;
     std::optional<Instant> paid_at;  // send_pay_date
+    std::optional<Fen> invoice_amount{};  // what may be invoiced: without what the platform's coupons paid
 };
 
 struct RefundOrder {
@@ -96,6 +97,7 @@ struct Notice {
     TradeStatus status = TradeStatus::not_exist;
     Fen total;
     std::optional<Instant> paid_at;  // gmt_payment
+    std::optional<Fen> invoice_amount{};  // as a Trade's
     bool about_refund = false;       // a refund's notice (refund_fee, gmt_refund): not a payment
 
     bool says_paid() const

@@ -4,6 +4,7 @@
 #include "domain/fault.hpp"
 #include "domain/order.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace cakey {
@@ -16,6 +17,16 @@ void require(bool allowed, PaymentState state)
         throw DomainError(Fault::wrong_state, {{"payment", std::string(word(state))}});
 }
 
+}
+
+Receipt receipt_of(const Trade& trade, Instant heard_at)
+{
+    return {trade.trade_no, trade.total, trade.paid_at.value_or(heard_at), trade.invoice_amount};
+}
+
+Receipt receipt_of(const Notice& notice, Instant heard_at)
+{
+    return {notice.trade_no, notice.total, notice.paid_at.value_or(heard_at), notice.invoice_amount};
 }
 
 Payment::Payment(const Order& order, int attempt, Instant now)
@@ -86,6 +97,8 @@ bool Payment::settle(Order& order, const Receipt& receipt, Instant now)
     trade_no_ = receipt.trade_no;
     received_ = receipt.amount;
     paid_at_ = receipt.paid_at;
+    if (receipt.invoice_amount)
+        invoice_amount_ = std::min(*receipt.invoice_amount, receipt.amount);
 
     const bool awaited = order.state() == OrderState::awaiting_payment && order.submission() == submission_;
     if (receipt.amount != amount_) {

@@ -57,7 +57,12 @@ struct Receipt {
     std::string trade_no;
     Fen amount;
     Instant paid_at;
+    std::optional<Fen> invoice_amount{};  // nothing: not told
 };
+
+// Without its time it was paid when it was heard of.
+Receipt receipt_of(const Trade& trade, Instant heard_at);
+Receipt receipt_of(const Notice& notice, Instant heard_at);
 
 // May still be paid, as far as we know.
 constexpr bool is_open(PaymentState state)
@@ -89,6 +94,8 @@ public:
     const std::string& trade_no() const { return trade_no_; }
     Fen received() const { return received_; }
     std::optional<Instant> paid_at() const { return paid_at_; }
+    // What an invoice may be for, of what was received: all, unless the gateway said less.
+    Fen invoiceable() const { return invoice_amount_.value_or(received_); }
     Instant created_at() const { return created_at_; }
 
     bool is_open() const { return cakey::is_open(state_); }
@@ -128,6 +135,7 @@ private:
     std::string trade_no_;
     Fen received_;
     std::optional<Instant> paid_at_;
+    std::optional<Fen> invoice_amount_;
     Instant created_at_;
 };
 

@@ -2,9 +2,39 @@
 #include "domain/price_list.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
+#include <ranges>
+#include <stdexcept>
+#include <utility>
 
 namespace cakey {
+
+std::vector<PriceLine> reduced_to(Fen amount, const std::vector<PriceLine>& lines)
+{
+    __extension__ using Wide = __int128;  // the product of two amounts
+    Wide sum = 0;
+    for (const auto& line : lines)
+        sum += line.amount.count();
+    if (sum == 0 || amount.count() > sum)
+        throw std::logic_error("lines are reduced, not raised");
+
+    auto reduced = lines;
+    std::vector<std::pair<Wide, PriceLine*>> remainders;
+    auto left = amount;
+    for (auto& line : reduced) {
+        const Wide share = Wide(line.amount.count()) * amount.count();
+        line.amount = Fen(static_cast<std::int64_t>(share / sum));
+        left = left - line.amount;
+        remainders.emplace_back(share % sum, &line);
+    }
+    // Of equal remainders the one that stands first.
+    std::ranges::stable_sort(remainders, std::greater(), [](const auto& one) { return one.first; });
+    for (const auto& [remainder, line] : remainders | std::views::take(left.count()))
+        line->amount += Fen(1);
+    std::erase_if(reduced, [](const PriceLine& line) { return line.amount == Fen(); });
+    return reduced;
+}
 
 std::vector<int> PriceList::terms(BusinessType type) const
 {

@@ -35,6 +35,10 @@ struct PriceLine {
     Fen amount;
 };
 
+// The lines for `amount` in place of their sum, which is no less: what is missing is taken off each in proportion, to
+// the fen (the largest remainder). A line of which nothing is left is none.
+std::vector<PriceLine> reduced_to(Fen amount, const std::vector<PriceLine>& lines);
+
 class PriceList {
 public:
     // The rows in force, at most one per business type, item and years.

@@ -78,8 +78,8 @@ Answer<Trade> Alipay::query(const std::string& out_trade_no)
     const auto total = Fen::from_yuan(reply.field("total_amount"));
     if (!is_about(reply, out_trade_no) || !status || !total)
         return unreadable<Trade>(reply, "no status and amount for this number");
-    return answer_of(reply,
-                     Trade{*status, reply.field("trade_no"), *total, china_instant(reply.field("send_pay_date"))});
+    return answer_of(reply, Trade{*status, reply.field("trade_no"), *total, china_instant(reply.field("send_pay_date")),
+                                  Fen::from_yuan(reply.field("invoice_amount"))});
 }
 
 Answer<Nothing> Alipay::close(const std::string& out_trade_no)

@@ -18,6 +18,7 @@ Notice notice_of(Parameters& fields, TradeStatus status, Fen total)
             .status = status,
             .total = total,
             .paid_at = china_instant(fields["gmt_payment"]),
+            .invoice_amount = Fen::from_yuan(fields["invoice_amount"]),
             .about_refund = !fields["gmt_refund"].empty() || (refunded && *refunded > Fen())};
 }
 

@@ -106,16 +106,25 @@ void Orders::write_changes(const Order& order)
     }
 }
 
+// None for what cost nothing, for which there is no payment, nor for what the platform's coupons paid all of.
+void Orders::add_invoice(const Order& order, Instant now)
+{
+    const auto payment = Payments(link_).kept(order);
+    const auto amount = payment ? payment->invoiceable() : order.total();
+    if (amount == Fen())
+        return;
+    Invoice invoice(order, amount, now);
+    Invoices(link_).add(invoice);
+}
+
 void Orders::follow(const Order& order, const OrderChange& change)
 {
     if (change.follow.close_payment)
         Payments(link_).close_open(order, change.at);
     if (change.follow.refund)
         Payments(link_).refund_kept(order, change.at);
-    if (change.follow.invoice && order.total() > Fen()) {
-        Invoice invoice(order, change.at);
-        Invoices(link_).add(invoice);
-    }
+    if (change.follow.invoice)
+        add_invoice(order, change.at);
     if (auto message = text_about(order, change))
         TextMessages(link_).add(*message);
 }

@@ -48,6 +48,7 @@ public:
 private:
     void write_changes(const Order& order);
     void follow(const Order& order, const OrderChange& change);
+    void add_invoice(const Order& order, Instant now);
 
     Link& link_;
 };

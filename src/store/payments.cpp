@@ -89,11 +89,18 @@ void Payments::close_open(const Order& order, Instant now)
     }
 }
 
+std::optional<Payment> Payments::kept(const Order& order)
+{
+    for (auto& payment : of(order.id()))
+        if (payment.submission() == order.submission() && payment.state() == PaymentState::paid)
+            return std::move(payment);
+    return std::nullopt;
+}
+
 void Payments::refund_kept(const Order& order, Instant now)
 {
-    for (const auto& payment : of(order.id()))
-        if (payment.submission() == order.submission() && payment.state() == PaymentState::paid)
-            give_back(payment, RefundReason::refused, now);
+    if (const auto payment = kept(order))
+        give_back(*payment, RefundReason::refused, now);
 }
 
 std::vector<Refund> Payments::refunds_of(std::int64_t order_id)

@@ -25,7 +25,8 @@ public:
     void save(Payment& payment, Instant now);
     // The present submission's open attempts; and the desk forgets those that failed.
     void close_open(const Order& order, Instant now);
-    void refund_kept(const Order& order, Instant now);  // what was paid and kept for the present submission
+    std::optional<Payment> kept(const Order& order);  // what was paid and kept for the present submission
+    void refund_kept(const Order& order, Instant now);
 
     std::vector<Refund> refunds_of(std::int64_t order_id);  // newest first
     Refund refund_at(std::int64_t id);

@@ -89,8 +89,7 @@ bool Deadlines::surely_unpaid(const Payment& payment)
         if (trade.status == TradeStatus::success || trade.status == TradeStatus::finished) {
             const auto now = clock_.now();
             store_.transact([&](Unit& unit) {
-                deeds::settle(unit, payment.id(), payment.order_number(),
-                              {trade.trade_no, trade.total, trade.paid_at.value_or(now)}, now);
+                deeds::settle(unit, payment.id(), payment.order_number(), receipt_of(trade, now), now);
             });
             return false;
         }

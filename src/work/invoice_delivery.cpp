@@ -11,13 +11,18 @@ constexpr std::chrono::minutes fresh{2};
 // What was accepted a moment ago may not be known yet, and its file not be there yet: some eight minutes' tries.
 constexpr int most_tries = 8;
 
-// Nothing when the prices do not make the amount: somebody changed them for a time that is over.
+// Nothing when the prices do not make the total: somebody changed them for a time that is over.
 std::optional<InvoiceOrder> order_for(Unit& unit, const Invoice& invoice)
 {
     const auto order = unit.orders().numbered(invoice.order_number);
     // The prices of the moment it was submitted: what the total was made of.
     const auto prices = unit.catalogue().prices(order.submitted_at().value_or(order.created_at()));
-    const auto lines = prices.lines(order.application());
+    const auto lines = prices.lines(order.application()).value_or(std::vector<PriceLine>());
+    Fen sum;
+    for (const auto& line : lines)
+        sum += line.amount;
+    if (sum != order.total() || invoice.amount > sum)
+        return std::nullopt;
     InvoiceOrder request;
     request.number = invoice.number;
     request.title = invoice.info.title;
@@ -26,14 +31,10 @@ std::optional<InvoiceOrder> order_for(Unit& unit, const Invoice& invoice)
     request.bank_and_account = invoice.info.bank_account;
     request.remark = "订单 " + invoice.order_number;
     request.ordered_at = invoice.created_at;
-    Fen sum;
-    for (const auto& line : lines.value_or(std::vector<PriceLine>()))
-        if (line.amount > Fen()) {
-            request.lines.push_back(
-                {line.price->invoice_name, line.price->tax_code, line.quantity, line.amount, line.price->tax_percent});
-            sum += line.amount;
-        }
-    return sum == invoice.amount ? std::optional(request) : std::nullopt;
+    for (const auto& line : reduced_to(invoice.amount, lines))
+        request.lines.push_back(
+            {line.price->invoice_name, line.price->tax_code, line.quantity, line.amount, line.price->tax_percent});
+    return request;
 }
 
 }

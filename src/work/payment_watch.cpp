@@ -109,7 +109,7 @@ Progress PaymentWatch::stop_at_gateway(const Payment& payment, const Trade& trad
 Progress PaymentWatch::take_money(const Payment& payment, const Trade& trade)
 {
     const auto now = clock_.now();
-    const Receipt receipt{trade.trade_no, trade.total, trade.paid_at.value_or(now)};
+    const auto receipt = receipt_of(trade, now);
     return Progress::done().storing([id = payment.id(), number = payment.order_number(), receipt, now](Unit& unit) {
         deeds::settle(unit, id, number, receipt, now);
     });

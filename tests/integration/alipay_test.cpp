@@ -36,10 +36,10 @@ struct Counter : CalmSandbox {
         return answer.value;
     }
 
-    void pay(const std::string& qr_code) const
+    void pay(const std::string& qr_code, const std::string& coupon = {}) const
     {
         sandbox.post("/alipay/scan", {{"qr_code", qr_code}});
-        sandbox.post("/alipay/pay", {{"qr_code", qr_code}});
+        sandbox.post("/alipay/pay", {{"qr_code", qr_code}, {"coupon", coupon}});
     }
 
     TradeStatus status(const std::string& number)
@@ -190,6 +190,18 @@ BOOST_FIXTURE_TEST_CASE(a_refund_whose_answer_is_lost_is_found_by_asking, Counte
         sandbox.disarm();
         BOOST_TEST(is_refunded(no, "R"), fault);
     }
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_coupon_paid_is_not_for_the_invoice_by_query_and_by_notice, Counter)
+{
+    const auto no = number("coupon");
+    pay(precreate(no), "5.50");
+    const auto trade = gateway.query(no).value;
+    BOOST_CHECK(trade.total == Fen(20000));
+    BOOST_CHECK(trade.invoice_amount == Fen(19450));
+    const auto notice = std::get<Notice>(AlipayNotices(sandbox.notices(), clock).verify(box.next()));
+    BOOST_CHECK(notice.total == Fen(20000));
+    BOOST_CHECK(notice.invoice_amount == Fen(19450));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_refund_that_never_happened_is_not_found, Counter)

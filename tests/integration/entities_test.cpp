@@ -134,7 +134,9 @@ BOOST_FIXTURE_TEST_CASE(a_payment_and_its_refund, World)
         payment.show("https://qr.example/1", std::chrono::minutes(120), std::chrono::minutes(130), odd);
         unit.payments().add(payment);
         auto order = order_in(OrderState::closed);
-        payment.settle(order, full_receipt(payment, odd), odd);
+        auto receipt = full_receipt(payment, odd);
+        receipt.invoice_amount = Fen(1);
+        payment.settle(order, receipt, odd);
         unit.payments().save(payment, odd);
         return payment;
     });
@@ -143,7 +145,7 @@ BOOST_FIXTURE_TEST_CASE(a_payment_and_its_refund, World)
         return std::make_tuple(payment.id(), payment.order_id(), payment.order_number(), payment.submission(),
                                payment.attempt(), payment.out_trade_no(), payment.amount(), payment.state(),
                                payment.qr_code(), payment.qr_ends_at(), payment.final_after(), payment.trade_no(),
-                               payment.received(), payment.paid_at(), payment.created_at());
+                               payment.received(), payment.paid_at(), payment.invoiceable(), payment.created_at());
     };
     BOOST_CHECK(all(before) == all(after));
 
@@ -158,7 +160,7 @@ BOOST_FIXTURE_TEST_CASE(a_payment_and_its_refund, World)
 BOOST_FIXTURE_TEST_CASE(an_invoice, World)
 {
     const auto order = saved(OrderState::awaiting_payment);
-    Invoice before(order, odd);
+    Invoice before(order, the_price, odd);
     before.state = InvoiceState::mailed;
     before.info = {"抬头", "91350100M000100Y43", "某路1号", "某行 6222", "invoice@example.com"};
     before.serial = "S1";

@@ -13,13 +13,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const std::string first = "2026112300000001_1_1";
+
 struct Approved : Workshop {
     Approved()
     {
         attempt();
         step(OutboxKind::payment);
-        gateway.pay("2026112300000001_1_1", clock.at);
-        notify("2026112300000001_1_1");
+        gateway.pay(first, clock.at);
+        notify(first);
         step(OutboxKind::payment);
         pass(1min);
         approve();
@@ -103,6 +105,39 @@ BOOST_FIXTURE_TEST_CASE(what_the_issuer_refuses_is_for_the_desk_which_has_it_tri
     retry();
     work_until_quiet();
     BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_coupon_paid_is_taken_off_its_lines, Workshop)
+{
+    attempt();
+    step(OutboxKind::payment);
+    gateway.pay(first, clock.at);
+    gateway.accounts.at(first).by_coupon = Fen(1600);
+    pass(30s);
+    step(OutboxKind::payment);  // the worker asks
+    BOOST_TEST(word(find().state()) == "awaiting_review");
+    approve();
+    work_until_quiet();
+    const auto& lines = issuer.invoices.at("2026112300000001F1").lines;
+    BOOST_REQUIRE(lines.size() == 2u);
+    BOOST_CHECK(lines[0].gross == Fen(38609));  // 38608.696 and 5791.304
+    BOOST_CHECK(lines[1].gross == Fen(5791));
+    BOOST_CHECK(invoice().amount == Fen(44400));
+    BOOST_TEST(mail.letters.at(0).text.find("¥444.00") != std::string::npos);
+    BOOST_CHECK(payment().received() == the_price);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_coupons_paid_all_of_has_no_invoice, Workshop)
+{
+    attempt();
+    step(OutboxKind::payment);
+    gateway.pay(first, clock.at);
+    gateway.accounts.at(first).by_coupon = the_price;
+    pass(30s);
+    step(OutboxKind::payment);
+    approve();
+    BOOST_TEST(count("invoices") == 0);
+    BOOST_TEST(count("outbox", "kind = 'invoice'") == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(its_lines_are_of_the_prices_it_was_submitted_at, Approved)

@@ -116,7 +116,10 @@ Answer<Trade> ScriptedGateway::query(const std::string& out_trade_no)
 {
     return play<Trade>("query", out_trade_no, [&]() -> Answer<Trade> {
         const auto& account = accounts[out_trade_no];
-        return {Heard::done, {account.status, "t" + out_trade_no, account.total, account.paid_at}, {}, {}};
+        return {Heard::done,
+                {account.status, "t" + out_trade_no, account.total, account.paid_at, account.total - account.by_coupon},
+                {},
+                {}};
     });
 }
 

@@ -104,7 +104,8 @@ public:
         Fen total;
         TradeStatus status = TradeStatus::not_exist;
         std::optional<Instant> paid_at;
-        std::map<std::string, Fen> refunds;  // by out_request_no
+        std::map<std::string, Fen> refunds{};  // by out_request_no
+        Fen by_coupon{};                       // of the total, and not to be invoiced
     };
     std::map<std::string, Account> accounts;  // by out_trade_no
     bool tells_of_change = true;              // false: fund_change N, although it may have moved

@@ -1,4 +1,4 @@
-// An invoice is for what an order cost, to whom the order says.
+// An invoice is for what was paid for an order, to whom the order says.
 #include "domain/invoice.hpp"
 
 #include "support/orders.hpp"
@@ -10,11 +10,11 @@ BOOST_AUTO_TEST_SUITE(invoice)
 using namespace cakey;
 using namespace cakey::support;
 
-BOOST_AUTO_TEST_CASE(an_invoice_is_wanted_for_what_the_order_costs)
+BOOST_AUTO_TEST_CASE(an_invoice_is_wanted_for_what_may_be_invoiced)
 {
     const auto order = order_in(OrderState::dispatched);
-    const Invoice invoice(order, noon);
-    BOOST_CHECK(invoice.amount == the_price);
+    const Invoice invoice(order, the_price - Fen(500), noon);
+    BOOST_CHECK(invoice.amount == the_price - Fen(500));
     BOOST_CHECK(invoice.company_id == order.company_id());
     BOOST_TEST(invoice.order_number == order.number());
     BOOST_TEST(invoice.info.title == whole_invoice_info().title);
@@ -26,10 +26,10 @@ BOOST_AUTO_TEST_CASE(an_invoice_is_wanted_for_what_the_order_costs)
 BOOST_AUTO_TEST_CASE(each_submission_has_its_own_invoice_number)
 {
     auto order = order_in(OrderState::awaiting_payment);
-    BOOST_TEST(Invoice(order, noon).number == order.number() + "F1");
+    BOOST_TEST(Invoice(order, the_price, noon).number == order.number() + "F1");
     order.withdraw(noon);
     support::submit(order);
-    BOOST_TEST(Invoice(order, noon).number == order.number() + "F2");
+    BOOST_TEST(Invoice(order, the_price, noon).number == order.number() + "F2");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

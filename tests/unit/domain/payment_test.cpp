@@ -233,4 +233,20 @@ BOOST_AUTO_TEST_CASE(money_that_comes_after_all_for_a_closed_attempt_is_booked)
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_may_be_invoiced_is_what_the_gateway_says_or_all)
+{
+    const auto invoiceable = [](std::optional<Fen> told) {
+        auto [order, payment] = Counter();
+        auto receipt = full_receipt(payment);
+        receipt.invoice_amount = told;
+        payment.settle(order, receipt, noon);
+        return payment.invoiceable();
+    };
+    BOOST_CHECK(invoiceable(std::nullopt) == the_price);
+    BOOST_CHECK(invoiceable(the_price) == the_price);
+    BOOST_CHECK(invoiceable(the_price - Fen(500)) == the_price - Fen(500));
+    BOOST_CHECK(invoiceable(Fen()) == Fen());
+    BOOST_CHECK(invoiceable(the_price + Fen(1)) == the_price);  // never more than came in
+}
+
 BOOST_AUTO_TEST_SUITE_END()

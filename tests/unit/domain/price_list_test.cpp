@@ -97,4 +97,49 @@ BOOST_AUTO_TEST_CASE(terms_are_ascending_and_only_those_with_a_price)
     BOOST_TEST(list.terms(BusinessType::change).empty());
 }
 
+namespace {
+
+using Amounts = std::vector<std::int64_t>;
+
+Amounts reduced(const Amounts& amounts, std::int64_t to)
+{
+    std::vector<PriceLine> lines;
+    for (const auto amount : amounts)
+        lines.push_back({&list.prices().front(), 1, Fen(amount)});
+    Amounts left;
+    for (const auto& line : reduced_to(Fen(to), lines))
+        left.push_back(line.amount.count());
+    return left;
+}
+
+}
+
+BOOST_AUTO_TEST_CASE(lines_are_reduced_in_proportion_to_the_fen)
+{
+    using boost::test_tools::per_element;
+    BOOST_TEST(reduced({40000, 6000}, 46000) == (Amounts{40000, 6000}), per_element());
+    BOOST_TEST(reduced({40000, 6000}, 23000) == (Amounts{20000, 3000}), per_element());
+    // 26086.95 and 3913.04: the fen goes to the larger remainder.
+    BOOST_TEST(reduced({40000, 6000}, 30000) == (Amounts{26087, 3913}), per_element());
+    // 33.33 each: of equals the first.
+    BOOST_TEST(reduced({100, 100, 100}, 100) == (Amounts{34, 33, 33}), per_element());
+    BOOST_TEST(reduced({100, 100, 100}, 299) == (Amounts{100, 100, 99}), per_element());
+    // The most that a trade can be.
+    BOOST_TEST(reduced({6'000'000'000, 4'000'000'000}, 9'999'999'999) == (Amounts{5'999'999'999, 4'000'000'000}),
+               per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_which_nothing_is_left_is_none)
+{
+    using boost::test_tools::per_element;
+    BOOST_TEST(reduced({40000, 1, 0}, 20000) == (Amounts{20000}), per_element());
+    BOOST_TEST(reduced({40000, 6000}, 0) == Amounts(), per_element());
+}
+
+BOOST_AUTO_TEST_CASE(lines_are_not_raised)
+{
+    BOOST_CHECK_THROW(reduced({40000, 6000}, 46001), std::logic_error);
+    BOOST_CHECK_THROW(reduced({}, 0), std::logic_error);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -89,6 +89,8 @@ BOOST_AUTO_TEST_CASE(a_genuine_notice_is_read_empty_fields_are_signed)
     BOOST_TEST(notice->trade_no == "T1");
     BOOST_TEST((notice->status == TradeStatus::success));
     BOOST_TEST(notice->total.count() == 20000);
+    BOOST_CHECK(!notice->invoice_amount);
+    BOOST_CHECK(verify_with("invoice_amount", "195.00")->invoice_amount == Fen(19500));
     BOOST_TEST(china_text(*notice->paid_at) == "2026-11-22 14:05:09");
     BOOST_TEST(!notice->about_refund);
 }
