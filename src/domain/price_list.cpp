@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
-#include <ranges>
 #include <stdexcept>
 #include <utility>
 
@@ -21,6 +20,7 @@ std::vector<PriceLine> reduced_to(Fen amount, const std::vector<PriceLine>& line
 
     auto reduced = lines;
     std::vector<std::pair<Wide, PriceLine*>> remainders;
+    remainders.reserve(reduced.size());
     auto left = amount;
     for (auto& line : reduced) {
         const Wide share = Wide(line.amount.count()) * amount.count();
@@ -30,8 +30,8 @@ std::vector<PriceLine> reduced_to(Fen amount, const std::vector<PriceLine>& line
     }
     // Of equal remainders the one that stands first.
     std::ranges::stable_sort(remainders, std::greater(), [](const auto& one) { return one.first; });
-    for (const auto& [remainder, line] : remainders | std::views::take(left.count()))
-        line->amount += Fen(1);
+    for (auto one = remainders.begin(); left > Fen(); ++one, left = left - Fen(1))
+        one->second->amount += Fen(1);
     std::erase_if(reduced, [](const PriceLine& line) { return line.amount == Fen(); });
     return reduced;
 }
