@@ -34,6 +34,7 @@ dev_check()
     trap - INT TERM HUP
     cat "$results.journeys"*
     rm -f "$results.journeys"*
+    kind chaos with_instance chaos chaos --minutes 1
     set -e
 
     sum_up "$results"

@@ -107,7 +107,7 @@ def _invoices(found):
             yield "%s: %d invoices, %d were due" % (number, rows[number], due)
     for number, row in found.invoices.items():
         letters, issued = found.letters["invoice-" + number], found.issued.get(number)
-        if letters > 1 or (row["state"] == "mailed" and letters != 1):
+        if letters > 1 + found.mailed_again[number] or (row["state"] == "mailed" and letters == 0):
             yield "%s: the invoice %s is %s, %d letters came" % (row["order_number"], number, row["state"], letters)
         if row["state"] in ("issued", "mailed") and (not issued or fen(issued["total"]) != row["amount"]):
             yield "%s: the invoice %s is %s, the issuer has %s" % (row["order_number"], number, row["state"], issued)

@@ -52,8 +52,11 @@ class Evidence:
             "select number, order_number, amount, state from invoices")}
         self.stuck = books.rows("select kind, order_number, code from outbox where state = 'stuck'")
         self.mail_given_up = {row["number"] for row in books.rows("""
-            select i.number from invoices i join outbox o on o.kind = 'invoice' and o.subject_id = i.id
+            select i.number from invoices i join outbox o on o.kind = 'letter' and o.subject_id = i.id
             where o.state = 'stuck'""")}
+        # Whether a letter left cannot always be known: the desk may have it sent once more.
+        self.mailed_again = Counter(row["number"] for row in books.rows("""
+            select i.number from invoices i join audit_lines a on a.event = 'retried' and a.detail = 'letter ' || i.id"""))
 
         self.trades = outside.everything("/alipay/trades")
         self.notices = outside.everything("/alipay/notices")
