@@ -86,7 +86,7 @@ std::string Certificate::serial() const
 {
     const auto number = must(Number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(x509_.get()), nullptr)));
     char* const digits = must(BN_bn2dec(number.get()));
-    const std::string text = digits;
+    std::string text = digits;
     OPENSSL_free(digits);
     return text;
 }

@@ -17,7 +17,14 @@ std::string_view event_of(const Settled& settled)
 {
     if (!settled.booked)
         return "notice_again";
-    return settled.payment.state() == PaymentState::paid ? "notice_booked" : "notice_not_awaited";
+    switch (settled.payment.state()) {
+    case PaymentState::paid:
+        return "notice_booked";
+    case PaymentState::unexpected:
+        return "notice_of_wrong_amount";
+    default:
+        return "notice_not_awaited";
+    }
 }
 
 }
@@ -67,7 +74,8 @@ Settled settle(Unit& unit, std::int64_t payment_id, const std::string& order_num
     // The payment is read under the order's lock: whoever held it may have booked the same money.
     auto order = unit.orders().locked(order_number);
     auto payment = unit.payments().at(payment_id);
-    const bool booked = payment.settle(order, receipt, now);
+    const bool is_over = payment.state() == PaymentState::unexpected && unit.payments().is_given_back(payment);
+    const bool booked = !is_over && payment.settle(order, receipt, now);
     if (booked) {
         if (!order.changes().empty())
             unit.orders().save(order);
@@ -77,6 +85,16 @@ Settled settle(Unit& unit, std::int64_t payment_id, const std::string& order_num
             unit.payments().close_open(order, now);
     }
     return {std::move(payment), order.state(), booked};
+}
+
+std::string give_back(Unit& unit, std::int64_t payment_id, const Member& by, Instant now)
+{
+    const auto number = unit.payments().at(payment_id).order_number();
+    unit.orders().locked(number);
+    const auto payment = unit.payments().at(payment_id);
+    unit.payments().refund_unexpected(payment, now);
+    unit.audit().add(AuditLine::of(by, "payment_given_back", now, payment.out_trade_no()).about(number));
+    return number;
 }
 
 Noticed take_notice(Unit& unit, const Notice& notice, Instant now)
@@ -91,6 +109,9 @@ Noticed take_notice(Unit& unit, const Notice& notice, Instant now)
         return {true, "notice_noted", found->order_number()};
     }
     const auto settled = settle(unit, found->id(), found->order_number(), receipt_of(notice, now), now);
+    // Truly signed, and yet: the gateway itself is asked before the desk has to decide.
+    if (settled.booked && settled.payment.state() == PaymentState::unexpected)
+        unit.outbox().reopen(OutboxKind::payment, found->id(), now);
     return {true, event_of(settled), found->order_number()};
 }
 

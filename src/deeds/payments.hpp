@@ -4,6 +4,7 @@
 #include "domain/order.hpp"
 #include "domain/outside.hpp"
 #include "domain/payment.hpp"
+#include "domain/staff.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -36,6 +37,10 @@ struct Settled {
 // any number of times with one effect. The payment exists: Fault::not_found otherwise.
 Settled settle(Unit& unit, std::int64_t payment_id, const std::string& order_number, const Receipt& receipt,
                Instant now);
+
+// Gives back, in full and to the account that paid, what came in as another amount than was asked for. Gives the order's
+// number. Fault::not_found; Fault::wrong_state when there is no such money (any more).
+std::string give_back(Unit& unit, std::int64_t payment_id, const Member& by, Instant now);
 
 struct Noticed {
     bool known;              // the payment is one of ours

@@ -92,13 +92,15 @@ Instant Payment::next_question(Instant now, bool awaited) const
 
 bool Payment::settle(Order& order, const Receipt& receipt, Instant now)
 {
-    if (has_money())
+    const bool was_wrong = state_ == PaymentState::unexpected && receipt.amount == amount_;
+    if (has_money() && !was_wrong)
         return false;
     trade_no_ = receipt.trade_no;
     received_ = receipt.amount;
     paid_at_ = receipt.paid_at;
-    if (receipt.invoice_amount)
-        invoice_amount_ = std::min(*receipt.invoice_amount, receipt.amount);
+    invoice_amount_ = receipt.invoice_amount;
+    if (invoice_amount_ > receipt.amount)
+        invoice_amount_ = receipt.amount;
 
     const bool awaited = order.state() == OrderState::awaiting_payment && order.submission() == submission_;
     if (receipt.amount != amount_) {

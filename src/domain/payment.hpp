@@ -109,7 +109,8 @@ public:
     void fail();   // wanted -> failed
 
     // Books what was paid, once: again is without effect (false). Moves the order on when it awaits just this
-    // payment and it was paid in time; what is paid otherwise is surplus, a wrong amount unexpected.
+    // payment and it was paid in time; what is paid otherwise is surplus, a wrong amount unexpected. The right amount
+    // after a wrong one counts: the caller makes sure that the wrong one was not given back.
     bool settle(Order& order, const Receipt& receipt, Instant now);
 
     // When the gateway is to be asked next whether it was paid: 2, 5, 10 and so on seconds after it was begun while

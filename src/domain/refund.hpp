@@ -22,11 +22,26 @@ inline constexpr auto labels<RefundState> = WordTable<RefundState, 3>{{
     {RefundState::stuck, "退款受阻，客服处理中"},
 }};
 
-enum class RefundReason { refused, surplus };
+enum class RefundReason {
+    refused,     // the order was
+    surplus,     // nobody waited for it
+    unexpected,  // another amount than was asked for, and the desk does not keep it
+};
 
 template <>
-inline constexpr auto words<RefundReason> = WordTable<RefundReason, 2>{
-    {{RefundReason::refused, "refused"}, {RefundReason::surplus, "surplus"}}};
+inline constexpr auto words<RefundReason> = WordTable<RefundReason, 3>{{
+    {RefundReason::refused, "refused"},
+    {RefundReason::surplus, "surplus"},
+    {RefundReason::unexpected, "unexpected"},
+}};
+
+// What Alipay tells the buyer.
+template <>
+inline constexpr auto labels<RefundReason> = WordTable<RefundReason, 3>{{
+    {RefundReason::refused, "订单未通过审核，原路退款"},
+    {RefundReason::surplus, "多付款项，原路退款"},
+    {RefundReason::unexpected, "支付金额与订单不符，原路退款"},
+}};
 
 struct Refund {
     Refund() = default;

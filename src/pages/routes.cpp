@@ -156,6 +156,7 @@ private:
         r.post("/desk/orders/{no}/refusal", operators(decisions_, &desk::Decisions::refuse));
         r.post("/desk/orders/{no}/return", operators(decisions_, &desk::Decisions::return_order));
         r.post("/desk/orders/{no}/handover", outlet_staff(desk_orders_, &desk::Orders::hand_over));
+        r.post("/desk/payments/{id}/refund", operators(desk_payments_, &desk::Payments::give_back));
         r.post("/desk/outbox/{kind}/{id}/retry", operators(outbox_, &desk::Outbox::retry));
         r.get("/desk/companies", staff(companies_, &desk::Companies::list));
         r.get("/desk/companies/{id}", staff(companies_, &desk::Companies::show));
@@ -230,6 +231,7 @@ private:
     const desk::SignIn desk_sign_in_{means_};
     const desk::Work work_{means_};
     const desk::Outbox outbox_{means_};
+    const desk::Payments desk_payments_{means_};
     const desk::Orders desk_orders_{means_};
     const desk::Decisions decisions_{means_};
     const desk::Companies companies_{means_};

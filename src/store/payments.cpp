@@ -1,10 +1,13 @@
 // Payment attempts and refunds, each with its outbox item.
 #include "store/payments.hpp"
 
+#include "domain/fault.hpp"
 #include "domain/order.hpp"
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
+
+#include <algorithm>
 
 namespace cakey {
 
@@ -101,6 +104,20 @@ void Payments::refund_kept(const Order& order, Instant now)
 {
     if (const auto payment = kept(order))
         give_back(*payment, RefundReason::refused, now);
+}
+
+void Payments::refund_unexpected(const Payment& payment, Instant now)
+{
+    if (payment.state() != PaymentState::unexpected || is_given_back(payment))
+        throw DomainError(Fault::wrong_state, {{"payment", std::string(word(payment.state()))}});
+    give_back(payment, RefundReason::unexpected, now);
+    Outbox(link_).close(OutboxKind::payment, payment.id(), OutboxState::done, "", now);
+}
+
+bool Payments::is_given_back(const Payment& payment)
+{
+    return std::ranges::any_of(refunds_of(payment.order_id()),
+                               [&](const Refund& refund) { return refund.payment_id == payment.id(); });
 }
 
 std::vector<Refund> Payments::refunds_of(std::int64_t order_id)

@@ -27,6 +27,9 @@ public:
     void close_open(const Order& order, Instant now);
     std::optional<Payment> kept(const Order& order);  // what was paid and kept for the present submission
     void refund_kept(const Order& order, Instant now);
+    // Fault::wrong_state when it was not unexpected, or is given back already.
+    void refund_unexpected(const Payment& payment, Instant now);
+    bool is_given_back(const Payment& payment);
 
     std::vector<Refund> refunds_of(std::int64_t order_id);  // newest first
     Refund refund_at(std::int64_t id);

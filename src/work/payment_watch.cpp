@@ -25,9 +25,7 @@ Progress PaymentWatch::carry_out(OutboxItem& item)
         return show(payment);
     if (payment.is_open())
         return ask(payment);
-    if (payment.state() == PaymentState::unexpected)
-        return Progress::stuck("amount");
-    return Progress::done();
+    return payment.state() == PaymentState::unexpected ? ask_for_the_amount(payment) : Progress::done();
 }
 
 Progress PaymentWatch::show(const Payment& payment)
@@ -103,6 +101,17 @@ Progress PaymentWatch::stop_at_gateway(const Payment& payment, const Trade& trad
     // Never scanned: the code may still be scanned until its end.
     return trade.status == TradeStatus::not_exist ? later(payment, answer.code)
                                                   : Progress::watch(std::chrono::seconds(1), answer.code);
+}
+
+// A notification told of another amount than was asked for: the gateway itself has the last word.
+Progress PaymentWatch::ask_for_the_amount(const Payment& payment)
+{
+    const auto answer = gateway_.query(payment.out_trade_no());
+    if (answer.heard != Heard::done)
+        return Progress::retry(answer);
+    const bool has_paid = answer.value.status == TradeStatus::success || answer.value.status == TradeStatus::finished;
+    return has_paid && answer.value.total == payment.amount() ? take_money(payment, answer.value)
+                                                              : Progress::stuck("amount");
 }
 
 // Booking ends the item with it: nothing is left to be recorded.

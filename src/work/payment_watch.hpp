@@ -22,6 +22,7 @@ public:
 private:
     Progress show(const Payment& payment);
     Progress ask(const Payment& payment);
+    Progress ask_for_the_amount(const Payment& payment);
     Progress later(const Payment& payment, const std::string& code = {}) const;
     std::function<void(Unit&)> while_wanted(const Payment& payment, std::function<void(Payment&)> deed) const;
     Progress stop_at_gateway(const Payment& payment, const Trade& trade);

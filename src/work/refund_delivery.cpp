@@ -30,7 +30,7 @@ Progress RefundDelivery::carry_out(OutboxItem& item)
 
 Progress RefundDelivery::ask(const Refund& refund)
 {
-    const auto* reason = refund.reason == RefundReason::refused ? "订单未通过审核，原路退款" : "多付款项，原路退款";
+    const std::string reason(label(refund.reason));
     const auto answer = gateway_.refund({refund.out_trade_no, refund.out_request_no, refund.amount, reason});
     switch (answer.heard) {
     case Heard::done:

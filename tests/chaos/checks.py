@@ -9,6 +9,7 @@ from evidence import fen, log
 TABLE = Path(__file__).resolve().parents[2] / "src/domain/order_state.hpp"
 ROW = re.compile(r"\{OrderState::(\w+), OrderEvent::(\w+), Party::(\w+),\s*OrderState::(\w+)")
 FREE = ("draft", "awaiting_payment", "closed")  # nothing is charged for an order that is one of these
+REASONS = ("refused", "surplus", "unexpected")  # for giving money back
 TEXTS = {"dispatched": ("approved_for_courier",), "refused": ("refused", "lapsed"), "returned": ("returned",)}
 APPROVED = ("approved_for_courier", "approved_for_pick_up", "approved_at_once")
 DATABASE = re.compile(r"connection|terminat|starting up|shutting down|recovery|server closed|not currently accepting", re.I)
@@ -73,7 +74,7 @@ def money_stays_only_where_it_is_owed(found):
     for number, row in found.refunds.items():
         state = found.payments[row["out_trade_no"]]["state"]
         refusals[row["order_number"]] += row["reason"] == "refused"
-        if row["reason"] == "surplus" and state != "surplus" or row["reason"] not in ("refused", "surplus", "unexpected"):
+        if row["reason"] in ("surplus", "unexpected") and state != row["reason"] or row["reason"] not in REASONS:
             yield "%s: is given back as %s, the payment is %s" % (number, row["reason"], state)
     for order, count in refusals.items():
         if count > sum(found.happened(order, event) for event in TEXTS["refused"]):

@@ -8,6 +8,7 @@ import books
 import outside
 from programs import RUN
 
+FAILED = "22"  # an invoice at the issuer's
 WORD = re.compile(r'(\w+)=("(?:[^"\\]|\\.)*"|\S*)')
 
 
@@ -62,7 +63,7 @@ class Evidence:
         self.notices = outside.everything("/alipay/notices")
         self.texts_taken = by(outside.everything("/sms/taken"), "out_id")
         self.letters = Counter(one["message_id"] for one in outside.everything("/mail"))
-        self.issued = {one["orderNo"]: one for one in outside.everything("/invoices")}
+        self.issued = {one["orderNo"]: one for one in outside.everything("/invoices") if one["status"] != FAILED}
 
     def happened(self, order, event):
         """How often, by the books."""
@@ -74,8 +75,9 @@ class Evidence:
 
     def held(self):
         """Orders about whose money the desk has to decide: by order number, why."""
+        given_back = {one["out_trade_no"] for one in self.refunds.values()}
         held = {one["order_number"]: "another amount came in than was asked for"
-                for one in self.payments.values() if one["state"] == "unexpected"}
+                for number, one in self.payments.items() if one["state"] == "unexpected" and number not in given_back}
         held.update({one["order_number"]: "the gateway refused the refund"
                      for one in self.refunds.values() if one["state"] == "stuck"})
         return held

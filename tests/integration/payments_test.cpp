@@ -174,6 +174,37 @@ BOOST_FIXTURE_TEST_CASE(a_wrong_amount_is_held_and_goes_nowhere, Counter)
     BOOST_TEST(count("refunds") == 0);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_wrong_amount_is_given_back_by_the_desk_once, Counter)
+{
+    const auto payment = attempt(1);
+    const auto give_back = [&] {
+        return store.transact([&](Unit& unit) {
+            return deeds::give_back(unit, payment.id(), Member{operator_, Role::operator_}, noon);
+        });
+    };
+    BOOST_CHECK_EXCEPTION(give_back(), DomainError, is(Fault::wrong_state));
+    settle_it(payment, Fen(1));
+    BOOST_TEST(give_back() == number);
+    BOOST_TEST(count("refunds", "reason = 'unexpected' and amount = 1 and state = 'wanted'") == 1);
+    BOOST_TEST(count("outbox", "kind = 'payment' and state = 'done'") == 1);
+    BOOST_TEST(count("audit_lines", "event = 'payment_given_back'") == 1);
+    BOOST_CHECK_EXCEPTION(give_back(), DomainError, is(Fault::wrong_state));
+    // Whatever is told of it from now on: it was given back.
+    BOOST_TEST(!settle_it(payment).booked);
+    BOOST_TEST(word(find().state()) == "awaiting_payment");
+    BOOST_TEST(count("refunds") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_right_amount_after_a_wrong_one_is_kept_and_leaves_the_desk, Counter)
+{
+    const auto payment = attempt(1);
+    settle_it(payment, Fen(1));
+    BOOST_TEST(settle_it(payment).booked);
+    BOOST_TEST(word(find().state()) == "awaiting_review");
+    BOOST_TEST(count("outbox", "kind = 'payment' and state = 'done'") == 1);
+    BOOST_TEST(count("refunds") == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(money_for_a_refused_submission_is_found_by_its_submission, Counter)
 {
     settle_it(attempt(1));

@@ -126,6 +126,21 @@ BOOST_FIXTURE_TEST_CASE(a_wrong_amount_is_shown_at_the_desk, Counter)
     BOOST_TEST(state_of_item() == "stuck");
 }
 
+BOOST_FIXTURE_TEST_CASE(the_gateway_is_asked_whether_a_notified_wrong_amount_is_true, Counter)
+{
+    shown();
+    gateway.accounts[first].total = Fen(1);
+    gateway.pay(first, clock.at);
+    notify(first);
+    BOOST_TEST(is(payment(), "unexpected"));
+    gateway.accounts[first].total = the_price;
+    work_until_quiet();
+    BOOST_TEST(is(payment(), "paid"));
+    BOOST_TEST(order_is("awaiting_review"));
+    BOOST_TEST(state_of_item() == "done");
+    check_books();
+}
+
 BOOST_FIXTURE_TEST_CASE(a_wrong_amount_for_an_attempt_that_was_closed_is_shown_at_the_desk_too, Counter)
 {
     shown();

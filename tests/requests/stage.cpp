@@ -262,6 +262,8 @@ std::string Stage::value_of_order(const std::string& name, const std::string& pa
         return std::to_string(orders.find(name).version());
     if (part == "total")
         return orders.find(name).total().yuan();
+    if (part == "payment")
+        return std::to_string(orders.newest_payment(name).id());
     if (part == "trade")
         return orders.newest_payment(name).out_trade_no();
     throw std::runtime_error("an order has no " + part);

@@ -89,10 +89,13 @@ void Workshop::refuse()
 void Workshop::notify(const std::string& out_trade_no)
 {
     const auto account = gateway.accounts.at(out_trade_no);
-    store.transact([&](Unit& unit) {
-        const auto found = unit.payments().numbered(out_trade_no).value();
-        deeds::settle(unit, found.id(), number, {"t" + out_trade_no, account.total, *account.paid_at}, clock.at);
-    });
+    const Notice notice{.notify_id = "n",
+                        .out_trade_no = out_trade_no,
+                        .trade_no = "t" + out_trade_no,
+                        .status = TradeStatus::success,
+                        .total = account.total,
+                        .paid_at = account.paid_at};
+    store.transact([&](Unit& unit) { deeds::take_notice(unit, notice, clock.at); });
 }
 
 void Workshop::work_until_quiet(std::chrono::seconds patience)

@@ -33,6 +33,14 @@ public:
     web::Response list(const web::Request& request, const StaffPerson& who) const;
 };
 
+// {id} is a payment's, unexpected.
+class Payments : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response give_back(const web::Request& request, const StaffPerson& who) const;
+};
+
 // {kind} is an OutboxKind, {id} its subject's.
 class Outbox : public Handler {
 public:

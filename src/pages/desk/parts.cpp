@@ -2,6 +2,7 @@
 #include "pages/desk/parts.hpp"
 
 #include "deeds/outbox.hpp"
+#include "deeds/payments.hpp"
 #include "domain/mobile.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/sight.hpp"
@@ -131,6 +132,14 @@ void show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById
     }
     if (may_retry && deeds::helps_to_retry(item, text))
         row.show("CAN_RETRY");
+}
+
+web::Response Payments::give_back(const web::Request& request, const StaffPerson& who) const
+{
+    const auto id = id_in(request);
+    const auto number = transact([&](Unit& unit, Instant now) { return deeds::give_back(unit, id, member(who), now); });
+    request.log().order = number;
+    return done(request, "payment_given_back", urls_.desk_order(number), "payment_given_back");
 }
 
 web::Response Outbox::retry(const web::Request& request, const StaffPerson& who) const

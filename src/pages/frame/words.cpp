@@ -45,6 +45,7 @@ constexpr FlashWords flashes[] = {
     {"order_refused_free", "success", "已拒绝。"},
     {"order_returned", "success", "已退回补正，将以短信通知企业。"},
     {"order_handed_over", "success", "已记录交付。"},
+    {"payment_given_back", "success", "正在退款，款项将退回原支付账号。"},
     {"retry_started", "info", "正在重试，请稍后查看结果。"},
     {"mobile_request_sent", "success", "申请已提交，工作人员核对材料后，结果显示在这个页面。"},
     {"mobile_request_waits", "info", "已经有一个申请，处理情况如下。"},

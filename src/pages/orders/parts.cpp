@@ -145,7 +145,9 @@ void show_payments(web::Fields& page, const std::vector<Payment>& payments, cons
         auto row = money.add("PAYMENTS");
         row.set("OUT_TRADE_NO", payment.out_trade_no());
         row.set("AMOUNT", (payment.has_money() ? payment.received() : payment.amount()).grouped());
-        row.set_view("STATE_LABEL", label(payment.state()));
+        const bool is_given_back = payment.state() == PaymentState::unexpected
+                                   && std::ranges::count(refunds, payment.id(), &Refund::payment_id) > 0;
+        row.set_view("STATE_LABEL", is_given_back ? "金额不符，原路退款" : label(payment.state()));
         row.set_view("STATE", badge(payment.state()));
         row.set("TRADE_NO", or_dash(payment.trade_no()));
         show_time(row, payment.paid_at().value_or(payment.created_at()));

@@ -222,6 +222,18 @@ BOOST_FIXTURE_TEST_CASE(a_wrong_amount_is_held_for_the_desk_and_moves_nothing, C
     }
 }
 
+BOOST_FIXTURE_TEST_CASE(the_right_amount_after_a_wrong_one_is_kept, Counter)
+{
+    payment.settle(order, {"trade", Fen(1), noon, Fen(1)}, later);
+    BOOST_TEST(!payment.settle(order, {"trade", Fen(2), noon}, later));
+    BOOST_TEST(payment.settle(order, {"trade", the_price, noon}, later));
+    BOOST_TEST(word(payment.state()) == "paid");
+    BOOST_CHECK(payment.received() == the_price);
+    BOOST_CHECK(payment.invoiceable() == the_price);
+    BOOST_CHECK(is_in(OrderState::awaiting_review));
+    BOOST_TEST(!payment.settle(order, {"trade", Fen(1), noon}, later));
+}
+
 BOOST_AUTO_TEST_CASE(money_that_comes_after_all_for_a_closed_attempt_is_booked)
 {
     for (const auto state : {State::closing, State::closed, State::failed}) {

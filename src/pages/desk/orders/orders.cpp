@@ -100,6 +100,28 @@ void show_papers_beside(web::Fields& page, const Dossier& dossier, const Urls& u
     }
 }
 
+// Money that is not what was asked for, for as long as the desk has not given it back.
+void show_held(web::Fields& page, const Dossier& dossier, bool may_give_back)
+{
+    for (const auto& payment : dossier.payments) {
+        if (payment.state() != PaymentState::unexpected
+            || std::ranges::count(dossier.refunds, payment.id(), &Refund::payment_id) > 0)
+            continue;
+        auto held = page.add("HELD");
+        held.set("ID", payment.id());
+        held.set("AMOUNT", payment.amount().grouped());
+        held.set("RECEIVED", payment.received().grouped());
+        held.set("TRADE_NO", payment.trade_no());
+        const bool is_confirmed = std::ranges::any_of(dossier.outbox, [&](const OutboxItem& item) {
+            return item.kind == OutboxKind::payment && item.subject_id == payment.id()
+                   && item.state == OutboxState::stuck;
+        });
+        held.show(is_confirmed ? web::Name("CONFIRMED") : web::Name("ASKING"));
+        if (is_confirmed && may_give_back)
+            held.show("CAN_GIVE_BACK");
+    }
+}
+
 // Invoices, and what the outbox has sent or has still to send.
 void show_sending(web::Fields& page, const Dossier& dossier, bool may_retry)
 {
@@ -153,6 +175,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_submitter(page, {order.applicant(), order.invoice_info(), order.mobile()});
     show_history(page, dossier.history);
     if (sees_papers(who)) {
+        show_held(page, dossier, who.role == Role::operator_);
         show_papers_beside(page, dossier, urls_);
         show_payments(page, dossier.payments, dossier.refunds);
         show_sending(page, dossier, who.role == Role::operator_);
