@@ -83,7 +83,7 @@
         <th scope="row">{{KIND_LABEL}}{{#ABOUT}}：{{PURPOSE}}（{{TEXT_STATE}}）{{/ABOUT}}</th>
         <td data-label="订单编号">{{#OF_ORDER}}<a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a>{{/OF_ORDER}}</td>
         <td data-label="已试次数" class="num">{{TRIES}}</td>
-        <td data-label="对方答复">{{#ANSWER}}<span class="code">{{CODE}}</span>{{/ANSWER}}</td>
+        <td data-label="对方答复">{{#ANSWER}}{{#IN_WORDS}}<div>{{TEXT}}</div>{{/IN_WORDS}}<span class="code">{{CODE}}</span>{{/ANSWER}}</td>
         <td data-label="受阻时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
         <td class="row-actions">
           {{#CAN_RETRY}}<form method="post" action="{{PREFIX}}/desk/outbox/{{KIND}}/{{ID}}/retry" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-sm btn-outline-primary">重试</button></form>{{/CAN_RETRY}}

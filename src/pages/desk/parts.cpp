@@ -4,6 +4,7 @@
 #include "deeds/outbox.hpp"
 #include "deeds/payments.hpp"
 #include "domain/mobile.hpp"
+#include "domain/outbox_answer.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/sight.hpp"
 
@@ -120,8 +121,13 @@ void show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById
     row.set("ID", item.subject_id);
     show_state(row, item.state);
     row.set("TRIES", item.tries);
-    if (!item.code.empty())
-        row.add("ANSWER").set("CODE", item.code);
+    if (!item.code.empty()) {
+        auto answer = row.add("ANSWER");
+        answer.set("CODE", item.code);
+        const auto text = item.state == OutboxState::done ? std::string_view() : answer_text(item.kind, item.code);
+        if (!text.empty())
+            answer.add("IN_WORDS").set_view("TEXT", text);
+    }
     show_time(row, item.finished_at.value_or(item.created_at));
     if (!item.order_number.empty())
         row.add("OF_ORDER").set("NO", item.order_number);

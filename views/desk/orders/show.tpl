@@ -103,7 +103,7 @@
     {{#ITEMS}}
       <tr>
         <th scope="row">{{KIND_LABEL}}{{#ABOUT}}：{{PURPOSE}}（{{TEXT_STATE}}）{{/ABOUT}}</th>
-        <td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> {{#ANSWER}}<span class="code">{{CODE}}</span>{{/ANSWER}}</td>
+        <td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> {{#ANSWER}}{{#IN_WORDS}}<div>{{TEXT}}</div>{{/IN_WORDS}}<span class="code">{{CODE}}</span>{{/ANSWER}}</td>
         <td data-label="已试次数" class="num">{{TRIES}}</td>
         <td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
         <td class="row-actions">

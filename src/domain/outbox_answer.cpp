@@ -1,0 +1,52 @@
+// Codes and their words.
+#include "domain/outbox_answer.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace cakey {
+
+namespace {
+
+struct Text {
+    OutboxKind kind;
+    std::string_view code, text;
+};
+
+constexpr std::string_view transfer = "支付宝不能原路退回，请核实后改用转账退款";
+
+constexpr Text texts[] = {
+    {OutboxKind::payment, "amount", "实收金额与应付金额不符，请到订单页退款"},
+    {OutboxKind::refund, "ACQ.SELLER_BALANCE_NOT_ENOUGH", "商户支付宝余额不足，充值后点「重试」"},
+    {OutboxKind::refund, "ACQ.REFUND_CHARGE_ERROR", "退收费异常，稍后自动重试"},
+    {OutboxKind::refund, "ACQ.SYSTEM_ERROR", "支付宝系统繁忙，稍后自动重试"},
+    {OutboxKind::refund, "ACQ.TRADE_HAS_FINISHED", "交易已超过可退款期限，请改用转账退款"},
+    {OutboxKind::refund, "ACQ.TRADE_NOT_ALLOW_REFUND", transfer},
+    {OutboxKind::refund, "ACQ.BUYER_ERROR", "付款人的支付宝账号异常，请改用转账退款"},
+    {OutboxKind::refund, "ACQ.CUSTOMER_VALIDATE_ERROR", "付款人的支付宝账号异常，请改用转账退款"},
+    {OutboxKind::refund, "ACQ.REFUND_ACCOUNT_NOT_EXIST", "付款账户已不存在，请改用转账退款"},
+    {OutboxKind::refund, "ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND", transfer},
+    {OutboxKind::refund, "ACQ.NOT_ALLOW_PARTIAL_REFUND", "交易不支持部分退款，请到商户平台核对实收金额"},
+    {OutboxKind::refund, "ACQ.REASON_TRADE_BEEN_FREEZEN", "交易已被冻结，解冻后点「重试」"},
+    {OutboxKind::refund, "ACQ.TRADE_NOT_EXIST", "支付宝查无此交易，请核对商户账号"},
+    {OutboxKind::refund, "ACQ.TRADE_STATUS_ERROR", "交易状态不允许退款，请到商户平台核对"},
+    {OutboxKind::refund, "ACQ.REASON_TRADE_STATUS_INVALID", "交易状态不允许退款，请到商户平台核对"},
+    {OutboxKind::refund, "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL", "退款金额超过可退金额，请到商户平台核对"},
+    {OutboxKind::refund, "ACQ.REASON_TRADE_REFUND_FEE_ERR", "退款金额无效，请到商户平台核对"},
+    {OutboxKind::refund, "ACQ.REFUND_FEE_ERROR", "退款金额无效，请到商户平台核对"},
+    {OutboxKind::refund, "ACQ.DISCORDANT_REPEAT_REQUEST", "同一退款请求号曾以别的金额退款，请到商户平台核对"},
+    {OutboxKind::refund, "other_amount", "支付宝退款的金额与账簿不符，请到商户平台核对"},
+    {OutboxKind::letter, "unknown", "邮件可能已经发出，与收件人确认没有收到后点「重试」"},
+    {OutboxKind::invoice, "lines", "价目与订单金额不符，请联系管理员"},
+};
+
+}
+
+std::string_view answer_text(OutboxKind kind, std::string_view code)
+{
+    const auto found
+        = std::ranges::find_if(texts, [&](const Text& one) { return one.kind == kind && one.code == code; });
+    return found == std::end(texts) ? std::string_view() : found->text;
+}
+
+}
