@@ -203,6 +203,8 @@ class Alipay:
     def _refund(self, wish, parameters, armed):
         if "seller_balance_not_enough" in armed:
             raise Refused("SELLER_BALANCE_NOT_ENOUGH", "卖家余额不足")
+        if "trade_has_finished" in armed:
+            self._trades.finish(wish)
         trade, refund, moved = self._trades.refund(wish)
         return {**BUYER, "fund_change": "Y" if moved and "fund_change_n" not in armed else "N",
                 "gmt_refund_pay": china_time.plain(china_time.from_iso(refund["at"])),

@@ -229,6 +229,14 @@ class GatewayFaults(AlipayCase):
         self.assertEqual(self.refund("200.00", "R1")["fund_change"], "N")
         self.assertEqual(self.announced[-1][0], "TRADE_CLOSED")
 
+    def test_a_finished_trade_is_never_refunded(self):
+        self.paid()
+        self.faults.arm("alipay.trade.refund", "trade_has_finished", 1)
+        self.assertEqual(self.refund("200.00", "R1")["sub_code"], "ACQ.TRADE_HAS_FINISHED")
+        self.assertEqual(self.announced[-1][0], "TRADE_FINISHED")
+        self.assertEqual(self.refund("200.00", "R1")["sub_code"], "ACQ.TRADE_HAS_FINISHED")
+        self.assertEqual(self.call("alipay.trade.query", {"out_trade_no": "C1"})["trade_status"], "TRADE_FINISHED")
+
     def test_answers_are_bent_as_named(self):
         self.trades.scan(self.ordered())
         texts = {}

@@ -155,6 +155,14 @@ class Trades:
             self._changed(trade, {"refund": refund})
             return trade, refund, True
 
+    def finish(self, wish):
+        """Lets the time pass in which a paid trade can be refunded: it never can be again."""
+        with self.lock:
+            trade = self.find(wish)
+            if trade["status"] == "TRADE_SUCCESS":
+                trade["status"] = "TRADE_FINISHED"
+                self._changed(trade, {})
+
     # What a person does with a telephone.
 
     def scan(self, code):
