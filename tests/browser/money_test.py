@@ -1,28 +1,11 @@
 # Story: money that Alipay's bill does not have is found the morning after, looked into by the administrator, and told.
-import os
-
 import books
-import totp
-from browser import browser
-from company import Company, captcha_of
+from company import Company
+from desk_administrator import Administrator
 from journey import Journey
-from page import Page, waited
+from page import waited
 
 REMARK = "支付宝已书面确认，账单将在三日内更正"
-
-
-class Administrator:
-    def __init__(self):
-        self.page = Page(browser("administrator").driver)
-
-    def sign_in(self):
-        page, name = self.page, os.environ["ADMINISTRATOR_USER"]
-        page.open("/desk/")
-        page.comes_to("登录")
-        page.fill(用户名=name, 登录密码=os.environ["OPERATOR_PASSWORD"], 验证码=captcha_of(page))
-        page.fill(动态口令=totp.fresh_code(os.environ["OPERATOR_TOTP_SECRET"], books.last_totp_step(name)))
-        page.press("登录")
-        page.comes_to("对账")
 
 
 def differences(order):
@@ -49,7 +32,7 @@ class Money(Journey):
 
         administrator = Administrator()
         page = administrator.page
-        administrator.sign_in()
+        administrator.be_at_desk()
         page.row(day).follow(day)
         page.sees("有差异")
         page.sees(number)

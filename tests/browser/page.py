@@ -35,6 +35,7 @@ return Array.from((root || document).querySelectorAll(selector)).filter((node) =
 
 # What a field is, in one question: the fewer the quicker, and the journeys ask thousands.
 STATE = "const [node] = arguments; return [node.tagName, node.type, node.value]"
+SET = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))"
 TEXT = "return (arguments[0] || document.body || {innerText: \"\"}).innerText"
 WITH = """
 const [root, selector, text] = arguments;
@@ -127,6 +128,9 @@ class Page:
             tag, kind, before = self.driver.execute_script(STATE, element)
             if tag == "SELECT":
                 self._choose(element, value)
+                continue
+            if kind == "date":  # what the keys mean there is the machine's locale's business
+                self.driver.execute_script(SET, element, value)
                 continue
             if before and kind != "file":
                 element.clear()

@@ -1,0 +1,29 @@
+# The administrator at the desk.
+import os
+
+import books
+import totp
+from browser import browser
+from company import captcha_of
+from page import Page, waited
+
+
+class Administrator:
+    def __init__(self):
+        self.page = Page(browser("administrator").driver)
+
+    def be_at_desk(self):
+        """Signed in, if not already from an earlier journey."""
+        self.page.open("/desk/money")
+        waited(lambda: self.page.has("heading", "对账") or self.page.has("heading", "登录"), self.page.where)
+        if self.page.has("heading", "登录"):
+            self.sign_in()
+
+    def sign_in(self):
+        page, name = self.page, os.environ["ADMINISTRATOR_USER"]
+        page.open("/desk/")
+        page.comes_to("登录")
+        page.fill(用户名=name, 登录密码=os.environ["OPERATOR_PASSWORD"], 验证码=captcha_of(page))
+        page.fill(动态口令=totp.fresh_code(os.environ["OPERATOR_TOTP_SECRET"], books.last_totp_step(name)))
+        page.press("登录")
+        page.comes_to("对账")
