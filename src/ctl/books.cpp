@@ -62,6 +62,7 @@ public:
                  << refund.amount.yuan() << '\n';
             return false;
         }
+        // What was transferred is nothing that the gateway moved: had it, money would have gone back twice.
         const auto here = refund.state == RefundState::done ? refund.amount : Fen();
         const auto there = answer.value == RefundFate::moved ? refund.amount : Fen();
         return say(refund.out_request_no, "refunded", here, there, always);
@@ -92,6 +93,8 @@ void print(const OrderBooks& order, std::ostream& out)
 {
     out << order.number << ' ' << word(order.state) << ": received " << order.received.yuan() << ", refunded "
         << order.refunded.yuan();
+    if (order.transferred != Fen())
+        out << ", transferred " << order.transferred.yuan();
     if (order.going != Fen())
         out << ", going back " << order.going.yuan();
     if (order.held != Fen())
@@ -101,6 +104,8 @@ void print(const OrderBooks& order, std::ostream& out)
         out << "; a payment of another amount than asked for";
     if (order.groundless > 0)
         out << "; a refund of more than was paid";
+    if (order.unconfirmed > 0)
+        out << "; a refund settled without a confirmed transfer";
     out << (order.right() ? "; under way\n" : "\n");
 }
 
@@ -150,9 +155,11 @@ Audit audit_books(Store& store, Gateway& gateway, std::chrono::days days, std::o
     look_at_bills(store, now, out, counts);
 
     const auto sum = store.read([](Unit& unit) { return unit.books().sum(); });
-    out << sum.orders << " orders: received " << sum.received.yuan() << ", refunded " << sum.refunded.yuan()
-        << ", kept " << (sum.received - sum.refunded).yuan() << "; " << counts.differing << " differ, "
-        << counts.pending << " under way, " << counts.unheard << " not checked\n";
+    out << sum.orders << " orders: received " << sum.received.yuan() << ", refunded " << sum.refunded.yuan();
+    if (sum.transferred != Fen())
+        out << ", transferred " << sum.transferred.yuan();
+    out << ", kept " << (sum.received - sum.refunded - sum.transferred).yuan() << "; " << counts.differing
+        << " differ, " << counts.pending << " under way, " << counts.unheard << " not checked\n";
     return counts.differing > 0 ? Audit::differs : counts.unheard > 0 ? Audit::not_checked : Audit::right;
 }
 

@@ -9,7 +9,7 @@
 namespace cakey::deeds {
 
 // "2026112203948172": the day in China, and eight digits that nobody can guess and that tell nothing of how many there
-// are. Requests about companies have a Q before it.
+// are. Requests about companies have a Q before it, transfers in place of refunds a T.
 inline std::string new_number(Instant now)
 {
     auto day = date_text(china_date(now));

@@ -15,7 +15,13 @@ std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject)
     case OutboxKind::payment:
         break;
     case OutboxKind::refund: {
+        // Under the order's lock, as a settlement is entered: the money goes back by the one way or the other.
+        unit.orders().locked(unit.payments().refund_at(subject).order_number);
         auto refund = unit.payments().refund_at(subject);
+        if (unit.settlements().waits(subject))
+            throw DomainError(Fault::wrong_state, About::settlement_waits);
+        if (refund.state == RefundState::settled)
+            break;
         if (refund.state == RefundState::stuck) {
             refund.state = RefundState::wanted;
             unit.payments().save(refund);

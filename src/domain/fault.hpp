@@ -48,10 +48,23 @@ inline constexpr auto labels<Fault> = WordTable<Fault, 6>{{
 }};
 
 // What a fault is about when it is no order, or when more can be said: then this is said instead.
-enum class About { identity_request, company, open_orders, closed_account, four_eyes, drafts, taken_name, bill };
+enum class About {
+    identity_request,
+    company,
+    open_orders,
+    closed_account,
+    four_eyes,
+    drafts,
+    taken_name,
+    bill,
+    settlement,
+    settlement_by_two,
+    settlement_waits,
+    refund_not_stuck,
+};
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 8>{{
+inline constexpr auto words<About> = WordTable<About, 12>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -60,10 +73,14 @@ inline constexpr auto words<About> = WordTable<About, 8>{{
     {About::drafts, "drafts"},
     {About::taken_name, "taken_name"},
     {About::bill, "bill"},
+    {About::settlement, "settlement"},
+    {About::settlement_by_two, "settlement_by_two"},
+    {About::settlement_waits, "settlement_waits"},
+    {About::refund_not_stuck, "refund_not_stuck"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 8>{{
+inline constexpr auto labels<About> = WordTable<About, 12>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -72,6 +89,10 @@ inline constexpr auto labels<About> = WordTable<About, 8>{{
     {About::drafts, "待提交的订单已经太多，请先提交或删除一些，再新建订单。"},
     {About::taken_name, "新的名称或代码现在由另一个账号使用，不能变更。请拒绝这个申请，核实后再办理。"},
     {About::bill, "这一天刚刚重新对账，或这处差异已经核实过，您看到的是旧内容。"},
+    {About::settlement, "这笔转账退款刚刚被更新过，您看到的是旧内容。"},
+    {About::settlement_by_two, "转账退款须由两人办理：请由录入人以外的管理员确认。"},
+    {About::settlement_waits, "这笔退款已录入转账，等待管理员确认，不能重试，也不能再次录入。"},
+    {About::refund_not_stuck, "这笔退款没有受阻，或正在重试，不能转账退款。请到订单查看最新结果。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

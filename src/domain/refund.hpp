@@ -6,21 +6,30 @@
 namespace cakey {
 
 enum class RefundState {
-    wanted,  // the gateway is to be asked, or asked again
-    done,    // the gateway says that the money moved
-    stuck,   // the gateway will not: the desk must decide
+    wanted,   // the gateway is to be asked, or asked again
+    done,     // the gateway says that the money moved
+    stuck,    // the gateway will not: the desk must decide
+    settled,  // it never will, and the money was transferred: domain/settlement.hpp
 };
 
 template <>
-inline constexpr auto words<RefundState> = WordTable<RefundState, 3>{
-    {{RefundState::wanted, "wanted"}, {RefundState::done, "done"}, {RefundState::stuck, "stuck"}}};
+inline constexpr auto words<RefundState> = WordTable<RefundState, 4>{{
+    {RefundState::wanted, "wanted"},
+    {RefundState::done, "done"},
+    {RefundState::stuck, "stuck"},
+    {RefundState::settled, "settled"},
+}};
 
 template <>
-inline constexpr auto labels<RefundState> = WordTable<RefundState, 3>{{
+inline constexpr auto labels<RefundState> = WordTable<RefundState, 4>{{
     {RefundState::wanted, "退款中"},
     {RefundState::done, "已退款"},
     {RefundState::stuck, "退款受阻，客服处理中"},
+    {RefundState::settled, "已转账退款"},
 }};
+
+// The money has gone back, by Alipay or by transfer.
+constexpr bool is_over(RefundState state) { return state == RefundState::done || state == RefundState::settled; }
 
 enum class RefundReason {
     refused,     // the order was

@@ -169,6 +169,13 @@ private:
         r.get("/desk/requests/{no}/papers/{kind}/pages/{page}", staff(requests_, &desk::Requests::paper_page));
         r.post("/desk/requests/{no}/approval", operators(requests_, &desk::Requests::approve));
         r.post("/desk/requests/{no}/refusal", operators(requests_, &desk::Requests::refuse));
+        r.get("/desk/refunds/{id}/transfer", clerks(transfers_, &desk::Transfers::edit));
+        r.post("/desk/refunds/{id}/transfer", clerks(transfers_, &desk::Transfers::create), with_papers(1));
+        r.get("/desk/settlements/{no}", staff(settlements_, &desk::Settlements::show));
+        r.get("/desk/settlements/{no}/slip", staff(settlements_, &desk::Settlements::slip));
+        r.get("/desk/settlements/{no}/slip/pages/{page}", staff(settlements_, &desk::Settlements::slip_page));
+        r.post("/desk/settlements/{no}/confirmation", administrators(settlements_, &desk::Settlements::confirm));
+        r.post("/desk/settlements/{no}/rejection", administrators(settlements_, &desk::Settlements::reject));
         r.get("/desk/money", bookkeepers(bills_, &desk::Bills::list));
         r.get("/desk/money/{day}", bookkeepers(bills_, &desk::Bills::show));
         r.post("/desk/money/{day}", administrators(bills_, &desk::Bills::ask_again));
@@ -202,6 +209,7 @@ private:
     const Door<StaffPerson> staff = staff_door({});  // of any role
     const Door<StaffPerson> operators = staff_door({Role::operator_});
     const Door<StaffPerson> administrators = staff_door({Role::administrator});
+    const Door<StaffPerson> clerks = staff_door({Role::operator_, Role::administrator});
     const Door<StaffPerson> bookkeepers = staff_door({Role::administrator, Role::auditor});
     const Door<StaffPerson> outlet_staff = staff_door({Role::outlet});
     const OpenDoor callback{};
@@ -238,6 +246,8 @@ private:
     const desk::Names names_{means_};
     const desk::Reclaims reclaims_{means_};
     const desk::Requests requests_{means_};
+    const desk::Transfers transfers_{means_};
+    const desk::Settlements settlements_{means_};
     const desk::Bills bills_{means_};
     const desk::Differences differences_{means_};
     web::Router routes_;

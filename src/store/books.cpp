@@ -21,7 +21,8 @@ std::vector<OrderBooks> Books::odd(std::int64_t after, std::int64_t up_to, Insta
         Instant since;
     };
     return rows<OrderBooks>(link_, "books_odd", Params{after, up_to, since}, [](const Params& bound) {
-        return "select o.id, o.number, o.state, d.due, p.received, r.refunded, r.going, p.held, p.wrong, r.groundless"
+        return "select o.id, o.number, o.state, d.due, p.received, r.refunded, r.transferred, r.going, p.held,"
+               " p.wrong, r.groundless, r.unconfirmed"
                " from orders o cross join lateral (select case when o.state in ('draft', 'awaiting_payment', 'closed')"
                " then 0 else o.total end due) d"
                " cross join lateral (select coalesce(sum(received), 0)::bigint received,"
@@ -30,11 +31,15 @@ std::vector<OrderBooks> Books::odd(std::int64_t after, std::int64_t up_to, Insta
                " count(*) filter (where state in ('paid', 'surplus') and received <> amount) wrong,"
                " max(created_at) newest from payments where order_id = o.id) p"
                " cross join lateral (select coalesce(sum(amount) filter (where state = 'done'), 0)::bigint refunded,"
-               " coalesce(sum(amount) filter (where state <> 'done'), 0)::bigint going,"
+               " coalesce(sum(amount) filter (where state = 'settled'), 0)::bigint transferred,"
+               " coalesce(sum(amount) filter (where state not in ('done', 'settled')), 0)::bigint going,"
                " count(*) filter (where amount > (select received from payments where id = refunds.payment_id))"
-               " groundless from refunds where order_id = o.id) r where o.id >"
+               " groundless, count(*) filter (where state = 'settled' and not exists (select from settlements"
+               " where refund_id = refunds.id and settlements.state = 'confirmed')) unconfirmed"
+               " from refunds where order_id = o.id) r where o.id >"
                + as_number(bound.after) + "and o.id <=" + as_number(bound.up_to)
-               + "and (p.received - r.refunded - r.going - p.held <> d.due or p.wrong > 0 or r.groundless > 0"
+               + "and (p.received - r.refunded - r.transferred - r.going - p.held <> d.due or p.wrong > 0"
+                 " or r.groundless > 0 or r.unconfirmed > 0"
                  " or r.going > 0 or p.held > 0 or p.newest >="
                + as_instant(bound.since) + ") order by o.id";
     });
@@ -45,7 +50,8 @@ BooksSum Books::sum()
     return *first<BooksSum>(link_, "books_sum", 0, [](const int&) {
         return Query("select (select count(*) from orders),"
                      " (select coalesce(sum(received), 0)::bigint from payments),"
-                     " (select coalesce(sum(amount), 0)::bigint from refunds where state = 'done')");
+                     " (select coalesce(sum(amount), 0)::bigint from refunds where state = 'done'),"
+                     " (select coalesce(sum(amount), 0)::bigint from refunds where state = 'settled')");
     });
 }
 

@@ -233,6 +233,13 @@ std::optional<Instant> Outbox::next_due(OutboxKind kind)
     return found->value;
 }
 
+std::optional<OutboxItem> Outbox::find(OutboxKind kind, std::int64_t subject_id)
+{
+    return first<OutboxItem>(link_, "outbox_find", Which{kind, subject_id}, [](const Which& bound) {
+        return Column::kind == as_text(bound.kind) && Column::subject_id == as_number(bound.subject_id);
+    });
+}
+
 std::vector<OutboxItem> Outbox::of_order(const std::string& order_number)
 {
     return rows<OutboxItem>(link_, "outbox_of_order", order_number, [](const std::string& number) {

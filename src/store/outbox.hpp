@@ -41,6 +41,7 @@ public:
     // Makes all that failed due within five seconds: the channel is well again.
     void wake_failing(OutboxKind kind, Instant now);
     std::optional<Instant> next_due(OutboxKind kind);
+    std::optional<OutboxItem> find(OutboxKind kind, std::int64_t subject_id);
     std::vector<OutboxItem> of_order(const std::string& order_number);
     // What is stuck, and what has been tried in vain for long: money first, then oldest first.
     std::vector<OutboxItem> troubles(int most);

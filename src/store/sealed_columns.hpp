@@ -20,12 +20,15 @@ struct SealedColumn {
     bool versioned = false;  // whoever has read the row and saves it meanwhile is told, and reads it again
 };
 
-inline constexpr std::array<SealedColumn, 4> sealed_columns{{
+inline constexpr std::array<SealedColumn, 6> sealed_columns{{
     // pages/papers/papers.cpp
     {"papers", "content_sealed", "'paper:' || (select number from orders where id = order_id) || ':' || kind"},
     {"identity_papers", "content_sealed",
      "'identity_paper:' || (select number from identity_requests where id = request_id) || ':' || kind"},
+    {"settlement_papers", "content_sealed",
+     "'settlement_paper:' || (select number from settlements where id = settlement_id)"},
     // pages/orders/parts.cpp
+    {"settlements", "account_sealed", "'settlement:' || number || ':account'"},
     {"orders", "handler_id_sealed", "'order:' || number || ':handler_id'", true},
     // pages/desk/sign_in.cpp
     {"staff", "totp_secret_sealed", "'staff:' || username || ':totp'", true},

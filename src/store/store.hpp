@@ -21,6 +21,7 @@
 #include "store/reserved_names.hpp"
 #include "store/schema.hpp"
 #include "store/sessions.hpp"
+#include "store/settlements.hpp"
 #include "store/sign_in_failures.hpp"
 #include "store/staff_members.hpp"
 #include "store/text_codes.hpp"
@@ -59,6 +60,7 @@ public:
     ReservedNames reserved_names() { return ReservedNames(link_); }
     Schema schema() { return Schema(link_); }
     Sessions sessions() { return Sessions(link_); }
+    Settlements settlements() { return Settlements(link_); }
     SignInFailures sign_in_failures() { return SignInFailures(link_); }
     StaffMembers staff() { return StaffMembers(link_); }
     TextCodes text_codes() { return TextCodes(link_); }

@@ -14,9 +14,16 @@ Progress other_amount(const std::string& text) { return {Progress::Step::stuck, 
 
 Progress RefundDelivery::carry_out(OutboxItem& item)
 {
-    const auto refund = store_.read([&](Unit& unit) { return unit.payments().refund_at(item.subject_id); });
-    if (refund.state == RefundState::done)
-        return Progress::done();
+    bool is_being_settled = false;
+    const auto refund = store_.read([&](Unit& unit) {
+        is_being_settled = unit.settlements().waits(item.subject_id);
+        return unit.payments().refund_at(item.subject_id);
+    });
+    if (is_over(refund.state))
+        return Progress::done(item.code);
+    // Money is on its way by transfer, as one person says: until a second one has decided, Alipay is not asked.
+    if (is_being_settled)
+        return Progress::stuck(item.code);
     // Not the first try: the one before may have moved the money without our hearing of it.
     if (item.tries > 1) {
         const auto answer = gateway_.refunded(refund.out_trade_no, refund.out_request_no, refund.amount);
@@ -57,7 +64,7 @@ Progress RefundDelivery::become(const Refund& refund, RefundState state, Progres
 {
     return std::move(progress).storing([id = refund.id, state, now = clock_.now()](Unit& unit) {
         auto current = unit.payments().refund_at(id);
-        if (current.state == RefundState::done)
+        if (is_over(current.state))
             return;
         current.state = state;
         if (state == RefundState::done)

@@ -40,5 +40,9 @@ def licence(browser, firm):
     return _picture(browser, "licence.jpg", ["营业执照", firm.name, firm.credit_code, firm.legal_person], "image/jpeg")
 
 
+def bank_slip(browser, payee, amount):
+    return _picture(browser, "bank-slip.png", ["银行回单", payee, amount], "image/png")
+
+
 def id_card(browser, firm):
     return _picture(browser, "id-card.png", ["居民身份证", firm.handler, firm.handler_id], "image/png")

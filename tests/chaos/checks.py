@@ -62,6 +62,9 @@ def money_stays_only_where_it_is_owed(found):
         asked.update(refund["out_request_no"] for refund in trade["refunds"])
         if fen(trade["refunded"]) > fen(trade["paid"]):
             yield "%s: more was given back than taken" % trade["out_trade_no"]
+    for row in found.refunds.values():
+        if row["state"] == "settled":  # by transfer: past the gateway
+            kept[row["order_number"]] -= row["amount"]
     held = found.held()
     for number, order in found.orders.items():
         owed = 0 if order["state"] in FREE else order["total"]

@@ -93,6 +93,26 @@ BOOST_FIXTURE_TEST_CASE(a_refund_that_only_the_books_know_is_found_when_the_gate
     BOOST_TEST(says("  2026112300000001_1_1_R: books refunded 460.00, gateway refunded 0.00\n"), told);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_refund_that_was_transferred_has_gone_back_past_the_gateway, Audited)
+{
+    refuse();
+    tamper("update refunds set state = 'settled'");
+    BOOST_TEST(audit() == 1);
+    BOOST_TEST(
+        says("draft: received 460.00, refunded 0.00, transferred 460.00, should keep 0.00; a refund settled without "
+             "a confirmed transfer\n"),
+        told);
+    tamper("update refunds set state = 'wanted'");
+    settle_by_transfer();
+    BOOST_TEST(audit() == 0);
+    BOOST_TEST(audit(30) == 0, told);
+    BOOST_TEST(says("received 460.00, refunded 0.00, transferred 460.00, kept 0.00; 0 differ, 0 under way"), told);
+    // Given back by both.
+    gateway.accounts.at(first).refunds[first + "_R"] = the_price;
+    BOOST_TEST(audit(30) == 1);
+    BOOST_TEST(says("  2026112300000001_1_1_R: books refunded 0.00, gateway refunded 460.00\n"), told);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_refund_of_more_than_was_paid_is_found, Audited)
 {
     refuse();

@@ -36,6 +36,16 @@ struct Sealed : World {
         });
         put("orders", "handler_id_sealed", "order:2026112300000001:handler_id", "110105");
         put("staff", "totp_secret_sealed", "staff:operator:totp", "secret", "username = 'operator'");
+        sql("set session_replication_role = replica; insert into settlements (version, number, refund_id, amount, "
+            "state,"
+            " payee, bank, account_sealed, transferred_on, bank_reference, entered_by, entered_at, reason) values (1,"
+            " 'T2026112300000001', 1, 1, 'entered', 'a', 'b', '', '2026-11-23', 'r', 1, now(), ''); insert into"
+            " settlement_papers (settlement_id, file_name, media_type, size, sha256, content_sealed, uploaded_at, "
+            "pages)"
+            " select id, 'slip.png', 'image/png', 4, repeat('a', 64), '', now(), 0 from settlements;"
+            " reset session_replication_role");
+        put("settlements", "account_sealed", "settlement:T2026112300000001:account", "6222");
+        put("settlement_papers", "content_sealed", "settlement_paper:T2026112300000001", "slip");
         sql("delete from staff where username not in ('operator')");
     }
 
@@ -77,6 +87,10 @@ BOOST_FIXTURE_TEST_CASE(everything_sealed_is_sealed_anew_and_opens_where_it_is, 
     BOOST_TEST((seal.open(of_paper, "paper:2026112300000001:business_licence") == "abc"));
     BOOST_TEST((seal.open(value_of("orders", "handler_id_sealed"), "order:2026112300000001:handler_id") == "110105"));
     BOOST_TEST((seal.open(value_of("staff", "totp_secret_sealed"), "staff:operator:totp") == "secret"));
+    BOOST_TEST(
+        (seal.open(value_of("settlements", "account_sealed"), "settlement:T2026112300000001:account") == "6222"));
+    BOOST_TEST(
+        (seal.open(value_of("settlement_papers", "content_sealed"), "settlement_paper:T2026112300000001") == "slip"));
     BOOST_TEST(rotate());
     BOOST_TEST(told.str().find("papers: 0 sealed") != std::string::npos, "once is enough");
 }

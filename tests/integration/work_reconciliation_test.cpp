@@ -257,6 +257,22 @@ BOOST_FIXTURE_TEST_CASE(a_refund_heard_of_the_next_day_is_found_on_the_bill_befo
     BOOST_TEST(day("2026-11-24").books.refunds == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_refund_that_was_transferred_is_not_missed_on_the_bill_and_a_difference_if_it_is_there,
+                        Mornings)
+{
+    refuse();
+    settle_by_transfer();
+    next_morning();
+    reconciliation.step();
+    BOOST_TEST(state() == "matched");
+    BOOST_TEST(day().books.refunds == 0);
+    bills.bills[paid_on].entries.push_back(given_back());
+    ask_again();
+    reconciliation.step();
+    BOOST_TEST(kinds() == "gateway_only");
+    BOOST_TEST(differences()[0].order_number == number);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_payment_just_before_midnight_may_be_on_the_next_days_bill, Mornings)
 {
     paid_at("2026-11-23 23:59:58");

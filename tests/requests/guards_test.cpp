@@ -3,6 +3,7 @@
 #include "stage.hpp"
 
 #include "domain/identity_request.hpp"
+#include "pages/orders/parts.hpp"
 #include "pages/papers/papers.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -25,6 +26,7 @@ constexpr std::pair<const char*, const char*> people[] = {
 };
 
 const std::string request_number = "Q2026112300000001";
+const std::string settlement_number = "T2026112300000001";
 
 struct World {
     World()
@@ -32,8 +34,10 @@ struct World {
         for (const auto* one :
              {"company 甲公司", "company 乙公司", "operator zhang", "outlet li", "outlet qian elsewhere",
               "administrator wang", "auditor zhao", "order O1 of 甲公司 is handed_over by pick_up", "invoice of O1",
-              "bill of 2026-11-22 is differing about O1"})
+              "bill of 2026-11-22 is differing about O1", "order O2 of 甲公司 is awaiting_review",
+              "refund of O2 is stuck by ACQ.TRADE_HAS_FINISHED"})
             stage.give(one);
+        const auto refund = stage.orders.newest_refund("O2");
         site.store.transact([&](Unit& unit) {
             const auto company = unit.companies().numbered(stage.cast.company_id("甲公司"));
             auto request = IdentityRequest::for_mobile(request_number, company, "13812345678", site.clock.now());
@@ -49,6 +53,20 @@ struct World {
                                 .content_sealed = site.seal.seal(content, pages::paper_place(request_number, kind)),
                                 .uploaded_at = site.clock.now()};
             unit.identity_papers().add(paper);
+
+            const Transfer transfer{.payee = "甲公司",
+                                    .bank = "某银行",
+                                    .account_sealed = pages::sealed_account(site.seal, settlement_number, "12345678"),
+                                    .on = china_date(site.clock.now()),
+                                    .bank_reference = "1"};
+            Settlement settlement(settlement_number, refund, transfer, stage.cast.staff_id("zhang"), site.clock.now());
+            SettlementPaper slip{.file_name = "slip.png",
+                                 .media_type = "image/png",
+                                 .size = 3,
+                                 .sha256 = crypto::sha256_hex(content),
+                                 .content_sealed = site.seal.seal(content, pages::slip_place(settlement_number)),
+                                 .uploaded_at = site.clock.now()};
+            unit.settlements().add(settlement, slip);
         });
     }
 
@@ -86,11 +104,14 @@ private:
 
     std::string target(const RouteLine& route)
     {
-        auto text = route.target(route.pattern.starts_with("/desk/requests") ? request_number
-                                                                             : stage.orders.number("O1"));
+        auto text = route.target(route.pattern.starts_with("/desk/requests")      ? request_number
+                                 : route.pattern.starts_with("/desk/settlements") ? settlement_number
+                                                                                  : stage.orders.number("O1"));
         const auto one = text.find("/1/") != std::string::npos ? text.find("/1/") : text.rfind("/1");
         if (route.pattern.ends_with("/differences/{id}"))
             text.replace(text.rfind('/') + 1, 1, site.sql("select max(id) from bill_differences"));
+        if (route.pattern.starts_with("/desk/refunds/{id}"))
+            text.replace(one + 1, 1, std::to_string(stage.orders.newest_refund("O2").id));
         if (route.pattern.starts_with("/desk/companies/{id}"))
             text.replace(one + 1, 1, std::to_string(stage.cast.company_id("甲公司").value));
         if (route.pattern.starts_with("/contact/sessions/{id}"))

@@ -114,6 +114,34 @@ void Orders::issue_invoice(const std::string& name)
     });
 }
 
+void Orders::stick_refund(const std::string& name, const std::string& code)
+{
+    const auto now = site_.clock.now();
+    if (find(name).state() == OrderState::awaiting_review) {
+        const auto by = somebody(Role::operator_);
+        change(name, [&](Unit&, Order& changed) { changed.claim(by, now); });
+        change(name, [&](Unit&, Order& changed) { changed.refuse(by, "看不清", now); });
+    }
+    auto refund = newest_refund(name);
+    site_.store.transact([&](Unit& unit) {
+        refund.state = RefundState::stuck;
+        unit.payments().save(refund);
+        unit.outbox().close(OutboxKind::refund, refund.id, OutboxState::stuck, code, now);
+    });
+}
+
+void Orders::make_refund(const std::string& name)
+{
+    const auto now = site_.clock.now();
+    auto refund = newest_refund(name);
+    site_.store.transact([&](Unit& unit) {
+        refund.state = RefundState::done;
+        refund.done_at = now;
+        unit.payments().save(refund);
+        unit.outbox().close(OutboxKind::refund, refund.id, OutboxState::done, "", now);
+    });
+}
+
 Order Orders::find(const std::string& name) const
 {
     return site_.store.read([&](Unit& unit) { return unit.orders().numbered(number(name)); });
@@ -132,6 +160,12 @@ Payment Orders::newest_payment(const std::string& name) const
 {
     return site_.store.read(
         [&](Unit& unit) { return unit.payments().of(unit.orders().numbered(number(name)).id()).at(0); });
+}
+
+Refund Orders::newest_refund(const std::string& name) const
+{
+    return site_.store.read(
+        [&](Unit& unit) { return unit.payments().refunds_of(unit.orders().numbered(number(name)).id()).at(0); });
 }
 
 template <class Deed>

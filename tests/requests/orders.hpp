@@ -26,12 +26,16 @@ public:
     void name_newest(const std::string& name);  // one that the program has made
     void pay_attempt(const std::string& name);  // a QR code that can be scanned
     void issue_invoice(const std::string& name);
+    // One that awaits review is refused, and Alipay will not give its money back.
+    void stick_refund(const std::string& name, const std::string& code);
+    void make_refund(const std::string& name);  // after all
 
     bool has(const std::string& name) const { return numbers_.contains(name); }
     const std::string& number(const std::string& name) const { return numbers_.at(name); }
     Order find(const std::string& name) const;
     std::optional<OrderState> state(const std::string& name) const;  // nothing when it is gone
     Payment newest_payment(const std::string& name) const;
+    Refund newest_refund(const std::string& name) const;
 
 private:
     template <class Deed>

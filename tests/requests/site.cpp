@@ -50,8 +50,9 @@ void Site::begin()
 {
     clock.at = support::noon;
     // Deleting a few rows is much quicker than truncating: no file is made anew.
-    sql("delete from bill_differences; delete from bill_entries; delete from bill_days; delete from refunds; delete "
-        "from payments; delete from invoices; delete from text_messages;"
+    sql("delete from bill_differences; delete from bill_entries; delete from bill_days; "
+        "delete from settlement_papers; delete from settlements; delete from refunds; delete from payments; delete "
+        "from invoices; delete from text_messages;"
         "delete from outbox; delete from audit_lines; delete from sessions; delete from used_captchas;"
         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
         "delete from identity_requests; delete from orders; delete from profile_changes; delete from reserved_names;"

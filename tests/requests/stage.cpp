@@ -143,6 +143,12 @@ void Stage::give(const std::string& sentence)
     }
     if (const auto invoice = parts_of(sentence, "invoice of (\\w+)"); !invoice.empty())
         return orders.issue_invoice(invoice[1]);
+    if (const auto stuck = parts_of(sentence, "refund of (\\w+) is stuck by ([A-Z_.]+)"); !stuck.empty())
+        return orders.stick_refund(stuck[1], stuck[2]);
+    if (const auto done = parts_of(sentence, "refund of (\\w+) is done"); !done.empty())
+        return orders.make_refund(done[1]);
+    if (const auto named = parts_of(sentence, "newest settlement is (\\w+)"); !named.empty())
+        return note(named[1], site_.sql("select number from settlements order by id desc limit 1"));
     if (const auto uploaded = parts_of(sentence, "(\\d+) MB uploaded by (.+)"); !uploaded.empty())
         return site_.store.transact([&](Unit& unit) {
             auto day = unit.upload_days().of(cast.company_id(uploaded[2]), date_text(china_date(site_.clock.now())));
@@ -245,7 +251,8 @@ std::string Stage::value(const std::string& name)
         return crypto::totp(Cast::totp_secret,
                             std::chrono::floor<std::chrono::seconds>(site_.clock.now()).time_since_epoch().count());
     if (notes_.contains(whose) && part == "version")
-        return site_.sql("select version from identity_requests where number = '" + notes_.at(whose) + "'");
+        return site_.sql("select version from identity_requests where number = '" + notes_.at(whose)
+                         + "' union all select version from settlements where number = '" + notes_.at(whose) + "'");
     if (part == "id")
         return std::to_string(cast.company_id(whose).value);
     if (part == "version")
@@ -266,6 +273,10 @@ std::string Stage::value_of_order(const std::string& name, const std::string& pa
         return std::to_string(orders.newest_payment(name).id());
     if (part == "trade")
         return orders.newest_payment(name).out_trade_no();
+    if (part == "refund")
+        return std::to_string(orders.newest_refund(name).id);
+    if (part == "refund_version")
+        return std::to_string(orders.newest_refund(name).version);
     throw std::runtime_error("an order has no " + part);
 }
 

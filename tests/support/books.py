@@ -30,10 +30,10 @@ def last_totp_step(username):
 
 
 def money(order):
-    """What the books say was taken for an order and what was given back, in yuan."""
+    """What the books say was taken for an order and what was given back, by Alipay or by transfer, in yuan."""
     row = ask("""
         select (select coalesce(sum(received), 0) from payments where order_number = :'order'),
-               (select coalesce(sum(amount), 0) from refunds where order_number = :'order' and state = 'done')
+               (select coalesce(sum(amount), 0) from refunds where order_number = :'order' and state in ('done', 'settled'))
         """, order=order)[0]
     return tuple(Decimal(fen) / 100 for fen in row)
 

@@ -32,6 +32,9 @@ struct Workshop : World {
 
     void approve();
     void refuse();
+    Member administrator();  // hired when first asked for
+    // Alipay refuses the refund, money is transferred: as an operator says, and an administrator.
+    void settle_by_transfer();
     void notify(const std::string& out_trade_no);  // what a genuine notification of a paid trade does
 
     // Carries out what is due, kind by kind, until nothing is; then lets time pass up to what comes next. Ends when

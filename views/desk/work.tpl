@@ -72,6 +72,7 @@
   </table>
 </section>
 {{/BILLS}}
+{{>DESK_SETTLEMENTS}}
 {{#STUCK}}
 <section class="panel" aria-labelledby="stuck-title">
   <h2 id="stuck-title">发送受阻，需要处理</h2>
@@ -87,6 +88,8 @@
         <td data-label="受阻时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
         <td class="row-actions">
           {{#CAN_RETRY}}<form method="post" action="{{PREFIX}}/desk/outbox/{{KIND}}/{{ID}}/retry" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-sm btn-outline-primary">重试</button></form>{{/CAN_RETRY}}
+          {{#SETTLEMENT}}<a href="{{PREFIX}}/desk/settlements/{{NUMBER}}">{{#OPEN}}转账待确认{{/OPEN}}{{#OVER}}转账凭证{{/OVER}}</a>{{/SETTLEMENT}}
+          {{#CAN_SETTLE}}<a href="{{PREFIX}}/desk/refunds/{{ID}}/transfer">转账退款</a>{{/CAN_SETTLE}}
         </td>
       </tr>
     {{/ITEMS}}

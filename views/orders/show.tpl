@@ -27,7 +27,7 @@
 </div>
 {{/HAS_PAPER_ERRORS}}
 {{#REFUSAL}}
-<div class="alert alert-danger"><strong>审核未通过：</strong>{{REASON}}。{{#REFUNDING}}款项正在退回原支付账号。{{/REFUNDING}}{{#REFUNDED}}款项已退回原支付账号。{{/REFUNDED}}修改后可以再次提交。</div>
+<div class="alert alert-danger"><strong>审核未通过：</strong>{{REASON}}。{{#REFUNDING}}款项正在退回原支付账号。{{/REFUNDING}}{{#REFUNDED}}款项已退回原支付账号。{{/REFUNDED}}{{#TRANSFERRED}}款项已通过银行转账退还。{{/TRANSFERRED}}修改后可以再次提交。</div>
 {{/REFUSAL}}
 {{#CORRECTION}}
 <div class="alert alert-warning alert-action"><p><strong>需要补正</strong>　{{WHAT}}。请在 <time datetime="{{UNTIL_ISO}}">{{UNTIL}}</time> 前补正并提交，已付款项保留；逾期订单自动拒绝，款项退回原支付账号。</p><a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/correction">去补正</a></div>
@@ -113,7 +113,7 @@
   <caption class="visually-hidden">支付与退款</caption>
   <thead><tr><th scope="col">编号</th><th scope="col">类别</th><th scope="col" class="num">金额</th><th scope="col">状态</th><th scope="col">时间</th></tr></thead>
   <tbody>
-  {{#REFUNDS}}<tr><th scope="row"><span class="code">{{OUT_REQUEST_NO}}</span></th><td data-label="类别">退款</td><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td></tr>{{/REFUNDS}}
+  {{#REFUNDS}}<tr><th scope="row"><span class="code">{{OUT_REQUEST_NO}}</span></th><td data-label="类别">退款</td><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间">{{#ASKED}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/ASKED}}{{#TRANSFERRED}}<div><time datetime="{{ON}}">{{ON}}</time><br>转入尾号 {{ACCOUNT_END}} 的银行账户</div>{{/TRANSFERRED}}</td></tr>{{/REFUNDS}}
   {{#PAYMENTS}}<tr><th scope="row"><span class="code">{{OUT_TRADE_NO}}</span></th><td data-label="类别">支付（支付宝交易号 {{TRADE_NO}}）</td><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td></tr>{{/PAYMENTS}}
   </tbody>
 </table>

@@ -110,7 +110,7 @@ TextsById texts_of(Unit& unit, const std::vector<OutboxItem>& items)
     return texts;
 }
 
-void show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById& texts, bool may_retry)
+web::Fields show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById& texts, bool may_retry)
 {
     const auto found = item.kind == OutboxKind::text ? texts.find(item.subject_id) : texts.end();
     const auto* text = found == texts.end() ? nullptr : &found->second;
@@ -138,6 +138,7 @@ void show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById
     }
     if (may_retry && deeds::helps_to_retry(item, text))
         row.show("CAN_RETRY");
+    return row;
 }
 
 web::Response Payments::give_back(const web::Request& request, const StaffPerson& who) const

@@ -43,7 +43,7 @@ using TextsById = std::map<std::int64_t, TextMessage>;
 // The text messages among the items, as far as they are still there.
 TextsById texts_of(Unit& unit, const std::vector<OutboxItem>& items);
 
-// Adds a row ITEMS, with 「重试」 where it may help.
-void show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById& texts, bool may_retry);
+// Adds a row ITEMS, with 「重试」 where it may help, and gives it.
+web::Fields show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById& texts, bool may_retry);
 
 }

@@ -3,6 +3,7 @@
 #include "domain/text.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/parts.hpp"
+#include "pages/desk/settlements.hpp"
 
 #include <algorithm>
 #include <span>
@@ -48,6 +49,8 @@ struct Found {
     std::vector<DueRow> due;
     std::vector<OutboxItem> stuck;
     TextsById texts;  // of what is stuck
+    SettlementsByRefund settlements;  // of refunds among it
+    std::vector<SettlementRow> transfers;
     std::vector<IdentityRow> requests;
     std::vector<BillRow> bills;
 
@@ -77,6 +80,8 @@ Found read(Unit& unit, const DeskFilter& filter, Role role, Instant now)
     found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
     found.stuck = unit.outbox().troubles(most_stuck);
     found.texts = texts_of(unit, found.stuck);
+    found.settlements = settlements_of(unit, found.stuck);
+    found.transfers = unit.settlements().waiting(most_settlements);
     return found;
 }
 
@@ -185,10 +190,14 @@ web::Response Work::list(const web::Request& request, const StaffPerson& who) co
     show_requests(page, found.requests, now);
     show_due(page, found.due, now);
     show_bills(page, found.bills, who.role);
+    show_settlements(page, found.transfers, now);
     if (!found.stuck.empty()) {
         auto stuck = page.add("STUCK");
-        for (const auto& item : found.stuck)
-            show_outbox_item(stuck, item, found.texts, who.role == Role::operator_);
+        for (const auto& item : found.stuck) {
+            const bool may_retry = who.role == Role::operator_ && !is_being_settled(item, found.settlements);
+            auto row = show_outbox_item(stuck, item, found.texts, may_retry);
+            show_settling(row, item, found.settlements, who.role);
+        }
     }
     return page.render("desk/work");
 }

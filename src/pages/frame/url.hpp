@@ -74,6 +74,15 @@ public:
     {
         return desk_request(number) + "/papers/" + std::string(kind);
     }
+    std::string desk_transfer(std::int64_t refund) const
+    {
+        return prefix_ + "/desk/refunds/" + std::to_string(refund) + "/transfer";
+    }
+    std::string desk_settlement(std::string_view number) const
+    {
+        return prefix_ + "/desk/settlements/" + std::string(number);
+    }
+    std::string desk_slip(std::string_view number) const { return desk_settlement(number) + "/slip"; }
     std::string desk_money() const { return prefix_ + "/desk/money"; }
     std::string desk_bill(std::string_view day) const { return desk_money() + "/" + std::string(day); }
 

@@ -56,6 +56,9 @@ constexpr FlashWords flashes[] = {
     {"company_renamed", "success", "名称和代码已变更。发票信息不会随之变化，请提醒企业更新。"},
     {"bill_asked_again", "info", "正在重新获取当天的账单并对账，请稍后查看结果。"},
     {"difference_verified", "success", "核实结果已记录。"},
+    {"settlement_entered", "success", "已录入，请由录入人以外的管理员核对凭证后确认。"},
+    {"settlement_confirmed", "success", "已确认转账退款，这笔退款办结。"},
+    {"settlement_rejected", "success", "已驳回。这笔退款可以重试，或重新录入转账。"},
     {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
 }
@@ -65,7 +68,12 @@ std::string_view badge(PaymentState state)
     return state == PaymentState::paid ? "good" : is_open(state) ? "waiting" : "idle";
 }
 
-std::string_view badge(RefundState state) { return state == RefundState::done ? "good" : "waiting"; }
+std::string_view badge(RefundState state) { return is_over(state) ? "good" : "waiting"; }
+
+std::string_view badge(SettlementState state)
+{
+    return state == SettlementState::confirmed ? "good" : state == SettlementState::entered ? "waiting" : "idle";
+}
 
 std::string_view badge(InvoiceState state)
 {

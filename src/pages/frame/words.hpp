@@ -13,6 +13,7 @@
 #include "domain/profile_change.hpp"
 #include "domain/refund.hpp"
 #include "domain/role.hpp"
+#include "domain/settlement.hpp"
 #include "domain/text_message.hpp"
 #include "web/view.hpp"
 
@@ -25,6 +26,7 @@ namespace cakey::pages {
 inline std::string_view badge(OrderState state) { return word(state); }
 std::string_view badge(PaymentState state);
 std::string_view badge(RefundState state);
+std::string_view badge(SettlementState state);
 std::string_view badge(InvoiceState state);
 std::string_view badge(OutboxState state);
 

@@ -24,13 +24,14 @@ struct Facts {
     std::vector<Paper> papers;
     std::vector<Payment> payments;
     std::vector<Refund> refunds;
+    std::vector<ShownTransfer> transfers;
     std::vector<InvoiceRow> invoices;
     PriceList prices{{}};  // of a draft
 };
 
-Facts facts_of(Unit& unit, CompanyId company, const std::string& number, Instant now)
+Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now)
 {
-    Facts facts{unit.orders().of(company, number), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}};
+    Facts facts{unit.orders().of(company, number), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}};
     const auto& order = facts.order;
     facts.submitter = deeds::submitter_of(unit, order);
     facts.papers = unit.papers().of(order.id());
@@ -39,6 +40,7 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, Instant
     if (order.submission() > 0) {
         facts.payments = unit.payments().of(order.id());
         facts.refunds = unit.payments().refunds_of(order.id());
+        facts.transfers = transfers_of(unit, facts.refunds, seal);
         facts.invoices = unit.invoices().of_order(order.id());
     }
     if (order.state() == OrderState::draft)
@@ -88,8 +90,11 @@ void show_refusal(web::Fields& page, const Order& order, const std::vector<Refun
     auto refusal = page.add("REFUSAL");
     refusal.set("REASON", order.refusal_reason());
     const auto refund = std::ranges::find(refunds, RefundReason::refused, &Refund::reason);
-    if (refund != refunds.end())
-        refusal.show(refund->state == RefundState::done ? web::Name("REFUNDED") : web::Name("REFUNDING"));
+    if (refund == refunds.end())
+        return;
+    refusal.show(refund->state == RefundState::done      ? web::Name("REFUNDED")
+                 : refund->state == RefundState::settled ? web::Name("TRANSFERRED")
+                                                         : web::Name("REFUNDING"));
 }
 
 void show_missing(web::Fields& page, const Order& order, const std::vector<Paper>& papers, const Urls& urls)
@@ -145,7 +150,7 @@ void show_papers(web::Fields& page, const Order& order, const std::vector<Paper>
 
 void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
 {
-    show_payments(page, facts.payments, facts.refunds);
+    show_payments(page, facts.payments, facts.refunds, facts.transfers);
     for (const auto& invoice : facts.invoices) {
         auto row = page.add("INVOICES");
         row.set("URL", urls.invoice(invoice.order_number));
@@ -165,7 +170,7 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
 {
     const auto& number = order_number_in(request);
     const auto now = clock_.now();
-    const auto facts = store_.read([&](Unit& unit) { return facts_of(unit, who.id, number, now); });
+    const auto facts = store_.read([&](Unit& unit) { return facts_of(unit, who.id, number, seal_, now); });
     const auto& order = facts.order;
     const auto& application = order.application();
 

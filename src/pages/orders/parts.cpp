@@ -1,9 +1,11 @@
 // What stands on pages about an order, part by part.
 #include "pages/orders/parts.hpp"
 
+#include "domain/bank_account.hpp"
 #include "domain/courier.hpp"
 #include "pages/frame/words.hpp"
 #include "pages/orders/fields.hpp"
+#include "store/store.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -19,6 +21,11 @@ void show_text(web::Fields& page, web::Name section, std::string_view text)
 }
 
 std::string place(std::string_view order_number) { return "order:" + std::string(order_number) + ":handler_id"; }
+
+std::string account_place(std::string_view settlement_number)
+{
+    return "settlement:" + std::string(settlement_number) + ":account";
+}
 
 }
 
@@ -136,7 +143,19 @@ void show_total(web::Fields& page, const Order& order, const PriceList& prices)
     }
 }
 
-void show_payments(web::Fields& page, const std::vector<Payment>& payments, const std::vector<Refund>& refunds)
+std::vector<ShownTransfer> transfers_of(Unit& unit, const std::vector<Refund>& refunds, const crypto::Seal& seal)
+{
+    std::vector<ShownTransfer> transfers;
+    for (const auto& refund : refunds)
+        if (refund.state == RefundState::settled)
+            if (const auto settlement = unit.settlements().newest(refund.id))
+                transfers.push_back(
+                    {refund.id, settlement->transferred_on(), account_end(opened_account(seal, *settlement))});
+    return transfers;
+}
+
+void show_payments(web::Fields& page, const std::vector<Payment>& payments, const std::vector<Refund>& refunds,
+                   const std::vector<ShownTransfer>& transfers)
 {
     if (payments.empty())
         return;
@@ -158,13 +177,34 @@ void show_payments(web::Fields& page, const std::vector<Payment>& payments, cons
         row.set("AMOUNT", refund.amount.grouped());
         row.set_view("STATE_LABEL", label(refund.state));
         row.set_view("STATE", badge(refund.state));
-        show_time(row, refund.done_at.value_or(refund.created_at));
+        const auto transfer = std::ranges::find(transfers, refund.id, &ShownTransfer::refund_id);
+        if (transfer == transfers.end()) {
+            auto asked = row.add("ASKED");
+            show_time(asked, refund.done_at.value_or(refund.created_at));
+            continue;
+        }
+        auto transferred = row.add("TRANSFERRED");
+        transferred.set("ON", transfer->on);
+        transferred.set("ACCOUNT_END", transfer->account_end);
     }
 }
 
 std::string sealed_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& id_number)
 {
     return id_number.empty() ? std::string() : seal.seal(id_number, place(order_number));
+}
+
+std::string sealed_account(const crypto::Seal& seal, std::string_view settlement_number, const std::string& account)
+{
+    return seal.seal(account, account_place(settlement_number));
+}
+
+std::string opened_account(const crypto::Seal& seal, const Settlement& settlement)
+{
+    auto opened = seal.open(settlement.account_sealed(), account_place(settlement.number()));
+    if (!opened)
+        throw std::runtime_error("an account does not open: seal_key_file is not the one it was sealed with");
+    return *std::move(opened);
 }
 
 std::string opened_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& sealed)

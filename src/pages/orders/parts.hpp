@@ -7,11 +7,16 @@
 #include "domain/payment.hpp"
 #include "domain/price_list.hpp"
 #include "domain/refund.hpp"
+#include "domain/settlement.hpp"
 #include "web/view.hpp"
 
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace cakey {
+class Unit;
+}
 
 namespace cakey::pages {
 
@@ -23,12 +28,27 @@ void show_submitter(web::Fields& page, const Submitter& submitter);
 void show_correction(web::Fields& page, const Order& order);
 // A draft's bill by the price list in force, with the hidden total to agree to; a submitted order's total.
 void show_total(web::Fields& page, const Order& order, const PriceList& prices);
-void show_payments(web::Fields& page, const std::vector<Payment>& payments, const std::vector<Refund>& refunds);
+// How a settled refund went back: what of it its company and the desk see.
+struct ShownTransfer {
+    std::int64_t refund_id = 0;
+    std::string on;           // "2026-11-23", in China
+    std::string account_end;  // the last four digits
+};
+
+std::vector<ShownTransfer> transfers_of(Unit& unit, const std::vector<Refund>& refunds, const crypto::Seal& seal);
+
+void show_payments(web::Fields& page, const std::vector<Payment>& payments, const std::vector<Refund>& refunds,
+                   const std::vector<ShownTransfer>& transfers);
 
 // Empty stays empty.
 std::string sealed_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& id_number);
 
 // std::runtime_error when it does not open: the key is not the one it was sealed with.
 std::string opened_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& sealed);
+
+// The number of the account that a settlement's money went to.
+std::string sealed_account(const crypto::Seal& seal, std::string_view settlement_number, const std::string& account);
+// std::runtime_error as above.
+std::string opened_account(const crypto::Seal& seal, const Settlement& settlement);
 
 }

@@ -66,6 +66,11 @@ std::string paper_place(std::string_view request_number, IdentityPaperKind kind)
     return "identity_paper:" + std::string(request_number) + ':' + std::string(word(kind));
 }
 
+std::string slip_place(std::string_view settlement_number)
+{
+    return "settlement_paper:" + std::string(settlement_number);
+}
+
 bool Intake::is_within_the_day(std::size_t bytes, Instant now) const
 {
     return !company_ || means_.store.transact([&](Unit& unit) {
@@ -93,6 +98,20 @@ std::variant<ReceivedFile, papers::PaperFlaw> Intake::receive(const web::Upload&
                         .size = static_cast<std::int64_t>(upload.size()),
                         .sha256 = crypto::sha256_hex(upload.content),
                         .content_sealed = means_.seal.seal(upload.content, place)};
+}
+
+std::optional<ReceivedFile> Intake::receive(const web::Form& typed, const Field& field, std::string_view place,
+                                            Instant now, Form& form) const
+{
+    const auto* upload = typed.upload(field.id);
+    if (!upload)
+        return std::nullopt;
+    auto received = receive(*upload, field.label, place, now);
+    if (const auto* flaw = std::get_if<papers::PaperFlaw>(&received)) {
+        form.wrong(field, std::string(cakey::label(*flaw)));
+        return std::nullopt;
+    }
+    return std::get<ReceivedFile>(std::move(received));
 }
 
 std::vector<IdentityPaper> Intake::identity_papers(const web::Form& typed, std::string_view request_number, Instant now,

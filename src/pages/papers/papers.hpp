@@ -25,7 +25,9 @@ namespace cakey::pages {
 // What a sealed paper is bound to: it opens for the order or request of that number and as that kind only.
 std::string paper_place(std::string_view order_number, PaperKind kind);
 std::string paper_place(std::string_view request_number, IdentityPaperKind kind);
+std::string slip_place(std::string_view settlement_number);
 
+// A file that was looked at and sealed, not yet a paper of something.
 struct ReceivedFile {
     std::string file_name;   // one line, never empty; it ends as its type does
     std::string media_type;  // by content
@@ -34,6 +36,21 @@ struct ReceivedFile {
     std::string sha256;      // hexadecimal, before sealing
     std::string content_sealed;
 };
+
+// What it is as a paper, of the kinds that lie in tables: all but what it is about.
+template <class Paper>
+Paper paper_of(ReceivedFile file, Instant now)
+{
+    Paper paper;
+    paper.file_name = std::move(file.file_name);
+    paper.media_type = std::move(file.media_type);
+    paper.pages = file.pages;
+    paper.size = file.size;
+    paper.sha256 = std::move(file.sha256);
+    paper.content_sealed = std::move(file.content_sealed);
+    paper.uploaded_at = now;
+    return paper;
+}
 
 // Who brings papers, and where they are looked at.
 class Intake {
@@ -48,27 +65,17 @@ public:
     std::optional<Paper> receive(const web::Form& typed, decltype(Paper::kind) kind, std::string_view number,
                                  Instant now, Form& form) const
     {
-        const auto& field = field_for(kind);
-        const auto* upload = typed.upload(field.id);
-        if (!upload)
+        auto received = receive(typed, field_for(kind), paper_place(number, kind), now, form);
+        if (!received)
             return std::nullopt;
-        auto received = receive(*upload, field.label, paper_place(number, kind), now);
-        if (const auto* flaw = std::get_if<papers::PaperFlaw>(&received)) {
-            form.wrong(field, std::string(cakey::label(*flaw)));
-            return std::nullopt;
-        }
-        auto& file = std::get<ReceivedFile>(received);
-        Paper paper;
+        auto paper = paper_of<Paper>(*std::move(received), now);
         paper.kind = kind;
-        paper.file_name = std::move(file.file_name);
-        paper.media_type = std::move(file.media_type);
-        paper.pages = file.pages;
-        paper.size = file.size;
-        paper.sha256 = std::move(file.sha256);
-        paper.content_sealed = std::move(file.content_sealed);
-        paper.uploaded_at = now;
         return paper;
     }
+
+    // The file in any field, sealed for its place. Nothing as above.
+    std::optional<ReceivedFile> receive(const web::Form& typed, const Field& field, std::string_view place, Instant now,
+                                        Form& form) const;
 
     // The two papers that prove a request about a company's identity. Both are needed: says at each field what is wrong
     // with it, or that it is missing.

@@ -7,6 +7,7 @@
 #include "domain/paper.hpp"
 #include "domain/price_list.hpp"
 #include "domain/refund.hpp"
+#include "domain/settlement.hpp"
 #include "domain/text_message.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -23,8 +24,7 @@ namespace {
 
 using Enumerations = boost::mpl::list<OrderState, OrderEvent, Party, Role, BusinessType, Delivery, PricedItem, Courier,
                                       PaymentState, RefundState, RefundReason, InvoiceState, OutboxKind, OutboxState,
-                                      PaperKind, TextState, TextPurpose>;
-
+                                      PaperKind, TextState, TextPurpose, SettlementState>;
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(each_word_is_its_enumerators_alone, Enumeration, Enumerations)

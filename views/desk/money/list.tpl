@@ -6,6 +6,7 @@
     <p class="lead-text">每天上午获取支付宝前一天的账单，与账簿逐笔核对。</p>
   </div>
 </div>
+{{>DESK_SETTLEMENTS}}
 {{>ERROR_SUMMARY}}
 <form class="filter" id="form" method="get" action="{{PREFIX}}/desk/money" novalidate>
   {{>MONTH_FIELD}}

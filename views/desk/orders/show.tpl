@@ -88,7 +88,7 @@
     <thead><tr><th scope="col">单号</th><th scope="col" class="num">金额</th><th scope="col">状态</th><th scope="col">时间</th></tr></thead>
     <tbody>
     {{#PAYMENTS}}<tr><th scope="row">支付 <span class="code">{{OUT_TRADE_NO}}</span></th><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td></tr>{{/PAYMENTS}}
-    {{#REFUNDS}}<tr><th scope="row">退款 <span class="code">{{OUT_REQUEST_NO}}</span></th><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td></tr>{{/REFUNDS}}
+    {{#REFUNDS}}<tr><th scope="row">退款 <span class="code">{{OUT_REQUEST_NO}}</span></th><td data-label="金额" class="num money">¥{{AMOUNT}}</td><td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td><td data-label="时间">{{#ASKED}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/ASKED}}{{#TRANSFERRED}}<div><time datetime="{{ON}}">{{ON}}</time><br>转入尾号 {{ACCOUNT_END}} 的银行账户</div>{{/TRANSFERRED}}</td></tr>{{/REFUNDS}}
     </tbody>
   </table>
 </section>
@@ -108,6 +108,8 @@
         <td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
         <td class="row-actions">
           {{#CAN_RETRY}}<form method="post" action="{{PREFIX}}/desk/outbox/{{KIND}}/{{ID}}/retry" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="from" value="order"><button class="btn btn-sm btn-outline-primary">重试</button></form>{{/CAN_RETRY}}
+          {{#SETTLEMENT}}<a href="{{PREFIX}}/desk/settlements/{{NUMBER}}">{{#OPEN}}转账待确认{{/OPEN}}{{#OVER}}转账凭证{{/OVER}}</a>{{/SETTLEMENT}}
+          {{#CAN_SETTLE}}<a href="{{PREFIX}}/desk/refunds/{{ID}}/transfer">转账退款</a>{{/CAN_SETTLE}}
         </td>
       </tr>
     {{/ITEMS}}

@@ -4,6 +4,7 @@
 #include "domain/text.hpp"
 #include "pages/desk/money/handlers.hpp"
 #include "pages/desk/money/parts.hpp"
+#include "pages/desk/settlements.hpp"
 #include "pages/desk/sight.hpp"
 
 #include <algorithm>
@@ -155,14 +156,19 @@ web::Response Bills::list(const web::Request& request, const StaffPerson& who) c
 {
     Form form;
     form.put(month_field, trimmed(request.query(month_field.id).substr(0, 16)));
-    const auto span = span_of(form, clock_.now());
+    const auto now = clock_.now();
+    const auto span = span_of(form, now);
     auto page = screens_.page(request, who, "对账", Here::money);
     form.show(page, {month_field});
     if (!span)
         return page.render("desk/money/list", 422);
 
-    const auto rows = store_.read(
-        [&](Unit& unit) { return unit.bill_days().rows(date_text(span->first), date_text(span->end)); });
+    std::vector<SettlementRow> settlements;
+    const auto rows = store_.read([&](Unit& unit) {
+        settlements = unit.settlements().waiting(most_settlements);
+        return unit.bill_days().rows(date_text(span->first), date_text(span->end));
+    });
+    show_settlements(page, settlements, now);
     show_days(page, rows);
     return page.render("desk/money/list");
 }

@@ -5,6 +5,7 @@
 #include "pages/desk/orders/forms.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/parts.hpp"
+#include "pages/desk/settlements.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/orders/parts.hpp"
 #include "pages/papers/fields.hpp"
@@ -26,16 +27,19 @@ struct Dossier {
     std::vector<Paper> papers;     // without their content
     std::vector<Payment> payments;
     std::vector<Refund> refunds;
+    std::vector<ShownTransfer> transfers;
     std::vector<InvoiceRow> invoices;
     std::vector<OutboxItem> outbox;
-    TextsById texts;  // of the outbox
+    TextsById texts;                  // of the outbox
+    SettlementsByRefund settlements;  // of refunds in it
 };
 
-Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson& who)
+Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson& who, const crypto::Seal& seal)
 {
     auto order = order_in_sight(unit, request, who);
     auto history = unit.orders().history(order);
-    Dossier found{std::move(order), std::move(history), unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}};
+    Dossier found{
+        std::move(order), std::move(history), unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto id = found.order.id();
     if (const auto outlet = found.order.application().outlet)
         found.outlet = unit.catalogue().outlet(*outlet);
@@ -46,9 +50,11 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     found.papers = unit.papers().of(id);
     found.payments = unit.payments().of(id);
     found.refunds = unit.payments().refunds_of(id);
+    found.transfers = transfers_of(unit, found.refunds, seal);
     found.invoices = unit.invoices().of_order(id);
     found.outbox = unit.outbox().of_order(found.order.number());
     found.texts = texts_of(unit, found.outbox);
+    found.settlements = settlements_of(unit, found.outbox);
     return found;
 }
 
@@ -123,7 +129,7 @@ void show_held(web::Fields& page, const Dossier& dossier, bool may_give_back)
 }
 
 // Invoices, and what the outbox has sent or has still to send.
-void show_sending(web::Fields& page, const Dossier& dossier, bool may_retry)
+void show_sending(web::Fields& page, const Dossier& dossier, Role role)
 {
     for (const auto& invoice : dossier.invoices) {
         auto row = page.add("INVOICES");
@@ -135,8 +141,11 @@ void show_sending(web::Fields& page, const Dossier& dossier, bool may_retry)
     if (dossier.outbox.empty())
         return;
     auto sending = page.add("SENDING");
-    for (const auto& item : dossier.outbox)
-        show_outbox_item(sending, item, dossier.texts, may_retry);
+    for (const auto& item : dossier.outbox) {
+        const bool may_retry = role == Role::operator_ && !is_being_settled(item, dossier.settlements);
+        auto row = show_outbox_item(sending, item, dossier.texts, may_retry);
+        show_settling(row, item, dossier.settlements, role);
+    }
 }
 
 void show_deeds(web::Fields& page, const StaffPerson& who, const Dossier& dossier)
@@ -165,7 +174,7 @@ std::string id_number(const crypto::Seal& seal, const StaffPerson& who, const Or
 
 web::Response OrderHandler::screen(const web::Request& request, const StaffPerson& who, const Form& form) const
 {
-    const auto dossier = store_.read([&](Unit& unit) { return read_dossier(unit, request, who); });
+    const auto dossier = store_.read([&](Unit& unit) { return read_dossier(unit, request, who, seal_); });
     const auto& order = dossier.order;
     auto page = screens_.page(request, who, "订单详情", Here::work);
     show_order(page, order);
@@ -177,8 +186,8 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     if (sees_papers(who)) {
         show_held(page, dossier, who.role == Role::operator_);
         show_papers_beside(page, dossier, urls_);
-        show_payments(page, dossier.payments, dossier.refunds);
-        show_sending(page, dossier, who.role == Role::operator_);
+        show_payments(page, dossier.payments, dossier.refunds, dossier.transfers);
+        show_sending(page, dossier, who.role);
     }
     show_deeds(page, who, dossier);
     show_decision(page, order, form);
