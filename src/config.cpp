@@ -111,6 +111,7 @@ const Key keys[] = {
     {"sms_template_password_changed", TextPurpose::password_changed, worker},
     {"sms_template_rename_requested", TextPurpose::rename_requested, worker},
     {"sms_template_renamed", TextPurpose::renamed, worker},
+    {"sms_template_reversed", TextPurpose::reversed, worker},
 
     {"smtp_url", text<&Config::mail, &SmtpSettings::url>, worker},
     {"smtp_user", text<&Config::mail, &SmtpSettings::user>, worker},

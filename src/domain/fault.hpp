@@ -61,10 +61,12 @@ enum class About {
     settlement_by_two,
     settlement_waits,
     refund_not_stuck,
+    reversal,
+    reversal_by_two,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 12>{{
+inline constexpr auto words<About> = WordTable<About, 14>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -77,10 +79,12 @@ inline constexpr auto words<About> = WordTable<About, 12>{{
     {About::settlement_by_two, "settlement_by_two"},
     {About::settlement_waits, "settlement_waits"},
     {About::refund_not_stuck, "refund_not_stuck"},
+    {About::reversal, "reversal"},
+    {About::reversal_by_two, "reversal_by_two"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 12>{{
+inline constexpr auto labels<About> = WordTable<About, 14>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -93,6 +97,8 @@ inline constexpr auto labels<About> = WordTable<About, 12>{{
     {About::settlement_by_two, "转账退款须由两人办理：请由录入人以外的管理员确认。"},
     {About::settlement_waits, "这笔退款已录入转账，等待管理员确认，不能重试，也不能再次录入。"},
     {About::refund_not_stuck, "这笔退款没有受阻，或正在重试，不能转账退款。请到订单查看最新结果。"},
+    {About::reversal, "这个订单的撤销申请刚刚有变化，您看到的是旧内容。"},
+    {About::reversal_by_two, "撤销订单须由两人办理：请由提出人以外的管理员确认。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

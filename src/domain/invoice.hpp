@@ -17,12 +17,13 @@ enum class InvoiceState {
     issued,     // it has its number; the PDF is here; the letter is not out yet
     mailing,    // the letter was handed to the mail server, whose answer has not been heard
     mailed,
-    unsure,  // whether the letter left cannot be found out: it is not repeated by itself
-    failed,  // the issuer will not: the desk must decide
+    unsure,   // whether the letter left cannot be found out: it is not repeated by itself
+    failed,   // the issuer will not: the desk must decide
+    dropped,  // the order was reversed before it was issued
 };
 
 template <>
-inline constexpr auto words<InvoiceState> = WordTable<InvoiceState, 7>{{
+inline constexpr auto words<InvoiceState> = WordTable<InvoiceState, 8>{{
     {InvoiceState::wanted, "wanted"},
     {InvoiceState::submitted, "submitted"},
     {InvoiceState::issued, "issued"},
@@ -30,10 +31,11 @@ inline constexpr auto words<InvoiceState> = WordTable<InvoiceState, 7>{{
     {InvoiceState::mailed, "mailed"},
     {InvoiceState::unsure, "unsure"},
     {InvoiceState::failed, "failed"},
+    {InvoiceState::dropped, "dropped"},
 }};
 
 template <>
-inline constexpr auto labels<InvoiceState> = WordTable<InvoiceState, 7>{{
+inline constexpr auto labels<InvoiceState> = WordTable<InvoiceState, 8>{{
     {InvoiceState::wanted, "待开具"},
     {InvoiceState::submitted, "开具中"},
     {InvoiceState::issued, "已开具，待发送"},
@@ -41,6 +43,7 @@ inline constexpr auto labels<InvoiceState> = WordTable<InvoiceState, 7>{{
     {InvoiceState::mailed, "已发送"},
     {InvoiceState::unsure, "已开具，邮件是否送达不明"},
     {InvoiceState::failed, "开具受阻，客服处理中"},
+    {InvoiceState::dropped, "订单已撤销，不再开具"},
 }};
 
 // It has its number and its file.

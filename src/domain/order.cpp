@@ -31,7 +31,7 @@ Order::Order(std::string number, CompanyId company, Application application, Ins
 std::vector<OrderState> Order::way() const
 {
     using enum OrderState;
-    if (state_ == closed)
+    if (state_ == closed && !reversed())
         return {draft, closed};
     std::vector<OrderState> states{draft};
     const bool free = submission_ > 0 && state_ != draft && total_ == Fen();
@@ -48,6 +48,8 @@ std::vector<OrderState> Order::way() const
             states.push_back(dispatched);
     }
     states.push_back(completed);
+    if (reversed())
+        states.push_back(closed);
     return states;
 }
 
@@ -202,6 +204,12 @@ void Order::return_for(StaffId staff, Correction correction, Instant now)
 }
 
 void Order::hand_over(StaffId staff, Instant now) { pass(OrderEvent::handed_over, Party::outlet, now, staff); }
+
+void Order::reverse(StaffId staff, std::string reason, Instant now)
+{
+    pass(OrderEvent::reversed, Party::operator_, now, staff, reason);
+    reversal_reason_ = std::move(reason);
+}
 
 void Order::expire(Instant now) { pass(OrderEvent::expired, Party::clock, now); }
 

@@ -88,6 +88,8 @@ public:
     std::optional<StaffId> claimed_by() const { return claimed_by_; }
     const std::string& refusal_reason() const { return refusal_reason_; }  // until it is submitted again
     const Correction& correction() const { return correction_; }           // until it is decided; empty: not returned
+    const std::string& reversal_reason() const { return reversal_reason_; }
+    bool reversed() const { return !reversal_reason_.empty(); }
     std::optional<Instant> papers_gone_at() const { return papers_gone_at_; }
     std::optional<Instant> due_at() const { return due_at_; }  // to be decided until then, by its business type
     std::optional<Courier> courier() const { return courier_; }
@@ -127,6 +129,8 @@ public:
     // order cannot be returned for, or without words.
     void return_for(StaffId staff, Correction correction, Instant now);
     void hand_over(StaffId staff, Instant now);
+    // By the second of two administrators: domain/reversal.hpp.
+    void reverse(StaffId staff, std::string reason, Instant now);
 
     // The clock's.
     void expire(Instant now);
@@ -170,6 +174,7 @@ private:
     std::optional<Instant> claimed_at_;
     std::string refusal_reason_;
     Correction correction_;
+    std::string reversal_reason_;
     std::optional<Instant> due_at_;
     std::optional<Instant> papers_gone_at_;
     std::optional<Courier> courier_;

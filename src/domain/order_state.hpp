@@ -64,10 +64,11 @@ enum class OrderEvent {
     handed_over,
     received,
     presumed_received,  // not confirmed in time: received by itself
+    reversed,           // completed, and undone: domain/reversal.hpp
 };
 
 template <>
-inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 17>{{
+inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 18>{{
     {OrderEvent::saved, "saved"},
     {OrderEvent::submitted, "submitted"},
     {OrderEvent::submitted_free, "submitted_free"},
@@ -85,10 +86,11 @@ inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 17>{{
     {OrderEvent::handed_over, "handed_over"},
     {OrderEvent::received, "received"},
     {OrderEvent::presumed_received, "presumed_received"},
+    {OrderEvent::reversed, "reversed"},
 }};
 
 template <>
-inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 17>{{
+inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 18>{{
     {OrderEvent::saved, "保存订单"},
     {OrderEvent::submitted, "提交订单"},
     {OrderEvent::submitted_free, "提交订单"},
@@ -106,6 +108,7 @@ inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 17>{{
     {OrderEvent::handed_over, "网点已交付"},
     {OrderEvent::received, "确认收货"},
     {OrderEvent::presumed_received, "超时自动确认收货"},
+    {OrderEvent::reversed, "完成后撤销"},
 }};
 
 // What must be stored together with a transition, for the worker to carry out.
@@ -113,9 +116,11 @@ struct Follow {
     bool close_payment = false;  // the submission's open payment attempt is to be closed
     bool refund = false;         // what was paid and kept for the submission goes back
     bool invoice = false;        // an invoice is issued and mailed, if anything was paid
+    bool drop_invoice = false;   // it is not wanted any more, unless the issuer may have it already
     bool text_dispatched = false;
     bool text_refused = false;
     bool text_returned = false;
+    bool text_reversed = false;
 };
 
 struct Transition {
@@ -152,6 +157,8 @@ inline constexpr auto transitions = std::to_array<Transition>({
     {OrderState::handed_over, OrderEvent::presumed_received, Party::clock, OrderState::completed},
     {OrderState::dispatched, OrderEvent::received, Party::company, OrderState::completed},
     {OrderState::dispatched, OrderEvent::presumed_received, Party::clock, OrderState::completed},
+    {OrderState::completed, OrderEvent::reversed, Party::operator_, OrderState::closed,
+     {.refund = true, .drop_invoice = true, .text_reversed = true}},
 });
 // clang-format on
 

@@ -35,6 +35,11 @@ std::optional<TextMessage> text_about(const Order& order, const OrderChange& cha
         message.variables["what"] = change.reason;
         return message;
     }
+    if (change.follow.text_reversed) {
+        auto message = about(order, change, TextPurpose::reversed);
+        message.variables["reason"] = order.reversal_reason();
+        return message;
+    }
     return std::nullopt;
 }
 

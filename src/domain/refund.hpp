@@ -35,21 +35,24 @@ enum class RefundReason {
     refused,     // the order was
     surplus,     // nobody waited for it
     unexpected,  // another amount than was asked for, and the desk does not keep it
+    reversed,    // the order was, when it was completed
 };
 
 template <>
-inline constexpr auto words<RefundReason> = WordTable<RefundReason, 3>{{
+inline constexpr auto words<RefundReason> = WordTable<RefundReason, 4>{{
     {RefundReason::refused, "refused"},
     {RefundReason::surplus, "surplus"},
     {RefundReason::unexpected, "unexpected"},
+    {RefundReason::reversed, "reversed"},
 }};
 
 // What Alipay tells the buyer.
 template <>
-inline constexpr auto labels<RefundReason> = WordTable<RefundReason, 3>{{
+inline constexpr auto labels<RefundReason> = WordTable<RefundReason, 4>{{
     {RefundReason::refused, "订单未通过审核，原路退款"},
     {RefundReason::surplus, "多付款项，原路退款"},
     {RefundReason::unexpected, "支付金额与订单不符，原路退款"},
+    {RefundReason::reversed, "订单已撤销，原路退款"},
 }};
 
 struct Refund {

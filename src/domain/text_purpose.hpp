@@ -21,10 +21,11 @@ enum class TextPurpose {
     password_changed,         // nothing
     rename_requested,         // number: the desk is asked to rename the account
     renamed,                  // number: and so it was
+    reversed,                 // order, reason
 };
 
 template <>
-inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 14>{{
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 15>{{
     {TextPurpose::registration_code, "registration_code"},
     {TextPurpose::mobile_change_code, "mobile_change_code"},
     {TextPurpose::sign_in_code, "sign_in_code"},
@@ -39,10 +40,11 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 14>{{
     {TextPurpose::password_changed, "password_changed"},
     {TextPurpose::rename_requested, "rename_requested"},
     {TextPurpose::renamed, "renamed"},
+    {TextPurpose::reversed, "reversed"},
 }};
 
 template <>
-inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 14>{{
+inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 15>{{
     {TextPurpose::registration_code, "注册验证码"},
     {TextPurpose::mobile_change_code, "更换手机验证码"},
     {TextPurpose::sign_in_code, "登录验证码"},
@@ -57,6 +59,7 @@ inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 14>{{
     {TextPurpose::password_changed, "密码修改通知"},
     {TextPurpose::rename_requested, "名称变更申请通知"},
     {TextPurpose::renamed, "名称变更通知"},
+    {TextPurpose::reversed, "订单撤销通知"},
 }};
 
 // Whether the message holds a secret: its variables are erased as soon as it is out of our hands.

@@ -46,6 +46,21 @@ void Invoices::mail_again(Invoice& invoice, Instant now)
     post(invoice, now);
 }
 
+// Locked first the invoice, then its item: in the worker's and the desk's order.
+void Invoices::drop(const Order& order, Instant now)
+{
+    auto invoice = first<Invoice>(link_, "invoice_to_drop", order.id(), [](const std::int64_t& id) {
+        return (Column::order_id == Column::_ref(id)) + "order by id desc limit 1 for update";
+    });
+    if (!invoice || is_issued(invoice->state))
+        return;
+    if (invoice->state != InvoiceState::wanted || !Outbox(link_).is_untouched(OutboxKind::invoice, invoice->id))
+        return Outbox(link_).nudge(OutboxKind::invoice, invoice->id, now);
+    invoice->state = InvoiceState::dropped;
+    save(*invoice);
+    Outbox(link_).close(OutboxKind::invoice, invoice->id, OutboxState::done, "reversed", now);
+}
+
 void Invoices::post(const Invoice& invoice, Instant now)
 {
     if (!Outbox(link_).reopen(OutboxKind::letter, invoice.id, now))

@@ -19,6 +19,9 @@ public:
     void save(Invoice& invoice);                              // all but the file
     void issue(Invoice& invoice, Instant now);                // with its file, and the outbox item that mails it
     void mail_again(Invoice& invoice, Instant now);           // an issued one
+    // The order was reversed: its invoice is not wanted any more. Where the issuer may have been asked for it, the worker
+    // finds out what became of it.
+    void drop(const Order& order, Instant now);
     InvoicePage page(const InvoiceFilter& filter);            // one row per order: its newest invoice
     std::vector<InvoiceRow> of_order(std::int64_t order_id);  // newest first
     std::optional<Invoice> of_company_order(CompanyId company, const std::string& order_number);  // its newest

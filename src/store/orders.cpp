@@ -122,9 +122,12 @@ void Orders::follow(const Order& order, const OrderChange& change)
     if (change.follow.close_payment)
         Payments(link_).close_open(order, change.at);
     if (change.follow.refund)
-        Payments(link_).refund_kept(order, change.at);
+        Payments(link_).refund_kept(
+            order, change.event == OrderEvent::reversed ? RefundReason::reversed : RefundReason::refused, change.at);
     if (change.follow.invoice)
         add_invoice(order, change.at);
+    if (change.follow.drop_invoice)
+        Invoices(link_).drop(order, change.at);
     if (auto message = text_about(order, change))
         TextMessages(link_).add(*message);
 }

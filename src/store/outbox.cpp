@@ -180,6 +180,12 @@ void Outbox::nudge(OutboxKind kind, std::int64_t subject_id, Instant now)
         wake(link_, *item, now);
 }
 
+bool Outbox::is_untouched(OutboxKind kind, std::int64_t subject_id)
+{
+    const auto item = locked(link_, Which{kind, subject_id});
+    return item && item->state == OutboxState::waiting && item->tries == 0 && item->code.empty() && !item->taken_until;
+}
+
 bool Outbox::reopen(OutboxKind kind, std::int64_t subject_id, Instant now)
 {
     const auto item = locked(link_, Which{kind, subject_id});

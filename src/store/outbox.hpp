@@ -34,6 +34,8 @@ public:
     void close(OutboxKind kind, std::int64_t subject_id, OutboxState state, const std::string& code, Instant now);
     // Makes it due now, and unstuck: its subject has changed, or the desk pressed 「重试」. What is done stays done.
     void nudge(OutboxKind kind, std::int64_t subject_id, Instant now);
+    // Whether nobody has ever taken it; and nobody does until the transaction ends.
+    bool is_untouched(OutboxKind kind, std::int64_t subject_id);
     // The same also for what was done already: once more, with fresh patience. False when there is none.
     bool reopen(OutboxKind kind, std::int64_t subject_id, Instant now);
     // Makes it due by then, and awaited. What fails keeps its growing while, what is over stays over.

@@ -100,10 +100,10 @@ std::optional<Payment> Payments::kept(const Order& order)
     return std::nullopt;
 }
 
-void Payments::refund_kept(const Order& order, Instant now)
+void Payments::refund_kept(const Order& order, RefundReason why, Instant now)
 {
     if (const auto payment = kept(order))
-        give_back(*payment, RefundReason::refused, now);
+        give_back(*payment, why, now);
 }
 
 void Payments::refund_unexpected(const Payment& payment, Instant now)

@@ -26,7 +26,7 @@ public:
     // The present submission's open attempts; and the desk forgets those that failed.
     void close_open(const Order& order, Instant now);
     std::optional<Payment> kept(const Order& order);  // what was paid and kept for the present submission
-    void refund_kept(const Order& order, Instant now);
+    void refund_kept(const Order& order, RefundReason why, Instant now);
     // Fault::wrong_state when it was not unexpected, or is given back already.
     void refund_unexpected(const Payment& payment, Instant now);
     bool is_given_back(const Payment& payment);

@@ -19,6 +19,7 @@
 #include "store/payments.hpp"
 #include "store/profile_changes.hpp"
 #include "store/reserved_names.hpp"
+#include "store/reversals.hpp"
 #include "store/schema.hpp"
 #include "store/sessions.hpp"
 #include "store/settlements.hpp"
@@ -58,6 +59,7 @@ public:
     Payments payments() { return Payments(link_); }
     ProfileChanges profile_changes() { return ProfileChanges(link_); }
     ReservedNames reserved_names() { return ReservedNames(link_); }
+    Reversals reversals() { return Reversals(link_); }
     Schema schema() { return Schema(link_); }
     Sessions sessions() { return Sessions(link_); }
     Settlements settlements() { return Settlements(link_); }

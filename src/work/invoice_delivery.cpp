@@ -45,13 +45,14 @@ Progress InvoiceDelivery::carry_out(OutboxItem& item)
     switch (invoice.state) {
     case InvoiceState::wanted:
     case InvoiceState::failed:  // the desk wants it tried again
-        return submit(std::move(invoice));
+        return is_reversed(invoice) ? find(item, std::move(invoice)) : submit(std::move(invoice));
     case InvoiceState::submitted:
         return find(item, std::move(invoice));
     case InvoiceState::issued:
     case InvoiceState::mailing:
     case InvoiceState::mailed:
     case InvoiceState::unsure:
+    case InvoiceState::dropped:
         break;
     }
     return Progress::done();
@@ -80,6 +81,8 @@ Progress InvoiceDelivery::find(const OutboxItem& item, Invoice invoice)
     if (answer.heard != Heard::done)
         return Progress::retry(answer);
     if (answer.value.state == IssuedInvoice::State::failed) {
+        if (is_reversed(invoice))
+            return drop(std::move(invoice));
         invoice.fail_for_good();
         return (answer.value.failure.empty() ? Progress::stuck(answer) : Progress::stuck(answer.value.failure))
             .storing(saving(std::move(invoice)));
@@ -102,8 +105,21 @@ Progress InvoiceDelivery::find(const OutboxItem& item, Invoice invoice)
     });
 }
 
-Progress InvoiceDelivery::fail(Invoice invoice, Progress why)
+bool InvoiceDelivery::is_reversed(const Invoice& invoice) const
 {
+    return store_.read([&](Unit& unit) { return unit.orders().numbered(invoice.order_number).reversed(); });
+}
+
+Progress InvoiceDelivery::drop(Invoice invoice)
+{
+    invoice.state = InvoiceState::dropped;
+    return Progress::done("reversed").storing(saving(std::move(invoice)));
+}
+
+Progress InvoiceDelivery::fail(Invoice invoice, Progress why) const
+{
+    if (is_reversed(invoice))
+        return drop(std::move(invoice));
     invoice.state = InvoiceState::failed;
     return std::move(why).storing(saving(std::move(invoice)));
 }

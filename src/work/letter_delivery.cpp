@@ -37,6 +37,7 @@ Progress LetterDelivery::carry_out(OutboxItem& item)
     case InvoiceState::submitted:
     case InvoiceState::mailed:
     case InvoiceState::failed:
+    case InvoiceState::dropped:
         break;
     }
     return Progress::done();

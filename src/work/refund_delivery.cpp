@@ -10,6 +10,7 @@ constexpr std::chrono::seconds before_asking{10};
 
 // Under our number money moved, but not ours to count: a person has to look at it.
 Progress other_amount(const std::string& text) { return {Progress::Step::stuck, "other_amount", text}; }
+
 }
 
 Progress RefundDelivery::carry_out(OutboxItem& item)

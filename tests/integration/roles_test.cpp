@@ -1,5 +1,6 @@
 // The life of an order by the roles of the programs: what they need they are granted.
 #include "deeds/payments.hpp"
+#include "deeds/reversals.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -89,6 +90,28 @@ BOOST_FIXTURE_TEST_CASE(an_order_lives_by_the_web_programs_and_the_workers_right
     change(web, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", noon); });
     change(worker, [](Order& order) { order.presume_received(noon); });
     BOOST_TEST(word(find().state()) == "completed");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_reversal_is_the_web_programs_and_what_is_left_of_its_invoice_the_workers, Programs)
+{
+    begin();
+    pay(web);
+    change(web, [&](Order& order) { order.claim(operator_, noon); });
+    change(web, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", noon); });
+    change(web, [](Order& order) { order.receive(noon); });
+    const Member asker{operator_, Role::administrator}, second{colleague, Role::administrator};
+    web.transact([&](Unit& unit) {
+        const auto seen = unit.orders().numbered(number);
+        deeds::ask_reversal(unit, seen, "企业重复购买，双方同意全额退款", asker, noon);
+        const auto id = unit.reversals().open_of(seen)->id();
+        deeds::approve_reversal(unit, seen, id, second, noon);
+    });
+    BOOST_TEST(word(find().state()) == "closed");
+    BOOST_TEST(count("invoices", "state = 'dropped'") == 1);
+    BOOST_CHECK_NO_THROW(worker.transact([](Unit& unit) {
+        auto invoice = unit.invoices().of_company_order(unit.orders().numbered(number).company_id(), number).value();
+        unit.invoices().save(invoice);
+    }));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_worker_may_expire_and_book_late_money, Programs)

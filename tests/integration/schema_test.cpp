@@ -214,6 +214,30 @@ BOOST_FIXTURE_TEST_CASE(no_refund_exceeds_what_was_received, Web)
     may("update refunds set state = 'done', done_at = now()");
 }
 
+BOOST_FIXTURE_TEST_CASE(the_web_program_cannot_rewrite_who_asked_for_a_reversal_and_why, Web)
+{
+    saved(OrderState::completed);
+    const auto reversal = [](const std::string& outcome, const std::string& decided_by) {
+        return "insert into reversals (version, order_id, order_version, reason, asked_by, asked_at, outcome, "
+               "decided_by,"
+               " decided_at, refusal_reason) select 1, o.id, 1, '企业重复购买，双方同意全额退款', a.id, now(), "
+               + outcome + ", " + decided_by + ", " + (outcome == "null" ? "null" : "now()")
+               + ", '' from orders o, staff a, staff d where a.username = 'operator' and d.username = 'colleague'";
+    };
+    may_not(reversal("'approved'", "a.id"), check_violation);
+    may_not(reversal("'withdrawn'", "d.id"), check_violation);
+    may_not(reversal("'refused'", "d.id"), check_violation);  // without a reason
+    may(reversal("'approved'", "d.id"));
+    sql(reversal("null", "null"));
+    may_not(reversal("null", "null"), "23505");
+    may_not("update reversals set asked_by = 1");
+    may_not("update reversals set reason = reason");
+    may_not("delete from reversals");
+    // Nor does it close a completed order by itself.
+    may_not("update orders set state = 'closed'", check_violation);
+    may_not("update orders set state = 'draft'", check_violation);
+}
+
 BOOST_FIXTURE_TEST_CASE(the_worker_cannot_rewrite_the_past, Worker)
 {
     saved(OrderState::dispatched);
@@ -232,6 +256,7 @@ BOOST_FIXTURE_TEST_CASE(the_worker_knows_nothing_of_staff_papers_and_new_orders,
     may_not("insert into staff select * from staff");
     may_not("select content_sealed from papers");
     may_not("update companies set name = name");
+    may_not("select from reversals");
     may_not("insert into orders select * from orders");
     may_not("update sessions set seen_at = now()");
     may("delete from sessions where seen_at < now()");

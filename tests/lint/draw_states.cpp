@@ -19,7 +19,8 @@ std::string consequences(const Follow& follow)
     also(follow.close_payment, "close payment");
     also(follow.refund, "refund");
     also(follow.invoice, "invoice");
-    also(follow.text_dispatched || follow.text_refused || follow.text_returned, "SMS");
+    also(follow.drop_invoice, "drop invoice");
+    also(follow.text_dispatched || follow.text_refused || follow.text_returned || follow.text_reversed, "SMS");
     return lines;
 }
 

@@ -18,6 +18,7 @@ TEMPLATES = {
                          "您的账号申请变更企业名称或统一社会信用代码，受理号${number}。如非本企业办理，请立即联系我们。"),
     "renamed": ("SMS_480120014",
                 "您的账号的企业名称或统一社会信用代码已变更，受理号${number}，请用新的名称或代码登录。如有异议，请联系我们。"),
+    "reversed": ("SMS_480120015", "您的订单${order}已撤销，原因：${reason}。已付款项将原路退回。如有疑问，请联系我们。"),
     "sign_in_code": ("SMS_480120011", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}

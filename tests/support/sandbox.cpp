@@ -124,6 +124,7 @@ outside::AliyunTextsSettings Sandbox::texts() const
                           {TextPurpose::account_closed, account("SMS_TEMPLATE_ACCOUNT_CLOSED")},
                           {TextPurpose::rename_requested, account("SMS_TEMPLATE_RENAME_REQUESTED")},
                           {TextPurpose::renamed, account("SMS_TEMPLATE_RENAMED")},
+                          {TextPurpose::reversed, account("SMS_TEMPLATE_REVERSED")},
                           {TextPurpose::password_changed, account("SMS_TEMPLATE_PASSWORD_CHANGED")}};
     settings.ca_file = directory_.file("world/ca.pem");
     return settings;

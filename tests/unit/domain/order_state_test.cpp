@@ -49,6 +49,8 @@ const std::vector<Step> steps{
     {State::handed_over, Event::presumed_received, Party::clock, State::completed},
     {State::dispatched, Event::received, Party::company, State::completed},
     {State::dispatched, Event::presumed_received, Party::clock, State::completed},
+    // 已完成: an administrator's reversal with refund
+    {State::completed, Event::reversed, Party::operator_, State::closed},
 };
 
 const Step* expected(State from, Event event, Party by)
@@ -86,7 +88,7 @@ BOOST_AUTO_TEST_CASE(each_state_event_and_party_may_do_what_the_product_page_say
                 }
                 ++tried;
             }
-    BOOST_TEST(tried == 9 * 17 * 5);
+    BOOST_TEST(tried == 9 * 18 * 5);
 }
 
 BOOST_AUTO_TEST_CASE(no_step_stands_in_the_table_twice)
@@ -100,10 +102,16 @@ BOOST_AUTO_TEST_CASE(whatever_ends_an_unpaid_submission_closes_its_payment)
     BOOST_CHECK((events_that(&Follow::close_payment) == std::set{Event::withdrawn, Event::expired}));
 }
 
-BOOST_AUTO_TEST_CASE(a_refusal_gives_the_money_back_and_says_so)
+BOOST_AUTO_TEST_CASE(refusals_and_reversals_give_the_money_back_and_say_so)
 {
-    BOOST_CHECK((events_that(&Follow::refund) == std::set{Event::refused, Event::lapsed}));
+    BOOST_CHECK((events_that(&Follow::refund) == std::set{Event::refused, Event::lapsed, Event::reversed}));
     BOOST_CHECK((events_that(&Follow::text_refused) == std::set{Event::refused, Event::lapsed}));
+    BOOST_CHECK(events_that(&Follow::text_reversed) == std::set{Event::reversed});
+}
+
+BOOST_AUTO_TEST_CASE(only_a_reversal_comes_after_an_invoice_and_drops_it)
+{
+    BOOST_CHECK(events_that(&Follow::drop_invoice) == std::set{Event::reversed});
 }
 
 BOOST_AUTO_TEST_CASE(each_approval_issues_an_invoice)
@@ -124,10 +132,12 @@ BOOST_AUTO_TEST_CASE(an_order_returned_for_correction_keeps_its_payment)
     BOOST_TEST(!row->follow.refund);
 }
 
-BOOST_AUTO_TEST_CASE(nothing_leaves_a_state_that_is_an_end)
+BOOST_AUTO_TEST_CASE(nothing_leaves_a_closed_order_and_only_a_reversal_a_completed_one)
 {
-    for (const auto& row : transitions)
-        BOOST_TEST((row.from != State::completed && row.from != State::closed));
+    for (const auto& row : transitions) {
+        BOOST_TEST((row.from != State::closed));
+        BOOST_TEST((row.from != State::completed || row.event == Event::reversed));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
