@@ -155,6 +155,10 @@ private:
         r.post("/desk/orders/{no}/approval", operators(decisions_, &desk::Decisions::approve));
         r.post("/desk/orders/{no}/refusal", operators(decisions_, &desk::Decisions::refuse));
         r.post("/desk/orders/{no}/return", operators(decisions_, &desk::Decisions::return_order));
+        r.post("/desk/orders/{no}/reversals", administrators(reversals_, &desk::Reversals::create));
+        r.post("/desk/orders/{no}/reversals/{id}/approval", administrators(reversals_, &desk::Reversals::approve));
+        r.post("/desk/orders/{no}/reversals/{id}/refusal", administrators(reversals_, &desk::Reversals::refuse));
+        r.post("/desk/orders/{no}/reversals/{id}/withdrawal", administrators(reversals_, &desk::Reversals::withdraw));
         r.post("/desk/orders/{no}/handover", outlet_staff(desk_orders_, &desk::Orders::hand_over));
         r.post("/desk/payments/{id}/refund", operators(desk_payments_, &desk::Payments::give_back));
         r.post("/desk/outbox/{kind}/{id}/retry", operators(outbox_, &desk::Outbox::retry));
@@ -242,6 +246,7 @@ private:
     const desk::Payments desk_payments_{means_};
     const desk::Orders desk_orders_{means_};
     const desk::Decisions decisions_{means_};
+    const desk::Reversals reversals_{means_};
     const desk::Companies companies_{means_};
     const desk::Names names_{means_};
     const desk::Reclaims reclaims_{means_};

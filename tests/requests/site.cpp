@@ -55,7 +55,8 @@ void Site::begin()
         "from invoices; delete from text_messages;"
         "delete from outbox; delete from audit_lines; delete from sessions; delete from used_captchas;"
         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
-        "delete from identity_requests; delete from orders; delete from profile_changes; delete from reserved_names;"
+        "delete from identity_requests; delete from reversals; delete from orders; delete from profile_changes; delete "
+        "from reserved_names;"
         "delete from upload_days;"
         "delete from companies; delete from staff");
     ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");

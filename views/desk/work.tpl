@@ -38,6 +38,29 @@
 </section>
 {{/IDENTITY_LIST}}
 
+{{#REVERSALS}}
+<section aria-labelledby="reversals-title">
+  <h2 id="reversals-title">撤销订单，等待另一位管理员确认</h2>
+  <div class="panel panel-flush">
+  <table class="table list">
+    <thead><tr><th scope="col">订单编号</th><th scope="col">企业名称</th><th scope="col" class="num">退回金额</th><th scope="col">撤销原因</th><th scope="col">提出人</th><th scope="col">等待时长</th></tr></thead>
+    <tbody data-open>
+    {{#ROWS}}
+      <tr>
+        <th scope="row"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></th>
+        <td data-label="企业名称">{{COMPANY}}</td>
+        <td data-label="退回金额" class="num money">¥{{AMOUNT}}</td>
+        <td data-label="撤销原因">{{REASON}}</td>
+        <td data-label="提出人">{{ASKED_BY}}</td>
+        <td data-label="等待时长"><time datetime="{{ASKED_ISO}}">{{AGE}}</time></td>
+      </tr>
+    {{/ROWS}}
+    </tbody>
+  </table>
+  </div>
+</section>
+{{/REVERSALS}}
+
 {{#DUE}}
 <section class="panel" aria-labelledby="due-title">
   <h2 id="due-title">有办结时限</h2>

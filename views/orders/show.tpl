@@ -29,6 +29,9 @@
 {{#REFUSAL}}
 <div class="alert alert-danger"><strong>审核未通过：</strong>{{REASON}}。{{#REFUNDING}}款项正在退回原支付账号。{{/REFUNDING}}{{#REFUNDED}}款项已退回原支付账号。{{/REFUNDED}}{{#TRANSFERRED}}款项已通过银行转账退还。{{/TRANSFERRED}}修改后可以再次提交。</div>
 {{/REFUSAL}}
+{{#REVERSAL}}
+<div class="alert alert-danger"><strong>订单已撤销：</strong>{{REASON}}。{{#REFUNDING}}款项正在退回原支付账号。{{/REFUNDING}}{{#REFUNDED}}款项已退回原支付账号。{{/REFUNDED}}{{#TRANSFERRED}}款项已通过银行转账退还。{{/TRANSFERRED}}</div>
+{{/REVERSAL}}
 {{#CORRECTION}}
 <div class="alert alert-warning alert-action"><p><strong>需要补正</strong>　{{WHAT}}。请在 <time datetime="{{UNTIL_ISO}}">{{UNTIL}}</time> 前补正并提交，已付款项保留；逾期订单自动拒绝，款项退回原支付账号。</p><a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/correction">去补正</a></div>
 {{/CORRECTION}}
@@ -125,7 +128,7 @@
   <dl class="details">
     <dt>发票号码</dt><dd><a href="{{URL}}">{{NUMBER}}</a></dd>
     <dt>开票金额</dt><dd class="money">¥{{AMOUNT}}</dd>
-    <dt>状态</dt><dd>{{STATE_LABEL}}</dd>
+    <dt>状态</dt><dd>{{STATE_LABEL}}{{#TO_REVERSE}}<br>订单已撤销，发票待红冲{{/TO_REVERSE}}</dd>
   </dl>
 </section>
 {{/INVOICES}}

@@ -18,6 +18,7 @@ constexpr int most_stuck = 50;
 constexpr int most_requests = 50;
 constexpr int most_due = 20;
 constexpr int most_bills = 10;
+constexpr int most_reversals = 50;
 // From here on a row is marked: a revocation is due within a day, and nothing else should take longer either.
 constexpr std::chrono::hours overdue{24};
 
@@ -53,6 +54,7 @@ struct Found {
     std::vector<SettlementRow> transfers;
     std::vector<IdentityRow> requests;
     std::vector<BillRow> bills;
+    std::vector<ReversalRow> reversals;
 
     int codes = 0;  // by SMS, asked for in the last hour
 
@@ -77,6 +79,8 @@ Found read(Unit& unit, const DeskFilter& filter, Role role, Instant now)
     found.codes = unit.text_codes().sent(now - std::chrono::hours(1));
     found.requests = unit.identity_requests().open(most_requests);
     found.due = unit.orders().due(most_due);
+    if (sees_money(role))
+        found.reversals = unit.reversals().open(most_reversals);
     found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
     found.stuck = unit.outbox().troubles(most_stuck);
     found.texts = texts_of(unit, found.stuck);
@@ -155,6 +159,23 @@ void show_due(web::Fields& page, const std::vector<DueRow>& due, Instant now)
     }
 }
 
+void show_reversals(web::Fields& page, const std::vector<ReversalRow>& reversals, Instant now)
+{
+    if (reversals.empty())
+        return;
+    auto section = page.add("REVERSALS");
+    for (const auto& reversal : reversals) {
+        auto row = section.add("ROWS");
+        row.set("NO", reversal.order_number);
+        row.set("COMPANY", reversal.company);
+        row.set("AMOUNT", reversal.back.grouped());
+        row.set("REASON", reversal.reason);
+        row.set("ASKED_BY", reversal.asked_by);
+        row.set("AGE", age_text(now - reversal.asked_at));
+        row.set("ASKED_ISO", china_iso(reversal.asked_at));
+    }
+}
+
 void show_bills(web::Fields& page, const std::vector<BillRow>& bills, Role role)
 {
     if (bills.empty())
@@ -188,6 +209,7 @@ web::Response Work::list(const web::Request& request, const StaffPerson& who) co
     if (found.codes >= means_.codes_per_hour * warned_at)
         show_alarm(page, found.codes, means_.codes_per_hour);
     show_requests(page, found.requests, now);
+    show_reversals(page, found.reversals, now);
     show_due(page, found.due, now);
     show_bills(page, found.bills, who.role);
     show_settlements(page, found.transfers, now);

@@ -46,6 +46,11 @@ constexpr FlashWords flashes[] = {
     {"order_returned", "success", "已退回补正，将以短信通知企业。"},
     {"order_handed_over", "success", "已记录交付。"},
     {"payment_given_back", "success", "正在退款，款项将退回原支付账号。"},
+    {"reversal_requested", "success", "已提出撤销，请由另一位管理员确认。"},
+    {"reversal_refused", "info", "已拒绝撤销申请，订单没有变化。"},
+    {"reversal_withdrawn", "info", "撤销申请已撤回，订单没有变化。"},
+    {"order_reversed", "success", "订单已撤销，款项将退回原支付账号。"},
+    {"order_reversed_free", "success", "订单已撤销。"},
     {"retry_started", "info", "正在重试，请稍后查看结果。"},
     {"mobile_request_sent", "success", "申请已提交，工作人员核对材料后，结果显示在这个页面。"},
     {"mobile_request_waits", "info", "已经有一个申请，处理情况如下。"},
@@ -77,7 +82,10 @@ std::string_view badge(SettlementState state)
 
 std::string_view badge(InvoiceState state)
 {
-    return state == InvoiceState::mailed ? "good" : state == InvoiceState::failed ? "bad" : "waiting";
+    return state == InvoiceState::mailed    ? "good"
+           : state == InvoiceState::failed  ? "bad"
+           : state == InvoiceState::dropped ? "idle"
+                                            : "waiting";
 }
 
 std::string_view badge(OutboxState state)

@@ -56,8 +56,12 @@ web::Response Invoices::list(const web::Request& request, const CompanyPerson& w
 web::Response Invoices::show(const web::Request& request, const CompanyPerson& who) const
 {
     const auto& number = order_number_in(request);
-    const auto invoices = store_.read(
-        [&](Unit& unit) { return unit.invoices().of_order(unit.orders().of(who.id, number).id()); });
+    bool reversed = false;
+    const auto invoices = store_.read([&](Unit& unit) {
+        const auto order = unit.orders().of(who.id, number);
+        reversed = order.reversed();
+        return unit.invoices().of_order(order.id());
+    });
     if (invoices.empty())
         throw DomainError(Fault::not_found);
 
@@ -68,6 +72,8 @@ web::Response Invoices::show(const web::Request& request, const CompanyPerson& w
         auto row = add_row(page, invoice);
         if (&invoice == &invoices.front() && is_issued(invoice.state))
             row.show("DEEDS");
+        if (reversed && is_issued(invoice.state))
+            row.show("TO_REVERSE");
     }
     return page.render("invoices/show");
 }

@@ -83,18 +83,20 @@ void show_deeds(web::Fields& page, const Order& order)
         page.show("CAN_CANCEL");
 }
 
-void show_refusal(web::Fields& page, const Order& order, const std::vector<Refund>& refunds)
+// Why it was refused or reversed, and how far its money is on the way back.
+void show_ending(web::Fields& page, web::Name section, const std::string& reason, RefundReason why,
+                 const std::vector<Refund>& refunds)
 {
-    if (order.refusal_reason().empty())
+    if (reason.empty())
         return;
-    auto refusal = page.add("REFUSAL");
-    refusal.set("REASON", order.refusal_reason());
-    const auto refund = std::ranges::find(refunds, RefundReason::refused, &Refund::reason);
+    auto ending = page.add(section);
+    ending.set("REASON", reason);
+    const auto refund = std::ranges::find(refunds, why, &Refund::reason);
     if (refund == refunds.end())
         return;
-    refusal.show(refund->state == RefundState::done      ? web::Name("REFUNDED")
-                 : refund->state == RefundState::settled ? web::Name("TRANSFERRED")
-                                                         : web::Name("REFUNDING"));
+    ending.show(refund->state == RefundState::done      ? web::Name("REFUNDED")
+                : refund->state == RefundState::settled ? web::Name("TRANSFERRED")
+                                                        : web::Name("REFUNDING"));
 }
 
 void show_missing(web::Fields& page, const Order& order, const std::vector<Paper>& papers, const Urls& urls)
@@ -157,6 +159,8 @@ void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
         row.set("NUMBER", or_dash(invoice.invoice_number));
         row.set("AMOUNT", invoice.amount.grouped());
         row.set_view("STATE_LABEL", label(invoice.state));
+        if (facts.order.reversed() && is_issued(invoice.state))
+            row.show("TO_REVERSE");
     }
 }
 
@@ -183,7 +187,8 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
         add_time(page, "SUBMITTED", *order.submitted_at());
     }
     show_steps(page, order);
-    show_refusal(page, order, facts.refunds);
+    show_ending(page, "REFUSAL", order.refusal_reason(), RefundReason::refused, facts.refunds);
+    show_ending(page, "REVERSAL", order.reversal_reason(), RefundReason::reversed, facts.refunds);
     show_deeds(page, order);
     if (order.state() == OrderState::draft)
         show_missing(page, order, facts.papers, urls_);

@@ -9,6 +9,7 @@
 </div>
 {{#CLAIMED_BY}}<div class="alert alert-info">由 {{NAME}} 领取，正在审核。</div>{{/CLAIMED_BY}}
 {{#REFUSED}}<div class="alert alert-warning">上次审核未通过：{{TEXT}}</div>{{/REFUSED}}
+{{#REVERSED}}<div class="alert alert-danger">订单完成后已撤销：{{TEXT}}</div>{{/REVERSED}}
 {{#RETURNED}}<div class="alert alert-info">已退回补正，等待企业：{{TEXT}}</div>{{/RETURNED}}
 {{#CORRECTED}}<div class="alert alert-warning">企业已补正，请核对：{{TEXT}}</div>{{/CORRECTED}}
 {{#HELD}}<div class="alert alert-danger alert-action"><p><strong>支付金额不符：</strong>应付 <span class="money">¥{{AMOUNT}}</span>，实收 <span class="money">¥{{RECEIVED}}</span>（支付宝交易号 <span class="code">{{TRADE_NO}}</span>）。{{#ASKING}}正在向支付宝核实。{{/ASKING}}{{#CONFIRMED}}支付宝已确认实收金额，请退还，企业可以重新支付。{{/CONFIRMED}}</p>{{#CAN_GIVE_BACK}}<form method="post" action="{{PREFIX}}/desk/payments/{{ID}}/refund" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-danger">原路退款 ¥{{RECEIVED}}</button></form>{{/CAN_GIVE_BACK}}</div>{{/HELD}}
@@ -18,6 +19,7 @@
 <div class="beside">
 <div>
 {{>DESK_DECISION}}
+{{>DESK_REVERSAL}}
 
 <section class="panel" aria-labelledby="company-title">
   <h2 id="company-title">单位信息</h2>
@@ -76,7 +78,7 @@
     <dt>地址电话</dt><dd>{{ADDRESS_PHONE}}</dd>
     <dt>开户行及账号</dt><dd>{{BANK_ACCOUNT}}</dd>
     <dt>电子邮箱</dt><dd>{{EMAIL}}</dd>
-    {{#INVOICES}}<dt>发票</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> <span class="code">{{NUMBER}}</span> <span class="money">¥{{AMOUNT}}</span> <time datetime="{{AT_ISO}}">{{AT}}</time></dd>{{/INVOICES}}
+    {{#INVOICES}}<dt>发票</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> <span class="code">{{NUMBER}}</span> <span class="money">¥{{AMOUNT}}</span> <time datetime="{{AT_ISO}}">{{AT}}</time>{{#TO_REVERSE}}<br>订单已撤销，发票待红冲{{/TO_REVERSE}}</dd>{{/INVOICES}}
   </dl>
 </section>
 {{/BESIDE}}

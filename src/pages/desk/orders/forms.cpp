@@ -34,17 +34,6 @@ constexpr Field return_text_field{
     .missing = "请填写补正说明，企业会在短信和订单中看到。", .kind = Field::Kind::lines};
 // clang-format on
 
-// What goes into an SMS.
-void check_words(const Field& field, std::string_view words, Form& form)
-{
-    if (words.empty())
-        form.wrong(field, missing_text(field));
-    else if (has_control(words))
-        form.wrong(field, std::string(field.label) + "中有不能使用的字符，请删除后重新填写。");
-    else if (code_points(words) > field.longest)
-        form.wrong(field, std::string(field.label) + "太长，请不要超过 " + std::to_string(field.longest) + " 个字。");
-}
-
 void show_parcel(web::Fields& page, const Form& form)
 {
     auto place = form.show(page, courier_field);
@@ -78,6 +67,16 @@ void show_return(web::Fields& page, BusinessType type, const Form& form)
     form.show(page, return_text_field);
 }
 
+}
+
+void check_words(const Field& field, std::string_view words, Form& form)
+{
+    if (words.empty())
+        form.wrong(field, missing_text(field));
+    else if (has_control(words))
+        form.wrong(field, std::string(field.label) + "中有不能使用的字符，请删除后重新填写。");
+    else if (code_points(words) > field.longest)
+        form.wrong(field, std::string(field.label) + "太长，请不要超过 " + std::to_string(field.longest) + " 个字。");
 }
 
 std::optional<Parcel> read_parcel(const Order& order, Form& form)

@@ -9,6 +9,9 @@
 
 namespace cakey::pages::desk {
 
+// Says at the field when such words are none, too long, or not fit for an SMS.
+void check_words(const Field& field, std::string_view words, Form& form);
+
 // Who brings the goods, and under which number.
 struct Parcel {
     Courier courier;

@@ -46,4 +46,14 @@ private:
     Order order_to_decide(const web::Request& request, const StaffPerson& who) const;
 };
 
+// Undoing a completed order: one administrator asks, another one decides. {id} is the reversal's.
+class Reversals : public OrderHandler {
+public:
+    using OrderHandler::OrderHandler;
+
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+    web::Response approve(const web::Request& request, const StaffPerson& who) const;
+    web::Response refuse(const web::Request& request, const StaffPerson& who) const;
+    web::Response withdraw(const web::Request& request, const StaffPerson& who) const;
+};
 }

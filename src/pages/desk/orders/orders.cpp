@@ -4,6 +4,7 @@
 #include "pages/desk/beside.hpp"
 #include "pages/desk/orders/forms.hpp"
 #include "pages/desk/orders/handlers.hpp"
+#include "pages/desk/orders/reversal_form.hpp"
 #include "pages/desk/parts.hpp"
 #include "pages/desk/settlements.hpp"
 #include "pages/desk/sight.hpp"
@@ -29,6 +30,7 @@ struct Dossier {
     std::vector<Refund> refunds;
     std::vector<ShownTransfer> transfers;
     std::vector<InvoiceRow> invoices;
+    std::vector<ReversalRow> reversals;
     std::vector<OutboxItem> outbox;
     TextsById texts;                  // of the outbox
     SettlementsByRefund settlements;  // of refunds in it
@@ -39,7 +41,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     auto order = order_in_sight(unit, request, who);
     auto history = unit.orders().history(order);
     Dossier found{
-        std::move(order), std::move(history), unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        std::move(order), std::move(history), unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto id = found.order.id();
     if (const auto outlet = found.order.application().outlet)
         found.outlet = unit.catalogue().outlet(*outlet);
@@ -52,6 +54,8 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     found.refunds = unit.payments().refunds_of(id);
     found.transfers = transfers_of(unit, found.refunds, seal);
     found.invoices = unit.invoices().of_order(id);
+    if (found.order.state() == OrderState::completed || found.order.reversed())
+        found.reversals = unit.reversals().of(found.order);
     found.outbox = unit.outbox().of_order(found.order.number());
     found.texts = texts_of(unit, found.outbox);
     found.settlements = settlements_of(unit, found.outbox);
@@ -70,6 +74,8 @@ void show_order(web::Fields& page, const Order& order)
     page.set("COMPANY_MOBILE", order.mobile());
     if (!order.refusal_reason().empty())
         page.add("REFUSED").set("TEXT", order.refusal_reason());
+    if (order.reversed())
+        page.add("REVERSED").set("TEXT", order.reversal_reason());
     if (!order.correction().fields.empty())
         page.add(order.state() == OrderState::awaiting_correction ? web::Name("RETURNED") : web::Name("CORRECTED"))
             .set("TEXT", order.correction().what);
@@ -136,6 +142,8 @@ void show_sending(web::Fields& page, const Dossier& dossier, Role role)
         row.set("NUMBER", or_dash(invoice.invoice_number));
         row.set("AMOUNT", invoice.amount.grouped());
         show_state(row, invoice.state);
+        if (dossier.order.reversed() && is_issued(invoice.state))
+            row.show("TO_REVERSE");
         show_time(row, invoice.mailed_at.value_or(invoice.issued_at.value_or(invoice.created_at)));
     }
     if (dossier.outbox.empty())
@@ -188,6 +196,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
         show_papers_beside(page, dossier, urls_);
         show_payments(page, dossier.payments, dossier.refunds, dossier.transfers);
         show_sending(page, dossier, who.role);
+        show_reversals(page, who, order, dossier.payments, dossier.reversals, form);
     }
     show_deeds(page, who, dossier);
     show_decision(page, order, form);
