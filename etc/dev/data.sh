@@ -20,6 +20,8 @@ load_data()
         ctl staff add "$OUTLET_USER" 朱取 outlet "$OUTLET_NAME"
     printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" |
         ctl staff add "$ADMINISTRATOR_USER" 李管 administrator
+    printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" |
+        ctl staff add "$SECOND_ADMINISTRATOR_USER" 周管 administrator
     echo "$COMPANY_PASSWORD" | ctl import companies "$top/tests/support/demo/companies.tsv"
 }
 

@@ -178,7 +178,7 @@ instance_env()
         PGDATABASE=cakey
         PGUSER=cakey
         names='CAKEY_URL SANDBOX_URL PGHOST PGDATABASE PGUSER OPERATOR_USER OPERATOR_PASSWORD OPERATOR_TOTP_SECRET
-            ADMINISTRATOR_USER COMPANY_NAME COMPANY_PASSWORD'
+            ADMINISTRATOR_USER SECOND_ADMINISTRATOR_USER COMPANY_NAME COMPANY_PASSWORD'
         for name in $names; do
             echo "$name=$(quoted "${!name}")"
         done

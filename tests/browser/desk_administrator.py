@@ -1,4 +1,4 @@
-# The administrator at the desk.
+# An administrator at the desk: one of two.
 import os
 
 import books
@@ -9,8 +9,9 @@ from page import Page, waited
 
 
 class Administrator:
-    def __init__(self):
-        self.page = Page(browser("administrator").driver)
+    def __init__(self, second=False):
+        self.name = os.environ["SECOND_ADMINISTRATOR_USER" if second else "ADMINISTRATOR_USER"]
+        self.page = Page(browser("administrator-2" if second else "administrator").driver)
 
     def be_at_desk(self):
         """Signed in, if not already from an earlier journey."""
@@ -20,10 +21,10 @@ class Administrator:
             self.sign_in()
 
     def sign_in(self):
-        page, name = self.page, os.environ["ADMINISTRATOR_USER"]
+        page = self.page
         page.open("/desk/")
         page.comes_to("登录")
-        page.fill(用户名=name, 登录密码=os.environ["OPERATOR_PASSWORD"], 验证码=captcha_of(page))
-        page.fill(动态口令=totp.fresh_code(os.environ["OPERATOR_TOTP_SECRET"], books.last_totp_step(name)))
+        page.fill(用户名=self.name, 登录密码=os.environ["OPERATOR_PASSWORD"], 验证码=captcha_of(page))
+        page.fill(动态口令=totp.fresh_code(os.environ["OPERATOR_TOTP_SECRET"], books.last_totp_step(self.name)))
         page.press("登录")
         page.comes_to("对账")
