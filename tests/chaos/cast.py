@@ -1,11 +1,12 @@
-"""Who takes part: companies that have an account, a few that register first, and operators. Accounts are made as the
-administrator would make them."""
+"""Who takes part: companies that have an account, a few that register first, operators and two administrators. Accounts are
+made as an administrator would make them."""
 import csv
 import os
 import random
 import subprocess
 from pathlib import Path
 
+from administrators import Administrators
 from clerk import Clerk
 from company import Company
 from firms import PASSWORD, Firm
@@ -37,15 +38,19 @@ class Cast:
             ctl(("staff", "add", name, "操作员" + name[-1], "operator"), "%s\n%s\n" % (password, secret))
         self.operators = [Clerk(number, options.seed, name, password, secret, promises, end)
                           for number, name in enumerate(names)]
+        pair = ["chaosadmin%d" % number for number in range(2)]
+        for name in pair:
+            ctl(("staff", "add", name, "管理员" + name[-1], "administrator"), "%s\n%s\n" % (password, secret))
+        self.administrators = Administrators(options.seed, pair, password, secret, promises, end)
 
     def begin(self):
-        for one in self.companies + self.operators:
+        for one in self.companies + self.operators + [self.administrators]:
             one.start()
 
     def end(self):
         """When the event is set: waits for them; what went wrong with whom."""
         failures = []
-        for one in self.companies + self.operators:
+        for one in self.companies + self.operators + [self.administrators]:
             one.join(LONGEST)
             if one.is_alive():
                 failures.append("%s does not come to an end" % one.name)
@@ -54,7 +59,7 @@ class Cast:
         return failures
 
     def visitors(self):
-        return [one.visitor for one in self.companies + self.operators]
+        return [one.visitor for one in self.companies + self.operators] + self.administrators.pair
 
 
 def _import(firms):

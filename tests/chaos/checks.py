@@ -9,8 +9,9 @@ from evidence import fen, log
 TABLE = Path(__file__).resolve().parents[2] / "src/domain/order_state.hpp"
 ROW = re.compile(r"\{OrderState::(\w+), OrderEvent::(\w+), Party::(\w+),\s*OrderState::(\w+)")
 FREE = ("draft", "awaiting_payment", "closed")  # nothing is charged for an order that is one of these
-REASONS = ("refused", "surplus", "unexpected")  # for giving money back
-TEXTS = {"dispatched": ("approved_for_courier",), "refused": ("refused", "lapsed"), "returned": ("returned",)}
+REASONS = ("refused", "surplus", "unexpected", "reversed")  # for giving money back
+TEXTS = {"dispatched": ("approved_for_courier",), "refused": ("refused", "lapsed"), "returned": ("returned",),
+         "reversed": ("reversed",)}
 APPROVED = ("approved_for_courier", "approved_for_pick_up", "approved_at_once")
 DATABASE = re.compile(r"connection|terminat|starting up|shutting down|recovery|server closed|not currently accepting", re.I)
 SHADOW = 15  # seconds that a database that was killed throws
@@ -73,15 +74,15 @@ def money_stays_only_where_it_is_owed(found):
     for number, times in asked.items():
         if times > 1:
             yield "%s: was given back %d times" % (number, times)
-    refusals = Counter()
+    given = Counter()
     for number, row in found.refunds.items():
         state = found.payments[row["out_trade_no"]]["state"]
-        refusals[row["order_number"]] += row["reason"] == "refused"
+        given[row["order_number"], row["reason"]] += 1
         if row["reason"] in ("surplus", "unexpected") and state != row["reason"] or row["reason"] not in REASONS:
             yield "%s: is given back as %s, the payment is %s" % (number, row["reason"], state)
-    for order, count in refusals.items():
-        if count > sum(found.happened(order, event) for event in TEXTS["refused"]):
-            yield "%s: %d refunds for fewer refusals" % (order, count)
+    for (order, reason), count in given.items():
+        if reason in TEXTS and count > sum(found.happened(order, event) for event in TEXTS[reason]):
+            yield "%s: %d times given back as %s, which happened less often" % (order, count, reason)
 
 
 def each_message_is_sent_once(found):
@@ -115,7 +116,9 @@ def _invoices(found):
             yield "%s: the invoice %s is %s, %d letters came" % (row["order_number"], number, row["state"], letters)
         if row["state"] in ("issued", "mailed") and (not issued or fen(issued["total"]) != row["amount"]):
             yield "%s: the invoice %s is %s, the issuer has %s" % (row["order_number"], number, row["state"], issued)
-        if row["state"] != "mailed" and number not in found.mail_given_up:
+        if row["state"] == "dropped" and (issued or not found.happened(row["order_number"], "reversed")):
+            yield "%s: the invoice %s is dropped, the issuer has %s" % (row["order_number"], number, issued)
+        if row["state"] not in ("mailed", "dropped") and number not in found.mail_given_up:
             yield "%s: the invoice %s is %s, and not at the desk" % (row["order_number"], number, row["state"])
     for number in found.issued.keys() - found.invoices.keys():
         yield "%s: an invoice that nobody wanted was issued" % number
