@@ -1,5 +1,6 @@
 // cakeyctl books audit: what it finds, what it asks the gateway, how it ends.
 #include "ctl/books.hpp"
+#include "deeds/reversals.hpp"
 #include "support/workshop.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -82,6 +83,25 @@ BOOST_FIXTURE_TEST_CASE(a_refund_under_way_is_no_difference, Audited)
     step(OutboxKind::refund);
     BOOST_TEST(audit() == 0);
     BOOST_TEST(says("kept 0.00; 0 differ, 0 under way"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_reversed_order_keeps_nothing, Audited)
+{
+    approve();
+    change(number, [&](Order& order) { order.receive(clock.at); });
+    BOOST_TEST(audit() == 0);
+    BOOST_TEST(says("kept 460.00; 0 differ, 0 under way"), told);
+    const auto seen = find();
+    store.transact([&](Unit& unit) {
+        deeds::ask_reversal(unit, seen, "企业重复购买，双方同意全额退款", {operator_, Role::administrator}, clock.at);
+        const auto asked = unit.reversals().open_of(seen).value();
+        deeds::approve_reversal(unit, seen, asked.id(), {colleague, Role::administrator}, clock.at);
+    });
+    BOOST_TEST(audit() == 0);
+    BOOST_TEST(says("closed: received 460.00, refunded 0.00, going back 460.00, should keep 0.00; under way\n"), told);
+    step(OutboxKind::refund);
+    BOOST_TEST(audit() == 0);
+    BOOST_TEST(says("kept 0.00; 0 differ, 0 under way"), told);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_refund_that_only_the_books_know_is_found_when_the_gateway_is_asked_about_all, Audited)
