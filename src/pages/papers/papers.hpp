@@ -39,7 +39,7 @@ struct ReceivedFile {
 
 // What it is as a paper, of the kinds that lie in tables: all but what it is about.
 template <class Paper>
-Paper paper_of(ReceivedFile file, Instant now)
+Paper paper_of(ReceivedFile&& file, Instant now)
 {
     Paper paper;
     paper.file_name = std::move(file.file_name);
