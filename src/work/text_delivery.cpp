@@ -12,6 +12,9 @@ namespace {
 constexpr std::chrono::minutes secret_life{5};
 constexpr std::chrono::seconds before_asking{10};
 constexpr std::chrono::minutes longest_call{1};
+// What the provider took just before we gave up waiting stands in his list a moment later. A code is worth nothing by
+// then, and harmless twice.
+constexpr std::chrono::seconds list_is_late{30};
 constexpr int most_questions = 12;
 
 // A secret is asked for anew by whoever misses it: nothing that the desk could do.
@@ -75,6 +78,9 @@ Progress TextDelivery::ask(OutboxItem& item, const TextMessage& message)
         case TextFate::failed:
             return given_up(message, "failed").storing(become(message, TextState::refused));
         case TextFate::unheard_of:
+            if (!is_secret(message.purpose)
+                && clock_.now() - message.sent_at.value_or(message.created_at) < list_is_late)
+                return Progress::retry("unheard_of", before_asking);
             return send(item, message);
         }
     }

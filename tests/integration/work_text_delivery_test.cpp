@@ -75,6 +75,27 @@ BOOST_FIXTURE_TEST_CASE(what_the_provider_never_heard_of_is_sent_again, TextWork
     BOOST_TEST(state() == "sent");
 }
 
+BOOST_FIXTURE_TEST_CASE(a_list_that_is_late_is_given_time_before_it_is_sent_again, TextWorkshop)
+{
+    write();
+    texts.next("send", Mishap::lost);
+    texts.delay = 20s;
+    work_until_quiet();
+    BOOST_TEST(texts.times("send") == 1);
+    BOOST_TEST(texts.times("fate") > 1);
+    BOOST_TEST(state() == "sent");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_code_does_not_wait_for_a_late_list, TextWorkshop)
+{
+    write(TextPurpose::registration_code);
+    texts.next("send", Mishap::deaf);
+    const auto begin = clock.at;
+    work_until_quiet();
+    BOOST_TEST(texts.sent.size() == 1u);
+    BOOST_TEST((texts.sent[0].at - begin < 20s));
+}
+
 BOOST_FIXTURE_TEST_CASE(sent_after_midnight_it_is_asked_for_under_the_day_it_was_sent_on, TextWorkshop)
 {
     clock.at = china_midnight(china_date(noon)) + 24h - 2s;

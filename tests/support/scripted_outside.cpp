@@ -176,7 +176,7 @@ Answer<Bill> ScriptedBills::fetch(Date day)
 Answer<std::string> ScriptedTexts::send(const Text& text)
 {
     return play<std::string>("send", text.out_id, [&]() -> Answer<std::string> {
-        sent.push_back({text, china_date(clock_.now())});
+        sent.push_back({text, china_date(clock_.now()), clock_.now()});
         return {Heard::done, "biz", "OK", {}};
     });
 }
@@ -185,7 +185,8 @@ Answer<TextFate> ScriptedTexts::fate(const std::string& mobile, const std::strin
 {
     return play<TextFate>("fate", out_id, [&]() -> Answer<TextFate> {
         for (const auto& one : sent)
-            if (one.text.mobile == mobile && one.text.out_id == out_id && one.day == sent_on)
+            if (one.text.mobile == mobile && one.text.out_id == out_id && one.day == sent_on
+                && clock_.now() >= one.at + delay)
                 return {Heard::done, one.fate, {}, {}};
         return {Heard::done, TextFate::unheard_of, {}, {}};
     });

@@ -142,9 +142,11 @@ public:
     struct Sent {
         Text text;
         Date day;
+        Instant at;
         TextFate fate = TextFate::delivered;
     };
     std::vector<Sent> sent;
+    std::chrono::seconds delay{0};  // until one stands in his list
 
     Answer<std::string> send(const Text& text) override;
     Answer<TextFate> fate(const std::string& mobile, const std::string& out_id, Date sent_on) override;
