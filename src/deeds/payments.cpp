@@ -89,7 +89,7 @@ Settled settle(Unit& unit, std::int64_t payment_id, const std::string& order_num
 
 std::string give_back(Unit& unit, std::int64_t payment_id, const Member& by, Instant now)
 {
-    const auto number = unit.payments().at(payment_id).order_number();
+    auto number = unit.payments().at(payment_id).order_number();
     unit.orders().locked(number);
     const auto payment = unit.payments().at(payment_id);
     unit.payments().refund_unexpected(payment, now);
