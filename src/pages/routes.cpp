@@ -147,6 +147,7 @@ private:
         r.post("/desk/session/end", staff(desk_sign_in_, &desk::SignIn::remove));
         r.get("/desk/work", staff(work_, &desk::Work::list));
         r.get("/desk/orders", staff(work_, &desk::Work::list));
+        r.get("/desk/trouble", staff(trouble_, &desk::Trouble::list));
         r.get("/desk/orders/{no}", staff(desk_orders_, &desk::Orders::show));
         r.get("/desk/orders/{no}/papers/{kind}", staff(desk_orders_, &desk::Orders::paper));
         r.get("/desk/orders/{no}/papers/{kind}/pages/{page}", staff(desk_orders_, &desk::Orders::paper_page));
@@ -242,6 +243,7 @@ private:
     const Invoices invoices_{means_};
     const desk::SignIn desk_sign_in_{means_};
     const desk::Work work_{means_};
+    const desk::Trouble trouble_{means_};
     const desk::Outbox outbox_{means_};
     const desk::Payments desk_payments_{means_};
     const desk::Orders desk_orders_{means_};

@@ -256,7 +256,7 @@ std::vector<OutboxItem> Outbox::of_order(const std::string& order_number)
 std::vector<OutboxItem> Outbox::troubles(int most)
 {
     return rows<OutboxItem>(link_, "outbox_troubles", std::int64_t{most}, [](const std::int64_t& limit) {
-        return Query("state = 'stuck' or state = 'waiting' and tries > " + std::to_string(OutboxItem::quiet_tries))
+        return Query("state = 'stuck' or state = 'waiting' and tries >= " + std::to_string(OutboxItem::quiet_tries + 1))
                + "order by kind not in ('payment', 'refund'), created_at limit" + as_number(limit);
     });
 }

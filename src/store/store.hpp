@@ -27,6 +27,7 @@
 #include "store/staff_members.hpp"
 #include "store/text_codes.hpp"
 #include "store/text_messages.hpp"
+#include "store/troubles.hpp"
 #include "store/upload_days.hpp"
 
 #include <functional>
@@ -67,6 +68,7 @@ public:
     StaffMembers staff() { return StaffMembers(link_); }
     TextCodes text_codes() { return TextCodes(link_); }
     TextMessages texts() { return TextMessages(link_); }
+    Troubles troubles() { return Troubles(link_); }
     UploadDays upload_days() { return UploadDays(link_); }
 
     Instant now();  // by the database's clock

@@ -31,6 +31,7 @@ class LostMobile(Journey):
         operator = Operator()
         desk = operator.page
         operator.be_at_desk()
+        desk.open("/desk/trouble")
         desk.row(firm.name).follow("核对材料")
         desk.comes_to("企业申请")
         desk.sees(fresh)

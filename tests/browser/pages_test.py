@@ -8,7 +8,7 @@ from desk_operator import Operator
 FOR_ALL = ("/", "/register", "/password/forgot", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere")
 FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/mobile",
                "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices")
-FOR_DESK = ("/desk/work", "/desk/orders/{no}")
+FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{no}")
 
 # What lies outside the page's width and can be seen.
 TOO_WIDE = """

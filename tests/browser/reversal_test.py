@@ -50,7 +50,7 @@ class Reversal(Journey):
         second = Administrator(second=True)
         page = second.page
         second.be_at_desk()
-        page.follow("待办")
+        page.open("/desk/trouble")
         page.sees("等待另一位管理员确认")
         page.row(number).follow(number)
         page.comes_to("订单详情")

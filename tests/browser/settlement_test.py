@@ -38,7 +38,7 @@ class Settlement(Journey):
                lambda: str(books.unfinished(number)), 30)
 
         page = operator.page
-        page.open("/desk/work")
+        page.open("/desk/trouble")
         page.row(number).follow("转账退款")
         page.comes_to("转账退款")
         page.sees("ACQ.TRADE_HAS_FINISHED")

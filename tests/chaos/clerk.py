@@ -88,10 +88,10 @@ class Clerk(threading.Thread):
     def close(self):
         """The end of the day: nothing that can be tried again is left."""
         try:
-            self.retry(self.visitor.get("/desk/work"))
+            self.retry(self.visitor.get("/desk/trouble"))
         except SignedOut:
             self._sign_in()
-            self.retry(self.visitor.get("/desk/work"))
+            self.retry(self.visitor.get("/desk/trouble"))
 
     def retry(self, work):
         """Presses each 「重试」 once, and what gives money back that nobody asked for."""
@@ -99,7 +99,7 @@ class Clerk(threading.Thread):
         while fresh := next((one for one in work.actions("重试") if one not in pressed), None):
             pressed.add(fresh)
             self.visitor.press(work, "重试", to=fresh)
-            work = self.visitor.get("/desk/work")
+            work = self.visitor.get("/desk/trouble")
         for number in dict.fromkeys(ORDER.findall(work.page.partition('id="stuck-title"')[2].partition("</section>")[0])):
             page = self.visitor.get("/desk/orders/" + number)
             for button in page.buttons():

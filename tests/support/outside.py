@@ -11,9 +11,9 @@ from waiting import waited
 _tls = ssl.create_default_context(cafile=os.environ["SANDBOX_CA"])
 
 
-def _ask(path, **form):
+def _ask(path, patience=30, **form):
     data = urllib.parse.urlencode(form).encode() if form else None
-    with urllib.request.urlopen(os.environ["SANDBOX_URL"].rstrip("/") + path, data, 30, context=_tls) as answer:
+    with urllib.request.urlopen(os.environ["SANDBOX_URL"].rstrip("/") + path, data, patience, context=_tls) as answer:
         return json.load(answer)
 
 
@@ -100,5 +100,5 @@ def expire(code):
 
 
 def everything(view):
-    """A whole view: "/alipay/trades", "/alipay/notices", "/sms/taken", "/mail", "/invoices"."""
-    return _ask(view)
+    """A whole view: "/alipay/trades", "/alipay/notices", "/sms/taken", "/mail", "/invoices". Of an hour's chaos it is long in the making."""
+    return _ask(view, 300)

@@ -21,6 +21,7 @@
     {{#STAFF}}
     <nav class="top-links" aria-label="主导航">
       <a href="{{PREFIX}}/desk/work" {{#NAV_WORK}}aria-current="page"{{/NAV_WORK}}>待办</a>
+      {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/trouble" {{#NAV_TROUBLE}}aria-current="page"{{/NAV_TROUBLE}}>待处理问题{{#TROUBLES}} <span class="count">{{COUNT}}</span>{{/TROUBLES}}</a>{{/SEES_COMPANIES}}
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/companies" {{#NAV_COMPANIES}}aria-current="page"{{/NAV_COMPANIES}}>企业</a>{{/SEES_COMPANIES}}
       {{#SEES_MONEY}}<a href="{{PREFIX}}/desk/money" {{#NAV_MONEY}}aria-current="page"{{/NAV_MONEY}}>对账</a>{{/SEES_MONEY}}
     </nav>

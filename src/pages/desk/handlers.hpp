@@ -33,6 +33,14 @@ public:
     web::Response list(const web::Request& request, const StaffPerson& who) const;
 };
 
+// 「待处理问题」: all that waits for a person, but orders.
+class Trouble : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;
+};
+
 // {id} is a payment's, unexpected.
 class Payments : public Handler {
 public:

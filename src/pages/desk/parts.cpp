@@ -158,7 +158,7 @@ web::Response Outbox::retry(const web::Request& request, const StaffPerson& who)
     request.log().order = number;
     request.log().event = "retried";
     const bool from_order = !number.empty() && request.form().get("from") == "order";
-    return screens_.see_other(from_order ? urls_.desk_order(number) : urls_.desk_work(), "retry_started");
+    return screens_.see_other(from_order ? urls_.desk_order(number) : urls_.desk_trouble(), "retry_started");
 }
 
 }

@@ -1,9 +1,8 @@
-// The work list: tallies by state, the oldest first, and what the outbox could not do.
+// The work list: tallies by state, the oldest first, and what is due.
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/parts.hpp"
-#include "pages/desk/settlements.hpp"
 
 #include <algorithm>
 #include <span>
@@ -12,13 +11,8 @@ namespace cakey::pages::desk {
 
 namespace {
 
-constexpr double warned_at = 0.8;            // of the codes that all the world may have in an hour
 constexpr std::size_t longest_search = 100;  // characters
-constexpr int most_stuck = 50;
-constexpr int most_requests = 50;
 constexpr int most_due = 20;
-constexpr int most_bills = 10;
-constexpr int most_reversals = 50;
 // From here on a row is marked: a revocation is due within a day, and nothing else should take longer either.
 constexpr std::chrono::hours overdue{24};
 
@@ -48,15 +42,6 @@ struct Found {
     std::vector<DeskRow> rows;
     std::vector<DeskCount> counts;
     std::vector<DueRow> due;
-    std::vector<OutboxItem> stuck;
-    TextsById texts;  // of what is stuck
-    SettlementsByRefund settlements;  // of refunds among it
-    std::vector<SettlementRow> transfers;
-    std::vector<IdentityRow> requests;
-    std::vector<BillRow> bills;
-    std::vector<ReversalRow> reversals;
-
-    int codes = 0;  // by SMS, asked for in the last hour
 
     int count(OrderState state) const
     {
@@ -65,7 +50,7 @@ struct Found {
     }
 };
 
-Found read(Unit& unit, const DeskFilter& filter, Role role, Instant now)
+Found read(Unit& unit, const DeskFilter& filter, Role role)
 {
     Found found;
     found.counts = unit.orders().desk_counts(filter.outlet);
@@ -76,16 +61,7 @@ Found read(Unit& unit, const DeskFilter& filter, Role role, Instant now)
         std::erase_if(found.rows, [](const DeskRow& row) { return std::ranges::count(at_outlet, row.state) == 0; });
         return found;
     }
-    found.codes = unit.text_codes().sent(now - std::chrono::hours(1));
-    found.requests = unit.identity_requests().open(most_requests);
     found.due = unit.orders().due(most_due);
-    if (sees_money(role))
-        found.reversals = unit.reversals().open(most_reversals);
-    found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
-    found.stuck = unit.outbox().troubles(most_stuck);
-    found.texts = texts_of(unit, found.stuck);
-    found.settlements = settlements_of(unit, found.stuck);
-    found.transfers = unit.settlements().waiting(most_settlements);
     return found;
 }
 
@@ -136,13 +112,6 @@ void show_rows(web::Fields& page, Role role, const std::vector<DeskRow>& rows, I
     }
 }
 
-void show_alarm(web::Fields& page, int codes, int most)
-{
-    auto alarm = page.add("CODES_ALARM");
-    alarm.set("COUNT", codes);
-    alarm.set("MOST", most);
-}
-
 void show_due(web::Fields& page, const std::vector<DueRow>& due, Instant now)
 {
     if (due.empty())
@@ -158,46 +127,13 @@ void show_due(web::Fields& page, const std::vector<DueRow>& due, Instant now)
             row.show("LATE");
     }
 }
-
-void show_reversals(web::Fields& page, const std::vector<ReversalRow>& reversals, Instant now)
-{
-    if (reversals.empty())
-        return;
-    auto section = page.add("REVERSALS");
-    for (const auto& reversal : reversals) {
-        auto row = section.add("ROWS");
-        row.set("NO", reversal.order_number);
-        row.set("COMPANY", reversal.company);
-        row.set("AMOUNT", reversal.back.grouped());
-        row.set("REASON", reversal.reason);
-        row.set("ASKED_BY", reversal.asked_by);
-        row.set("AGE", age_text(now - reversal.asked_at));
-        row.set("ASKED_ISO", china_iso(reversal.asked_at));
-    }
-}
-
-void show_bills(web::Fields& page, const std::vector<BillRow>& bills, Role role)
-{
-    if (bills.empty())
-        return;
-    auto section = page.add("BILLS");
-    for (const auto& bill : bills) {
-        auto row = section.add("DAYS");
-        row.set("DAY", bill.day);
-        row.show(sees_money(role) ? web::Name("LEADS_THERE") : web::Name("FOR_OTHERS"));
-        if (bill.unverified > 0)
-            row.add("DIFFERING").set("COUNT", bill.unverified);
-        else
-            row.show("MISSING");
-    }
-}
 }
 
 web::Response Work::list(const web::Request& request, const StaffPerson& who) const
 {
     const auto filter = filter_of(request, who);
     const auto now = clock_.now();
-    const auto found = store_.read([&](Unit& unit) { return read(unit, filter, who.role, now); });
+    const auto found = store_.read([&](Unit& unit) { return read(unit, filter, who.role); });
 
     auto page = screens_.page(request, who, "待办", Here::work);
     page.set("SEARCH", filter.search);
@@ -206,21 +142,7 @@ web::Response Work::list(const web::Request& request, const StaffPerson& who) co
     show_rows(page, who.role, found.rows, now);
     if (static_cast<int>(found.rows.size()) == filter.most)
         page.add("MORE").set("COUNT", filter.most);
-    if (found.codes >= means_.codes_per_hour * warned_at)
-        show_alarm(page, found.codes, means_.codes_per_hour);
-    show_requests(page, found.requests, now);
-    show_reversals(page, found.reversals, now);
     show_due(page, found.due, now);
-    show_bills(page, found.bills, who.role);
-    show_settlements(page, found.transfers, now);
-    if (!found.stuck.empty()) {
-        auto stuck = page.add("STUCK");
-        for (const auto& item : found.stuck) {
-            const bool may_retry = who.role == Role::operator_ && !is_being_settled(item, found.settlements);
-            auto row = show_outbox_item(stuck, item, found.texts, may_retry);
-            show_settling(row, item, found.settlements, who.role);
-        }
-    }
     return page.render("desk/work");
 }
 

@@ -71,6 +71,8 @@ Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Rol
     StaffPerson person{person_of(*session, Person::Side::desk), *session->staff_id, session->outlet};
     if (!roles.empty() && std::ranges::find(roles, person.role) == roles.end())
         return screens_.fault(request, person, 403);
+    if (person.role != Role::outlet && request.method() == web::Method::get)
+        person.troubles = store_.read([&](Unit& unit) { return unit.troubles().count(now); });
     return person;
 }
 

@@ -24,6 +24,7 @@ constexpr NavigationItem navigation[] = {
     {Here::orders, "NAV_ORDERS"},
     {Here::invoices, "NAV_INVOICES"},
     {Here::work, "NAV_WORK"},
+    {Here::trouble, "NAV_TROUBLE"},
     {Here::companies, "NAV_COMPANIES"},
     {Here::money, "NAV_MONEY"},
 };
@@ -43,6 +44,8 @@ void show_person(web::Fields& fields, const Person& person)
         fields.show("STAFF");
         if (person.role != Role::outlet)
             fields.show("SEES_COMPANIES");
+        if (person.troubles > 0)
+            fields.add("TROUBLES").set("COUNT", person.troubles);
         if (sees_money(person.role))
             fields.show("SEES_MONEY");
     }

@@ -17,7 +17,7 @@ namespace cakey::pages {
 class Urls;
 
 // Which item of the navigation the page belongs to.
-enum class Here { nowhere, home, profile, invoice_info, contact, orders, invoices, work, companies, money };
+enum class Here { nowhere, home, profile, invoice_info, contact, orders, invoices, work, trouble, companies, money };
 
 // A page on its way: its fields, those of its frame set already.
 class Page : public web::Fields {

@@ -1,0 +1,119 @@
+// What waits for a person: the defence's alarm, what is stuck outside, and what needs a second pair of eyes.
+#include "pages/desk/handlers.hpp"
+#include "pages/desk/parts.hpp"
+#include "pages/desk/settlements.hpp"
+#include "pages/desk/sight.hpp"
+
+namespace cakey::pages::desk {
+
+namespace {
+
+constexpr double warned_at = 0.8;  // of the codes that all the world may have in an hour
+constexpr int most_stuck = 50;
+constexpr int most_requests = 50;
+constexpr int most_reversals = 50;
+constexpr int most_bills = 10;
+
+struct Found {
+    std::vector<OutboxItem> stuck;
+    TextsById texts;                  // of what is stuck
+    SettlementsByRefund settlements;  // of refunds in it
+    std::vector<IdentityRow> requests;
+    std::vector<ReversalRow> reversals;
+    std::vector<SettlementRow> transfers;
+    std::vector<BillRow> bills;
+    int codes = 0;  // by SMS, asked for in the last hour
+};
+
+Found read(Unit& unit, Instant now)
+{
+    Found found;
+    found.stuck = unit.outbox().troubles(most_stuck);
+    found.texts = texts_of(unit, found.stuck);
+    found.settlements = settlements_of(unit, found.stuck);
+    found.requests = unit.identity_requests().open(most_requests);
+    found.reversals = unit.reversals().open(most_reversals);
+    found.transfers = unit.settlements().waiting(most_settlements);
+    found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
+    found.codes = unit.text_codes().sent(now - std::chrono::hours(1));
+    return found;
+}
+
+void show_stuck(web::Fields& page, const Found& found, Role role)
+{
+    if (found.stuck.empty())
+        return;
+    auto stuck = page.add("STUCK");
+    if (found.stuck.size() == most_stuck)
+        stuck.add("MORE").set("COUNT", most_stuck);
+    for (const auto& item : found.stuck) {
+        const bool may_retry = role == Role::operator_ && !is_being_settled(item, found.settlements);
+        auto row = show_outbox_item(stuck, item, found.texts, may_retry);
+        show_settling(row, item, found.settlements, role);
+    }
+}
+
+void show_alarm(web::Fields& page, int codes, int most)
+{
+    auto alarm = page.add("CODES_ALARM");
+    alarm.set("COUNT", codes);
+    alarm.set("MOST", most);
+}
+
+void show_reversals(web::Fields& page, const std::vector<ReversalRow>& reversals, Instant now)
+{
+    if (reversals.empty())
+        return;
+    auto section = page.add("REVERSALS");
+    for (const auto& reversal : reversals) {
+        auto row = section.add("ROWS");
+        row.set("NO", reversal.order_number);
+        row.set("COMPANY", reversal.company);
+        row.set("AMOUNT", reversal.back.grouped());
+        row.set("REASON", reversal.reason);
+        row.set("ASKED_BY", reversal.asked_by);
+        row.set("AGE", age_text(now - reversal.asked_at));
+        row.set("ASKED_ISO", china_iso(reversal.asked_at));
+    }
+}
+
+void show_bills(web::Fields& page, const std::vector<BillRow>& bills, Role role)
+{
+    if (bills.empty())
+        return;
+    auto section = page.add("BILLS");
+    for (const auto& bill : bills) {
+        auto row = section.add("DAYS");
+        row.set("DAY", bill.day);
+        row.show(sees_money(role) ? web::Name("LEADS_THERE") : web::Name("FOR_OTHERS"));
+        if (bill.unverified > 0)
+            row.add("DIFFERING").set("COUNT", bill.unverified);
+        else
+            row.show("MISSING");
+    }
+}
+
+}
+
+web::Response Trouble::list(const web::Request& request, const StaffPerson& who) const
+{
+    require_sees_papers(who);
+    const auto now = clock_.now();
+    const auto found = store_.read([&](Unit& unit) { return read(unit, now); });
+
+    auto page = screens_.page(request, who, "待处理问题", Here::trouble);
+    const bool alarms = found.codes >= means_.codes_per_hour * warned_at;
+    if (alarms)
+        show_alarm(page, found.codes, means_.codes_per_hour);
+    show_stuck(page, found, who.role);
+    show_requests(page, found.requests, now);
+    show_reversals(page, found.reversals, now);
+    show_settlements(page, found.transfers, now);
+    show_bills(page, found.bills, who.role);
+    if (!alarms && found.stuck.empty() && found.requests.empty() && found.reversals.empty() && found.transfers.empty()
+        && found.bills.empty())
+        page.show("NOTHING");
+    return page.render("desk/trouble");
+}
+
+}
