@@ -18,7 +18,7 @@ struct SmtpSettings {
     std::string from_name;  // may be Chinese; may be empty
     std::string ca_file;    // empty: the system's authorities
     std::chrono::milliseconds connect_timeout{3'000};
-    std::chrono::milliseconds total_timeout{60'000};  // an invoice's PDF is some hundred kilobytes
+    std::chrono::milliseconds total_timeout{35'000};  // an invoice's PDF is some hundred kilobytes
 };
 
 // For several threads. A connection serves many letters, until the server has enough of it.

@@ -5,7 +5,7 @@ namespace cakey::work {
 
 namespace {
 
-constexpr std::chrono::seconds longest_mail{90};  // a letter with its PDF may take a minute
+constexpr std::chrono::seconds longest_mail{45};  // SmtpSettings::total_timeout, and a little
 
 Letter letter_for(const Invoice& invoice)
 {
