@@ -1,13 +1,10 @@
-"""After the storm: the day passes for codes that nobody paid, and all that waits comes to an end."""
+"""After the storm: codes that nobody paid die, and all that waits comes to an end."""
 import time
 
 import books
-import outside
-from phone import AWAY
 
 PATIENCE = 60  # seconds that it may take
 LONGEST = 420  # seconds after which nothing more is waited for
-ALIVE = ("TRADE_NOT_EXIST", "WAIT_BUYER_PAY")
 # What is still under way, by kind. What is stuck waits for the desk and is over.
 WAITING = """
     select 'outbox: ' || kind what, order_number, code from outbox where state = 'waiting'
@@ -25,11 +22,11 @@ WAITING = """
 class Quiet:
     """`seconds`: until nothing waited any more, or nothing if something waits for ever. `late`: what waited too long."""
 
-    def __init__(self):
-        self.seconds, self.late, self._dead = None, [], set()
+    def __init__(self, codes):
+        self.seconds, self.late = None, []
         began = time.monotonic()
         while time.monotonic() - began < LONGEST:
-            self._let_codes_die()
+            codes.let_die(0)
             waiting = books.rows(WAITING)
             if not waiting:
                 self.seconds = time.monotonic() - began
@@ -38,14 +35,3 @@ class Quiet:
                 self.late = waiting
                 print("after %d seconds %d things still wait" % (PATIENCE, len(waiting)), flush=True)
             time.sleep(1)
-
-    def _let_codes_die(self):
-        try:
-            for trade in outside.everything("/alipay/trades"):
-                if trade["status"] in ALIVE and trade["qr_code"] not in self._dead:
-                    outside.expire(trade["qr_code"])
-                    self._dead.add(trade["qr_code"])
-            books.do("update payments set final_after = now() where state in ('waiting', 'closing')"
-                     " and final_after > now()")
-        except AWAY:
-            pass
