@@ -24,22 +24,15 @@ Submitter submitter_of(Unit& unit, const Order& order)
     return {order.applicant(), order.invoice_info(), order.mobile()};
 }
 
-std::optional<std::string> made_before(Unit& unit, const Order& order, const std::function<bool(const Order&)>& same)
+bool make_draft(Unit& unit, Order& order)
 {
-    constexpr std::chrono::minutes presses{1};
-    unit.companies().locked(order.company_id());
-    const auto newest = unit.orders().newest(order.company_id());
-    const bool is_made = newest && newest->state() == OrderState::draft
-                         && (newest->number() == order.number()
-                             || (order.created_at() - newest->created_at() < presses && same(*newest)));
-    return is_made ? std::optional(newest->number()) : std::nullopt;
-}
-
-void make_draft(Unit& unit, Order& order)
-{
+    if (const auto latest = unit.orders().latest(order.company_id(), 1);
+        !latest.empty() && latest.front().number == order.number())
+        return false;
     if (unit.companies().drafts(order.company_id()) >= most_drafts)
         throw DomainError(Fault::too_many, About::drafts);
     unit.orders().add(order);
+    return true;
 }
 
 void remove_draft(Unit& unit, const Order& order)

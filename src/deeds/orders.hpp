@@ -6,7 +6,6 @@
 
 #include <functional>
 #include <optional>
-#include <string>
 #include <variant>
 
 namespace cakey {
@@ -18,13 +17,9 @@ namespace cakey::deeds {
 // Who it is for.
 Submitter submitter_of(Unit& unit, const Order& order);
 
-// The number of the draft that is there already, because its button was pressed twice or its COMMIT's answer was lost:
-// the company's newest order, made less than a minute ago, if it is the `same` as this one. The company's row is locked,
-// so of two at once the second finds what the first has made.
-std::optional<std::string> made_before(Unit& unit, const Order& order, const std::function<bool(const Order&)>& same);
-// Makes a draft. Fault::already_exists when the number is another company's, Fault::too_many when the company has
-// most_drafts.
-void make_draft(Unit& unit, Order& order);
+// Makes a draft. Run again after a COMMIT whose answer was lost, it finds the order there and does nothing: false.
+// Fault::already_exists when the number is another company's, Fault::too_many when the company has most_drafts.
+bool make_draft(Unit& unit, Order& order);
 // Of a draft that was never submitted, without a trace but its line in the audit log. Fault::wrong_state otherwise.
 void remove_draft(Unit& unit, const Order& order);
 

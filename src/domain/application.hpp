@@ -45,8 +45,6 @@ struct Application {
     std::optional<OutletId> outlet;  // where it is picked up
     std::string remark;
 
-    bool operator==(const Application&) const = default;
-
     int seals() const { return company_seals + legal_seals + signature_seals; }
 
     // The fields that submitting needs and that are missing or do not fit together.

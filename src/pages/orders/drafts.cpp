@@ -138,34 +138,21 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
         if (form.failed())
             return DraftScreen(means_).show(
                 request, who, form, {choices, nullptr, priced ? &application : nullptr, &uploads}, form.status());
-        const auto id_number = form.id_number(china_date(now));
-        application.handler_id_sealed = sealed_handler_id(seal_, number, id_number);
-        std::string made;
+        application.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(china_date(now)));
         try {
             store_.transact([&](Unit& unit) {
                 Order order(number, who.id, application, now);
-                const auto same = [&](const Order& other) {
-                    auto saved = other.application();
-                    const auto saved_id = opened_handler_id(seal_, other.number(), saved.handler_id_sealed);
-                    saved.handler_id_sealed = application.handler_id_sealed;
-                    return saved == application && saved_id == id_number && uploads.are(unit.papers().of(other.id()));
-                };
-                if (const auto before = deeds::made_before(unit, order, same)) {
-                    made = *before;
-                    return;
-                }
-                made = number;
-                deeds::make_draft(unit, order);
-                uploads.put(unit, order);
+                if (deeds::make_draft(unit, order))
+                    uploads.put(unit, order);
             });
         } catch (const DomainError& error) {
             if (error.fault() == Fault::already_exists)
                 continue;
             throw;
         }
-        request.log().order = made;
+        request.log().order = number;
         request.log().event = "saved";
-        return screens_.see_other(urls_.order(made), "order_saved");
+        return screens_.see_other(urls_.order(number), "order_saved");
     }
 }
 

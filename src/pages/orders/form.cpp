@@ -375,15 +375,6 @@ PaperUploads::PaperUploads(const web::Form& typed, const OrderFields& open, std:
     }
 }
 
-bool PaperUploads::are(const std::vector<Paper>& held) const
-{
-    const auto is_sent = [&](const Paper& one) {
-        return std::ranges::any_of(
-            papers, [&](const Paper& sent) { return sent.kind == one.kind && sent.sha256 == one.sha256; });
-    };
-    return held.size() == papers.size() && std::ranges::all_of(held, is_sent);
-}
-
 void PaperUploads::put(Unit& unit, const Order& order) const
 {
     for (const auto kind : removed)

@@ -98,7 +98,6 @@ struct PaperUploads {
 
     // Inside a transaction. Work may run again, and putting a paper gives it its ids: these stay as they are.
     void put(Unit& unit, const Order& order) const;
-    bool are(const std::vector<Paper>& held) const;  // the same files
 
     std::vector<Paper> papers;
     std::vector<PaperKind> removed;
