@@ -301,7 +301,7 @@ BOOST_FIXTURE_TEST_CASE(two_workers_at_once_mail_it_once, Approved)
 BOOST_FIXTURE_TEST_CASE(a_slow_mail_server_does_not_make_another_worker_mail_it_too, Approved)
 {
     mail.during("send", [&] {
-        pass(60s);
+        pass(35s);
         BOOST_TEST(!step(OutboxKind::letter));
     });
     work_until_quiet();
