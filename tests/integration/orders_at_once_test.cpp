@@ -1,12 +1,11 @@
 // One order, many hands at the same moment: of all that try the same thing, one does it.
 #include "deeds/payments.hpp"
 #include "domain/fault.hpp"
+#include "support/crowd.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-#include <atomic>
-#include <barrier>
 #include <thread>
 
 BOOST_AUTO_TEST_SUITE(orders_at_once)
@@ -17,37 +16,12 @@ using namespace cakey::support;
 namespace {
 
 const std::string number = "2026112300000001";
-constexpr int hands = 6;
 
 struct Crowd : World {
-    struct Outcome {
-        int done = 0;
-        int refused = 0;  // as stale, or by the state that there was by then
-    };
-
-    // Each in a thread and connection of its own, all begun together; `deed` gets the hand's own number.
     template <class Deed>
-    Outcome all_at_once(Deed deed)
+    CrowdOutcome all_at_once(Deed deed)
     {
-        std::atomic<int> done = 0, refused = 0;
-        std::barrier begin(hands);
-        {
-            std::vector<std::jthread> crowd;
-            for (int hand = 0; hand < hands; ++hand)
-                crowd.emplace_back([&, hand] {
-                    Store own(database.connection());
-                    own.read([](Unit& unit) { return unit.schema().version(); });
-                    begin.arrive_and_wait();
-                    try {
-                        own.transact([&](Unit& unit) { deed(unit, hand); });
-                        ++done;
-                    } catch (const DomainError& error) {
-                        if (error.fault() == Fault::stale || error.fault() == Fault::wrong_state)
-                            ++refused;
-                    }
-                });
-        }
-        return {done, refused};
+        return support::all_at_once(database.connection(), deed);
     }
 };
 

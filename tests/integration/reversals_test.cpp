@@ -2,14 +2,11 @@
 #include "deeds/outbox.hpp"
 #include "deeds/reversals.hpp"
 #include "domain/fault.hpp"
+#include "support/crowd.hpp"
 #include "support/faults.hpp"
 #include "support/workshop.hpp"
 
 #include <boost/test/unit_test.hpp>
-
-#include <atomic>
-#include <barrier>
-#include <thread>
 
 BOOST_AUTO_TEST_SUITE(reversals)
 
@@ -150,34 +147,16 @@ BOOST_FIXTURE_TEST_CASE(of_many_who_decide_at_once_one_does, Completed)
 {
     const auto id = ask();
     const auto seen = find();
-    constexpr int hands = 6;
-    std::atomic<int> done = 0, refused = 0;
-    std::barrier begin(hands);
-    {
-        std::vector<std::jthread> crowd;
-        for (int hand = 0; hand < hands; ++hand)
-            crowd.emplace_back([&, hand] {
-                Store own(database.connection());
-                own.read([](Unit& unit) { return unit.schema().version(); });
-                begin.arrive_and_wait();
-                try {
-                    own.transact([&](Unit& unit) {
-                        if (hand % 3 == 0)
-                            deeds::withdraw_reversal(unit, seen, id, asker, noon);
-                        else if (hand % 3 == 1)
-                            deeds::approve_reversal(unit, seen, id, second, noon);
-                        else
-                            deeds::refuse_reversal(unit, seen, id, "证书已经使用", second, noon);
-                    });
-                    ++done;
-                } catch (const DomainError& error) {
-                    if (error.fault() == Fault::stale || error.fault() == Fault::wrong_state)
-                        ++refused;
-                }
-            });
-    }
-    BOOST_TEST(done == 1);
-    BOOST_TEST(refused == hands - 1);
+    const auto outcome = all_at_once(database.connection(), [&](Unit& unit, int hand) {
+        if (hand % 3 == 0)
+            deeds::withdraw_reversal(unit, seen, id, asker, noon);
+        else if (hand % 3 == 1)
+            deeds::approve_reversal(unit, seen, id, second, noon);
+        else
+            deeds::refuse_reversal(unit, seen, id, "证书已经使用", second, noon);
+    });
+    BOOST_TEST(outcome.done == 1);
+    BOOST_TEST(outcome.refused == hands - 1);
     const bool approved = count("reversals", "outcome = 'approved'") == 1;
     BOOST_TEST((find().state() == OrderState::closed) == approved);
     BOOST_TEST(count("refunds") == (approved ? 1 : 0));
