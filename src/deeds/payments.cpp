@@ -33,9 +33,7 @@ bool begin_payment(Unit& unit, CompanyId company, const std::string& number, std
                    Instant now)
 {
     unit.orders().of(company, number, version);
-    const Order order = unit.orders().locked(number);
-    if (order.version() != version)
-        throw DomainError(Fault::stale, {{"state", std::string(word(order.state()))}});
+    const Order order = unit.orders().locked(number, version);
 
     auto newest = unit.payments().newest(order);
     const auto step = step_of(newest, now);

@@ -8,14 +8,6 @@ namespace cakey::deeds {
 
 namespace {
 
-Order locked(Unit& unit, const Order& seen)
-{
-    auto order = unit.orders().locked(seen.number());
-    if (order.version() != seen.version())
-        throw DomainError(Fault::stale, {{"state", std::string(word(order.state()))}});
-    return order;
-}
-
 // Read under the order's lock: whoever held it may have decided.
 Reversal reversal_of(Unit& unit, const Order& order, std::int64_t id)
 {
@@ -34,7 +26,7 @@ void write_down(Unit& unit, const Order& order, const char* event, const Member&
 
 void ask_reversal(Unit& unit, const Order& seen, const std::string& reason, const Member& by, Instant now)
 {
-    const auto order = locked(unit, seen);
+    const auto order = unit.orders().locked(seen.number(), seen.version());
     if (unit.reversals().open_of(order))
         throw DomainError(Fault::wrong_state, About::reversal);
     Reversal reversal(order, reason, by.id, now);
@@ -44,7 +36,7 @@ void ask_reversal(Unit& unit, const Order& seen, const std::string& reason, cons
 
 void approve_reversal(Unit& unit, const Order& seen, std::int64_t id, const Member& by, Instant now)
 {
-    auto order = locked(unit, seen);
+    auto order = unit.orders().locked(seen.number(), seen.version());
     auto reversal = reversal_of(unit, order, id);
     reversal.approve(order, by.id, now);
     unit.reversals().save(reversal);
@@ -55,7 +47,7 @@ void approve_reversal(Unit& unit, const Order& seen, std::int64_t id, const Memb
 void refuse_reversal(Unit& unit, const Order& seen, std::int64_t id, const std::string& reason, const Member& by,
                      Instant now)
 {
-    const auto order = locked(unit, seen);
+    const auto order = unit.orders().locked(seen.number(), seen.version());
     auto reversal = reversal_of(unit, order, id);
     reversal.refuse(reason, by.id, now);
     unit.reversals().save(reversal);
@@ -64,7 +56,7 @@ void refuse_reversal(Unit& unit, const Order& seen, std::int64_t id, const std::
 
 void withdraw_reversal(Unit& unit, const Order& seen, std::int64_t id, const Member& by, Instant now)
 {
-    const auto order = locked(unit, seen);
+    const auto order = unit.orders().locked(seen.number(), seen.version());
     auto reversal = reversal_of(unit, order, id);
     reversal.withdraw(by.id, now);
     unit.reversals().save(reversal);

@@ -65,6 +65,8 @@ Order Orders::locked(const std::string& number)
     }));
 }
 
+Order Orders::locked(const std::string& number, std::int64_t version) { return as_seen(locked(number), version); }
+
 void Orders::save(Order& order)
 {
     link_.database().update(order);

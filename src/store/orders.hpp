@@ -23,6 +23,7 @@ public:
     Order numbered(const std::string& number, std::int64_t version);
     // The row stays locked until the transaction ends: for what comes from outside and must not be refused as stale.
     Order locked(const std::string& number);
+    Order locked(const std::string& number, std::int64_t version);  // Fault::stale when it was saved since
     void save(Order& order);  // Fault::stale when somebody saved in between
     void remove(const Order& order);
 
