@@ -48,6 +48,11 @@ bool Payment::has_money() const
     return state_ == PaymentState::paid || state_ == PaymentState::surplus || state_ == PaymentState::unexpected;
 }
 
+bool Payment::is_kept_for(const Order& order) const
+{
+    return submission_ == order.submission() && state_ == PaymentState::paid;
+}
+
 void Payment::show(std::string qr_code, std::chrono::minutes qr_life, std::chrono::minutes trade_life, Instant now)
 {
     require(state_ == PaymentState::wanted, state_);

@@ -100,6 +100,7 @@ public:
 
     bool is_open() const { return cakey::is_open(state_); }
     bool has_money() const;  // paid, surplus or unexpected
+    bool is_kept_for(const Order& order) const;  // paid for its present submission: one at the most
 
     // wanted -> waiting. The code can be scanned for qr_life and paid for trade_life, which is no shorter: both count
     // from when the gateway was asked, a moment before now.

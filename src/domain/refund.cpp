@@ -1,6 +1,8 @@
 // A refund is made from the payment that it gives back.
 #include "domain/refund.hpp"
 
+#include <algorithm>
+
 namespace cakey {
 
 Refund::Refund(const Payment& payment, RefundReason why, Instant now)
@@ -15,4 +17,8 @@ Refund::Refund(const Payment& payment, RefundReason why, Instant now)
 {
 }
 
+bool is_given_back(const Payment& payment, const std::vector<Refund>& refunds)
+{
+    return std::ranges::find(refunds, payment.id(), &Refund::payment_id) != refunds.end();
+}
 }

@@ -3,6 +3,8 @@
 
 #include "domain/payment.hpp"
 
+#include <vector>
+
 namespace cakey {
 
 enum class RefundState {
@@ -73,4 +75,6 @@ struct Refund {
     std::optional<Instant> done_at;
 };
 
+// Whether the payment has a refund among those of its order.
+bool is_given_back(const Payment& payment, const std::vector<Refund>& refunds);
 }

@@ -94,10 +94,9 @@ void Payments::close_open(const Order& order, Instant now)
 
 std::optional<Payment> Payments::kept(const Order& order)
 {
-    for (auto& payment : of(order.id()))
-        if (payment.submission() == order.submission() && payment.state() == PaymentState::paid)
-            return std::move(payment);
-    return std::nullopt;
+    auto payments = of(order.id());
+    const auto found = std::ranges::find_if(payments, [&](const Payment& one) { return one.is_kept_for(order); });
+    return found == payments.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
 void Payments::refund_kept(const Order& order, RefundReason why, Instant now)
@@ -116,8 +115,7 @@ void Payments::refund_unexpected(const Payment& payment, Instant now)
 
 bool Payments::is_given_back(const Payment& payment)
 {
-    return std::ranges::any_of(refunds_of(payment.order_id()),
-                               [&](const Refund& refund) { return refund.payment_id == payment.id(); });
+    return cakey::is_given_back(payment, refunds_of(payment.order_id()));
 }
 
 std::vector<Refund> Payments::refunds_of(std::int64_t order_id)

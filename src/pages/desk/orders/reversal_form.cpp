@@ -23,9 +23,8 @@ constexpr Field refusal_field{
 
 void show_money(web::Fields& fields, const Order& order, const std::vector<Payment>& payments)
 {
-    const auto kept = std::ranges::find_if(payments, [&](const Payment& payment) {
-        return payment.submission() == order.submission() && payment.state() == PaymentState::paid;
-    });
+    const auto kept = std::ranges::find_if(payments,
+                                           [&](const Payment& payment) { return payment.is_kept_for(order); });
     if (kept == payments.end())
         return fields.show("NOTHING_BACK");
     auto back = fields.add("BACK_TO");
