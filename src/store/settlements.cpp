@@ -43,6 +43,19 @@ std::optional<Settlement> Settlements::newest(std::int64_t refund_id)
     });
 }
 
+std::vector<Settlement> Settlements::newest(const std::vector<std::int64_t>& refund_ids)
+{
+    if (refund_ids.empty())
+        return {};
+    std::string ids;
+    for (const auto id : refund_ids)
+        ids += (ids.empty() ? "" : ",") + std::to_string(id);
+    return rows<Settlement>(link_, "settlements_newest", "{" + ids + "}", [](const std::string& bound) {
+        return "id in (select max(id) from settlements where refund_id = any(" + as_text(bound)
+               + "::bigint[]) group by refund_id)";
+    });
+}
+
 bool Settlements::waits(std::int64_t refund_id)
 {
     return first<CountScalar>(link_, "settlement_waits", refund_id,

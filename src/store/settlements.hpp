@@ -21,6 +21,7 @@ public:
     Settlement numbered(const std::string& number);            // Fault::not_found
     void save(Settlement& settlement);                         // Fault::stale when somebody saved in between
     std::optional<Settlement> newest(std::int64_t refund_id);  // whatever became of it
+    std::vector<Settlement> newest(const std::vector<std::int64_t>& refund_ids);  // of each that has one
     bool waits(std::int64_t refund_id);                        // whether one waits for a second person
     std::vector<SettlementRow> waiting(int most);              // oldest first
 

@@ -1,12 +1,7 @@
 // What several pages of the desk show.
 #include "pages/desk/parts.hpp"
 
-#include "deeds/outbox.hpp"
-#include "deeds/payments.hpp"
 #include "domain/mobile.hpp"
-#include "domain/outbox_answer.hpp"
-#include "pages/desk/handlers.hpp"
-#include "pages/desk/sight.hpp"
 
 namespace cakey::pages::desk {
 
@@ -99,66 +94,4 @@ void show_requests(web::Fields& page, const std::vector<IdentityRow>& rows, Inst
             row.show("NO_CHANGES");
     }
 }
-
-TextsById texts_of(Unit& unit, const std::vector<OutboxItem>& items)
-{
-    TextsById texts;
-    for (const auto& item : items)
-        if (item.kind == OutboxKind::text)
-            if (auto text = unit.texts().find(item.subject_id))
-                texts.emplace(item.subject_id, *std::move(text));
-    return texts;
-}
-
-web::Fields show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById& texts, bool may_retry)
-{
-    const auto found = item.kind == OutboxKind::text ? texts.find(item.subject_id) : texts.end();
-    const auto* text = found == texts.end() ? nullptr : &found->second;
-
-    auto row = page.add("ITEMS");
-    row.set_view("KIND", word(item.kind));
-    row.set_view("KIND_LABEL", label(item.kind));
-    row.set("ID", item.subject_id);
-    show_state(row, item.state);
-    row.set("TRIES", item.tries);
-    if (!item.code.empty()) {
-        auto answer = row.add("ANSWER");
-        answer.set("CODE", item.code);
-        const auto text = item.state == OutboxState::done ? std::string_view() : answer_text(item.kind, item.code);
-        if (!text.empty())
-            answer.add("IN_WORDS").set_view("TEXT", text);
-    }
-    show_time(row, item.finished_at.value_or(item.created_at));
-    if (!item.order_number.empty())
-        row.add("OF_ORDER").set("NO", item.order_number);
-    if (text) {
-        auto about = row.add("ABOUT");
-        about.set_view("PURPOSE", label(text->purpose));
-        about.set_view("TEXT_STATE", label(text->state));
-    }
-    if (may_retry && deeds::helps_to_retry(item, text))
-        row.show("CAN_RETRY");
-    return row;
-}
-
-web::Response Payments::give_back(const web::Request& request, const StaffPerson& who) const
-{
-    const auto id = id_in(request);
-    const auto number = transact([&](Unit& unit, Instant now) { return deeds::give_back(unit, id, member(who), now); });
-    request.log().order = number;
-    return done(request, "payment_given_back", urls_.desk_order(number), "payment_given_back");
-}
-
-web::Response Outbox::retry(const web::Request& request, const StaffPerson& who) const
-{
-    const auto kind = kind_in<OutboxKind>(request);
-    const auto id = id_in(request);
-    const auto number = transact(
-        [&](Unit& unit, Instant now) { return deeds::retry(unit, kind, id, member(who), now); });
-    request.log().order = number;
-    request.log().event = "retried";
-    const bool from_order = !number.empty() && request.form().get("from") == "order";
-    return screens_.see_other(from_order ? urls_.desk_order(number) : urls_.desk_trouble(), "retry_started");
-}
-
 }

@@ -1,15 +1,11 @@
-// Parts of pages at the desk: companies, requests about them, what the outbox sends.
+// Parts of pages at the desk: companies and requests about them.
 #pragma once
 
 #include "domain/company.hpp"
-#include "domain/outbox_item.hpp"
-#include "domain/text_message.hpp"
 #include "store/company_rows.hpp"
 #include "store/identity_rows.hpp"
 #include "web/view.hpp"
 
-#include <cstdint>
-#include <map>
 #include <string_view>
 #include <vector>
 
@@ -37,13 +33,4 @@ std::string_view request_state_label(IdentityState state, bool ended);
 
 // The section IDENTITY_LIST with its rows REQUESTS; nothing when there are none.
 void show_requests(web::Fields& page, const std::vector<IdentityRow>& rows, Instant now);
-
-using TextsById = std::map<std::int64_t, TextMessage>;
-
-// The text messages among the items, as far as they are still there.
-TextsById texts_of(Unit& unit, const std::vector<OutboxItem>& items);
-
-// Adds a row ITEMS, with 「重试」 where it may help, and gives it.
-web::Fields show_outbox_item(web::Fields& page, const OutboxItem& item, const TextsById& texts, bool may_retry);
-
 }

@@ -1,5 +1,6 @@
 // What waits for a person: the defence's alarm, what is stuck outside, and what needs a second pair of eyes.
 #include "pages/desk/handlers.hpp"
+#include "pages/desk/outbox.hpp"
 #include "pages/desk/parts.hpp"
 #include "pages/desk/settlements.hpp"
 #include "pages/desk/sight.hpp"
@@ -16,8 +17,7 @@ constexpr int most_bills = 10;
 
 struct Found {
     std::vector<OutboxItem> stuck;
-    TextsById texts;                  // of what is stuck
-    SettlementsByRefund settlements;  // of refunds in it
+    BesideOutbox beside_stuck;
     std::vector<IdentityRow> requests;
     std::vector<ReversalRow> reversals;
     std::vector<SettlementRow> transfers;
@@ -29,8 +29,7 @@ Found read(Unit& unit, Instant now)
 {
     Found found;
     found.stuck = unit.outbox().troubles(most_stuck);
-    found.texts = texts_of(unit, found.stuck);
-    found.settlements = settlements_of(unit, found.stuck);
+    found.beside_stuck = BesideOutbox::of(unit, found.stuck);
     found.requests = unit.identity_requests().open(most_requests);
     found.reversals = unit.reversals().open(most_reversals);
     found.transfers = unit.settlements().waiting(most_settlements);
@@ -46,11 +45,7 @@ void show_stuck(web::Fields& page, const Found& found, Role role)
     auto stuck = page.add("STUCK");
     if (found.stuck.size() == most_stuck)
         stuck.add("MORE").set("COUNT", most_stuck);
-    for (const auto& item : found.stuck) {
-        const bool may_retry = role == Role::operator_ && !is_being_settled(item, found.settlements);
-        auto row = show_outbox_item(stuck, item, found.texts, may_retry);
-        show_settling(row, item, found.settlements, role);
-    }
+    show_outbox(stuck, found.stuck, found.beside_stuck, role);
 }
 
 void show_alarm(web::Fields& page, int codes, int most)

@@ -145,12 +145,14 @@ void show_total(web::Fields& page, const Order& order, const PriceList& prices)
 
 std::vector<ShownTransfer> transfers_of(Unit& unit, const std::vector<Refund>& refunds, const crypto::Seal& seal)
 {
-    std::vector<ShownTransfer> transfers;
+    std::vector<std::int64_t> settled;
     for (const auto& refund : refunds)
         if (refund.state == RefundState::settled)
-            if (const auto settlement = unit.settlements().newest(refund.id))
-                transfers.push_back(
-                    {refund.id, settlement->transferred_on(), account_end(opened_account(seal, *settlement))});
+            settled.push_back(refund.id);
+    std::vector<ShownTransfer> transfers;
+    for (const auto& settlement : unit.settlements().newest(settled))
+        transfers.push_back(
+            {settlement.refund_id(), settlement.transferred_on(), account_end(opened_account(seal, settlement))});
     return transfers;
 }
 
@@ -164,9 +166,8 @@ void show_payments(web::Fields& page, const std::vector<Payment>& payments, cons
         auto row = money.add("PAYMENTS");
         row.set("OUT_TRADE_NO", payment.out_trade_no());
         row.set("AMOUNT", (payment.has_money() ? payment.received() : payment.amount()).grouped());
-        const bool is_given_back = payment.state() == PaymentState::unexpected
-                                   && std::ranges::count(refunds, payment.id(), &Refund::payment_id) > 0;
-        row.set_view("STATE_LABEL", is_given_back ? "金额不符，原路退款" : label(payment.state()));
+        const bool goes_back = payment.state() == PaymentState::unexpected && is_given_back(payment, refunds);
+        row.set_view("STATE_LABEL", goes_back ? "金额不符，原路退款" : label(payment.state()));
         row.set_view("STATE", badge(payment.state()));
         row.set("TRADE_NO", or_dash(payment.trade_no()));
         show_time(row, payment.paid_at().value_or(payment.created_at()));

@@ -5,8 +5,8 @@
 #include "pages/desk/orders/forms.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/orders/reversal_form.hpp"
+#include "pages/desk/outbox.hpp"
 #include "pages/desk/parts.hpp"
-#include "pages/desk/settlements.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/orders/parts.hpp"
 #include "pages/papers/fields.hpp"
@@ -32,8 +32,7 @@ struct Dossier {
     std::vector<InvoiceRow> invoices;
     std::vector<ReversalRow> reversals;
     std::vector<OutboxItem> outbox;
-    TextsById texts;                  // of the outbox
-    SettlementsByRefund settlements;  // of refunds in it
+    BesideOutbox beside_outbox;
 };
 
 Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson& who, const crypto::Seal& seal)
@@ -41,7 +40,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     auto order = order_in_sight(unit, request, who);
     auto history = unit.orders().history(order);
     Dossier found{
-        std::move(order), std::move(history), unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        std::move(order), std::move(history), unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto id = found.order.id();
     if (const auto outlet = found.order.application().outlet)
         found.outlet = unit.catalogue().outlet(*outlet);
@@ -57,8 +56,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     if (found.order.state() == OrderState::completed || found.order.reversed())
         found.reversals = unit.reversals().of(found.order);
     found.outbox = unit.outbox().of_order(found.order.number());
-    found.texts = texts_of(unit, found.outbox);
-    found.settlements = settlements_of(unit, found.outbox);
+    found.beside_outbox = BesideOutbox::of(unit, found.outbox);
     return found;
 }
 
@@ -116,8 +114,7 @@ void show_papers_beside(web::Fields& page, const Dossier& dossier, const Urls& u
 void show_held(web::Fields& page, const Dossier& dossier, bool may_give_back)
 {
     for (const auto& payment : dossier.payments) {
-        if (payment.state() != PaymentState::unexpected
-            || std::ranges::count(dossier.refunds, payment.id(), &Refund::payment_id) > 0)
+        if (payment.state() != PaymentState::unexpected || is_given_back(payment, dossier.refunds))
             continue;
         auto held = page.add("HELD");
         held.set("ID", payment.id());
@@ -149,11 +146,7 @@ void show_sending(web::Fields& page, const Dossier& dossier, Role role)
     if (dossier.outbox.empty())
         return;
     auto sending = page.add("SENDING");
-    for (const auto& item : dossier.outbox) {
-        const bool may_retry = role == Role::operator_ && !is_being_settled(item, dossier.settlements);
-        auto row = show_outbox_item(sending, item, dossier.texts, may_retry);
-        show_settling(row, item, dossier.settlements, role);
-    }
+    show_outbox(sending, dossier.outbox, dossier.beside_outbox, role);
 }
 
 void show_deeds(web::Fields& page, const StaffPerson& who, const Dossier& dossier)
