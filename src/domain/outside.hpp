@@ -133,8 +133,8 @@ public:
         const std::vector<std::pair<std::string, std::string>>& fields) const = 0;
 };
 
-// Where Alipay's certificates are kept that were fetched when an answer named them. The web program asks nobody: it
-// checks notifications with what the worker has left there. Safe to use from several threads.
+// Where Alipay's certificates can be kept that were fetched when an answer named them, for longer than the program lives
+// and for the web program, which asks nobody. Without one they are fetched anew. Safe to use from several threads.
 class CertificateStore {
 public:
     virtual ~CertificateStore() = default;
