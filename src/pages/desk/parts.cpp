@@ -2,6 +2,8 @@
 #include "pages/desk/parts.hpp"
 
 #include "domain/mobile.hpp"
+#include "pages/frame/words.hpp"
+#include "store/store.hpp"
 
 namespace cakey::pages::desk {
 
