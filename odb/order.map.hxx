@@ -16,5 +16,6 @@
 #pragma db object(cakey::Order) table("orders") optimistic
 #pragma db member(cakey::Order::id_) id auto
 #pragma db member(cakey::Order::version_) version
+#pragma db member(cakey::Order::form_digest_) type("BYTEA")
 #pragma db member(cakey::Order::application_) column("")
 #pragma db member(cakey::Order::changes_) transient

@@ -24,15 +24,11 @@ Submitter submitter_of(Unit& unit, const Order& order)
     return {order.applicant(), order.invoice_info(), order.mobile()};
 }
 
-bool make_draft(Unit& unit, Order& order)
+void make_draft(Unit& unit, Order& order)
 {
-    if (const auto latest = unit.orders().latest(order.company_id(), 1);
-        !latest.empty() && latest.front().number == order.number())
-        return false;
     if (unit.companies().drafts(order.company_id()) >= most_drafts)
         throw DomainError(Fault::too_many, About::drafts);
     unit.orders().add(order);
-    return true;
 }
 
 void remove_draft(Unit& unit, const Order& order)

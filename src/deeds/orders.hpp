@@ -17,9 +17,9 @@ namespace cakey::deeds {
 // Who it is for.
 Submitter submitter_of(Unit& unit, const Order& order);
 
-// Makes a draft. Run again after a COMMIT whose answer was lost, it finds the order there and does nothing: false.
-// Fault::already_exists when the number is another company's, Fault::too_many when the company has most_drafts.
-bool make_draft(Unit& unit, Order& order);
+// Makes a draft. Fault::already_exists when the number is another order's or the same form makes one at this moment
+// (Orders::made_from), Fault::too_many when the company has most_drafts.
+void make_draft(Unit& unit, Order& order);
 // Of a draft that was never submitted, without a trace but its line in the audit log. Fault::wrong_state otherwise.
 void remove_draft(Unit& unit, const Order& order);
 

@@ -18,9 +18,10 @@ std::optional<Instant> due(const Application& application, Instant since)
 
 }
 
-Order::Order(std::string number, CompanyId company, Application application, Instant now)
+Order::Order(std::string number, CompanyId company, Application application, Instant now, std::string form_digest)
     : number_(std::move(number)),
       company_id_(company),
+      form_digest_(std::move(form_digest)),
       application_(std::move(application)),
       created_at_(now),
       state_since_(now)

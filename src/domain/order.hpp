@@ -68,12 +68,14 @@ public:
     static constexpr std::chrono::days receipt_time{15};
     static constexpr std::chrono::days correction_time{15};
 
-    Order(std::string number, CompanyId company, Application application, Instant now);
+    // `form_digest`: of the form that it is made from, if any. A company's form makes one order, however often it is sent.
+    Order(std::string number, CompanyId company, Application application, Instant now, std::string form_digest = {});
 
     std::int64_t id() const { return id_; }
     std::int64_t version() const { return version_; }
     const std::string& number() const { return number_; }
     CompanyId company_id() const { return company_id_; }
+    const std::string& form_digest() const { return form_digest_; }
     OrderState state() const { return state_; }
     const Application& application() const { return application_; }
     const Applicant& applicant() const { return applicant_; }
@@ -159,6 +161,7 @@ private:
     std::int64_t version_ = 0;
     std::string number_;
     CompanyId company_id_;
+    std::string form_digest_;
     OrderState state_ = OrderState::draft;
     Application application_;
     Applicant applicant_;

@@ -90,6 +90,20 @@ std::optional<Order> Orders::newest(CompanyId company)
     });
 }
 
+std::optional<std::string> Orders::made_from(CompanyId company, const std::string& form_digest)
+{
+    struct Params {
+        CompanyId company;
+        std::string form_digest;
+    };
+    const auto made = first<Order>(link_, "order_made_from", Params{company, form_digest}, [](const Params& bound) {
+        // The last for the planner, which has to see that the index holds what is looked for.
+        return (Column::company_id == as_id(bound.company) && Column::form_digest == Column::_ref(bound.form_digest))
+               + "and form_digest <> ''";
+    });
+    return made ? std::optional(made->number()) : std::nullopt;
+}
+
 // History, audit and what must follow, for each step since the order was loaded.
 void Orders::write_changes(const Order& order)
 {

@@ -34,6 +34,8 @@ public:
     std::optional<OwnOrders> own_page(const std::string& token_hash, Instant now, const OrderFilter& filter);
     std::vector<OrderRow> latest(CompanyId company, int most);  // newest first
     std::optional<Order> newest(CompanyId company);
+    // The number of the order that the form has made before: it was sent twice, or the answer to a COMMIT was lost.
+    std::optional<std::string> made_from(CompanyId company, const std::string& form_digest);
     HomeCounts counts(CompanyId company);  // by one statement
     std::vector<DeskRow> desk(const DeskFilter& filter);
     std::vector<DeskCount> desk_counts(std::optional<OutletId> outlet);

@@ -13,6 +13,7 @@ COPIES = """
     insert into orders
     select copy.* from orders o, generate_series(1, :many) n, jsonb_populate_record(o, jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('orders', 'id')), 'number', 'COPY' || lpad(n::text, 8, '0'),
+        'form_digest', '',
         'created_at', o.created_at - n * interval '1 minute')) copy
     where o.number = :'order'
     """

@@ -1,4 +1,5 @@
 // One order, many hands at the same moment: of all that try the same thing, one does it.
+#include "deeds/orders.hpp"
 #include "deeds/payments.hpp"
 #include "domain/fault.hpp"
 #include "support/crowd.hpp"
@@ -25,6 +26,23 @@ struct Crowd : World {
     }
 };
 
+}
+
+BOOST_FIXTURE_TEST_CASE(a_form_makes_one_draft, Crowd)
+{
+    const std::string form_digest(32, 'f');
+    const auto make = [&](Unit& unit, int hand) {
+        if (unit.orders().made_from(company, form_digest))
+            throw DomainError(Fault::stale);
+        Order order("202611230000000" + std::to_string(hand), company, {}, noon, form_digest);
+        deeds::make_draft(unit, order);
+    };
+    const auto outcome = all_at_once(make);
+    BOOST_TEST(outcome.done == 1);
+    BOOST_TEST(count("orders", "true") == 1);
+    // Who came at the same moment and tries again finds it.
+    BOOST_TEST(all_at_once(make).refused == hands);
+    BOOST_TEST(count("orders", "true") == 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_draft_is_submitted_once, Crowd)

@@ -175,6 +175,8 @@ void Stage::give(const std::string& sentence)
         return add_text_code(
             site_, {company.mobile(), purpose, company.id(), code[4].empty() ? std::string() : std::string("another")}, code[2]);
     }
+    if (const auto page = parts_of(sentence, "page (\\w+)"); !page.empty())
+        return note(page[1] + ".csrf", cast.csrf_of(cookies));
     if (const auto costly = parts_of(sentence, "(.+)'s password at another cost"); !costly.empty()) {
         const auto hash = crypto::hash_password(Cast::password, {128, 1});
         site_.sql("update companies set password_hash = '" + hash + "' where name = '" + costly[1] + "'");

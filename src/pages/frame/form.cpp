@@ -2,6 +2,7 @@
 #include "pages/frame/form.hpp"
 
 #include "base/utf8.hpp"
+#include "crypto/digests.hpp"
 #include "domain/landline.hpp"
 #include "domain/password_rule.hpp"
 #include "domain/text.hpp"
@@ -43,6 +44,22 @@ void show_attributes(web::Fields& place, const Field& field)
 constexpr web::Name inputs[] = {"LINE_INPUT",  "LINES_INPUT", "OPTIONS_INPUT", "CHOICE_INPUT",
                                 "TICKS_INPUT", "TICK_INPUT",  "FILE_INPUT"};
 
+}
+
+std::string digest_of(const web::Form& typed)
+{
+    // Each part with its length: no two forms come to the same bytes.
+    std::string parts;
+    const auto add = [&](std::string_view part) { parts += std::to_string(part.size()) + ':' + std::string(part); };
+    for (const auto& [name, value] : typed.fields()) {
+        add(name);
+        add(value);
+    }
+    for (const auto& upload : typed.uploads()) {
+        add(upload.name);
+        add(crypto::sha256(upload.content));
+    }
+    return crypto::sha256(parts);
 }
 
 std::string missing_text(const Field& field)

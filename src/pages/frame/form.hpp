@@ -16,6 +16,9 @@
 
 namespace cakey::pages {
 
+// 32 bytes, the same for a page's form sent twice as it is, and for no other: the hidden `csrf` is another on each page.
+std::string digest_of(const web::Form& typed);
+
 // What is said at a field that must not be empty.
 std::string missing_text(const Field& field);
 

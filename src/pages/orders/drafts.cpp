@@ -126,7 +126,8 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
     if (!may_order)
         return web::see_other(urls_.new_order());
 
-    // Once more with another number when this one is somebody's already.
+    const auto form_digest = digest_of(request.form());
+    // Once more with another number when this one is somebody's already, or when the same form was faster.
     for (;;) {
         const auto number = deeds::new_number(now);
         OrderForm form(request.form());
@@ -139,20 +140,25 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
             return DraftScreen(means_).show(
                 request, who, form, {choices, nullptr, priced ? &application : nullptr, &uploads}, form.status());
         application.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(china_date(now)));
+        auto made = number;
         try {
             store_.transact([&](Unit& unit) {
-                Order order(number, who.id, application, now);
-                if (deeds::make_draft(unit, order))
-                    uploads.put(unit, order);
+                if (const auto before = unit.orders().made_from(who.id, form_digest)) {
+                    made = *before;
+                    return;
+                }
+                Order order(number, who.id, application, now, form_digest);
+                deeds::make_draft(unit, order);
+                uploads.put(unit, order);
             });
         } catch (const DomainError& error) {
             if (error.fault() == Fault::already_exists)
                 continue;
             throw;
         }
-        request.log().order = number;
+        request.log().order = made;
         request.log().event = "saved";
-        return screens_.see_other(urls_.order(number), "order_saved");
+        return screens_.see_other(urls_.order(made), "order_saved");
     }
 }
 
