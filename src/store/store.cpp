@@ -14,6 +14,8 @@
 #include <odb/pgsql/transaction-impl.hxx>
 #include <odb/transaction.hxx>
 
+#include <stdexcept>
+
 namespace cakey {
 
 namespace {
@@ -46,6 +48,17 @@ std::string constraint_in(const std::string& message)
     const auto begin = message.find('"');
     const auto end = begin == std::string::npos ? begin : message.find('"', begin + 1);
     return end == std::string::npos ? "" : message.substr(begin + 1, end - begin - 1);
+}
+
+// libpq's own errors have no SQLSTATE: there was no server to give one.
+bool says_lost(const odb::pgsql::database_exception& error) { return error.sqlstate() == "?????"; }
+
+bool is_alive(PGconn* connection)
+{
+    auto* const answer = PQexec(connection, "");
+    const bool alive = PQresultStatus(answer) == PGRES_EMPTY_QUERY;
+    PQclear(answer);
+    return alive;
 }
 
 bool says_taken(const odb::pgsql::database_exception& error)
@@ -105,8 +118,13 @@ Store::Store(Store&&) noexcept = default;
 void Store::perform(const std::function<void(Unit&)>& work, bool writing)
 {
     for (int run = 1;; ++run) {
+        const auto connection = pool_->connection();
+        const auto lost = [&] {
+            connection->mark_failed();
+            if (run == most_runs)
+                throw DomainError(Fault::unavailable);
+        };
         try {
-            const auto connection = pool_->connection();
             Link link(*connection);
             Unit unit(link);
             odb::transaction transaction(writing ? connection->begin() : new Unbegun(connection));
@@ -120,7 +138,17 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
         } catch (const odb::recoverable&) {
             if (run == most_runs)
                 throw DomainError(Fault::unavailable);
+        } catch (const std::logic_error&) {
+            // libodb-pgsql 2.4 reads the SQLSTATE of an INSERT that failed as a string, also where there is none.
+            if (is_alive(connection->handle()))
+                throw;
+            lost();
         } catch (const odb::pgsql::database_exception& error) {
+            // A connection on which nothing could be written any more does not count as lost with libodb.
+            if (says_lost(error)) {
+                lost();
+                continue;
+            }
             if (!says_taken(error))
                 throw;
             // Free when it was looked up and taken by now: a second look sees by whom, and says so better than this.

@@ -4,7 +4,13 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <sys/socket.h>
+
 #include <atomic>
+#include <filesystem>
+#include <functional>
+#include <set>
+#include <stdexcept>
 #include <thread>
 
 BOOST_AUTO_TEST_SUITE(store)
@@ -21,6 +27,18 @@ struct Line : World {
     {
         sql("select count(pg_terminate_backend(pid, 5000)) from pg_stat_activity"
             " where datname = current_database() and pid <> pg_backend_pid()");
+    }
+    static std::set<int> connections()
+    {
+        std::set<int> open;
+        for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd")) {
+            const int descriptor = std::stoi(entry.path().filename());
+            sockaddr_storage peer{};
+            socklen_t size = sizeof peer;
+            if (getpeername(descriptor, reinterpret_cast<sockaddr*>(&peer), &size) == 0)
+                open.insert(descriptor);
+        }
+        return open;
     }
     void contact_is(Unit& unit, CompanyId who, const std::string& name)
     {
@@ -96,6 +114,43 @@ BOOST_FIXTURE_TEST_CASE(what_a_killed_run_did_is_done_once, Line)
     BOOST_TEST(contact() == "李小红");
     BOOST_TEST(count("outbox") == 1);
     BOOST_TEST(sql("select version from companies where id = 1") == "2");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_connection_that_breaks_off_at_any_statement_costs_one_more_run, Line)
+{
+    const auto others = connections();
+    Store own(database.connection());
+    const auto rejoins = [&](const std::function<void(Unit&)>& statement) {
+        int runs = 0;
+        own.transact([&](Unit& unit) {
+            name(unit);
+            if (++runs == 1)  // as when the machine is gone: no word of farewell comes from the server
+                for (const int descriptor : connections())
+                    if (!others.contains(descriptor))
+                        shutdown(descriptor, SHUT_RDWR);
+            statement(unit);
+        });
+        BOOST_TEST(runs == 2);
+    };
+    rejoins([&](Unit& unit) { name(unit); });
+    rejoins([&](Unit& unit) { unit.outbox().add(OutboxKind::text, 1, "", noon); });
+    rejoins([&](Unit& unit) { contact_is(unit, company, "李小红"); });
+    rejoins([&](Unit& unit) { unit.audit().add(AuditLine::of(company, "signed_in", noon)); });
+    rejoins([](Unit&) {});
+    BOOST_TEST(count("outbox") == 1);
+    BOOST_TEST(contact() == "李小红");
+    BOOST_TEST(count("audit_lines", "event = 'signed_in'") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_fault_of_ours_is_not_taken_for_a_lost_connection, Line)
+{
+    int runs = 0;
+    BOOST_CHECK_THROW(store.transact([&](Unit&) {
+        ++runs;
+        throw std::out_of_range("nothing there");
+    }),
+                      std::out_of_range);
+    BOOST_TEST(runs == 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_connection_that_is_always_killed_is_an_unavailable_database, Line)
