@@ -1,4 +1,5 @@
 # The sandbox as a test looks at it: the phone, the mail box, Alipay's side of the money, and misbehaviour on order.
+import http.client
 import json
 import os
 import ssl
@@ -13,8 +14,11 @@ _tls = ssl.create_default_context(cafile=os.environ["SANDBOX_CA"])
 
 def _ask(path, patience=30, **form):
     data = urllib.parse.urlencode(form).encode() if form else None
-    with urllib.request.urlopen(os.environ["SANDBOX_URL"].rstrip("/") + path, data, patience, context=_tls) as answer:
-        return json.load(answer)
+    try:
+        with urllib.request.urlopen(os.environ["SANDBOX_URL"].rstrip("/") + path, data, patience, context=_tls) as answer:
+            return json.load(answer)
+    except http.client.HTTPException as torn:  # killed while it answered
+        raise ConnectionError("the sandbox went away") from torn
 
 
 def texts(to, *words):
