@@ -30,6 +30,18 @@ std::chrono::seconds wait_of(const SignInBrake& brake, Spared spared, Instant no
     }
 }
 
+// Each works once.
+bool use_second_factor(Unit& unit, Staff& staff, const StaffProof& proof)
+{
+    if (proof.recovery_hash)
+        return unit.recovery_codes().use({staff.id}, *proof.recovery_hash);
+    if (staff.totp_step >= proof.totp_step)
+        return false;
+    staff.totp_step = proof.totp_step;
+    unit.staff().save(staff);
+    return true;
+}
+
 // A browser that names a token of ours keeps it.
 template <class Owner>
 Begun remember_device(Unit& unit, const std::string& named, const std::string& fresh, Owner owner, Instant now)
@@ -92,18 +104,22 @@ Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, cons
 
 Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const std::string& device_hash)
 {
-    auto staff = unit.staff().numbered({proof.staff.id});
-    if (staff.totp_step >= proof.totp_step)
+    const StaffId id{proof.staff.id};
+    auto staff = unit.staff().locked(id);
+    if (!staff.active() || staff.password_hash != proof.staff.password_hash || !use_second_factor(unit, staff, proof))
         return Begun::no;
-    staff.totp_step = proof.totp_step;
-    unit.staff().save(staff);
     if (const auto before = unit.sessions().find(proof.session, session.created_at); before && before->staff_id)
         unit.sessions().remove(before->session_id);
     unit.sessions().add(session);
     forgive(unit, proof.one, proof.booking);
     forgive(unit, proof.inner, proof.inner_booking);
-    unit.audit().add(AuditLine::of(Member{StaffId{staff.id}, staff.role}, "signed_in", session.created_at));
-    return remember_device(unit, proof.one.device, device_hash, StaffId{staff.id}, session.created_at);
+    const auto factor = proof.recovery_hash ? SecondFactor::recovery_code : SecondFactor::totp;
+    StaffSignIn sign_in{0, id, session.created_at, session.address, session.browser, factor};
+    unit.staff_sign_ins().add(sign_in);
+    unit.audit().add(AuditLine::of(
+        Member{id, staff.role}, "signed_in", session.created_at,
+        proof.recovery_hash ? "by a recovery code, " + std::to_string(unit.recovery_codes().left(id)) + " left" : ""));
+    return remember_device(unit, proof.one.device, device_hash, id, session.created_at);
 }
 
 void refuse(Unit& unit, Party at, Instant now)

@@ -8,6 +8,7 @@
 #include "domain/session.hpp"
 #include "domain/sign_in_failure.hpp"
 #include "domain/staff.hpp"
+#include "domain/staff_sign_in.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -69,11 +70,13 @@ struct StaffProof {
     SignInTry inner;  // counted once the password was right
     Booking inner_booking;
     Staff staff;
+    // One of the two stands beside the password.
     std::int64_t totp_step = 0;
+    std::optional<std::string> recovery_hash = {};
     std::string session;  // Session::token_hash of the one that the browser has already: it ends. Empty: none
 };
 
-// Likewise; `no` when the one-time code was used in the meantime.
+// Likewise; `no` when the code was used in the meantime, or the account is not what was proven any more.
 Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const std::string& device_hash);
 
 // Nobody was let in under that name. The same is written whether there is such a company or not, so that neither the

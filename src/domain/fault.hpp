@@ -63,10 +63,13 @@ enum class About {
     refund_not_stuck,
     reversal,
     reversal_by_two,
+    staff,
+    own_account,
+    last_administrator,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 14>{{
+inline constexpr auto words<About> = WordTable<About, 17>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -81,10 +84,13 @@ inline constexpr auto words<About> = WordTable<About, 14>{{
     {About::refund_not_stuck, "refund_not_stuck"},
     {About::reversal, "reversal"},
     {About::reversal_by_two, "reversal_by_two"},
+    {About::staff, "staff"},
+    {About::own_account, "own_account"},
+    {About::last_administrator, "last_administrator"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 14>{{
+inline constexpr auto labels<About> = WordTable<About, 17>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -99,6 +105,9 @@ inline constexpr auto labels<About> = WordTable<About, 14>{{
     {About::refund_not_stuck, "这笔退款没有受阻，或正在重试，不能转账退款。请到订单查看最新结果。"},
     {About::reversal, "这个订单的撤销申请刚刚有变化，您看到的是旧内容。"},
     {About::reversal_by_two, "撤销订单须由两人办理：请由提出人以外的管理员确认。"},
+    {About::staff, "这个账号刚刚有变化，您看到的是旧内容。"},
+    {About::own_account, "不能停用、重置自己的账号，也不能变更自己的角色。请由另一位管理员办理。"},
+    {About::last_administrator, "这是最后一个使用中的管理员账号，不能停用，也不能改为其他角色。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

@@ -25,4 +25,10 @@ std::optional<PasswordFlaw> password_flaw(std::string_view password, std::string
     return std::nullopt;
 }
 
+std::optional<PasswordFlaw> staff_password_flaw(std::string_view password, std::string_view username)
+{
+    if (const auto flaw = password_flaw(password, {}, {}))
+        return flaw;
+    return key_text(password) == key_text(username) ? std::optional(PasswordFlaw::username) : std::nullopt;
+}
 }

@@ -10,7 +10,8 @@
 namespace cakey {
 
 struct Session {
-    static constexpr std::chrono::minutes idle_time{30};
+    static constexpr std::chrono::minutes idle_time{30};       // of a company
+    static constexpr std::chrono::minutes desk_idle_time{15};  // at the desk much more lies open
     static constexpr std::chrono::hours whole_time{12};
     // At once. Whoever has the password could begin thousands, and have them all listed on a page.
     static constexpr int most_of_company = 20;
@@ -27,7 +28,10 @@ struct Session {
     Instant created_at;
     Instant seen_at;
 
-    bool alive(Instant now) const { return now - seen_at < idle_time && now - created_at < whole_time; }
+    bool alive(Instant now) const
+    {
+        return now - seen_at < (staff_id ? desk_idle_time : idle_time) && now - created_at < whole_time;
+    }
 };
 
 }

@@ -20,7 +20,7 @@ std::optional<SignedIn> Sessions::find(const std::string& token_hash, Instant no
         return "select s.id, s.company_id, s.staff_id, coalesce(c.name, t.name), t.role, t.outlet, s.csrf_secret,"
                " s.created_at, s.seen_at from sessions s left join companies c on c.id = s.company_id"
                " left join staff t on t.id = s.staff_id where"
-               + is_live(bound) + "and (s.staff_id is null or t.active) and c.closed_at is null";
+               + is_live(bound) + "and (s.staff_id is null or t.state = 'active') and c.closed_at is null";
     });
 }
 
@@ -45,6 +45,23 @@ std::vector<Session> Sessions::of(CompanyId company)
 void Sessions::remove_of(CompanyId company, std::int64_t except_id)
 {
     link_.database().erase_query<Session>(Column::company_id == company && Column::id != except_id);
+}
+
+std::vector<Session> Sessions::of(StaffId staff)
+{
+    return rows<Session>(link_, "sessions_of_staff", staff, [](const StaffId& id) {
+        return (Column::staff_id == Column::_ref(id)) + "order by created_at desc";
+    });
+}
+
+void Sessions::remove_of(StaffId staff, std::int64_t except_id)
+{
+    link_.database().erase_query<Session>(Column::staff_id == staff && Column::id != except_id);
+}
+
+bool Sessions::remove_one_of(StaffId staff, std::int64_t id)
+{
+    return link_.database().erase_query<Session>(Column::staff_id == staff && Column::id == id) > 0;
 }
 
 void Sessions::keep_newest_of(CompanyId company, int most)

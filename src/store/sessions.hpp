@@ -23,6 +23,10 @@ public:
     void remove_of(CompanyId company, std::int64_t except_id);  // 0: all
     void keep_newest_of(CompanyId company, int most);           // the others end
     void remove_one_of(CompanyId company, std::int64_t id);     // a stranger's: nothing happens
+    // The same of somebody at the desk.
+    std::vector<Session> of(StaffId staff);
+    void remove_of(StaffId staff, std::int64_t except_id);
+    bool remove_one_of(StaffId staff, std::int64_t id);  // whether there was one
     int remove_dead(Instant now);
 
 private:

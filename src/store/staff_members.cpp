@@ -1,8 +1,10 @@
 // The desk's staff: finding and saving.
 #include "store/staff_members.hpp"
 
+#include "domain/fault.hpp"
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
+#include "store/lock.hpp"
 
 namespace cakey {
 
@@ -26,11 +28,32 @@ Staff StaffMembers::numbered(StaffId id)
     return std::move(*staff);
 }
 
-void StaffMembers::save(Staff& staff)
+Staff StaffMembers::locked(StaffId id)
 {
-    StaffSecrets secrets{staff.id, staff.version, staff.password_hash, staff.totp_step};
-    link_.database().update(secrets);
-    staff.version = secrets.version;
+    auto found = first<Staff>(link_, "staff_locked", id,
+                              [](const StaffId& bound) { return "where id =" + as_id(bound) + "for update"; });
+    if (!found)
+        throw DomainError(Fault::not_found);
+    return *std::move(found);
 }
 
+std::vector<Staff> StaffMembers::all()
+{
+    return rows<Staff>(link_, "staff_all", 0, [](const int&) { return Query("order by username"); });
+}
+
+void StaffMembers::save(Staff& staff) { link_.database().update(staff); }
+
+bool StaffMembers::has_administrator_besides(StaffId id)
+{
+    lock(link_, "administrators");
+    return first<CountScalar>(link_, "administrators_besides", id,
+                              [](const StaffId& bound) {
+                                  return "select count(*) from staff where role = 'administrator' and state = 'active'"
+                                         " and id <>"
+                                         + as_id(bound);
+                              })
+               ->value
+           > 0;
+}
 }

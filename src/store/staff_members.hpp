@@ -5,6 +5,7 @@
 #include "store/link.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace cakey {
 
@@ -14,8 +15,14 @@ public:
 
     StaffId add(Staff& staff);  // Fault::already_exists
     std::optional<Staff> called(const std::string& username);
-    Staff numbered(StaffId id);  // Fault::not_found
-    void save(Staff& staff);     // the one-time code's step and the password only: Fault::stale
+    Staff numbered(StaffId id);  // Fault::not_found, as the next, which nobody else changes until the transaction ends
+    Staff locked(StaffId id);
+    std::vector<Staff> all();  // by user name
+    void save(Staff& staff);   // Fault::stale when somebody saved in between
+
+    // Whether somebody else can administer. Whoever asks is the only one until the transaction ends: two who disable
+    // each other are one after the other.
+    bool has_administrator_besides(StaffId id);
 
 private:
     Link& link_;

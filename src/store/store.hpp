@@ -18,6 +18,7 @@
 #include "store/papers.hpp"
 #include "store/payments.hpp"
 #include "store/profile_changes.hpp"
+#include "store/recovery_codes.hpp"
 #include "store/reserved_names.hpp"
 #include "store/reversals.hpp"
 #include "store/schema.hpp"
@@ -25,6 +26,8 @@
 #include "store/settlements.hpp"
 #include "store/sign_in_failures.hpp"
 #include "store/staff_members.hpp"
+#include "store/staff_setups.hpp"
+#include "store/staff_sign_ins.hpp"
 #include "store/text_codes.hpp"
 #include "store/text_messages.hpp"
 #include "store/troubles.hpp"
@@ -59,6 +62,7 @@ public:
     Papers papers() { return Papers(link_); }
     Payments payments() { return Payments(link_); }
     ProfileChanges profile_changes() { return ProfileChanges(link_); }
+    RecoveryCodes recovery_codes() { return RecoveryCodes(link_); }
     ReservedNames reserved_names() { return ReservedNames(link_); }
     Reversals reversals() { return Reversals(link_); }
     Schema schema() { return Schema(link_); }
@@ -66,6 +70,8 @@ public:
     Settlements settlements() { return Settlements(link_); }
     SignInFailures sign_in_failures() { return SignInFailures(link_); }
     StaffMembers staff() { return StaffMembers(link_); }
+    StaffSetups staff_setups() { return StaffSetups(link_); }
+    StaffSignIns staff_sign_ins() { return StaffSignIns(link_); }
     TextCodes text_codes() { return TextCodes(link_); }
     TextMessages texts() { return TextMessages(link_); }
     Troubles troubles() { return Troubles(link_); }

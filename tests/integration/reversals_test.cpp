@@ -30,9 +30,9 @@ struct Completed : Workshop {
         pass(1min);
         approve();
         change(number, [&](Order& order) { order.receive(clock.at); });
-        sql("insert into staff (version, username, name, role, password_hash, totp_secret_sealed, active, totp_step,"
-            " created_at) select 1, 'wang', '王一', 'administrator', '', ''::bytea, true, 0, now() union all"
-            " select 1, 'zhao', '赵二', 'administrator', '', ''::bytea, true, 0, now()");
+        sql("insert into staff (version, username, name, role, password_hash, totp_secret_sealed, totp_step,"
+            " created_at) select 1, 'wang', '王一', 'administrator', 'hash', 'sealed'::bytea, 0, now() union all"
+            " select 1, 'zhao', '赵二', 'administrator', 'hash', 'sealed'::bytea, 0, now()");
         asker = {StaffId{std::stoll(sql("select id from staff where username = 'wang'"))}, Role::administrator};
         second = {StaffId{std::stoll(sql("select id from staff where username = 'zhao'"))}, Role::administrator};
     }

@@ -68,13 +68,9 @@ BOOST_FIXTURE_TEST_CASE(each_program_is_held_to_its_rights, Programs)
     const auto look_for_staff = [](Unit& unit) { return unit.staff().called("operator").has_value(); };
     BOOST_TEST(web.read(look_for_staff));
     BOOST_CHECK_THROW(worker.read(look_for_staff), std::exception);
-    const auto hire = [](Unit& unit) {
-        auto another = *unit.staff().called("operator");
-        another.username = "another";
-        unit.staff().add(another);
-    };
-    BOOST_CHECK_THROW(web.transact(hire), std::exception);
-    BOOST_TEST(count("staff") == 3);
+    const auto set_a_price = [](Unit& unit) { unit.catalogue().add(Price{}); };
+    BOOST_CHECK_THROW(web.transact(set_a_price), std::exception);
+    BOOST_TEST(count("prices") == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(an_order_lives_by_the_web_programs_and_the_workers_rights, Programs)

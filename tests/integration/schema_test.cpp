@@ -152,15 +152,18 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_cannot_rewrite_the_past, Web)
     may("select from order_changes");
 }
 
-BOOST_FIXTURE_TEST_CASE(the_web_program_makes_no_staff_and_no_prices, Web)
+BOOST_FIXTURE_TEST_CASE(the_web_program_deletes_and_renames_no_staff_and_makes_no_prices, Web)
 {
-    may_not("insert into staff select * from staff");
-    may_not("update staff set role = 'administrator'");
-    may_not("update staff set active = true");
+    may_not("update staff set username = 'another'");
+    may_not("update staff set created_at = now()");
     may_not("delete from staff");
+    may_not("update staff_sign_ins set address = ''");
+    may_not("update staff_setups set expires_at = now()");
     may_not("insert into prices select * from prices");
     may_not("update agreements set body = ''");
     may("update staff set version = version + 1, totp_step = 1, password_hash = 'new'");
+    may_not("update staff set password_hash = ''", check_violation);  // of one who may sign in
+    may("update staff set password_hash = '', state = 'invited'");
 }
 
 BOOST_FIXTURE_TEST_CASE(the_web_program_deletes_no_money_and_no_company, Web)
@@ -253,7 +256,9 @@ BOOST_FIXTURE_TEST_CASE(the_worker_cannot_rewrite_the_past, Worker)
 BOOST_FIXTURE_TEST_CASE(the_worker_knows_nothing_of_staff_papers_and_new_orders, Worker)
 {
     may_not("select from staff");
-    may_not("insert into staff select * from staff");
+    may_not("delete from staff");
+    may_not("select from staff_setups");
+    may_not("select from recovery_codes");
     may_not("select content_sealed from papers");
     may_not("update companies set name = name");
     may_not("select from reversals");

@@ -52,12 +52,20 @@ BOOST_FIXTURE_TEST_CASE(a_session_ends_after_its_whole_time_however_busy, Door)
     BOOST_TEST(!is_open("token", noon + 12h));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_session_of_staff_ends_after_a_quarter_of_an_hour_of_rest, Door)
+{
+    Session desk{0, "desk", {}, operator_, secret, "浏览器", "127.0.0.1", noon, noon};
+    store.transact([&](Unit& unit) { unit.sessions().add(desk); });
+    BOOST_TEST(is_open("desk", noon + 15min - 1us));
+    BOOST_TEST(!is_open("desk", noon + 15min));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_session_of_staff_ends_with_the_account, Door)
 {
     Session desk{0, "desk", {}, operator_, secret, "浏览器", "127.0.0.1", noon, noon};
     store.transact([&](Unit& unit) { unit.sessions().add(desk); });
     BOOST_TEST(is_open("desk"));
-    sql("update staff set active = false where username = 'operator'");
+    sql("update staff set state = 'disabled' where username = 'operator'");
     BOOST_TEST(!is_open("desk"));
 }
 

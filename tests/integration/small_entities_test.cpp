@@ -42,7 +42,7 @@ auto fields(const Session& s)
 auto fields(const Staff& s)
 {
     return std::tie(s.id, s.version, s.username, s.name, s.role, s.outlet, s.password_hash, s.totp_secret_sealed,
-                    s.totp_step, s.active, s.created_at);
+                    s.totp_step, s.state, s.created_at);
 }
 auto fields(const TextCode& c)
 {
@@ -163,7 +163,7 @@ BOOST_FIXTURE_TEST_CASE(changes_of_a_profile, World)
 
 BOOST_FIXTURE_TEST_CASE(staff, World)
 {
-    Staff before{0, 0, "auditor", "审计", Role::auditor, {}, "hash", bytes, 5, true, odd};
+    Staff before{0, 0, "auditor", "审计", Role::auditor, {}, "hash", bytes, 5, AccountState::active, odd};
     store.transact([&](Unit& unit) { unit.staff().add(before); });
     check_same(before, store.read([&](Unit& unit) { return unit.staff().numbered({before.id}); }));
     const auto called = store.read([&](Unit& unit) { return unit.staff().called("auditor"); });

@@ -7,6 +7,7 @@
 #include <future>
 #include <mutex>
 #include <set>
+#include <thread>
 
 BOOST_AUTO_TEST_SUITE(work_channel)
 

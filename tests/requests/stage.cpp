@@ -4,7 +4,10 @@
 #include "crypto/passwords.hpp"
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
+#include "deeds/credentials.hpp"
+#include "deeds/staff.hpp"
 #include "deeds/text_codes.hpp"
+#include "domain/recovery_code.hpp"
 #include "domain/text.hpp"
 #include "pages/door/proofs.hpp"
 #include "pages/frame/person.hpp"
@@ -189,6 +192,18 @@ void Stage::give(const std::string& sentence)
                 unit.sign_in_failures().add(failure);
             }
         });
+    if (const auto code = parts_of(sentence, "recovery code (\\S+) of (\\w+)"); !code.empty())
+        return site_.store.transact([&](Unit& unit) {
+            unit.recovery_codes().put(cast.staff_id(code[2]),
+                                      {deeds::recovery_code_hash(typed_recovery_code(code[1]))});
+        });
+    if (const auto link = parts_of(sentence, "set-up link (\\w+) of (\\w+)"); !link.empty()) {
+        const auto token = crypto::random_token();
+        site_.store.transact([&](Unit& unit) {
+            deeds::reset_staff(unit, cast.staff_id(link[2]), crypto::sha256_hex(token), {}, site_.clock.now());
+        });
+        return note(link[1], token);
+    }
     if (const auto named = parts_of(sentence, "newest request is (\\w+)"); !named.empty())
         return note(named[1], site_.sql("select number from identity_requests order by id desc limit 1"));
     if (const auto named = parts_of(sentence, "newest reversal is (\\w+)"); !named.empty())
@@ -257,6 +272,12 @@ std::string Stage::value(const std::string& name)
     if (notes_.contains(whose) && part == "version")
         return site_.sql("select version from identity_requests where number = '" + notes_.at(whose)
                          + "' union all select version from settlements where number = '" + notes_.at(whose) + "'");
+    if (cast.is_staff(whose) && part == "id")
+        return std::to_string(cast.staff_id(whose).value);
+    if (cast.is_staff(whose) && part == "version")
+        return site_.sql("select version from staff where username = '" + whose + "'");
+    if (cast.is_staff(whose) && part == "new_secret")
+        return base64url(site_.seal.seal(Cast::totp_secret, "staff:" + whose + ":new totp"));
     if (part == "id")
         return std::to_string(cast.company_id(whose).value);
     if (part == "version")

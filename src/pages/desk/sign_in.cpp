@@ -3,7 +3,10 @@
 #include "crypto/digests.hpp"
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
+#include "deeds/credentials.hpp"
+#include "domain/recovery_code.hpp"
 #include "domain/text.hpp"
+#include "domain/username.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/door/proofs.hpp"
 
@@ -17,15 +20,24 @@ namespace {
 constexpr Field username_field{
     .id = "username", .label = "用户名", .longest = 32, .autocomplete = "username", .verbatim = true};
 constexpr Field totp_field{
-    .id = "totp", .label = "动态口令", .hint = "身份验证器上的 6 位数字，每 30 秒更新，每个只能用一次。", .longest = 8,
-    .missing = "请填写身份验证器上显示的 6 位动态口令。", .inputmode = "numeric", .autocomplete = "one-time-code",
-    .secret = true};
+    .id = "totp", .label = "动态口令", .hint = "身份验证器上的 6 位数字，每个只能用一次。手机不在身边时，填写一个恢复码。", .longest = 24,
+    .missing = "请填写身份验证器上显示的 6 位动态口令。", .autocomplete = "one-time-code", .verbatim = true, .secret = true};
 // clang-format on
 
 constexpr std::size_t longest_password = 512;  // bytes; the longest one that can be set is shorter
 
-std::string username_in(const Form& form) { return lower_ascii(without_blanks(half_width(form.text(username_field)))); }
+std::optional<std::int64_t> matching_step(const crypto::Seal& seal, const Staff& staff, std::string_view code,
+                                          Instant now)
+{
+    const auto secret = seal.open(staff.totp_secret_sealed, deeds::totp_place(staff.username));
+    if (!secret)
+        throw std::runtime_error("the one-time code's secret of staff " + std::to_string(staff.id)
+                                 + " does not open with the sealing key");
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
+    return crypto::totp_step_matching(*secret, code, seconds, staff.totp_step);
+}
 
+std::string username_in(const Form& form) { return Username::folded(form.text(username_field)); }
 }
 
 web::Response SignIn::show(const web::Request& request, const Visitor& who) const
@@ -120,7 +132,7 @@ std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& pla
 {
     const auto staff = store_.read([&](Unit& unit) { return unit.staff().called(username_in(form)); });
     const std::string password(form.text(fields::password));
-    const bool possible = staff && staff->active && password.size() <= longest_password;
+    const bool possible = staff && staff->active() && password.size() <= longest_password;
     // An unknown name costs the same time as a wrong password.
     const bool right = place.matches(possible ? password : std::string(), possible ? staff->password_hash : std::string());
 
@@ -130,16 +142,19 @@ std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& pla
     if (!right || inner_booking.wait.count() > 0)
         return std::nullopt;
 
-    const auto secret = seal_.open(staff->totp_secret_sealed, "staff:" + staff->username + ":totp");
-    if (!secret)
-        throw std::runtime_error("the one-time code's secret of staff " + std::to_string(staff->id)
-                                 + " does not open with the sealing key");
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(clock_.now()).time_since_epoch().count();
-    const auto code = without_blanks(half_width(form.text(totp_field)));
-    const auto step = crypto::totp_step_matching(*secret, code, seconds, staff->totp_step);
+    deeds::StaffProof proof{one, booking, inner, inner_booking, *staff, 0, {}, {}};
+    const auto typed = form.text(totp_field);
+    if (const auto code = typed_recovery_code(typed); !code.empty()) {
+        proof.recovery_hash = deeds::recovery_code_hash(code);
+        const bool known = store_.read(
+            [&](Unit& unit) { return unit.recovery_codes().has({staff->id}, *proof.recovery_hash); });
+        return known ? std::optional(std::move(proof)) : std::nullopt;
+    }
+    const auto step = matching_step(seal_, *staff, without_blanks(half_width(typed)), clock_.now());
     if (!step)
         return std::nullopt;
-    return deeds::StaffProof{one, booking, inner, inner_booking, *staff, *step, {}};
+    proof.totp_step = *step;
+    return proof;
 }
 
 }

@@ -46,6 +46,13 @@ BOOST_AUTO_TEST_CASE(the_mobile_number_is_refused)
     BOOST_TEST(!password_flaw("13800138001", "", "13800138000"));
 }
 
+BOOST_AUTO_TEST_CASE(at_the_desk_the_user_name_is_refused)
+{
+    BOOST_TEST((staff_password_flaw("Zhang.Shen", "zhang.shen") == PasswordFlaw::username));
+    BOOST_TEST((staff_password_flaw("zhang", "zhang") == PasswordFlaw::too_short));
+    BOOST_TEST(!staff_password_flaw("trolley-Wagon-38", "zhang.shen"));
+}
+
 BOOST_AUTO_TEST_CASE(anything_else_may_be_used)
 {
     BOOST_TEST(!password_flaw("trolley-Wagon-38", "江苏某某有限公司", "13800138000"));

@@ -19,6 +19,15 @@ BOOST_AUTO_TEST_CASE(a_session_ends_half_an_hour_after_it_was_last_seen)
     BOOST_TEST(!session.alive(noon + 30min));
 }
 
+BOOST_AUTO_TEST_CASE(at_the_desk_it_ends_after_a_quarter)
+{
+    Session session;
+    session.staff_id = StaffId{1};
+    session.created_at = session.seen_at = noon;
+    BOOST_TEST(session.alive(noon + 15min - 1us));
+    BOOST_TEST(!session.alive(noon + 15min));
+}
+
 BOOST_AUTO_TEST_CASE(a_session_ends_after_twelve_hours_however_busy_it_is)
 {
     Session session;
