@@ -57,13 +57,13 @@ struct Key {
 // clang-format off
 const Key keys[] = {
     {"prefix", text<&Config::prefix>, web, "/cakey"},
-    {"public_url", text<&Config::public_url>, worker},
     {"database", text<&Config::database>, all | books},
     {"views", text<&Config::views>, web, CAKEY_DATADIR "/views"},
     {"schema", text<&Config::schema>, ctl, CAKEY_DATADIR "/sql"},
     {"listen", text<&Config::listen>, web, ""},
     {"threads", Number{at<&Config::threads>, 1, 64}, web, "4"},
     {"seal_key_file", text<&Config::seal_key_file>, all},
+    {"public_url", text<&Config::public_url>, all},
     {"password_memory_kib", Number{at<&Config::password_memory_kib>, 64, 4194304}, web | ctl, "19456"},
     {"password_passes", Number{at<&Config::password_passes>, 1, 100}, web | ctl, "2"},
     {"hashing_threads", Number{at<&Config::hashing_threads>, 1, 64}, web, "1"},

@@ -6,6 +6,7 @@
 #include "ctl/imports.hpp"
 #include "ctl/names.hpp"
 #include "ctl/seals.hpp"
+#include "ctl/staff.hpp"
 #include "domain/fault.hpp"
 #include "outside/alipay.hpp"
 #include "store/schema.hpp"
@@ -24,8 +25,13 @@ constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
   migrate                                  bring the database's schema up to date
   import outlets|platforms|prices|agreement FILE
   import companies FILE                    password in the first line of standard input
-  staff add USERNAME NAME ROLE [OUTLET]    password, and maybe a secret for one-time codes, from standard input;
+  staff create USERNAME NAME ROLE [OUTLET] prints the link by which the member sets the account up, within a day;
                                            ROLE is operator, outlet, administrator or auditor
+        reset USERNAME                     prints another one: what they had opens nothing any more
+        disable|enable|sign-out USERNAME
+        list
+        set-up LINK                        in the member's place: password, and maybe a secret for one-time codes, each
+                                           in a line of standard input; prints that secret and the recovery codes
   books audit [DAYS]                       every order's money from its payments and refunds, and what Alipay says where
                                            it is not right; or of all payments of so many days. Wants the
                                            worker's configuration. Exit status 0: all is right, 1: something
@@ -71,10 +77,9 @@ int command(const Config& config, const std::vector<std::string>& words)
     const auto now = SystemClock().now();
     if (word(0) == "import" && words.size() == 3)
         return import(store, config, word(1), word(2), now);
-    if (word(0) == "staff" && word(1) == "add" && (words.size() == 5 || words.size() == 6)) {
-        ctl::add_staff(store, config, word(2), word(3), word(4), word(5), std::cin, std::cout, now);
+    if (word(0) == "staff"
+        && ctl::keep_staff(store, config, {words.begin() + 1, words.end()}, std::cin, std::cout, now))
         return 0;
-    }
     if (word(0) == "seal" && word(1) == "rotate" && words.size() == 2)
         return ctl::rotate_seals(config, std::cout) ? 0 : 1;
     std::cerr << usage;
@@ -132,7 +137,9 @@ int main(int argc, char** argv)
         std::cerr << "cakeyctl: "
                   << (error.fault() == Fault::already_exists ? "there is one of that name already"
                       : error.fault() == Fault::unavailable  ? "the database cannot be reached"
-                                                             : "that cannot be done")
+                      : error.fault() == Fault::wrong_state
+                          ? "it is in no state for that, or the last administrator that is active"
+                          : "that cannot be done")
                   << '\n';
     } catch (const std::exception& error) {
         std::cerr << "cakeyctl: " << error.what() << '\n';

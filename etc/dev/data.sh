@@ -5,6 +5,14 @@ ctl()
     "$top/build/cakeyctl" --config="$run/ctl.conf" "$@"
 }
 
+# hire USERNAME NAME ROLE [OUTLET]: an account that is set up already.
+hire()
+{
+    local link
+    link=$(ctl staff create "$@")
+    printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" | ctl staff set-up "$link" >/dev/null
+}
+
 # Once for each cluster, after `cakeyctl migrate`. tests/support/demo names accounts and the demonstration company.
 load_data()
 {
@@ -14,14 +22,10 @@ load_data()
     ctl import platforms "$seed/platforms.tsv"
     ctl import prices "$seed/prices.tsv"
     ctl import agreement "$seed/agreement-1.txt"
-    printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" |
-        ctl staff add "$OPERATOR_USER" 张审 operator
-    printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" |
-        ctl staff add "$OUTLET_USER" 朱取 outlet "$OUTLET_NAME"
-    printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" |
-        ctl staff add "$ADMINISTRATOR_USER" 李管 administrator
-    printf '%s\n%s\n' "$OPERATOR_PASSWORD" "$OPERATOR_TOTP_SECRET" |
-        ctl staff add "$SECOND_ADMINISTRATOR_USER" 周管 administrator
+    hire "$OPERATOR_USER" 张审 operator
+    hire "$OUTLET_USER" 朱取 outlet "$OUTLET_NAME"
+    hire "$ADMINISTRATOR_USER" 李管 administrator
+    hire "$SECOND_ADMINISTRATOR_USER" 周管 administrator
     echo "$COMPANY_PASSWORD" | ctl import companies "$top/tests/support/demo/companies.tsv"
 }
 

@@ -26,7 +26,8 @@ database_address()
 write_settings()
 {
     local merchant=$run/sandbox/merchant site=https://localhost:$port/cakey common web_and_worker
-    common="seal_key_file = $run/seal.key"
+    common="seal_key_file = $run/seal.key
+public_url = $site"
     web_and_worker="service_phone = 0591-87654321
 alipay_app_id = $(merchant ALIPAY_APP_ID)
 alipay_seller_id = $(merchant ALIPAY_SELLER_ID)
@@ -51,7 +52,6 @@ EOF
 $common
 $web_and_worker
 database = $(database_address cakey_worker)
-public_url = $site
 ca_file = $run/sandbox/ca.pem
 alipay_gateway = https://localhost:$sandbox_port/gateway.do
 alipay_app_private_key_file = $merchant/app_private_key.pem

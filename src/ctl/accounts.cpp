@@ -1,10 +1,7 @@
-// Accounts, checked as the pages would check them.
+// Companies, checked as the pages would check them.
 #include "ctl/accounts.hpp"
 
 #include "crypto/passwords.hpp"
-#include "crypto/sealed.hpp"
-#include "crypto/tokens.hpp"
-#include "crypto/totp.hpp"
 #include "ctl/table.hpp"
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
@@ -37,44 +34,6 @@ Value parsed(const Row& row, const std::string& column)
         return *value;
     throw std::runtime_error("'" + row.at(column) + "' in column '" + column + "' cannot be right");
 }
-
-OutletId outlet_named(Store& store, const std::string& name)
-{
-    for (const auto& outlet : store.read([](Unit& unit) { return unit.catalogue().outlets(); }))
-        if (outlet.name == name)
-            return {outlet.id};
-    throw std::runtime_error("there is no outlet '" + name + "'");
-}
-
-}
-
-void add_staff(Store& store, const Config& config, const std::string& username, const std::string& name,
-               const std::string& role, const std::string& outlet, std::istream& in, std::ostream& out, Instant now)
-{
-    const auto known = from_word<Role>(role);
-    if (!known)
-        throw std::runtime_error("a role is operator, outlet, administrator or auditor");
-    std::string password, secret;
-    std::getline(in, password);
-    std::getline(in, secret);
-    if (secret.empty()) {
-        secret = base32(crypto::random_bytes(20));
-        out << "secret of the one-time codes (for the authenticator app): " << secret << '\n';
-    }
-
-    Staff staff;
-    staff.username = username;
-    staff.name = name;
-    staff.role = *known;
-    if (*known == Role::outlet)
-        staff.outlet = outlet_named(store, outlet);
-    staff.password_hash = hash_of(password, config);
-    staff.totp_secret_sealed = crypto::Seal(config.seal_key_file).seal(secret, "staff:" + username + ":totp");
-    staff.created_at = now;
-    store.transact([&](Unit& unit) {
-        auto copy = staff;
-        unit.staff().add(copy);
-    });
 }
 
 int import_companies(Store& store, const Config& config, const std::string& path, std::istream& in, Instant now)

@@ -19,9 +19,14 @@ COLUMNS = ("name", "credit_code", "contact", "mobile", "legal_person", "province
 LONGEST = 120   # seconds that somebody may take to finish what they are at
 
 
-def ctl(command, said):
-    subprocess.run([CTL, "--config=%s" % (RUN / "ctl.conf"), *command], input=said, text=True, check=True,
-                   stdout=subprocess.DEVNULL)
+def ctl(command, said=""):
+    return subprocess.run([CTL, "--config=%s" % (RUN / "ctl.conf"), *command], input=said, text=True, check=True,
+                          stdout=subprocess.PIPE).stdout
+
+
+def hire(name, called, role, password, secret):
+    link = ctl(("staff", "create", name, called, role)).strip()
+    ctl(("staff", "set-up", link), "%s\n%s\n" % (password, secret))
 
 
 class Cast:
@@ -35,12 +40,12 @@ class Cast:
         password, secret = os.environ["OPERATOR_PASSWORD"], os.environ["OPERATOR_TOTP_SECRET"]
         names = ["chaos%d" % number for number in range(options.operators)]
         for name in names:
-            ctl(("staff", "add", name, "操作员" + name[-1], "operator"), "%s\n%s\n" % (password, secret))
+            hire(name, "操作员" + name[-1], "operator", password, secret)
         self.operators = [Clerk(number, options.seed, name, password, secret, promises, end)
                           for number, name in enumerate(names)]
         pair = ["chaosadmin%d" % number for number in range(2)]
         for name in pair:
-            ctl(("staff", "add", name, "管理员" + name[-1], "administrator"), "%s\n%s\n" % (password, secret))
+            hire(name, "管理员" + name[-1], "administrator", password, secret)
         self.administrators = Administrators(options.seed, pair, password, secret, promises, end)
 
     def begin(self):

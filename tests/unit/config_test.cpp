@@ -32,7 +32,8 @@ private:
     std::filesystem::path path_;
 };
 
-const std::string enough_for_ctl = "database = dbname=cakey\nseal_key_file = seal.key\n";
+const std::string enough_for_ctl = "database = dbname=cakey\nseal_key_file = seal.key\n"
+                                   "public_url = https://localhost/cakey\n";
 
 std::string refusal(Program program, const std::vector<std::string>& arguments,
                     const std::map<std::string, std::string>& environment = {})
@@ -78,21 +79,21 @@ BOOST_AUTO_TEST_CASE(what_is_not_given_has_its_default)
 
 BOOST_AUTO_TEST_CASE(comments_empty_lines_and_blanks_do_not_matter)
 {
-    const ConfigFile file("# note\n\n  \t\n  database=a = b \r\nseal_key_file =\tk\n");
+    const ConfigFile file("# note\n\n  \t\n  database=a = b \r\nseal_key_file =\tk\npublic_url = u\n");
     BOOST_TEST(read_config(Program::ctl, {file.flag()}, {}).config.database == "a = b");
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_key_is_refused_with_its_line)
 {
     const ConfigFile file(enough_for_ctl + "thread = 4\n");
-    BOOST_TEST(refusal(Program::ctl, {file.flag()}) == file.path() + ":3: unknown key 'thread'");
+    BOOST_TEST(refusal(Program::ctl, {file.flag()}) == file.path() + ":4: unknown key 'thread'");
     BOOST_TEST(refusal(Program::ctl, {"--thread=4"}) == "--thread: unknown key 'thread'");
 }
 
 BOOST_AUTO_TEST_CASE(a_key_given_twice_is_refused)
 {
     const ConfigFile file(enough_for_ctl + "database = other\n");
-    BOOST_TEST(refusal(Program::ctl, {file.flag()}) == file.path() + ":3: 'database' is given twice");
+    BOOST_TEST(refusal(Program::ctl, {file.flag()}) == file.path() + ":4: 'database' is given twice");
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_key_is_refused)
@@ -149,7 +150,7 @@ BOOST_AUTO_TEST_CASE(a_program_learns_only_what_it_needs)
 BOOST_AUTO_TEST_CASE(the_web_program_starts_without_the_workers_keys)
 {
     const ConfigFile file(enough_for_ctl
-                          + "public_url = https://localhost/cakey\nservice_phone = 010-62345678\nalipay_app_id = 1\n"
+                          + "service_phone = 010-62345678\nalipay_app_id = 1\n"
                             "alipay_seller_id = 2\nalipay_public_key_file = a.pem\n");
     const auto config = read_config(Program::web, {file.flag()}, {}).config;
     BOOST_TEST(config.prefix == "/cakey");
