@@ -41,7 +41,8 @@ public:
                  printing,
                  blank_form,
                  config.sms_codes_per_hour,
-                 config.security_contact},
+                 config.security_contact,
+                 config.public_url},
           site_(pages::make_site(means_, log))
     {
     }

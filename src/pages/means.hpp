@@ -43,6 +43,7 @@ struct Means {
     print::BlankForm& blank_form;
     int codes_per_hour;  // by SMS, to all the world
     const std::string& security_contact;
+    const std::string& public_url;  // up to and including the prefix
 };
 
 }

@@ -7,6 +7,7 @@
 #include "pages/desk/money/handlers.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/requests/handlers.hpp"
+#include "pages/desk/staff/handlers.hpp"
 #include "pages/door/handlers.hpp"
 #include "pages/frame/guard.hpp"
 #include "pages/invoices/handlers.hpp"
@@ -145,6 +146,25 @@ private:
         r.get("/desk/", visitor(desk_sign_in_, &desk::SignIn::show));
         r.post("/desk/session", visitor(desk_sign_in_, &desk::SignIn::create));
         r.post("/desk/session/end", staff(desk_sign_in_, &desk::SignIn::remove));
+        r.get("/desk/setup/{token}", visitor(setup_, &desk::Setup::show));
+        r.post("/desk/setup/{token}", visitor(setup_, &desk::Setup::create));
+        r.get("/desk/account", staff(own_account_, &desk::Account::show));
+        r.get("/desk/account/password", staff(own_account_, &desk::Account::edit_password));
+        r.post("/desk/account/password", staff(own_account_, &desk::Account::change_password));
+        r.get("/desk/account/totp", staff(own_account_, &desk::Account::edit_totp));
+        r.post("/desk/account/totp", staff(own_account_, &desk::Account::change_totp));
+        r.get("/desk/account/recovery-codes", staff(own_account_, &desk::Account::edit_codes));
+        r.post("/desk/account/recovery-codes", staff(own_account_, &desk::Account::draw_codes));
+        r.post("/desk/account/sessions/{id}/end", staff(own_account_, &desk::Account::end_session));
+        r.get("/desk/staff", bookkeepers(members_, &desk::Members::list));
+        r.get("/desk/staff/new", administrators(members_, &desk::Members::begin));
+        r.post("/desk/staff", administrators(members_, &desk::Members::create));
+        r.get("/desk/staff/{id}", bookkeepers(members_, &desk::Members::show));
+        r.post("/desk/staff/{id}", administrators(members_, &desk::Members::update));
+        r.post("/desk/staff/{id}/disabling", administrators(members_, &desk::Members::disable));
+        r.post("/desk/staff/{id}/enabling", administrators(members_, &desk::Members::enable));
+        r.post("/desk/staff/{id}/reset", administrators(members_, &desk::Members::reset));
+        r.post("/desk/staff/{id}/sessions/end", administrators(members_, &desk::Members::sign_out));
         r.get("/desk/work", staff(work_, &desk::Work::list));
         r.get("/desk/orders", staff(work_, &desk::Work::list));
         r.get("/desk/trouble", staff(trouble_, &desk::Trouble::list));
@@ -242,6 +262,9 @@ private:
     const Notifications notifications_{means_};
     const Invoices invoices_{means_};
     const desk::SignIn desk_sign_in_{means_};
+    const desk::Setup setup_{means_};
+    const desk::Account own_account_{means_};
+    const desk::Members members_{means_};
     const desk::Work work_{means_};
     const desk::Trouble trouble_{means_};
     const desk::Outbox outbox_{means_};

@@ -40,17 +40,21 @@ std::string dark_path(const QRcode& code)
 
 }
 
-std::string qr_svg(std::string_view text)
+QrDrawing qr_drawing(std::string_view text)
 {
     const Code code(QRcode_encodeData(static_cast<int>(text.size()),
                                       reinterpret_cast<const unsigned char*>(text.data()), 0, QR_ECLEVEL_M));
     if (!code)
         throw std::runtime_error("no QR code can hold a text of " + std::to_string(text.size()) + " bytes");
 
-    const auto side = std::to_string(code->width + 2 * quiet_zone);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + ' ' + side
-           + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + 'v' + side + "H0z\"/>"
-           + "<path fill=\"#000\" d=\"" + dark_path(*code) + "\"/></svg>";
+    return {std::to_string(code->width + 2 * quiet_zone), dark_path(*code)};
 }
 
+std::string qr_svg(std::string_view text)
+{
+    const auto [side, dark] = qr_drawing(text);
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + ' ' + side
+           + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + 'v' + side + "H0z\"/>"
+           + "<path fill=\"#000\" d=\"" + dark + "\"/></svg>";
+}
 }

@@ -1,6 +1,7 @@
 # The main pages as such: on a telephone nothing sticks out, and everything that can be used has a name.
 from browser import DESKTOP, TELEPHONE, browser
 from company import Company
+from desk_administrator import Administrator
 from journey import Journey
 from page import Page
 from desk_operator import Operator
@@ -8,7 +9,9 @@ from desk_operator import Operator
 FOR_ALL = ("/", "/register", "/password/forgot", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere")
 FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/mobile",
                "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices")
-FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{no}")
+FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{no}", "/desk/account", "/desk/account/password",
+            "/desk/account/totp", "/desk/account/recovery-codes")
+FOR_ADMINISTRATOR = ("/desk/staff", "/desk/staff/new", "/desk/staff/1")
 
 # What lies outside the page's width and can be seen.
 TOO_WIDE = """
@@ -33,18 +36,21 @@ class Pages(Journey):
         cls.company.upload_papers()
         cls.operator = Operator()
         cls.operator.be_at_desk()
+        cls.administrator = Administrator()
+        cls.administrator.be_at_desk()
 
     def tearDown(self):
         self.resize(DESKTOP)
 
     def resize(self, size):
-        for name in ("visitor", "company", "operator"):
+        for name in ("visitor", "company", "operator", "administrator"):
             browser(name).resize(size)
 
     def each(self):
         """Every page in turn, as somebody who may see it."""
         visitor = Page(browser("visitor").driver)
-        for paths, page in ((FOR_ALL, visitor), (FOR_COMPANY, self.company.page), (FOR_DESK, self.operator.page)):
+        for paths, page in ((FOR_ALL, visitor), (FOR_COMPANY, self.company.page), (FOR_DESK, self.operator.page),
+                            (FOR_ADMINISTRATOR, self.administrator.page)):
             for path in paths:
                 with self.subTest(path=path):
                     page.open(path.format(no=self.number))

@@ -114,6 +114,8 @@ private:
             text.replace(one + 1, 1, std::to_string(stage.orders.newest_refund("O2").id));
         if (route.pattern.starts_with("/desk/companies/{id}"))
             text.replace(one + 1, 1, std::to_string(stage.cast.company_id("甲公司").value));
+        if (route.pattern.starts_with("/desk/staff/{id}"))
+            text.replace(one + 1, 1, std::to_string(stage.cast.staff_id("zhang").value));
         if (route.pattern.starts_with("/contact/sessions/{id}"))
             text.replace(one + 1, 1, std::to_string(stage.cast.session_id("甲公司")));
         return text;

@@ -45,6 +45,7 @@ struct Ground {
     support::Sql& sql = database.sql();
     Store store{database.connection()};  // as the schema's owner
     StandingClock clock;
+    std::string public_url = "https://cakey.example/cakey";
     std::string security_contact = "mailto:security@cakey.example";
     const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
     Owners owners;
@@ -86,8 +87,9 @@ private:
     const web::Log log_{directory.file("log")};
     PlatformNames platforms_{*store_, clock};
     print::BlankForm blank_form_;
-    const pages::Means means_{*store_,    clock,     urls_,    screens_,    seal,           hashing,         notices_,
-                              platforms_, reception, printing, blank_form_, codes_per_hour, security_contact};
+    const pages::Means means_{*store_,          clock,      urls_,     screens_, seal,        hashing,
+                              notices_,         platforms_, reception, printing, blank_form_, codes_per_hour,
+                              security_contact, public_url};
     const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
 };
 

@@ -23,6 +23,7 @@
       <a href="{{PREFIX}}/desk/work" {{#NAV_WORK}}aria-current="page"{{/NAV_WORK}}>待办</a>
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/trouble" {{#NAV_TROUBLE}}aria-current="page"{{/NAV_TROUBLE}}>待处理问题{{#TROUBLES}} <span class="count">{{COUNT}}</span>{{/TROUBLES}}</a>{{/SEES_COMPANIES}}
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/companies" {{#NAV_COMPANIES}}aria-current="page"{{/NAV_COMPANIES}}>企业</a>{{/SEES_COMPANIES}}
+      {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/staff" {{#NAV_STAFF}}aria-current="page"{{/NAV_STAFF}}>人员管理</a>{{/SEES_STAFF}}
       {{#SEES_MONEY}}<a href="{{PREFIX}}/desk/money" {{#NAV_MONEY}}aria-current="page"{{/NAV_MONEY}}>对账</a>{{/SEES_MONEY}}
     </nav>
     <form class="search" role="search" method="get" action="{{PREFIX}}/desk/orders">
@@ -32,6 +33,7 @@
     </form>
     <div class="who">
       <span class="who-name">{{STAFF_NAME}}</span> <span class="who-role">{{STAFF_ROLE}}</span>
+      <a href="{{PREFIX}}/desk/account" {{#NAV_OWN_ACCOUNT}}aria-current="page"{{/NAV_OWN_ACCOUNT}}>我的账号</a>
       <form method="post" action="{{PREFIX}}/desk/session/end" novalidate>
         <input type="hidden" name="csrf" value="{{CSRF}}">
         <button class="btn btn-sm btn-outline-light">退出</button>

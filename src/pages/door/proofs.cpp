@@ -97,26 +97,52 @@ std::optional<web::Response> PasswordField::check(const web::Request& request, c
 {
     if (form.failed())
         return std::nullopt;
-    const auto one = inner_try("company:" + std::to_string(who.id.value));
-    const auto place = means_.hashing.place_of(who.id.value);
-    const auto booking = transact([&](Unit& unit, Instant now) { return deeds::book(unit, one, deeds::Spared::nothing, now); });
+    return check(request, means_.hashing.place_of(who.id.value),
+                 {.one = inner_try("company:" + std::to_string(who.id.value)),
+                  .hash = company.password_hash(),
+                  .session = who.session_id,
+                  .ended = AuditLine::of(who.id, "session_ended_by_guesses", clock_.now()),
+                  .sign_in = urls_.sign_in(),
+                  .cookie = session_cookie},
+                 field, form);
+}
+
+// Counted with the tries at the door that have the password right: there it is the first proof.
+std::optional<web::Response> PasswordField::check(const web::Request& request, const StaffPerson& who,
+                                                  const Staff& staff, const Field& field, Form& form) const
+{
+    if (form.failed())
+        return std::nullopt;
+    return check(request, means_.hashing.place(crypto::Hashing::Queue::desk),
+                 {.one = inner_try("staff:" + staff.username),
+                  .hash = staff.password_hash,
+                  .session = who.session_id,
+                  .ended = AuditLine::of(Member{who.id, who.role}, "session_ended_by_guesses", clock_.now()),
+                  .sign_in = urls_.desk_sign_in(),
+                  .cookie = desk_session_cookie},
+                 field, form);
+}
+
+std::optional<web::Response> PasswordField::check(const web::Request& request, const crypto::Hashing::Place& place,
+                                                  Holder holder, const Field& field, Form& form) const
+{
+    const auto booking = transact(
+        [&](Unit& unit, Instant now) { return deeds::book(unit, holder.one, deeds::Spared::nothing, now); });
     if (booking.wait.count() > 0) {
         form.wrong(field, "密码错误的次数太多，" + words_of_wait(booking.wait));
         return std::nullopt;
     }
-    if (place.matches(std::string(form.text(field)), company.password_hash())) {
-        store_.transact([&](Unit& unit) { deeds::forgive(unit, one, booking); });
+    if (place.matches(std::string(form.text(field)), holder.hash)) {
+        store_.transact([&](Unit& unit) { deeds::forgive(unit, holder.one, booking); });
         return std::nullopt;
     }
     request.log().event = "password_wrong_inside";
     form.wrong(field, field.wrong.empty() ? "登录密码不正确，请重新填写。" : std::string(field.wrong));
     if (booking.counted < account_brake.free)
         return std::nullopt;
-    transact([&](Unit& unit, Instant now) {
-        deeds::end_session(unit, who.session_id, AuditLine::of(who.id, "session_ended_by_guesses", now));
-    });
-    return without_session(done(request, "session_ended_by_guesses", urls_.sign_in(), "signed_out_by_guesses"),
-                           session_cookie);
+    store_.transact([&](Unit& unit) { deeds::end_session(unit, holder.session, holder.ended); });
+    return without_session(done(request, "session_ended_by_guesses", holder.sign_in, "signed_out_by_guesses"),
+                           holder.cookie);
 }
 
 deeds::CodeSending CodeField::send(const web::Request& request, const deeds::CodeAddressee& to) const

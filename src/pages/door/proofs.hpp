@@ -1,6 +1,7 @@
 // What visitors prove themselves with: captchas, codes by SMS, tries that are counted.
 #pragma once
 
+#include "crypto/hashing.hpp"
 #include "crypto/timed_tokens.hpp"
 #include "deeds/sign_in.hpp"
 #include "deeds/text_codes.hpp"
@@ -33,7 +34,7 @@ private:
     crypto::TimedTokens tokens_;
 };
 
-// The company's password, asked for once more inside its session: an open browser must not be enough to keep an
+// The password of a company or of staff, asked for once more inside the session: an open browser must not be enough to keep an
 // account.
 class PasswordField : public Handler {
 public:
@@ -43,6 +44,21 @@ public:
     // anybody knows what it is worth. With the last free one of the brake's (domain/brake.hpp) the session is over:
     // that is the answer then.
     std::optional<web::Response> check(const web::Request& request, const CompanyPerson& who, const Company& company,
+                                       const Field& field, Form& form) const;
+    std::optional<web::Response> check(const web::Request& request, const StaffPerson& who, const Staff& staff,
+                                       const Field& field, Form& form) const;
+
+private:
+    struct Holder {
+        SignInTry one;
+        const std::string& hash;
+        std::int64_t session;
+        AuditLine ended;  // should it come to that
+        std::string sign_in;
+        std::string_view cookie;
+    };
+
+    std::optional<web::Response> check(const web::Request& request, const crypto::Hashing::Place& place, Holder holder,
                                        const Field& field, Form& form) const;
 };
 

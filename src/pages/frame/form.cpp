@@ -4,7 +4,6 @@
 #include "base/utf8.hpp"
 #include "crypto/digests.hpp"
 #include "domain/landline.hpp"
-#include "domain/password_rule.hpp"
 #include "domain/text.hpp"
 #include "pages/frame/field.hpp"
 
@@ -120,10 +119,20 @@ std::string Form::code(const Field& field)
 
 std::string Form::new_password(std::string_view company_name, std::string_view mobile)
 {
+    return new_password_unless(password_flaw(text(fields::new_password), company_name, mobile));
+}
+
+std::string Form::new_staff_password(std::string_view username)
+{
+    return new_password_unless(staff_password_flaw(text(fields::new_password), username));
+}
+
+std::string Form::new_password_unless(std::optional<PasswordFlaw> flaw)
+{
     auto password = secret(fields::new_password);
     if (password.empty())
         return password;
-    if (const auto flaw = password_flaw(password, company_name, mobile))
+    if (flaw)
         wrong(fields::new_password, std::string(label(*flaw)));
     else if (text(fields::password_again) != password)
         wrong(fields::password_again, "两次填写的密码不一致，请重新填写。");

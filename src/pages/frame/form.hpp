@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/mobile.hpp"
+#include "domain/password_rule.hpp"
 #include "pages/frame/field.hpp"
 #include "web/form.hpp"
 #include "web/view.hpp"
@@ -50,6 +51,7 @@ public:
     // A new password and the same again. Says at the fields when it may not be used (domain/password_rule.hpp) or the
     // two differ.
     std::string new_password(std::string_view company_name, std::string_view mobile);
+    std::string new_staff_password(std::string_view username);
 
     // The first thing said about a field counts. Gives false, so that a check can return it.
     bool wrong(const Field& field, std::string text);
@@ -72,6 +74,7 @@ public:
     void show_errors(web::Fields& page) const;  // the summary at the top
 
 private:
+    std::string new_password_unless(std::optional<PasswordFlaw> flaw);
     void say_no_value(const Field& field);
 
     const web::Form* typed_ = nullptr;

@@ -27,6 +27,8 @@ constexpr NavigationItem navigation[] = {
     {Here::trouble, "NAV_TROUBLE"},
     {Here::companies, "NAV_COMPANIES"},
     {Here::money, "NAV_MONEY"},
+    {Here::staff, "NAV_STAFF"},
+    {Here::own_account, "NAV_OWN_ACCOUNT"},
 };
 // clang-format on
 
@@ -46,8 +48,10 @@ void show_person(web::Fields& fields, const Person& person)
             fields.show("SEES_COMPANIES");
         if (person.troubles > 0)
             fields.add("TROUBLES").set("COUNT", person.troubles);
-        if (sees_money(person.role))
+        if (sees_money(person.role)) {
             fields.show("SEES_MONEY");
+            fields.show("SEES_STAFF");
+        }
     }
 }
 

@@ -17,7 +17,21 @@ namespace cakey::pages {
 class Urls;
 
 // Which item of the navigation the page belongs to.
-enum class Here { nowhere, home, profile, invoice_info, contact, orders, invoices, work, trouble, companies, money };
+enum class Here {
+    nowhere,
+    home,
+    profile,
+    invoice_info,
+    contact,
+    orders,
+    invoices,
+    work,
+    trouble,
+    companies,
+    money,
+    staff,
+    own_account
+};
 
 // A page on its way: its fields, those of its frame set already.
 class Page : public web::Fields {

@@ -84,6 +84,9 @@ public:
         return prefix_ + "/desk/settlements/" + std::string(number);
     }
     std::string desk_slip(std::string_view number) const { return desk_settlement(number) + "/slip"; }
+    std::string desk_staff() const { return prefix_ + "/desk/staff"; }
+    std::string desk_member(StaffId id) const { return desk_staff() + "/" + std::to_string(id.value); }
+    std::string desk_account() const { return prefix_ + "/desk/account"; }
     std::string desk_money() const { return prefix_ + "/desk/money"; }
     std::string desk_bill(std::string_view day) const { return desk_money() + "/" + std::string(day); }
 

@@ -64,6 +64,12 @@ constexpr FlashWords flashes[] = {
     {"settlement_entered", "success", "已录入，请由录入人以外的管理员核对凭证后确认。"},
     {"settlement_confirmed", "success", "已确认转账退款，这笔退款办结。"},
     {"settlement_rejected", "success", "已驳回。这笔退款可以重试，或重新录入转账。"},
+    {"staff_changed", "success", "账号已更新。角色或网点变更后，需要重新登录。"},
+    {"staff_disabled", "success", "账号已停用，所有登录已退出。"},
+    {"staff_enabled", "success", "账号已恢复使用。"},
+    {"staff_signed_out", "success", "该账号的所有登录已退出。"},
+    {"own_password_changed", "success", "密码已更新，其他设备已退出登录。"},
+    {"own_totp_changed", "success", "身份验证器已更换，其他设备已退出登录。"},
     {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
 }
