@@ -19,7 +19,7 @@ namespace {
 using namespace outside;
 using papers::ReceptionSettings;
 
-enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7, books = 8 };
+enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7, books = 8, audit = 16 };
 
 // A member of Config, or of one of its parts: at<&Config::alipay, &AlipaySettings::gateway>.
 template <auto... path>
@@ -57,13 +57,15 @@ struct Key {
 // clang-format off
 const Key keys[] = {
     {"prefix", text<&Config::prefix>, web, "/cakey"},
-    {"database", text<&Config::database>, all | books},
+    {"database", text<&Config::database>, all | books | audit},
     {"views", text<&Config::views>, web, CAKEY_DATADIR "/views"},
     {"schema", text<&Config::schema>, ctl, CAKEY_DATADIR "/sql"},
     {"listen", text<&Config::listen>, web, ""},
     {"threads", Number{at<&Config::threads>, 1, 64}, web, "4"},
     {"seal_key_file", text<&Config::seal_key_file>, all},
     {"public_url", text<&Config::public_url>, all},
+    {"audit_key_file", text<&Config::audit_key_file>, worker | audit},
+    {"audit_heads_dir", text<&Config::audit_heads_dir>, worker, "/var/lib/cakey-audit"},
     {"password_memory_kib", Number{at<&Config::password_memory_kib>, 64, 4194304}, web | ctl, "19456"},
     {"password_passes", Number{at<&Config::password_passes>, 1, 100}, web | ctl, "2"},
     {"hashing_threads", Number{at<&Config::hashing_threads>, 1, 64}, web, "1"},
@@ -184,7 +186,19 @@ void set(Config& config, const Key& key, const Setting& given)
 
 unsigned bit(Program program)
 {
-    return program == Program::web ? web : program == Program::worker ? worker : program == Program::ctl ? ctl : books;
+    switch (program) {
+    case Program::web:
+        return web;
+    case Program::worker:
+        return worker;
+    case Program::ctl:
+        return ctl;
+    case Program::books:
+        return books;
+    case Program::audit:
+        break;
+    }
+    return audit;
 }
 }
 

@@ -26,6 +26,8 @@ struct Config {
     std::string listen;
     int threads = 0;
     std::string seal_key_file;
+    std::string audit_key_file;
+    std::string audit_heads_dir;
     int password_memory_kib = 0;
     int password_passes = 0;
     int hashing_threads = 0;
@@ -44,8 +46,9 @@ struct Config {
 };
 
 // Who reads it: each program takes the keys that it has use for and leaves the others empty, so that cakey-web never
-// learns even where Alipay's private key lies. `books` is cakeyctl where it asks Alipay: cakeyctl books audit.
-enum class Program { web, worker, ctl, books };
+// learns even where Alipay's private key lies. `books` is cakeyctl where it asks Alipay: cakeyctl books audit. `audit` is
+// cakeyctl where it looks at the audit log's seals: cakeyctl audit verify.
+enum class Program { web, worker, ctl, books, audit };
 
 // What is wrong with a configuration, where: "/etc/cakey/web.conf:12: unknown key 'thread'".
 class ConfigError : public std::runtime_error {

@@ -1,7 +1,9 @@
 // cakeyctl: what a system administrator does from the shell.
 #include "base/numbers.hpp"
 #include "config.hpp"
+#include "crypto/files.hpp"
 #include "ctl/accounts.hpp"
+#include "ctl/audit.hpp"
 #include "ctl/books.hpp"
 #include "ctl/imports.hpp"
 #include "ctl/names.hpp"
@@ -36,6 +38,10 @@ constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
                                            it is not right; or of all payments of so many days. Wants the
                                            worker's configuration. Exit status 0: all is right, 1: something
                                            differs, 2: it could not be checked
+  audit verify [--head FILE]               every line of the audit log beside its seal; with a file that the worker wrote
+                                           into audit_heads_dir: whether the end was cut off since. Wants
+                                           audit_key_file. Exit status as above: 1 names what was changed,
+                                           taken away or put in
   seal rotate                              seal anew all that lies under an older key of seal_key_file
        cakeyctl seal add FILE              put a new sealing key in front of the others in that file
 )";
@@ -110,6 +116,50 @@ std::optional<std::chrono::days> days_of_audit(const std::vector<std::string>& a
     return days && *days >= 0 && *days <= 3650 ? std::optional(std::chrono::days(*days)) : std::nullopt;
 }
 
+// Reads less of the configuration than other commands, but the key that only the worker has besides. `heads`: a file's name,
+// empty for none.
+int verify_audit(const std::vector<std::string>& arguments, const std::string& heads)
+{
+    const auto config = read_config(Program::audit, arguments, environment_variables()).config;
+    std::vector<deeds::AuditHead> carried_away;
+    if (!heads.empty()) {
+        auto read = deeds::parse_heads(crypto::read_key_file(heads));
+        if (!read)
+            throw std::runtime_error(heads + " is no file of the audit log's heads");
+        carried_away = *std::move(read);
+    }
+    const auto keys = deeds::read_audit_keys(config.audit_key_file);
+    Store store(config.database);
+    store.require_schema();
+    return static_cast<int>(ctl::verify_audit(store, keys, carried_away, std::cout, SystemClock().now()));
+}
+
+struct Verifying {
+    std::vector<std::string> arguments;  // without --head
+    std::string heads;
+};
+
+// "audit verify", "audit verify --head FILE", among flags. Nothing for other commands.
+std::optional<Verifying> verifying(const std::vector<std::string>& arguments)
+{
+    constexpr std::string_view flag = "--head";
+    Verifying found;
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const auto& argument = arguments[i];
+        if (argument == flag && i + 1 < arguments.size()) {
+            found.heads = arguments[++i];
+        } else if (argument.starts_with(std::string(flag) + '=')) {
+            found.heads = argument.substr(flag.size() + 1);
+        } else {
+            found.arguments.push_back(argument);
+            if (!argument.starts_with("--"))
+                words.push_back(argument);
+        }
+    }
+    return words == std::vector<std::string>{"audit", "verify"} ? std::optional(std::move(found)) : std::nullopt;
+}
+
 // Wants no configuration: the file is none of a program's yet.
 bool is_about_a_key_file(const std::vector<std::string>& words)
 {
@@ -128,8 +178,12 @@ int main(int argc, char** argv)
             return 0;
         }
         if (const auto days = days_of_audit(arguments)) {
-            failed = static_cast<int>(ctl::Audit::not_checked);
+            failed = static_cast<int>(ctl::Verdict::not_checked);
             return audit_books(arguments, *days);
+        }
+        if (const auto command = verifying(arguments)) {
+            failed = static_cast<int>(ctl::Verdict::not_checked);
+            return verify_audit(command->arguments, command->heads);
         }
         const auto start = read_config(Program::ctl, arguments, environment_variables());
         return command(start.config, start.arguments);

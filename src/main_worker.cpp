@@ -12,6 +12,7 @@
 #include "work/payment_watch.hpp"
 #include "work/reconciliation.hpp"
 #include "work/refund_delivery.hpp"
+#include "work/sealing.hpp"
 #include "work/stored_tokens.hpp"
 #include "work/text_delivery.hpp"
 
@@ -68,15 +69,17 @@ int run(const Config& config)
     const DatabaseClock database_clock(store);
     work::Deadlines by_the_clock(store, gateway, database_clock, std::chrono::years(config.papers_kept_years), note);
     work::Reconciliation reconciliation(store, bills, database_clock, config.bill_ready_at, note);
+    work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
     std::jthread going_out([&](std::stop_token stop) { channels.run(stop); });
     std::jthread going_by_the_clock([&](std::stop_token stop) { by_the_clock.run(stop); });
     std::jthread comparing([&](std::stop_token stop) { reconciliation.run(stop); });
+    std::jthread going_over_the_audit([&](std::stop_token stop) { sealing.run(stop); });
     note("started", "");
 
     wait_for_stop_signal();
     note("stopping", "what is under way is finished");
-    for (auto* thread : {&going_out, &going_by_the_clock, &comparing})
+    for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &going_over_the_audit})
         thread->request_stop();
     return 0;
 }

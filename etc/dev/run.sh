@@ -43,6 +43,7 @@ up()
     instance_directories
     tls_key
     seal_key
+    audit_key
     sandbox_kit
     database_start
     write_settings

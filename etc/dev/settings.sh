@@ -16,6 +16,13 @@ seal_key()
     [[ -e $run/seal.key ]] || (umask 077 && openssl rand -hex 32 >"$run/seal.key")
 }
 
+# The key that seals the audit log, and where its heads go.
+audit_key()
+{
+    mkdir -p "$run/audit-heads"
+    [[ -e $run/audit.key ]] || (umask 077 && openssl rand -hex 32 >"$run/audit.key")
+}
+
 database_address()
 {
     echo "host=$(socket_directory) dbname=cakey user=$1 connect_timeout=3"
@@ -38,6 +45,7 @@ alipay_public_key_file = $merchant/alipay_public_key.pem"
 $common
 database = $(database_address cakey)
 schema = $top/sql
+audit_key_file = $run/audit.key
 EOF
     cat >"$run/web.conf" <<EOF
 # cakey-web's
@@ -57,6 +65,8 @@ alipay_gateway = https://localhost:$sandbox_port/gateway.do
 alipay_app_private_key_file = $merchant/app_private_key.pem
 alipay_bill_hosts = localhost
 alipay_bill_ready_at = 00:00
+audit_key_file = $run/audit.key
+audit_heads_dir = $run/audit-heads
 sms_endpoint = https://localhost:$sandbox_port/
 sms_access_key_id = $(merchant SMS_ACCESS_KEY_ID)
 sms_access_key_secret_file = $merchant/sms_access_key_secret

@@ -105,6 +105,15 @@ void replace_private_file(const std::string& path, const std::string& content)
     }
 }
 
+void write_new_file(const std::string& path, const std::string& content)
+{
+    const auto fresh = path + ".new";
+    const Descriptor file(fresh, O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR | S_IRGRP);
+    write_whole(file, content, fresh);
+    if (::rename(fresh.c_str(), path.c_str()) != 0)
+        fail("put in its place", path);
+}
+
 std::string read_secret(const std::string& path) { return without_line_end(read_private_file(path)); }
 
 std::string without_line_end(std::string text)

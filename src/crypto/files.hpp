@@ -14,6 +14,9 @@ std::string read_private_file(const std::string& path);
 // Other content in its place, at once: who opens the file sees all of the old or all of the new. Owner and mode stay.
 void replace_private_file(const std::string& path, const std::string& content);
 
+// Under a new name, or in place of what is there: whole on the disk, or not at all. For its group to read.
+void write_new_file(const std::string& path, const std::string& content);
+
 // A secret of one line, as an editor leaves it, of a private file: without the line end.
 std::string read_secret(const std::string& path);
 

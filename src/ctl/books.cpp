@@ -141,7 +141,7 @@ void look_at_bills(Store& store, Instant now, std::ostream& out, Counts& counts)
 
 }
 
-Audit audit_books(Store& store, Gateway& gateway, std::chrono::days days, std::ostream& out, Instant now)
+Verdict audit_books(Store& store, Gateway& gateway, std::chrono::days days, std::ostream& out, Instant now)
 {
     Counts counts;
     Asking asking(gateway, out, counts);
@@ -160,7 +160,7 @@ Audit audit_books(Store& store, Gateway& gateway, std::chrono::days days, std::o
         out << ", transferred " << sum.transferred.yuan();
     out << ", kept " << (sum.received - sum.refunded - sum.transferred).yuan() << "; " << counts.differing
         << " differ, " << counts.pending << " under way, " << counts.unheard << " not checked\n";
-    return counts.differing > 0 ? Audit::differs : counts.unheard > 0 ? Audit::not_checked : Audit::right;
+    return counts.differing > 0 ? Verdict::differs : counts.unheard > 0 ? Verdict::not_checked : Verdict::right;
 }
 
 }

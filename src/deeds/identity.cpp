@@ -36,6 +36,8 @@ std::string from_to(const IdentityRequest& request)
            + request.after().credit_code;
 }
 
+std::string identity_of(const CompanyIdentity& company) { return company.name + "; " + company.credit_code; }
+
 Company locked_to_change(Unit& unit, CompanyId id, std::int64_t version)
 {
     auto company = unit.companies().locked(id);
@@ -90,7 +92,7 @@ void ask_mobile(Unit& unit, const std::string& number, CompanyId id, const std::
     const auto company = unit.companies().numbered(id);
     auto made = IdentityRequest::for_mobile(number, company, mobile, now);
     add(unit, made, papers);
-    unit.audit().add(AuditLine::of(id, "mobile_change_requested", now, number));
+    unit.audit().add(AuditLine::of(id, "mobile_change_requested", now, number).on("request", number));
     tell(unit, made, TextPurpose::mobile_change_requested, company.mobile(), now);
 }
 
@@ -101,7 +103,8 @@ void withdraw_mobile(Unit& unit, CompanyId id, Instant now)
         throw DomainError(Fault::not_found);
     newest->withdraw(now);
     unit.identity_requests().save(*newest);
-    unit.audit().add(AuditLine::of(id, "mobile_change_withdrawn", now, newest->number()));
+    unit.audit().add(
+        AuditLine::of(id, "mobile_change_withdrawn", now, newest->number()).on("request", newest->number()));
 }
 
 void require_changeable(Unit& unit, const Company& company, std::int64_t version)
@@ -120,7 +123,9 @@ void ask_rename(Unit& unit, const std::string& number, CompanyId id, std::int64_
     auto made = IdentityRequest::for_name(number, company, name.identity(), by.id, now);
     add(unit, made, papers);
     tell(unit, made, TextPurpose::rename_requested, company.mobile(), now);
-    unit.audit().add(AuditLine::of(by, "rename_requested", now, about(made, from_to(made) + "; " + number)));
+    unit.audit().add(AuditLine::of(by, "rename_requested", now, about(made, from_to(made) + "; " + number))
+                         .of(id)
+                         .on("request", number));
 }
 
 void ask_reclaim(Unit& unit, const std::string& number, CompanyId id, std::int64_t version, const std::string& note,
@@ -130,7 +135,7 @@ void ask_reclaim(Unit& unit, const std::string& number, CompanyId id, std::int64
     auto made = IdentityRequest::for_reclaim(number, company, note, by.id, now);
     add(unit, made, papers);
     tell(unit, made, TextPurpose::reclaim_requested, company.mobile(), now);
-    unit.audit().add(AuditLine::of(by, "reclaim_requested", now, about(made, number)));
+    unit.audit().add(AuditLine::of(by, "reclaim_requested", now, about(made, number)).of(id).on("request", number));
 }
 
 IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPaperKind kind, int page, const Member& by,
@@ -140,7 +145,9 @@ IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPap
     if (!found)
         throw DomainError(Fault::not_found);
     unit.audit().add(
-        AuditLine::of(by, "identity_paper_read", now, request.number() + ": " + paper_read_detail(word(kind), page)));
+        AuditLine::of(by, "identity_paper_read", now, request.number() + ": " + paper_read_detail(word(kind), page))
+            .of(request.company())
+            .on("request", request.number()));
     return *std::move(found);
 }
 
@@ -161,7 +168,10 @@ const char* approve(Unit& unit, IdentityRequest& request, const Member& by, Inst
         detail = from_to(request);
         rename(unit, company, request, now);
     }
-    unit.audit().add(AuditLine::of(by, event, now, about(request, detail + "; " + request.number())));
+    auto line = AuditLine::of(by, event, now, about(request, detail + "; " + request.number()));
+    if (request.matter() == IdentityMatter::name)
+        line = std::move(line).from_to(identity_of(request.before()), identity_of(request.after()));
+    unit.audit().add(std::move(line).of(request.company()).on("request", request.number()));
     return event;
 }
 
@@ -169,7 +179,9 @@ void refuse(Unit& unit, IdentityRequest& request, const std::string& reason, con
 {
     request.refuse(by.id, reason, now);
     unit.identity_requests().save(request);
-    unit.audit().add(AuditLine::of(by, "identity_refused", now, request.number()));
+    unit.audit().add(AuditLine::of(by, "identity_refused", now, request.number())
+                         .of(request.company())
+                         .on("request", request.number()));
 }
 
 }

@@ -61,14 +61,14 @@ void claim(Unit& unit, Order& order, const Member& by, Instant now)
 {
     order.claim(by.id, now);
     unit.orders().save(order);
-    unit.audit().add(AuditLine::of(by, "claimed", now).about(order.number()));
+    unit.audit().add(AuditLine::of(by, "claimed", now).about(order.number(), order.company_id()));
 }
 
 void release(Unit& unit, Order& order, const Member& by, Instant now)
 {
     order.release(by.id);
     unit.orders().save(order);
-    unit.audit().add(AuditLine::of(by, "claim_released", now).about(order.number()));
+    unit.audit().add(AuditLine::of(by, "claim_released", now).about(order.number(), order.company_id()));
 }
 
 Paper read_paper(Unit& unit, const Order& order, PaperKind kind, int page, const Member& by, Instant now)
@@ -76,7 +76,9 @@ Paper read_paper(Unit& unit, const Order& order, PaperKind kind, int page, const
     auto found = unit.papers().find(order.id(), kind);
     if (!found)
         throw DomainError(Fault::not_found);
-    unit.audit().add(AuditLine::of(by, "paper_read", now, paper_read_detail(word(kind), page)).about(order.number()));
+    unit.audit().add(AuditLine::of(by, "paper_read", now, paper_read_detail(word(kind), page))
+                         .about(order.number(), order.company_id())
+                         .on("paper", word(kind)));
     return *std::move(found);
 }
 

@@ -70,7 +70,8 @@ std::string retry(Unit& unit, OutboxKind kind, std::int64_t subject, const Membe
     auto order_number = want_again(unit, kind, subject);
     unit.outbox().nudge(kind, subject, now);
     const auto detail = std::string(word(kind)) + " " + std::to_string(subject);
-    unit.audit().add(AuditLine::of(by, "retried", now, detail).about(order_number));
+    unit.audit().add(
+        AuditLine::of(by, "retried", now, detail).about(order_number).on(word(kind), std::to_string(subject)));
     return order_number;
 }
 

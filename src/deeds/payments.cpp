@@ -88,10 +88,12 @@ Settled settle(Unit& unit, std::int64_t payment_id, const std::string& order_num
 std::string give_back(Unit& unit, std::int64_t payment_id, const Member& by, Instant now)
 {
     auto number = unit.payments().at(payment_id).order_number();
-    unit.orders().locked(number);
+    const auto order = unit.orders().locked(number);
     const auto payment = unit.payments().at(payment_id);
     unit.payments().refund_unexpected(payment, now);
-    unit.audit().add(AuditLine::of(by, "payment_given_back", now, payment.out_trade_no()).about(number));
+    unit.audit().add(AuditLine::of(by, "payment_given_back", now, payment.out_trade_no())
+                         .about(number, order.company_id())
+                         .on("payment", payment.out_trade_no()));
     return number;
 }
 

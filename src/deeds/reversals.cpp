@@ -19,7 +19,7 @@ Reversal reversal_of(Unit& unit, const Order& order, std::int64_t id)
 
 void write_down(Unit& unit, const Order& order, const char* event, const Member& by, Instant now)
 {
-    unit.audit().add(AuditLine::of(by, event, now).about(order.number()));
+    unit.audit().add(AuditLine::of(by, event, now).about(order.number(), order.company_id()));
 }
 
 }

@@ -57,8 +57,9 @@ Settlement enter_settlement(Unit& unit, std::int64_t id, std::int64_t version, c
         throw DomainError(Fault::stale, About::settlement);
     Settlement settlement(number, refund, transfer, by.id, now);
     unit.settlements().add(settlement, slip);
-    unit.audit().add(
-        AuditLine::of(by, "settlement_entered", now, detail(settlement, refund)).about(refund.order_number));
+    unit.audit().add(AuditLine::of(by, "settlement_entered", now, detail(settlement, refund))
+                         .about(refund.order_number)
+                         .on("settlement", settlement.number()));
     return settlement;
 }
 
@@ -75,7 +76,8 @@ void confirm_settlement(Unit& unit, const std::string& number, std::int64_t vers
     unit.outbox().close(OutboxKind::refund, refund.id, OutboxState::done, item->code, now);
     unit.audit().add(
         AuditLine::of(by, "settlement_confirmed", now, detail(settlement, refund) + ", after " + item->code)
-            .about(refund.order_number));
+            .about(refund.order_number)
+            .on("settlement", settlement.number()));
 }
 
 void reject_settlement(Unit& unit, const std::string& number, std::int64_t version, const std::string& reason,
@@ -84,8 +86,9 @@ void reject_settlement(Unit& unit, const std::string& number, std::int64_t versi
     auto [settlement, refund] = locked_case(unit, number, version);
     settlement.reject(reason, by.id, now);
     unit.settlements().save(settlement);
-    unit.audit().add(
-        AuditLine::of(by, "settlement_rejected", now, detail(settlement, refund)).about(refund.order_number));
+    unit.audit().add(AuditLine::of(by, "settlement_rejected", now, detail(settlement, refund))
+                         .about(refund.order_number)
+                         .on("settlement", settlement.number()));
 }
 
 SettlementPaper read_slip(Unit& unit, const Settlement& settlement, int page, const Member& by, Instant now)
@@ -93,7 +96,8 @@ SettlementPaper read_slip(Unit& unit, const Settlement& settlement, int page, co
     auto slip = unit.settlements().slip(settlement);
     unit.audit().add(
         AuditLine::of(by, "settlement_slip_read", now, settlement.number() + ": " + paper_read_detail("slip", page))
-            .about(unit.payments().refund_at(settlement.refund_id()).order_number));
+            .about(unit.payments().refund_at(settlement.refund_id()).order_number)
+            .on("settlement", settlement.number()));
     return slip;
 }
 

@@ -122,13 +122,15 @@ Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const 
     return remember_device(unit, proof.one.device, device_hash, id, session.created_at);
 }
 
-void refuse(Unit& unit, Party at, Instant now)
+void refuse(Unit& unit, Party at, const std::optional<Member>& whose, Instant now)
 {
     AuditLine line;
     line.at = now;
     line.by = at;
     line.event = "sign_in_refused";
-    unit.audit().add(std::move(line));
+    if (whose)
+        line = AuditLine::of(*whose, "second_factor_refused", now);
+    unit.audit().add(std::move(line).denied());
 }
 
 void end_session(Unit& unit, std::int64_t id, const AuditLine& line)

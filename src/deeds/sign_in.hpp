@@ -79,9 +79,9 @@ struct StaffProof {
 // Likewise; `no` when the code was used in the meantime, or the account is not what was proven any more.
 Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const std::string& device_hash);
 
-// Nobody was let in under that name. The same is written whether there is such a company or not, so that neither the
-// time nor the lines tell.
-void refuse(Unit& unit, Party at, Instant now);
+// Nobody was let in under that name. A line of the same kind is written whether there is such a company or not, so that
+// neither the time nor the lines tell. `whose`: the password was theirs, but not what was to stand beside it.
+void refuse(Unit& unit, Party at, const std::optional<Member>& whose, Instant now);
 
 // It is over, for the reason that the line says.
 void end_session(Unit& unit, std::int64_t id, const AuditLine& line);

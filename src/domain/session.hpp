@@ -4,6 +4,7 @@
 #include "base/clock.hpp"
 #include "domain/ids.hpp"
 
+#include <bit>
 #include <optional>
 #include <string>
 
@@ -27,6 +28,20 @@ struct Session {
     std::string address;      // where it signed in from
     Instant created_at;
     Instant seen_at;
+    int denied = 0;  // how often it was not let, within the minute that began then
+    std::optional<Instant> denied_since = {};
+
+    // Whether this one is worth a line of the audit log: of a minute's the first, the second, the fourth, the eighth...
+    // However long somebody knocks, the disk does not fill, and the lines tell how many they were.
+    bool count_denial(Instant now)
+    {
+        if (!denied_since || now - *denied_since >= std::chrono::minutes(1)) {
+            denied = 0;
+            denied_since = now;
+        }
+        ++denied;
+        return std::has_single_bit(static_cast<unsigned>(denied));
+    }
 
     bool alive(Instant now) const
     {

@@ -1,6 +1,7 @@
 // The whole site: every address, who may go there, and what answers.
 #include "pages/routes.hpp"
 
+#include "base/asked_from.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/handlers.hpp"
@@ -51,7 +52,11 @@ public:
         add_desk_routes();
     }
 
-    web::Response handle(web::Request& request) override { return routes_.handle(request); }
+    web::Response handle(web::Request& request) override
+    {
+        const AskedFrom asked(request.remote_address());
+        return routes_.handle(request);
+    }
 
 private:
     void add_public_routes()

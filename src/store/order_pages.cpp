@@ -3,8 +3,8 @@
 #include "store/link_odb.hpp"
 #include "store/orders.hpp"
 #include "store/session_query.hpp"
+#include "store/statement_names.hpp"
 
-#include <array>
 #include <utility>
 
 namespace cakey {
@@ -43,23 +43,8 @@ PageParams params_of(const OrderFilter& filter)
             filter.until.value_or(Instant()), filter.after ? *filter.after : filter.before.value_or(ListPlace())};
 }
 
-// A prepared statement's name must live as long as its connection: one for each combination of parts.
-class StatementNames {
-public:
-    explicit StatementNames(const std::string& prefix)
-    {
-        for (std::size_t i = 0; i < names_.size(); ++i)
-            names_[i] = prefix + std::to_string(i);
-    }
-
-    const char* of(unsigned parts) const { return names_[parts].c_str(); }
-
-private:
-    std::array<std::string, 32> names_;
-};
-
-const StatementNames page_names("orders_page_");
-const StatementNames own_page_names("own_orders_page_");
+const StatementNames<5> page_names("orders_page_");
+const StatementNames<5> own_page_names("own_orders_page_");
 
 // `company` is an expression: a parameter, or a column of what stands around it.
 Query matching(unsigned parts, const Query& company, const PageParams& bound)

@@ -116,8 +116,10 @@ void Orders::write_changes(const Order& order)
                                        : change.by == Party::company ? order.company_id().value
                                                                      : 0,
                           .event = std::string(word(change.event)),
+                          .company_id = order.company_id().value,
                           .order_number = order.number(),
-                          .detail = {}});
+                          .before = std::string(word(change.from)),
+                          .after = std::string(word(change.to))});
         follow(order, change);
     }
 }

@@ -24,6 +24,14 @@ std::optional<SignedIn> Sessions::find(const std::string& token_hash, Instant no
     });
 }
 
+std::optional<Session> Sessions::locked(std::int64_t id)
+{
+    return first<Session>(link_, "session_locked", id,
+                          [](const std::int64_t& bound) { return (Column::id == Column::_ref(bound)) + "for update"; });
+}
+
+void Sessions::save(Session& session) { link_.database().update(session); }
+
 void Sessions::touch(std::int64_t id, Instant now)
 {
     const std::unique_ptr<Session> session(link_.database().find<Session>(id));

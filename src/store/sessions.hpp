@@ -17,6 +17,8 @@ public:
     void add(Session& session);
     // Nothing when there is none, it is over by Session::alive, or its account is closed or not active.
     std::optional<SignedIn> find(const std::string& token_hash, Instant now);
+    std::optional<Session> locked(std::int64_t id);  // nothing when it has ended
+    void save(Session& session);
     void touch(std::int64_t id, Instant now);
     void remove(std::int64_t id);
     std::vector<Session> of(CompanyId company);                 // newest first

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/audit.hpp"
+#include "store/audit_seals.hpp"
 #include "store/bill_days.hpp"
 #include "store/books.hpp"
 #include "store/captchas.hpp"
@@ -47,6 +48,7 @@ public:
     explicit Unit(Link& link) : link_(link) {}
 
     Audit audit() { return Audit(link_); }
+    AuditSeals audit_seals() { return AuditSeals(link_); }
     BillDays bill_days() { return BillDays(link_); }
     Books books() { return Books(link_); }
     Captchas captchas() { return Captchas(link_); }

@@ -46,6 +46,11 @@ BOOST_FIXTURE_TEST_CASE(history_and_audit_tell_each_step_once_in_its_order, Orde
     for (const auto& line : store.read(read))
         told += std::string(word(line.event)) + ' ';
     BOOST_TEST(told == "saved submitted paid approved_for_courier received ");
+    BOOST_TEST(
+        sql("select string_agg(before || '>' || after, ' ' order by id) from audit_lines where result = 'done' and"
+            " company_id = 1")
+        == "draft>draft draft>awaiting_payment awaiting_payment>awaiting_review awaiting_review>dispatched"
+           " dispatched>completed");
     BOOST_TEST(sql("select string_agg(event || '/' || by || '/' || person_id, ' ' order by id) from audit_lines")
                == "saved/company/1 submitted/company/1 paid/gateway/0 approved_for_courier/operator/1"
                   " received/company/1");

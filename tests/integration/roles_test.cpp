@@ -1,4 +1,5 @@
 // The life of an order by the roles of the programs: what they need they are granted.
+#include "deeds/audit_seals.hpp"
 #include "deeds/payments.hpp"
 #include "deeds/reversals.hpp"
 #include "support/world.hpp"
@@ -118,6 +119,16 @@ BOOST_FIXTURE_TEST_CASE(the_worker_may_expire_and_book_late_money, Programs)
     BOOST_TEST(count("refunds", "reason = 'surplus'") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(the_worker_seals_the_audit_log_and_nobody_else_does, Programs)
+{
+    begin();
+    const deeds::AuditKeys keys{{0, std::string(32, 'k')}};
+    const auto seal = [&](Unit& unit) { return deeds::seal_lines(unit, keys, noon); };
+    BOOST_CHECK_THROW(web.transact(seal), std::exception);
+    BOOST_TEST(worker.transact(seal).has_value());
+    BOOST_TEST(count("audit_seals") == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
 {
     begin();
@@ -195,7 +206,7 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         auto staff = *unit.staff().called("operator");
         staff.totp_step = 1;
         unit.staff().save(staff);
-        unit.audit().add({0, noon, Party::company, company.value, "signed_in", "", ""});
+        unit.audit().add(AuditLine::of(company, "signed_in", noon));
         TextMessage message;
         message.out_id = "OUT1";
         message.mobile = "13900139000";

@@ -149,6 +149,10 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_cannot_rewrite_the_past, Web)
     may_not("update order_changes set reason = ''");
     may_not("delete from order_changes");
     may("select from audit_lines");
+    may_not("insert into audit_seals select * from audit_seals");
+    may_not("update audit_seals set key = 1");
+    may_not("delete from audit_seals");
+    may("select from audit_seals");
     may("select from order_changes");
 }
 
@@ -246,6 +250,10 @@ BOOST_FIXTURE_TEST_CASE(the_worker_cannot_rewrite_the_past, Worker)
     saved(OrderState::dispatched);
     may_not("delete from audit_lines");
     may_not("update audit_lines set detail = ''");
+    may_not("truncate audit_lines");
+    may_not("update audit_seals set key = 1");
+    may_not("delete from audit_seals");
+    may_not("truncate audit_seals");
     may_not("update order_changes set reason = ''");
     may_not("delete from order_changes");
     may_not("delete from orders");

@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(the_web_program_starts_without_the_workers_keys)
 {
     const ConfigFile file(enough_for_ctl
                           + "service_phone = 010-62345678\nalipay_app_id = 1\n"
-                            "alipay_seller_id = 2\nalipay_public_key_file = a.pem\n");
+                            "alipay_seller_id = 2\nalipay_public_key_file = a.pem\naudit_key_file = k\n");
     const auto config = read_config(Program::web, {file.flag()}, {}).config;
     BOOST_TEST(config.prefix == "/cakey");
     BOOST_TEST(config.sms.templates.empty());
@@ -164,7 +164,7 @@ BOOST_AUTO_TEST_CASE(the_documented_file_sets_nothing_and_knows_every_key)
     BOOST_TEST(refusal(Program::ctl, {"--config=" + path}) == path + ": 'database' is missing");
 
     const ConfigFile all(every_key());
-    for (const auto program : {Program::web, Program::worker, Program::ctl, Program::books})
+    for (const auto program : {Program::web, Program::worker, Program::ctl, Program::books, Program::audit})
         BOOST_TEST(refusal(program, {all.flag()}) == "accepted");
     BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms.templates.size() == words<TextPurpose>.size());
 }
@@ -194,6 +194,13 @@ BOOST_AUTO_TEST_CASE(looking_at_the_books_wants_what_asks_alipay_and_no_more)
                         {"CAKEY_ALIPAY_APP_PRIVATE_KEY_FILE", "k"},
                         {"CAKEY_ALIPAY_PUBLIC_KEY_FILE", "k"}})
                == "accepted");
+}
+
+BOOST_AUTO_TEST_CASE(looking_at_the_audit_log_wants_its_key_and_no_more)
+{
+    BOOST_TEST(refusal(Program::audit, {}, {{"CAKEY_DATABASE", "d"}, {"CAKEY_AUDIT_KEY_FILE", "k"}}) == "accepted");
+    BOOST_TEST(refusal(Program::audit, {}, {{"CAKEY_DATABASE", "d"}})
+               == "no --config=FILE: 'audit_key_file' is missing");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -69,7 +69,8 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     if (booking.wait.count() > 0)
         return must_wait(request, who, form, booking.wait, CaptchaField(means_).issue());
 
-    if (auto proof = prove(place, form, one, booking)) {
+    std::optional<Member> whose;
+    if (auto proof = prove(place, form, one, booking, whose)) {
         const auto before = request.cookie(desk_session_cookie);
         proof->session = before.empty() ? std::string() : crypto::sha256_hex(before);
         const auto token = crypto::random_token();
@@ -86,7 +87,7 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
             return on_device(std::move(response), request, begun, device);
         }
     }
-    store_.transact([&](Unit& unit) { deeds::refuse(unit, Party::operator_, now); });
+    store_.transact([&](Unit& unit) { deeds::refuse(unit, Party::operator_, whose, now); });
     if (const auto wait = brake.wait(now); wait.count() > 0)
         return must_wait(request, who, form, wait, CaptchaField(means_).issue());
     request.log().event = "sign_in_refused";
@@ -128,7 +129,8 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
 // one-time code. Whoever has the password alone is counted for it, and guesses no code: not even that the password was
 // right is told, by words or by work, since a wrong one is counted alike, for nobody.
 std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& place, const Form& form,
-                                               const SignInTry& one, const deeds::Booking& booking) const
+                                               const SignInTry& one, const deeds::Booking& booking,
+                                               std::optional<Member>& whose) const
 {
     const auto staff = store_.read([&](Unit& unit) { return unit.staff().called(username_in(form)); });
     const std::string password(form.text(fields::password));
@@ -139,6 +141,8 @@ std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& pla
     const auto inner = inner_try("staff:" + (right ? staff->username : crypto::random_token()));
     const auto inner_booking = transact(
         [&](Unit& unit, Instant now) { return deeds::book(unit, inner, deeds::Spared::nothing, now); });
+    if (right)
+        whose = Member{StaffId{staff->id}, staff->role};
     if (!right || inner_booking.wait.count() > 0)
         return std::nullopt;
 

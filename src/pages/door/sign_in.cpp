@@ -114,7 +114,7 @@ web::Response SignIn::again(const web::Request& request, const Visitor& who, con
 web::Response SignIn::refused(const web::Request& request, const Visitor& who, const Form& form) const
 {
     request.log().event = "sign_in_refused";
-    transact([&](Unit& unit, Instant now) { deeds::refuse(unit, Party::company, now); });
+    transact([&](Unit& unit, Instant now) { deeds::refuse(unit, Party::company, {}, now); });
     return again(request, who, form);
 }
 

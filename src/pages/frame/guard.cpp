@@ -4,6 +4,7 @@
 #include "base/places.hpp"
 #include "crypto/digests.hpp"
 #include "crypto/tokens.hpp"
+#include "deeds/denials.hpp"
 #include "domain/fault.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
@@ -69,8 +70,10 @@ Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Rol
     keep_alive(*session, now);
     request.log().person = "staff:" + std::to_string(session->staff_id->value);
     StaffPerson person{person_of(*session, Person::Side::desk), *session->staff_id, session->outlet};
-    if (!roles.empty() && std::ranges::find(roles, person.role) == roles.end())
+    if (!roles.empty() && std::ranges::find(roles, person.role) == roles.end()) {
+        deny(request, person, "role");
         return screens_.fault(request, person, 403);
+    }
     if (person.role != Role::outlet && request.method() == web::Method::get)
         person.troubles = store_.read([&](Unit& unit) { return unit.troubles().count(now); });
     return person;
@@ -100,6 +103,10 @@ web::Response Guard::fault(const web::Request& request, const Person& person, st
             request.log().event = bad.what();
         return screens_.fault(request, person, bad.status());
     } catch (const DomainError& fault) {
+        if (fault.fault() == Fault::forbidden && person.side == Person::Side::desk) {
+            const auto about = fault.facts().find("about");
+            deny(request, person, about == fault.facts().end() ? "" : about->second);
+        }
         return screens_.fault(request, person, fault);
     } catch (const Busy&) {
         return screens_.fault(request, person, DomainError(Fault::unavailable));
@@ -118,6 +125,17 @@ std::optional<SignedIn> Guard::signed_in(const web::Request& request, std::strin
         return std::nullopt;
     const auto hash = crypto::sha256_hex(token);
     return store_.read([&](Unit& unit) { return unit.sessions().find(hash, now); });
+}
+
+void Guard::deny(const web::Request& request, const Person& person, std::string_view why) const
+{
+    deeds::Denial denial{std::string(web::name_of(request.method())) + ' ' + request.target(), {}};
+    if (!why.empty())
+        denial.what += ": " + std::string(why);
+    if (request.route().starts_with("/desk/orders/{no}"))
+        denial.order_number = request.path("no");
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) { deeds::deny(unit, person.session_id, person.role, denial, now); });
 }
 
 // A write on each request would cost an fsync each.

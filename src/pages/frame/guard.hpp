@@ -54,6 +54,8 @@ public:
 private:
     std::optional<SignedIn> signed_in(const web::Request& request, std::string_view cookie, Instant now) const;
     void keep_alive(const SignedIn& session, Instant now) const;
+    // 403 for staff is written down.
+    void deny(const web::Request& request, const Person& person, std::string_view why) const;
 
     Store& store_;
     const Clock& clock_;

@@ -31,4 +31,14 @@ BOOST_AUTO_TEST_CASE(an_absent_an_endless_and_a_readable_file_are_refused)
     BOOST_CHECK_THROW(read_secret(path), std::runtime_error);
 }
 
+BOOST_AUTO_TEST_CASE(a_new_file_is_there_whole_and_takes_the_place_of_another)
+{
+    const TemporaryDirectory directory;
+    write_new_file(directory.file("head"), "first and longer");
+    write_new_file(directory.file("head"), "second");
+    BOOST_TEST(read_key_file(directory.file("head")) == "second");
+    BOOST_TEST(!std::filesystem::exists(directory.file("head.new")));
+    BOOST_CHECK_THROW(write_new_file(directory.file("absent/head"), "x"), std::runtime_error);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

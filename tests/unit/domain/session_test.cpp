@@ -37,4 +37,15 @@ BOOST_AUTO_TEST_CASE(a_session_ends_after_twelve_hours_however_busy_it_is)
     BOOST_TEST(!session.alive(noon + 12h));
 }
 
+BOOST_AUTO_TEST_CASE(of_a_minutes_denials_the_first_and_every_doubling_is_worth_a_line)
+{
+    Session session;
+    std::string worth;
+    for (int i = 1; i <= 9; ++i)
+        worth += session.count_denial(noon + std::chrono::seconds(i)) ? std::to_string(i) + ' ' : "";
+    BOOST_TEST(worth == "1 2 4 8 ");
+    BOOST_TEST(session.count_denial(noon + 61s), "another minute, another first one");
+    BOOST_TEST(session.denied == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
