@@ -66,10 +66,11 @@ enum class About {
     staff,
     own_account,
     last_administrator,
+    id_look,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 17>{{
+inline constexpr auto words<About> = WordTable<About, 18>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -87,10 +88,11 @@ inline constexpr auto words<About> = WordTable<About, 17>{{
     {About::staff, "staff"},
     {About::own_account, "own_account"},
     {About::last_administrator, "last_administrator"},
+    {About::id_look, "id_look"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 17>{{
+inline constexpr auto labels<About> = WordTable<About, 18>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -108,6 +110,7 @@ inline constexpr auto labels<About> = WordTable<About, 17>{{
     {About::staff, "这个账号刚刚有变化，您看到的是旧内容。"},
     {About::own_account, "不能停用、重置自己的账号，也不能变更自己的角色。请由另一位管理员办理。"},
     {About::last_administrator, "这是最后一个使用中的管理员账号，不能停用，也不能改为其他角色。"},
+    {About::id_look, "查看身份证须先在订单页填写原因，15 分钟内有效。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

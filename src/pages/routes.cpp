@@ -176,6 +176,7 @@ private:
         r.get("/desk/orders/{no}", staff(desk_orders_, &desk::Orders::show));
         r.get("/desk/orders/{no}/papers/{kind}", staff(desk_orders_, &desk::Orders::paper));
         r.get("/desk/orders/{no}/papers/{kind}/pages/{page}", staff(desk_orders_, &desk::Orders::paper_page));
+        r.post("/desk/orders/{no}/id-looks", staff(id_looks_, &desk::IdLooks::create));
         r.post("/desk/orders/{no}/claim", operators(desk_orders_, &desk::Orders::claim));
         r.post("/desk/orders/{no}/claim/release", operators(desk_orders_, &desk::Orders::release));
         r.post("/desk/orders/{no}/approval", operators(decisions_, &desk::Decisions::approve));
@@ -275,6 +276,7 @@ private:
     const desk::Outbox outbox_{means_};
     const desk::Payments desk_payments_{means_};
     const desk::Orders desk_orders_{means_};
+    const desk::IdLooks id_looks_{means_};
     const desk::Decisions decisions_{means_};
     const desk::Reversals reversals_{means_};
     const desk::Companies companies_{means_};

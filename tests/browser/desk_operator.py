@@ -38,9 +38,15 @@ class Operator:
         self.page.press("领取")
         self.page.sees("已领取。")
 
+    def looks_at_id(self, reason="审核：核对经办人身份"):
+        self.page.fill(查看原因=reason)
+        self.page.press("查看身份证")
+        self.page.sees("身份证号和身份证材料已显示")
+
     def sees_papers(self):
-        """Fails unless each of the three papers is really shown."""
+        """Fails unless each of the three papers is really shown, the ID card once it is said why."""
         page = self.page
+        self.looks_at_id()
         # Of a PDF its pages: A4, 1600 pixels high.
         for name, width in (("盖章申请表，第 1 页", 1131), ("营业执照", 800), ("经办人身份证", 800)):
             picture = page.the("picture", name)

@@ -36,6 +36,7 @@ constexpr FlashWords flashes[] = {
     {"payment_too_often", "warning",
      "获取二维码太频繁：每个企业每小时最多重新获取 20 次。没有获取新的二维码，请稍后再试。"},
     {"invoice_resent", "success", "发票将重新发送到您的邮箱。"},
+    {"id_shown", "info", "身份证号和身份证材料已显示，15 分钟内有效。查看原因已写入审计日志。"},
     {"order_claimed", "success", "已领取。"},
     {"order_released", "info", "已放回待办。"},
     {"order_approved", "success", "审核已通过。"},

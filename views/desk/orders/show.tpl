@@ -41,6 +41,19 @@
     <dt>身份证号</dt><dd class="code">{{HANDLER_ID}}</dd>
     <dt>手机号码</dt><dd>{{HANDLER_MOBILE}}</dd>
   </dl>
+  {{#ID_SHOWN}}<p class="form-text">您已填写查看原因，15 分钟内显示完整的身份证号和身份证材料。</p>{{/ID_SHOWN}}
+  {{#ID_HIDDEN}}
+  <hr>
+  {{#ID_ERRORS}}{{>ERROR_SUMMARY}}{{/ID_ERRORS}}
+  <form id="id-look" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/id-looks" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}">
+    <div class="fields fields-one">
+      {{>LOOK_REASON_FIELD}}
+      {{>LOOK_NOTE_FIELD}}
+    </div>
+    <div class="buttons"><button class="btn btn-outline-primary">查看身份证</button></div>
+  </form>
+  {{/ID_HIDDEN}}
 </section>
 
 <section class="panel" aria-labelledby="goods-title">
@@ -146,6 +159,7 @@
     {{#PAGES}}<img src="{{PAGE_URL}}" alt="{{KIND_LABEL}}，第 {{PAGE}} 页" loading="lazy" data-patient>{{/PAGES}}
     {{#MORE}}<p class="form-text">共 {{ALL}} 页，这里显示前 {{SHOWN}} 页，其余请下载原件查看。</p>{{/MORE}}
     {{/PDF}}
+    {{#CLOSED}}<figcaption>{{KIND_LABEL}} <a href="#id-look">填写原因后查看</a></figcaption>{{/CLOSED}}
     {{#MISSING}}<figcaption>{{KIND_LABEL}} <span class="form-text">未上传</span></figcaption>{{/MISSING}}
   </figure>
   {{/PAPERS}}

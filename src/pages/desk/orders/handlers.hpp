@@ -46,6 +46,14 @@ private:
     Order order_to_decide(const web::Request& request, const StaffPerson& who) const;
 };
 
+// 「查看」 of the handler's ID card and number: with a reason, for some minutes.
+class IdLooks : public OrderHandler {
+public:
+    using OrderHandler::OrderHandler;
+
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+};
+
 // Undoing a completed order: one administrator asks, another one decides. {id} is the reversal's.
 class Reversals : public OrderHandler {
 public:

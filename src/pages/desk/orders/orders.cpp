@@ -1,9 +1,11 @@
 // An order at the desk: shown, claimed, decided on, handed over.
 #include "deeds/orders.hpp"
+#include "domain/fault.hpp"
 #include "domain/id_number.hpp"
 #include "pages/desk/beside.hpp"
 #include "pages/desk/orders/forms.hpp"
 #include "pages/desk/orders/handlers.hpp"
+#include "pages/desk/orders/id_look_form.hpp"
 #include "pages/desk/orders/reversal_form.hpp"
 #include "pages/desk/outbox.hpp"
 #include "pages/desk/parts.hpp"
@@ -33,9 +35,11 @@ struct Dossier {
     std::vector<ReversalRow> reversals;
     std::vector<OutboxItem> outbox;
     BesideOutbox beside_outbox;
+    bool sees_id = false;  // has said why
 };
 
-Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson& who, const crypto::Seal& seal)
+Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson& who, const crypto::Seal& seal,
+                     Instant now)
 {
     auto order = order_in_sight(unit, request, who);
     auto history = unit.orders().history(order);
@@ -48,6 +52,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
         found.claimed_by = unit.staff().numbered(*found.order.claimed_by()).name;
     if (!sees_papers(who))
         return found;
+    found.sees_id = sees_id(unit, found.order, who, now);
     found.papers = unit.papers().of(id);
     found.payments = unit.payments().of(id);
     found.refunds = unit.payments().refunds_of(id);
@@ -104,6 +109,10 @@ void show_papers_beside(web::Fields& page, const Dossier& dossier, const Urls& u
         const auto paper = std::ranges::find(dossier.papers, kind, &Paper::kind);
         if (paper == dossier.papers.end()) {
             row.show("MISSING");
+            continue;
+        }
+        if (kind == PaperKind::handler_id_card && !dossier.sees_id) {
+            row.show("CLOSED");
             continue;
         }
         show_paper(row, paper->media_type, paper->pages, urls.desk_paper(dossier.order.number(), name));
@@ -163,36 +172,39 @@ void show_deeds(web::Fields& page, const StaffPerson& who, const Dossier& dossie
         page.show("CAN_HAND_OVER");
 }
 
-// In full for those who compare it with the ID card, while they do; masked for everybody else.
-std::string id_number(const crypto::Seal& seal, const StaffPerson& who, const Order& order)
+// In full for who has said why; masked for everybody else.
+std::string id_number(const crypto::Seal& seal, const Dossier& dossier)
 {
+    const auto& order = dossier.order;
     auto number = opened_handler_id(seal, order.number(), order.application().handler_id_sealed);
-    const bool compares = who.role == Role::operator_ && order.state() == OrderState::awaiting_review;
-    return compares ? std::move(number) : masked_id(number);
+    return dossier.sees_id ? std::move(number) : masked_id(number);
 }
 
 }
 
 web::Response OrderHandler::screen(const web::Request& request, const StaffPerson& who, const Form& form) const
 {
-    const auto dossier = store_.read([&](Unit& unit) { return read_dossier(unit, request, who, seal_); });
+    const auto now = clock_.now();
+    const auto dossier = store_.read([&](Unit& unit) { return read_dossier(unit, request, who, seal_, now); });
     const auto& order = dossier.order;
+    const auto decision = is_wrong_id_look(form) ? Form() : form;
     auto page = screens_.page(request, who, "订单详情", Here::work);
     show_order(page, order);
     show_goods(page, order, platform_name(dossier.platforms, order.application().platform));
-    show_handler(page, order.application(), id_number(seal_, who, order));
+    show_handler(page, order.application(), id_number(seal_, dossier));
     show_delivery(page, order, dossier.outlet);
     show_submitter(page, {order.applicant(), order.invoice_info(), order.mobile()});
     show_history(page, dossier.history);
     if (sees_papers(who)) {
         show_held(page, dossier, who.role == Role::operator_);
+        show_id_look(page, form, dossier.sees_id);
         show_papers_beside(page, dossier, urls_);
         show_payments(page, dossier.payments, dossier.refunds, dossier.transfers);
         show_sending(page, dossier, who.role);
-        show_reversals(page, who, order, dossier.payments, dossier.reversals, form);
+        show_reversals(page, who, order, dossier.payments, dossier.reversals, decision);
     }
     show_deeds(page, who, dossier);
-    show_decision(page, order, form);
+    show_decision(page, order, decision);
     return page.render("desk/orders/show", form.status());
 }
 
@@ -220,7 +232,10 @@ Paper Orders::read_paper(const web::Request& request, const StaffPerson& who, in
     require_sees_papers(who);
     request.log().event = "paper_read";
     return transact([&](Unit& unit, Instant now) {
-        return deeds::read_paper(unit, order_in_sight(unit, request, who), kind, page, member(who), now);
+        const auto order = order_in_sight(unit, request, who);
+        if (kind == PaperKind::handler_id_card && !sees_id(unit, order, who, now))
+            throw DomainError(Fault::forbidden, About::id_look);
+        return deeds::read_paper(unit, order, kind, page, member(who), now);
     });
 }
 
