@@ -26,6 +26,7 @@ load_data()
     hire "$OUTLET_USER" 朱取 outlet "$OUTLET_NAME"
     hire "$ADMINISTRATOR_USER" 李管 administrator
     hire "$SECOND_ADMINISTRATOR_USER" 周管 administrator
+    hire "$AUDITOR_USER" 吴审计 auditor
     echo "$COMPANY_PASSWORD" | ctl import companies "$top/tests/support/demo/companies.tsv"
 }
 

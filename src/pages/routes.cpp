@@ -3,6 +3,7 @@
 
 #include "base/asked_from.hpp"
 #include "pages/account/handlers.hpp"
+#include "pages/desk/audit/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/money/handlers.hpp"
@@ -207,6 +208,8 @@ private:
         r.get("/desk/settlements/{no}/slip/pages/{page}", staff(settlements_, &desk::Settlements::slip_page));
         r.post("/desk/settlements/{no}/confirmation", administrators(settlements_, &desk::Settlements::confirm));
         r.post("/desk/settlements/{no}/rejection", administrators(settlements_, &desk::Settlements::reject));
+        r.get("/desk/audit", readers_of_audit(audit_log_, &desk::AuditLog::list));
+        r.get("/desk/audit.csv", readers_of_audit(audit_log_, &desk::AuditLog::export_list));
         r.get("/desk/money", bookkeepers(bills_, &desk::Bills::list));
         r.get("/desk/money/{day}", bookkeepers(bills_, &desk::Bills::show));
         r.post("/desk/money/{day}", administrators(bills_, &desk::Bills::ask_again));
@@ -242,6 +245,7 @@ private:
     const Door<StaffPerson> administrators = staff_door({Role::administrator});
     const Door<StaffPerson> clerks = staff_door({Role::operator_, Role::administrator});
     const Door<StaffPerson> bookkeepers = staff_door({Role::administrator, Role::auditor});
+    const Door<StaffPerson> readers_of_audit = staff_door({Role::administrator, Role::auditor});
     const Door<StaffPerson> outlet_staff = staff_door({Role::outlet});
     const OpenDoor callback{};
     const OpenDoor anybody{};
@@ -285,6 +289,7 @@ private:
     const desk::Requests requests_{means_};
     const desk::Transfers transfers_{means_};
     const desk::Settlements settlements_{means_};
+    const desk::AuditLog audit_log_{means_};
     const desk::Bills bills_{means_};
     const desk::Differences differences_{means_};
     web::Router routes_;

@@ -25,6 +25,7 @@
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/companies" {{#NAV_COMPANIES}}aria-current="page"{{/NAV_COMPANIES}}>企业</a>{{/SEES_COMPANIES}}
       {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/staff" {{#NAV_STAFF}}aria-current="page"{{/NAV_STAFF}}>人员管理</a>{{/SEES_STAFF}}
       {{#SEES_MONEY}}<a href="{{PREFIX}}/desk/money" {{#NAV_MONEY}}aria-current="page"{{/NAV_MONEY}}>对账</a>{{/SEES_MONEY}}
+      {{#SEES_AUDIT}}<a href="{{PREFIX}}/desk/audit" {{#NAV_AUDIT}}aria-current="page"{{/NAV_AUDIT}}>审计日志</a>{{/SEES_AUDIT}}
     </nav>
     <form class="search" role="search" method="get" action="{{PREFIX}}/desk/orders">
       <label class="visually-hidden" for="search">搜索</label>

@@ -28,6 +28,7 @@ constexpr NavigationItem navigation[] = {
     {Here::companies, "NAV_COMPANIES"},
     {Here::money, "NAV_MONEY"},
     {Here::staff, "NAV_STAFF"},
+    {Here::audit, "NAV_AUDIT"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},
 };
 // clang-format on
@@ -52,6 +53,8 @@ void show_person(web::Fields& fields, const Person& person)
             fields.show("SEES_MONEY");
             fields.show("SEES_STAFF");
         }
+        if (sees_audit(person.role))
+            fields.show("SEES_AUDIT");
     }
 }
 

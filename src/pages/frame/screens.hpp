@@ -30,6 +30,7 @@ enum class Here {
     companies,
     money,
     staff,
+    audit,
     own_account
 };
 

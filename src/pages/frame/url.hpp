@@ -88,6 +88,8 @@ public:
     std::string desk_member(StaffId id) const { return desk_staff() + "/" + std::to_string(id.value); }
     std::string desk_account() const { return prefix_ + "/desk/account"; }
     std::string desk_money() const { return prefix_ + "/desk/money"; }
+    std::string desk_audit() const { return prefix_ + "/desk/audit"; }
+    std::string desk_audit_export() const { return prefix_ + "/desk/audit.csv"; }
     std::string desk_bill(std::string_view day) const { return desk_money() + "/" + std::string(day); }
 
 private:

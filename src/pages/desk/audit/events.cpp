@@ -1,0 +1,87 @@
+// One table. What happens to an order has its words in the domain.
+#include "pages/desk/audit/events.hpp"
+
+#include "domain/id_look.hpp"
+#include "domain/order_state.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace cakey::pages::desk {
+
+namespace {
+
+constexpr AuditEvent others[] = {
+    {"id_looked_at", "查看身份证"},
+    {"paper_read", "查看订单材料"},
+    {"identity_paper_read", "查看身份申请材料"},
+    {"settlement_slip_read", "查看转账凭证"},
+    {"claimed", "领取"},
+    {"claim_released", "放回"},
+    {"signed_in", "登录"},
+    {"signed_out", "退出"},
+    {"sign_in_refused", "登录失败"},
+    {"second_factor_refused", "动态口令错误"},
+    {"access_denied", "越权操作被拒绝"},
+    {"session_ended_by_guesses", "多次密码错误，强制退出"},
+    {"registered", "企业注册"},
+    {"password_changed", "修改密码"},
+    {"password_replaced", "以一次性密码重设密码"},
+    {"contact_changed", "修改联系人"},
+    {"profile_changed", "修改基本信息"},
+    {"invoice_info_changed", "修改发票信息"},
+    {"mobile_changed", "更换手机号"},
+    {"mobile_change_requested", "申请更换手机号"},
+    {"mobile_change_withdrawn", "撤回更换手机号的申请"},
+    {"mobile_change_granted", "许可更换手机号"},
+    {"rename_requested", "提出变更名称或代码"},
+    {"company_renamed", "确认变更名称或代码"},
+    {"reclaim_requested", "提出收回企业名称"},
+    {"account_closed", "确认收回，关闭账号"},
+    {"identity_refused", "拒绝身份申请"},
+    {"reversal_requested", "提出撤销已完成订单"},
+    {"reversal_refused", "拒绝撤销申请"},
+    {"reversal_withdrawn", "撤回撤销申请"},
+    {"payment_given_back", "退还金额不符的支付"},
+    {"retried", "重试"},
+    {"settlement_entered", "录入转账退款"},
+    {"settlement_confirmed", "确认转账退款"},
+    {"settlement_rejected", "退回转账退款"},
+    {"bill_asked_again", "重新对账"},
+    {"difference_verified", "核实对账差异"},
+    {"audit_exported", "导出审计日志"},
+};
+
+std::vector<AuditEvent> all()
+{
+    std::vector<AuditEvent> events(std::begin(others), std::end(others));
+    for (const auto& [event, word] : words<OrderEvent>)
+        events.push_back({word, label(event)});
+    return events;
+}
+
+}
+
+std::span<const AuditEvent> audit_events()
+{
+    static const auto events = all();
+    return events;
+}
+
+std::string_view audit_event_label(std::string_view event)
+{
+    const auto found = std::ranges::find(audit_events(), event, &AuditEvent::word);
+    return found == audit_events().end() ? event : found->label;
+}
+
+std::string audit_detail_text(std::string_view event, std::string_view detail)
+{
+    const auto end = std::min(detail.find(": "), detail.size());
+    const auto reason = from_word<IdLookReason>(detail.substr(0, end));
+    if (event != "id_looked_at" || !reason)
+        return std::string(detail);
+    const auto note = detail.substr(std::min(end + 2, detail.size()));
+    return std::string(label(*reason)) + (note.empty() ? "" : "：" + std::string(note));
+}
+
+}
