@@ -14,9 +14,12 @@ namespace {
 
 constexpr std::size_t totp_secret_bytes = 20;  // RFC 4226 section 4 recommends 160 bits
 
-void write_down(Unit& unit, const Staff& staff, const char* event, Instant now, std::string detail = {})
+void write_down(Unit& unit, const Staff& staff, const char* event, Instant now, std::string_view before = {},
+                std::string_view after = {})
 {
-    unit.audit().add(AuditLine::of(Member{StaffId{staff.id}, staff.role}, event, now, std::move(detail)));
+    unit.audit().add(AuditLine::of(Member{StaffId{staff.id}, staff.role}, event, now)
+                         .on("staff", std::to_string(staff.id))
+                         .from_to(before, after));
 }
 
 // Who changes it proved the credentials that were seen, and no others.
@@ -74,7 +77,7 @@ bool set_up(Unit& unit, const std::string& token_hash, const Credentials& creden
     staff.set_up(credentials);
     unit.staff().save(staff);
     unit.recovery_codes().put(setup->staff_id, recovery_hashes);
-    write_down(unit, staff, "staff_set_up", now, "invited -> active");
+    write_down(unit, staff, "staff_set_up", now, word(AccountState::invited), word(staff.state));
     return true;
 }
 
@@ -105,13 +108,13 @@ void draw_recovery_codes(Unit& unit, const Staff& seen, const std::vector<std::s
     const int before = unit.recovery_codes().left(id);
     unit.recovery_codes().put(id, hashes);
     write_down(unit, staff, "recovery_codes_drawn", now,
-               std::to_string(before) + " -> " + std::to_string(hashes.size()));
+               "codes " + std::to_string(before), "codes " + std::to_string(hashes.size()));
 }
 
 void end_own_session(Unit& unit, const Member& who, std::int64_t id, Instant now)
 {
     if (unit.sessions().remove_one_of(who.id, id))
-        unit.audit().add(AuditLine::of(who, "staff_session_ended", now));
+        unit.audit().add(AuditLine::of(who, "staff_session_ended", now).on("staff", std::to_string(who.id.value)));
 }
 
 }

@@ -13,23 +13,23 @@ std::string text_of(const Post& post)
     return std::string(word(post.role)) + (post.outlet ? " of outlet " + std::to_string(post.outlet->value) : "");
 }
 
-void write_down(Unit& unit, const Keeper& by, const char* event, const Staff& staff, Instant now,
-                const std::string& change = {})
+// A line about the account; not written yet.
+AuditLine line_of(const Keeper& by, const char* event, const Staff& staff, Instant now)
 {
-    auto detail = "staff " + std::to_string(staff.id) + (change.empty() ? "" : ": " + change);
+    const auto id = std::to_string(staff.id);
     if (by)
-        return unit.audit().add(AuditLine::of(*by, event, now, std::move(detail)));
+        return AuditLine::of(*by, event, now).on("staff", id);
     AuditLine line;
     line.at = now;
     line.by = Party::operator_;
     line.event = event;
-    line.detail = std::move(detail) + "; by cakeyctl";
-    unit.audit().add(std::move(line));
+    line.detail = "by cakeyctl";
+    return std::move(line).on("staff", id);
 }
 
-std::string change_of_state(AccountState before, const Staff& after)
+void write_down(Unit& unit, const Keeper& by, const char* event, AccountState before, const Staff& after, Instant now)
 {
-    return std::string(word(before)) + " -> " + std::string(word(after.state));
+    unit.audit().add(line_of(by, event, after, now).from_to(word(before), word(after.state)));
 }
 
 void require_not_own(StaffId id, const Keeper& by)
@@ -59,7 +59,7 @@ StaffId create_staff(Unit& unit, const NewStaff& fresh, const std::string& token
     staff.assign(fresh.post);
     const auto id = unit.staff().add(staff);
     give_link(unit, staff, token_hash, now);
-    write_down(unit, by, "staff_created", staff, now, text_of(fresh.post));
+    unit.audit().add(line_of(by, "staff_created", staff, now).from_to("", text_of(fresh.post)));
     return id;
 }
 
@@ -71,23 +71,22 @@ void change_staff(Unit& unit, StaffId id, std::int64_t version, const std::strin
     if (staff.version != version)
         throw DomainError(Fault::stale, About::staff);
     const auto before = staff.post();
-    std::string change;
+    auto line = line_of(by, "staff_changed", staff, now);
     if (post != before) {
         require_not_own(id, by);
         if (last && staff.administers() && post.role != Role::administrator)
             throw DomainError(Fault::wrong_state, About::last_administrator);
         staff.assign(post);
         unit.sessions().remove_of(id, 0);
-        change = text_of(before) + " -> " + text_of(post);
+        line = std::move(line).from_to(text_of(before), text_of(post));
     }
-    if (name != staff.name) {
-        staff.name = name;
-        change += change.empty() ? "name" : ", name";
-    }
-    if (change.empty())
+    if (name == staff.name && post == before)
         return;
+    if (name != staff.name)
+        line.detail = line.detail.empty() ? "name" : "name; " + line.detail;
+    staff.name = name;
     unit.staff().save(staff);
-    write_down(unit, by, "staff_changed", staff, now, change);
+    unit.audit().add(std::move(line));
 }
 
 void disable_staff(Unit& unit, StaffId id, const Keeper& by, Instant now)
@@ -102,7 +101,7 @@ void disable_staff(Unit& unit, StaffId id, const Keeper& by, Instant now)
     unit.staff().save(staff);
     unit.staff_setups().remove_of(id);
     unit.sessions().remove_of(id, 0);
-    write_down(unit, by, "staff_disabled", staff, now, change_of_state(before, staff));
+    write_down(unit, by, "staff_disabled", before, staff, now);
 }
 
 void enable_staff(Unit& unit, StaffId id, const Keeper& by, Instant now)
@@ -111,7 +110,7 @@ void enable_staff(Unit& unit, StaffId id, const Keeper& by, Instant now)
     const auto before = staff.state;
     staff.enable();
     unit.staff().save(staff);
-    write_down(unit, by, "staff_enabled", staff, now, change_of_state(before, staff));
+    write_down(unit, by, "staff_enabled", before, staff, now);
 }
 
 void reset_staff(Unit& unit, StaffId id, const std::string& token_hash, const Keeper& by, Instant now)
@@ -124,7 +123,7 @@ void reset_staff(Unit& unit, StaffId id, const std::string& token_hash, const Ke
     unit.recovery_codes().put(id, {});
     unit.sessions().remove_of(id, 0);
     give_link(unit, staff, token_hash, now);
-    write_down(unit, by, "staff_reset", staff, now, change_of_state(before, staff));
+    write_down(unit, by, "staff_reset", before, staff, now);
 }
 
 void sign_staff_out(Unit& unit, StaffId id, const Keeper& by, Instant now)
@@ -132,7 +131,8 @@ void sign_staff_out(Unit& unit, StaffId id, const Keeper& by, Instant now)
     const auto staff = unit.staff().locked(id);
     const auto open = unit.sessions().of(id).size();
     unit.sessions().remove_of(id, 0);
-    write_down(unit, by, "staff_signed_out", staff, now, "sessions " + std::to_string(open) + " -> 0");
+    unit.audit().add(line_of(by, "staff_signed_out", staff, now)
+                         .from_to("sessions " + std::to_string(open), "sessions 0"));
 }
 
 }

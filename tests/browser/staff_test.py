@@ -59,6 +59,6 @@ class Staff(Journey):
         newcomer.fill(用户名="qian", 登录密码=PASSWORD, 验证码=captcha_of(newcomer), 动态口令=codes[1])
         newcomer.press("登录")
         newcomer.sees("用户名、登录密码或动态口令不正确")
-        events = books.ask("select string_agg(event, ' ' order by id) from audit_lines where detail ~"
-                           " ('^staff ' || (select id from staff where username = 'qian') || '(:|$)')")
-        self.assertEqual(events[0][0], "staff_created staff_disabled")
+        events = books.ask("select string_agg(event, ' ' order by id) from audit_lines where subject ="
+                           " 'staff:' || (select id from staff where username = 'qian')")
+        self.assertEqual(events[0][0], "staff_created staff_set_up staff_disabled")

@@ -50,6 +50,17 @@ constexpr AuditEvent others[] = {
     {"bill_asked_again", "重新对账"},
     {"difference_verified", "核实对账差异"},
     {"audit_exported", "导出审计日志"},
+    {"staff_created", "新增账号"},
+    {"staff_set_up", "设置账号"},
+    {"staff_changed", "变更账号"},
+    {"staff_disabled", "停用账号"},
+    {"staff_enabled", "恢复使用"},
+    {"staff_reset", "重置账号"},
+    {"staff_signed_out", "强制退出"},
+    {"staff_password_changed", "修改自己的密码"},
+    {"staff_totp_changed", "更换身份验证器"},
+    {"recovery_codes_drawn", "重新生成恢复码"},
+    {"staff_session_ended", "退出自己的其他登录"},
 };
 
 std::vector<AuditEvent> all()
