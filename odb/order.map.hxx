@@ -2,6 +2,7 @@
 #pragma once
 
 #include "application.map.hxx"
+#include "claim.map.hxx"
 #include "company.map.hxx"
 #include "correction.map.hxx"
 #include "roles.map.hxx"
@@ -18,4 +19,5 @@
 #pragma db member(cakey::Order::version_) version
 #pragma db member(cakey::Order::form_digest_) type("BYTEA")
 #pragma db member(cakey::Order::application_) column("")
+#pragma db member(cakey::Order::claim_) column("")
 #pragma db member(cakey::Order::changes_) transient

@@ -25,7 +25,7 @@ using namespace cakey;
 
 constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
   migrate                                  bring the database's schema up to date
-  import outlets|platforms|prices|agreement FILE
+  import outlets|platforms|checks|prices|agreement FILE
   import companies FILE                    password in the first line of standard input
   staff create USERNAME NAME ROLE [OUTLET] prints the link by which the member sets the account up, within a day;
                                            ROLE is operator, outlet, administrator or auditor
@@ -64,6 +64,7 @@ int import(Store& store, const Config& config, const std::string& what, const st
 {
     const int rows = what == "outlets"     ? ctl::import_outlets(store, path)
                      : what == "platforms" ? ctl::import_platforms(store, path)
+                     : what == "checks"    ? ctl::import_checks(store, path)
                      : what == "prices"    ? ctl::import_prices(store, path, now)
                      : what == "agreement" ? ctl::import_agreement(store, path, now)
                      : what == "companies" ? ctl::import_companies(store, config, path, std::cin, now)

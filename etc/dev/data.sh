@@ -20,6 +20,7 @@ load_data()
     local seed=$top/sql/seed
     ctl import outlets "$seed/outlets.tsv"
     ctl import platforms "$seed/platforms.tsv"
+    ctl import checks "$seed/checks.tsv"
     ctl import prices "$seed/prices.tsv"
     ctl import agreement "$seed/agreement-1.txt"
     hire "$OPERATOR_USER" 张审 operator

@@ -69,6 +69,23 @@ int import_platforms(Store& store, const std::string& path)
     return static_cast<int>(rows.size());
 }
 
+int import_checks(Store& store, const std::string& path)
+{
+    const auto rows = read_table(path, {"paper", "position", "text", "fault"});
+    return store.transact([&](Unit& unit) {
+        if (!unit.checks().items().empty())
+            return 0;
+        for (const auto& row : rows) {
+            CheckItem item{.paper = worded<PaperKind>(row, "paper"),
+                           .position = number(row, "position"),
+                           .text = row.at("text"),
+                           .fault = row.at("fault")};
+            unit.checks().add(item);
+        }
+        return static_cast<int>(rows.size());
+    });
+}
+
 int import_prices(Store& store, const std::string& path, Instant now)
 {
     const auto rows = read_table(

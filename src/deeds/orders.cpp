@@ -1,6 +1,7 @@
 // Deeds on orders.
 #include "deeds/orders.hpp"
 
+#include "deeds/claims.hpp"
 #include "domain/fault.hpp"
 #include "store/store.hpp"
 
@@ -57,20 +58,6 @@ OrderEvent take(Unit& unit, Order& order, const std::function<void(Order&)>& ste
     return event;
 }
 
-void claim(Unit& unit, Order& order, const Member& by, Instant now)
-{
-    order.claim(by.id, now);
-    unit.orders().save(order);
-    unit.audit().add(AuditLine::of(by, "claimed", now).about(order.number(), order.company_id()));
-}
-
-void release(Unit& unit, Order& order, const Member& by, Instant now)
-{
-    order.release(by.id);
-    unit.orders().save(order);
-    unit.audit().add(AuditLine::of(by, "claim_released", now).about(order.number(), order.company_id()));
-}
-
 Paper read_paper(Unit& unit, const Order& order, PaperKind kind, int page, const Member& by, Instant now)
 {
     auto found = unit.papers().find(order.id(), kind);
@@ -79,6 +66,7 @@ Paper read_paper(Unit& unit, const Order& order, PaperKind kind, int page, const
     unit.audit().add(AuditLine::of(by, "paper_read", now, paper_read_detail(word(kind), page))
                          .about(order.number(), order.company_id())
                          .on("paper", word(kind)));
+    keep_claim(unit, order, by, now);
     return *std::move(found);
 }
 

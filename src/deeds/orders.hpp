@@ -30,9 +30,6 @@ std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optiona
 // Takes a step of its life: `step` calls one of Order's deeds. Gives what happened by its last one.
 OrderEvent take(Unit& unit, Order& order, const std::function<void(Order&)>& step);
 
-// The desk's. A claim changes no state, so it has no line of history: the audit log has it.
-void claim(Unit& unit, Order& order, const Member& by, Instant now);
-void release(Unit& unit, Order& order, const Member& by, Instant now);
 // Somebody reads one of its papers, or one page of it (0: all of it): that is written down. Fault::not_found when it
 // has none of that kind.
 Paper read_paper(Unit& unit, const Order& order, PaperKind kind, int page, const Member& by, Instant now);

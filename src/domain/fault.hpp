@@ -67,10 +67,13 @@ enum class About {
     own_account,
     last_administrator,
     id_look,
+    claim_in_hand,
+    check_item,
+    check_list,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 18>{{
+inline constexpr auto words<About> = WordTable<About, 21>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -89,10 +92,13 @@ inline constexpr auto words<About> = WordTable<About, 18>{{
     {About::own_account, "own_account"},
     {About::last_administrator, "last_administrator"},
     {About::id_look, "id_look"},
+    {About::claim_in_hand, "claim_in_hand"},
+    {About::check_item, "check_item"},
+    {About::check_list, "check_list"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 18>{{
+inline constexpr auto labels<About> = WordTable<About, 21>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -111,6 +117,9 @@ inline constexpr auto labels<About> = WordTable<About, 18>{{
     {About::own_account, "不能停用、重置自己的账号，也不能变更自己的角色。请由另一位管理员办理。"},
     {About::last_administrator, "这是最后一个使用中的管理员账号，不能停用，也不能改为其他角色。"},
     {About::id_look, "查看身份证须先在订单页填写原因，15 分钟内有效。"},
+    {About::claim_in_hand, "同事 15 分钟内处理过这个订单，或已暂缓，现在不能接手。"},
+    {About::check_item, "这个核对项刚刚有变化，您看到的是旧内容。"},
+    {About::check_list, "核对清单刚刚有变化，请再核对一次材料。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

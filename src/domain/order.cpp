@@ -26,7 +26,7 @@ Order::Order(std::string number, CompanyId company, Application application, Ins
       created_at_(now),
       state_since_(now)
 {
-    changes_.push_back({state_, state_, OrderEvent::saved, Party::company, {}, now, {}, {}});
+    changes_.push_back({state_, state_, OrderEvent::saved, Party::company, {}, now, {}, {}, {}});
 }
 
 std::vector<OrderState> Order::way() const
@@ -134,10 +134,11 @@ void Order::correct(const Application& typed, Instant now)
             throw DomainError(Fault::incomplete);
     });
 
-    const auto operator_ = claimed_by_;
+    const auto operator_ = claimed_by();
     pass(OrderEvent::corrected, Party::company, now);
     application_ = std::move(application);
-    keep_claim(operator_, now);
+    if (operator_)
+        claim_.take(*operator_, now);
 }
 
 void Order::confirm_payment(Instant now, std::optional<Instant> paid_at)
@@ -148,19 +149,38 @@ void Order::confirm_payment(Instant now, std::optional<Instant> paid_at)
 
 void Order::claim(StaffId staff, Instant now)
 {
-    if (state_ != OrderState::awaiting_review)
-        throw wrong_state();
-    if (claimed_by_ && *claimed_by_ != staff)
-        throw DomainError(Fault::not_claimed);
-    claimed_by_ = staff;
-    claimed_at_ = now;
+    require_in_review();
+    claim_.take(staff, now);
 }
 
 void Order::release(StaffId staff)
 {
     require_claim(staff);
-    claimed_by_.reset();
-    claimed_at_.reset();
+    claim_ = {};
+}
+
+void Order::take_over(StaffId staff, Instant now)
+{
+    require_in_review();
+    claim_.take_over(staff, now);
+}
+
+void Order::hand_on(StaffId from, StaffId to, Instant now)
+{
+    require_in_review();
+    claim_.hand_on(from, to, now);
+}
+
+void Order::hold(StaffId staff, std::string reason, Instant until, Instant now)
+{
+    require_in_review();
+    claim_.hold(staff, std::move(reason), until, now);
+}
+
+void Order::resume(StaffId staff, Instant now)
+{
+    require_in_review();
+    claim_.resume(staff, now);
 }
 
 void Order::approve(StaffId staff, Instant now)
@@ -183,14 +203,15 @@ void Order::dispatch(StaffId staff, Courier courier, std::string courier_number,
     courier_number_ = std::move(courier_number);
 }
 
-void Order::refuse(StaffId staff, std::string reason, Instant now)
+void Order::refuse(StaffId staff, std::string reason, Instant now, std::vector<PaperFault> faults)
 {
     require_claim(staff);
     pass(OrderEvent::refused, Party::operator_, now, staff, reason);
+    changes_.back().faults = std::move(faults);
     refusal_reason_ = std::move(reason);
 }
 
-void Order::return_for(StaffId staff, Correction correction, Instant now)
+void Order::return_for(StaffId staff, Correction correction, Instant now, std::vector<PaperFault> faults)
 {
     require_claim(staff);
     correction.fields.each([&](OrderField field) {
@@ -200,8 +221,9 @@ void Order::return_for(StaffId staff, Correction correction, Instant now)
     if (correction.fields.empty() || correction.what.empty())
         throw DomainError(Fault::incomplete);
     pass(OrderEvent::returned, Party::operator_, now, staff, correction.what);
+    changes_.back().faults = std::move(faults);
     correction_ = std::move(correction);
-    keep_claim(staff, now);
+    claim_.take(staff, now);
 }
 
 void Order::hand_over(StaffId staff, Instant now) { pass(OrderEvent::handed_over, Party::outlet, now, staff); }
@@ -253,30 +275,27 @@ void Order::pass(OrderEvent event, Party by, Instant now, std::optional<StaffId>
 {
     require(event, by);
     const auto* row = transition(state_, event, by);
-    changes_.push_back({row->from, row->to, event, by, staff, now, std::move(reason), row->follow});
+    changes_.push_back({row->from, row->to, event, by, staff, now, std::move(reason), row->follow, {}});
     state_ = row->to;
     state_since_ = now;
     pay_by_.reset();
-    claimed_by_.reset();
-    claimed_at_.reset();
+    claim_ = {};
     if (state_ != OrderState::awaiting_review && state_ != OrderState::awaiting_correction) {
         due_at_.reset();
         correction_ = {};
     }
 }
 
-void Order::keep_claim(std::optional<StaffId> staff, Instant now)
+void Order::require_in_review() const
 {
-    claimed_by_ = staff;
-    claimed_at_ = now;
+    if (state_ != OrderState::awaiting_review)
+        throw wrong_state();
 }
 
 void Order::require_claim(StaffId staff) const
 {
-    if (state_ != OrderState::awaiting_review)
-        throw wrong_state();
-    if (claimed_by_ != staff)
-        throw DomainError(Fault::not_claimed);
+    require_in_review();
+    claim_.require(staff);
 }
 
 }

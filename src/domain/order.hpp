@@ -3,6 +3,8 @@
 
 #include "base/clock.hpp"
 #include "domain/application.hpp"
+#include "domain/check_list.hpp"
+#include "domain/claim.hpp"
 #include "domain/company.hpp"
 #include "domain/correction.hpp"
 #include "domain/courier.hpp"
@@ -57,6 +59,7 @@ struct OrderChange {
     Instant at;
     std::string reason;
     Follow follow;
+    std::vector<PaperFault> faults;  // what of the papers it is for
 };
 
 // Of one company, never submitted or withdrawn: each may have 15 MiB of papers.
@@ -87,7 +90,8 @@ public:
     Instant state_since() const { return state_since_; }
     std::optional<Instant> submitted_at() const { return submitted_at_; }
     std::optional<Instant> pay_by() const { return pay_by_; }  // set while it awaits payment
-    std::optional<StaffId> claimed_by() const { return claimed_by_; }
+    const Claim& claimed() const { return claim_; }
+    std::optional<StaffId> claimed_by() const { return claim_.by(); }
     const std::string& refusal_reason() const { return refusal_reason_; }  // until it is submitted again
     const Correction& correction() const { return correction_; }           // until it is decided; empty: not returned
     const std::string& reversal_reason() const { return reversal_reason_; }
@@ -121,15 +125,19 @@ public:
     // The gateway's: the submission's payment is confirmed. `paid_at` is the gateway's time of it, if known.
     void confirm_payment(Instant now, std::optional<Instant> paid_at = {});
 
-    // The desk's. A claim is an operator's alone until it is given back or the order moves on.
+    // The desk's: domain/claim.hpp. Fault::wrong_state for what does not await review.
     void claim(StaffId staff, Instant now);
     void release(StaffId staff);
+    void take_over(StaffId staff, Instant now);
+    void hand_on(StaffId from, StaffId to, Instant now);
+    void hold(StaffId staff, std::string reason, Instant until, Instant now);
+    void resume(StaffId staff, Instant now);
     void approve(StaffId staff, Instant now);  // pick-up, or nothing to deliver
     void dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now);  // courier
-    void refuse(StaffId staff, std::string reason, Instant now);
+    void refuse(StaffId staff, std::string reason, Instant now, std::vector<PaperFault> faults = {});
     // To be corrected; the payment and the claim are kept. Fault::incomplete without a field, with one that such an
     // order cannot be returned for, or without words.
-    void return_for(StaffId staff, Correction correction, Instant now);
+    void return_for(StaffId staff, Correction correction, Instant now, std::vector<PaperFault> faults = {});
     void hand_over(StaffId staff, Instant now);
     // By the second of two administrators: domain/reversal.hpp.
     void reverse(StaffId staff, std::string reason, Instant now);
@@ -154,7 +162,7 @@ private:
 
     void pass(OrderEvent event, Party by, Instant now, std::optional<StaffId> staff = {}, std::string reason = {});
     DomainError wrong_state() const;
-    void keep_claim(std::optional<StaffId> staff, Instant now);
+    void require_in_review() const;
     void require_claim(StaffId staff) const;
 
     std::int64_t id_ = 0;
@@ -173,8 +181,7 @@ private:
     Instant state_since_;
     std::optional<Instant> submitted_at_;
     std::optional<Instant> pay_by_;
-    std::optional<StaffId> claimed_by_;
-    std::optional<Instant> claimed_at_;
+    Claim claim_;
     std::string refusal_reason_;
     Correction correction_;
     std::string reversal_reason_;

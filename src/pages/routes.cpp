@@ -3,6 +3,7 @@
 
 #include "base/asked_from.hpp"
 #include "pages/account/handlers.hpp"
+#include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/audit/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/handlers.hpp"
@@ -174,12 +175,19 @@ private:
         r.get("/desk/work", staff(work_, &desk::Work::list));
         r.get("/desk/orders", staff(work_, &desk::Work::list));
         r.get("/desk/trouble", staff(trouble_, &desk::Trouble::list));
+        r.get("/desk/mentions", staff(mentions_, &desk::Mentions::list));
         r.get("/desk/orders/{no}", staff(desk_orders_, &desk::Orders::show));
         r.get("/desk/orders/{no}/papers/{kind}", staff(desk_orders_, &desk::Orders::paper));
         r.get("/desk/orders/{no}/papers/{kind}/pages/{page}", staff(desk_orders_, &desk::Orders::paper_page));
+        r.post("/desk/orders/{no}/notes", clerks(notes_, &desk::Notes::create));
         r.post("/desk/orders/{no}/id-looks", staff(id_looks_, &desk::IdLooks::create));
-        r.post("/desk/orders/{no}/claim", operators(desk_orders_, &desk::Orders::claim));
-        r.post("/desk/orders/{no}/claim/release", operators(desk_orders_, &desk::Orders::release));
+        r.post("/desk/orders/{no}/claim", operators(claims_, &desk::Claims::create));
+        r.post("/desk/orders/{no}/claim/release", operators(claims_, &desk::Claims::release));
+        r.post("/desk/orders/{no}/claim/take-over", operators(claims_, &desk::Claims::take_over));
+        r.post("/desk/orders/{no}/claim/colleague", operators(claims_, &desk::Claims::hand_on));
+        r.post("/desk/orders/{no}/claim/hold", operators(claims_, &desk::Claims::hold));
+        r.post("/desk/orders/{no}/claim/resumption", operators(claims_, &desk::Claims::resume));
+        r.post("/desk/orders/{no}/checks", operators(checks_, &desk::Checks::update));
         r.post("/desk/orders/{no}/approval", operators(decisions_, &desk::Decisions::approve));
         r.post("/desk/orders/{no}/refusal", operators(decisions_, &desk::Decisions::refuse));
         r.post("/desk/orders/{no}/return", operators(decisions_, &desk::Decisions::return_order));
@@ -208,6 +216,10 @@ private:
         r.get("/desk/settlements/{no}/slip/pages/{page}", staff(settlements_, &desk::Settlements::slip_page));
         r.post("/desk/settlements/{no}/confirmation", administrators(settlements_, &desk::Settlements::confirm));
         r.post("/desk/settlements/{no}/rejection", administrators(settlements_, &desk::Settlements::reject));
+        r.get("/desk/papers", bookkeepers(check_items_, &desk::CheckItems::list));
+        r.post("/desk/papers", administrators(check_items_, &desk::CheckItems::create));
+        r.get("/desk/papers/{id}", administrators(check_items_, &desk::CheckItems::edit));
+        r.post("/desk/papers/{id}", administrators(check_items_, &desk::CheckItems::update));
         r.get("/desk/audit", readers_of_audit(audit_log_, &desk::AuditLog::list));
         r.get("/desk/audit.csv", readers_of_audit(audit_log_, &desk::AuditLog::export_list));
         r.get("/desk/money", bookkeepers(bills_, &desk::Bills::list));
@@ -281,6 +293,11 @@ private:
     const desk::Payments desk_payments_{means_};
     const desk::Orders desk_orders_{means_};
     const desk::IdLooks id_looks_{means_};
+    const desk::Claims claims_{means_};
+    const desk::CheckItems check_items_{means_};
+    const desk::Checks checks_{means_};
+    const desk::Mentions mentions_{means_};
+    const desk::Notes notes_{means_};
     const desk::Decisions decisions_{means_};
     const desk::Reversals reversals_{means_};
     const desk::Companies companies_{means_};

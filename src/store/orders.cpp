@@ -5,6 +5,7 @@
 #include "domain/order_texts.hpp"
 #include "mapped-odb.hxx"
 #include "store/audit.hpp"
+#include "store/checks.hpp"
 #include "store/invoices.hpp"
 #include "store/link_odb.hpp"
 #include "store/payments.hpp"
@@ -75,6 +76,21 @@ void Orders::save(Order& order)
 
 void Orders::remove(const Order& order) { link_.database().erase(order); }
 
+void Orders::keep_claim(const Order& order, Instant now)
+{
+    link_.connection().execute("update orders set claimed_at = '" + china_iso(now) + "' where id = "
+                               + std::to_string(order.id()) + " and claimed_by = "
+                               + std::to_string(order.claimed_by()->value));
+}
+
+std::optional<Order> Orders::unclaimed()
+{
+    return first<Order>(link_, "order_unclaimed", std::int64_t{1}, [](const std::int64_t& one) {
+        return (Column::state == OrderState::awaiting_review && Column::claim.by.is_null())
+               + "order by state_since, id limit" + as_number(one) + "for update skip locked";
+    });
+}
+
 std::vector<HistoryLine> Orders::history(const Order& order)
 {
     return rows<HistoryLine>(link_, "history", order.id(), [](const std::int64_t& id) {
@@ -110,6 +126,10 @@ void Orders::write_changes(const Order& order)
     for (const auto& change : order.changes()) {
         HistoryLine line(order, change);
         link_.database().persist(line);
+        for (auto fault : change.faults) {
+            fault.change_id = line.id;
+            Checks(link_).add(fault);
+        }
         Audit(link_).add({.at = change.at,
                           .by = change.by,
                           .person_id = change.staff                  ? change.staff->value

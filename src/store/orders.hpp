@@ -26,6 +26,11 @@ public:
     Order locked(const std::string& number, std::int64_t version);  // Fault::stale when it was saved since
     void save(Order& order);  // Fault::stale when somebody saved in between
     void remove(const Order& order);
+    // Its holder has looked at it: no new version, nobody's form is too old for that.
+    void keep_claim(const Order& order, Instant now);
+    // Of those that await review and that nobody has in hand, the one that waits longest, locked; those that others have
+    // locked are passed by. Nothing when there is none.
+    std::optional<Order> unclaimed();
 
     std::vector<HistoryLine> history(const Order& order);  // oldest first
     OrderPage page(const OrderFilter& filter);

@@ -7,6 +7,7 @@
 #include "store/books.hpp"
 #include "store/captchas.hpp"
 #include "store/catalogue.hpp"
+#include "store/checks.hpp"
 #include "store/companies.hpp"
 #include "store/devices.hpp"
 #include "store/identity_papers.hpp"
@@ -14,6 +15,7 @@
 #include "store/invoices.hpp"
 #include "store/issuer_tokens.hpp"
 #include "store/link.hpp"
+#include "store/notes.hpp"
 #include "store/orders.hpp"
 #include "store/outbox.hpp"
 #include "store/papers.hpp"
@@ -53,12 +55,14 @@ public:
     Books books() { return Books(link_); }
     Captchas captchas() { return Captchas(link_); }
     Catalogue catalogue() { return Catalogue(link_); }
+    Checks checks() { return Checks(link_); }
     Companies companies() { return Companies(link_); }
     Devices devices() { return Devices(link_); }
     IdentityPapers identity_papers() { return IdentityPapers(link_); }
     IdentityRequests identity_requests() { return IdentityRequests(link_); }
     Invoices invoices() { return Invoices(link_); }
     IssuerTokens issuer_tokens() { return IssuerTokens(link_); }
+    Notes notes() { return Notes(link_); }
     Orders orders() { return Orders(link_); }
     Outbox outbox() { return Outbox(link_); }
     Papers papers() { return Papers(link_); }

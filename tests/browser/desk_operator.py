@@ -53,7 +53,12 @@ class Operator:
             waited(lambda: page.driver.execute_script("return arguments[0].naturalWidth", picture) == width,
                    lambda: "the picture of 「%s」 does not load" % name)
 
+    def find_papers_right(self):
+        for name in ("盖章申请表", "营业执照", "经办人身份证"):
+            self.page.press(name + "全部符合")
+
     def approve(self, courier=None, courier_number=None):
+        self.find_papers_right()
         if courier:
             self.page.fill(快递公司=courier, 快递单号=courier_number)
         self.page.press("通过")

@@ -13,6 +13,7 @@ ORDER = re.compile(r'href="/cakey/desk/orders/(\w+)"')
 REFUND = "退款"
 AT_HAND = 6   # so many of the oldest each looks at
 IDLE = 1.0    # seconds
+CHECK = re.compile(r'name="(check_\d+)"')
 PARTS = (("remark",), ("handler_name",), ("paper_application_form", "remark"))
 
 
@@ -72,11 +73,12 @@ class Clerk(threading.Thread):
     def _decide(self, number, page, deed, digits, parts):
         def press(button, event, flash, typed=()):
             self._promises.note(number, event, self.visitor.press(page, button, typed), (flash,))
+        found_right = [(name, "met") for name in sorted(set(CHECK.findall(page.page)))]
         if deed == "approve" and 'name="courier"' in page.page:
             press("通过", "approved_for_courier", "order_approved",
-                  [("courier", "sf"), ("courier_number", "SF%013d" % digits)])
+                  [("courier", "sf"), ("courier_number", "SF%013d" % digits)] + found_right)
         elif deed == "approve":
-            press("通过", "approved_for_pick_up", "order_approved")
+            press("通过", "approved_for_pick_up", "order_approved", found_right)
         elif deed == "refuse":
             press("拒绝", "refused", "order_refused", [("reason", "申请表没有盖章，请盖章后重新上传")])
         elif deed == "return_":

@@ -172,7 +172,7 @@ BOOST_FIXTURE_TEST_CASE(another_post_ends_the_sessions_and_another_name_does_not
     web.transact([&](Unit& unit) { deeds::change_staff(unit, colleague, version, "新名", {}, by, noon); });
     BOOST_TEST(find(colleague).name == "新名");
     BOOST_TEST(count("sessions") == 1);
-    BOOST_TEST(detail_of("staff_changed") == "name");
+    BOOST_TEST(detail_of("staff_changed") == "name; by cakeyctl");
     BOOST_CHECK_EXCEPTION(
         web.transact([&](Unit& unit) { deeds::change_staff(unit, colleague, version, "旧名", {}, by, noon); }),
         DomainError, is(Fault::stale));

@@ -99,7 +99,7 @@ web::RequestData request_of(const CaseFile& file, const Step& step, Stage& stage
 
     Fields fields;
     for (const auto& [name, value] : step.fields)
-        fields.emplace_back(name, stage.filled_in(value));
+        fields.emplace_back(stage.filled_in(name), stage.filled_in(value));
     std::string type, body, length;
     for (const auto& [number, word, text] : step.headers) {
         const auto value = stage.filled_in(text);

@@ -59,7 +59,7 @@ void Site::begin()
         "from reserved_names;"
         "delete from upload_days;"
         "delete from staff_setups; delete from recovery_codes; delete from staff_sign_ins;"
-        "delete from companies; delete from staff");
+        "delete from companies; delete from staff; delete from check_items");
     ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");
 }
 

@@ -178,6 +178,10 @@ void Stage::give(const std::string& sentence)
         return add_text_code(
             site_, {company.mobile(), purpose, company.id(), code[4].empty() ? std::string() : std::string("another")}, code[2]);
     }
+    if (sentence == "check-list")
+        return add_check_list();
+    if (const auto named = parts_of(sentence, "newest check item is (\\w+)"); !named.empty())
+        return note(named[1], site_.sql("select id from check_items order by id desc limit 1"));
     if (const auto page = parts_of(sentence, "page (\\w+)"); !page.empty())
         return note(page[1] + ".csrf", cast.csrf_of(cookies));
     if (const auto costly = parts_of(sentence, "(.+)'s password at another cost"); !costly.empty()) {
@@ -224,6 +228,24 @@ void Stage::give(const std::string& sentence)
     throw std::runtime_error("nobody knows how to give: " + sentence);
 }
 
+void Stage::add_check_list()
+{
+    site_.store.transact([&](Unit& unit) {
+        CheckItem form{.paper = PaperKind::application_form,
+                       .position = 1,
+                       .text = "加盖单位公章",
+                       .fault = "未加盖单位公章，请盖章后重新上传"};
+        CheckItem licence{.paper = PaperKind::business_licence,
+                          .position = 1,
+                          .text = "清晰完整",
+                          .fault = "不清晰或不完整，请重新上传"};
+        unit.checks().add(form);
+        unit.checks().add(licence);
+        note("form item", std::to_string(form.id));
+        note("licence item", std::to_string(licence.id));
+    });
+}
+
 std::string Stage::filled_in(const std::string& text)
 {
     std::string filled;
@@ -246,6 +268,8 @@ std::string Stage::value(const std::string& name)
         return cast.csrf_of(cookies);
     if (name == "now")
         return china_text(site_.clock.now());
+    if (name == "tomorrow")
+        return date_text(china_date(site_.clock.now() + std::chrono::hours(24)));
     if (name == "crlf")
         return "\r\n";
     if (name == "app_id")

@@ -16,6 +16,7 @@ public:
     // std::runtime_error for one that it does not.
     void give(const std::string& sentence);
     void note(const std::string& name, std::string value) { notes_[name] = std::move(value); }
+    void add_check_list();
 
     // "version={O1.version}" with everything in braces replaced.
     std::string filled_in(const std::string& text);

@@ -26,7 +26,7 @@
     {{>HANDLER_MOBILE_FIELD}}
     {{>DELIVERY_FIELDS}}
     {{>REMARK_FIELD}}
-    {{#PAPERS}}<div class="field">{{>PAPER_FIELD}}</div>{{/PAPERS}}
+    {{#PAPERS}}<div class="field">{{#FAULTS}}<p class="paper-fault">需要更换：{{TEXT}}</p>{{/FAULTS}}{{>PAPER_FIELD}}</div>{{/PAPERS}}
   </div>
   <div class="buttons">
     <button class="btn btn-primary">提交</button>

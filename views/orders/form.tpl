@@ -60,6 +60,7 @@
   <div class="fields">
     {{#PAPERS}}
     <div class="field paper" {{#SENT_TO}}data-upload="{{URL}}"{{/SENT_TO}}>
+      {{#FAULTS}}<p class="paper-fault">需要更换：{{TEXT}}</p>{{/FAULTS}}
       {{>PAPER_FIELD}}
       {{#HELD}}<div class="paper-held">
         <a href="{{URL}}" target="_blank">{{#PICTURE}}<img src="{{URL}}" alt="" loading="lazy">{{/PICTURE}}{{NAME}}</a> <span class="form-text">{{SIZE}}，已上传</span>

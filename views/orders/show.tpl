@@ -79,6 +79,7 @@
   <div class="fields">
     {{#PAPERS}}
     <div class="field paper" data-upload="{{PREFIX}}/orders/{{NO}}/papers/{{KIND}}" data-done="{{PREFIX}}/orders/{{NO}}">
+      {{#FAULTS}}<p class="paper-fault">需要更换：{{TEXT}}</p>{{/FAULTS}}
       {{#CAN_UPLOAD}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/papers/{{KIND}}" enctype="multipart/form-data" novalidate>
         <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
         {{>PAPER_FIELD}}

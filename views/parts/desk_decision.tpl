@@ -21,31 +21,19 @@
       {{>COURIER_FIELD}}
       {{>COURIER_NUMBER_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">通过</button></div>
-  </form>
-  <hr>
-  <form id="refusal" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/refusal" novalidate>
-    <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
+    <div class="buttons"><button class="btn btn-primary">通过</button> <button class="btn btn-outline-primary" name="next" value="yes">通过并领取下一个</button></div>
+    <hr>
     <div class="fields fields-one">
       {{>REASON_TEMPLATE_FIELD}}
       {{>REASON_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-danger">拒绝</button></div>
-  </form>
-  <hr>
-  <form id="return" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/return" novalidate>
-    <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
+    <div class="buttons"><button class="btn btn-outline-danger" formaction="{{PREFIX}}/desk/orders/{{NO}}/refusal">拒绝</button></div>
+    <hr>
     <div class="fields fields-one">
       {{>TO_CORRECT_FIELD}}
       {{>RETURN_TEXT_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-primary">退回补正</button></div>
-  </form>
-  <hr>
-  <form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim/release" novalidate>
-    <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <button class="btn btn-outline-primary">放回</button>
-    <span class="form-text">放回待办，由其他人领取。</span>
+    <div class="buttons"><button class="btn btn-outline-primary" formaction="{{PREFIX}}/desk/orders/{{NO}}/return">退回补正</button></div>
   </form>
 </section>
 {{/CAN_DECIDE}}

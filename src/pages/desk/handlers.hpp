@@ -42,6 +42,14 @@ public:
     web::Response list(const web::Request& request, const StaffPerson& who) const;
 };
 
+// 「提到我的」.
+class Mentions : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;
+};
+
 // {id} is a payment's, unexpected.
 class Payments : public Handler {
 public:

@@ -170,7 +170,7 @@ bool Form::wrong(std::string_view anchor, std::string text)
 
 std::string_view Form::said_of(const Field& field) const
 {
-    const auto found = std::ranges::find(errors_, field.id, &std::pair<std::string_view, std::string>::first);
+    const auto found = std::ranges::find(errors_, field.id, &std::pair<std::string, std::string>::first);
     return found == errors_.end() ? std::string_view() : std::string_view(found->second);
 }
 

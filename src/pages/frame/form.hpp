@@ -79,8 +79,8 @@ private:
 
     const web::Form* typed_ = nullptr;
     std::map<std::string_view, std::string> put_;
-    std::vector<std::pair<std::string_view, std::string>> errors_;  // by the field's id
-    std::vector<std::pair<std::string, std::string>> summary_;      // anchor, text: in the order they were found
+    std::vector<std::pair<std::string, std::string>> errors_;   // by the field's id
+    std::vector<std::pair<std::string, std::string>> summary_;  // anchor, text: in the order they were found
 };
 
 // A choice in a field of options, radio buttons or check boxes.

@@ -75,7 +75,10 @@ Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Rol
         return screens_.fault(request, person, 403);
     }
     if (person.role != Role::outlet && request.method() == web::Method::get)
-        person.troubles = store_.read([&](Unit& unit) { return unit.troubles().count(now); });
+        store_.read([&](Unit& unit) {
+            person.troubles = unit.troubles().count(now);
+            person.mentions = unit.notes().unseen(person.id);
+        });
     return person;
 }
 

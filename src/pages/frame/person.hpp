@@ -24,6 +24,7 @@ struct Person {
     std::string name;             // the company's, or the staff member's
     Role role = Role::operator_;  // at the desk
     int troubles = 0;             // at the desk, and not an outlet's: how much waits for a person
+    int mentions = 0;             // the same: how many notes name this one, unread
     std::int64_t session_id = 0;
     std::string csrf_secret;    // proves that a form is their own; empty: no form of theirs is taken
     bool needs_cookie = false;  // a visitor's, which has still to be set

@@ -25,10 +25,12 @@ constexpr NavigationItem navigation[] = {
     {Here::invoices, "NAV_INVOICES"},
     {Here::work, "NAV_WORK"},
     {Here::trouble, "NAV_TROUBLE"},
+    {Here::mentions, "NAV_MENTIONS"},
     {Here::companies, "NAV_COMPANIES"},
     {Here::money, "NAV_MONEY"},
     {Here::staff, "NAV_STAFF"},
     {Here::audit, "NAV_AUDIT"},
+    {Here::administration, "NAV_ADMINISTRATION"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},
 };
 // clang-format on
@@ -47,6 +49,8 @@ void show_person(web::Fields& fields, const Person& person)
         fields.show("STAFF");
         if (person.role != Role::outlet)
             fields.show("SEES_COMPANIES");
+        if (person.mentions > 0)
+            fields.add("MENTIONED").set("COUNT", person.mentions);
         if (person.troubles > 0)
             fields.add("TROUBLES").set("COUNT", person.troubles);
         if (sees_money(person.role)) {

@@ -27,10 +27,12 @@ enum class Here {
     invoices,
     work,
     trouble,
+    mentions,
     companies,
     money,
     staff,
     audit,
+    administration,
     own_account
 };
 

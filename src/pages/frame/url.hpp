@@ -84,6 +84,7 @@ public:
         return prefix_ + "/desk/settlements/" + std::string(number);
     }
     std::string desk_slip(std::string_view number) const { return desk_settlement(number) + "/slip"; }
+    std::string desk_papers() const { return prefix_ + "/desk/papers"; }
     std::string desk_staff() const { return prefix_ + "/desk/staff"; }
     std::string desk_member(StaffId id) const { return desk_staff() + "/" + std::to_string(id.value); }
     std::string desk_account() const { return prefix_ + "/desk/account"; }

@@ -54,6 +54,7 @@ private:
                 continue;
             auto row = page.add("PAPERS");
             auto place = form.show_in(row, "paper", field_for(kind));
+            show_paper_faults(row, kind, facts.faults);
             const auto held = std::ranges::find(facts.papers, kind, &Paper::kind);
             if (held == facts.papers.end())
                 continue;

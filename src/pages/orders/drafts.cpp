@@ -59,6 +59,7 @@ private:
         if (shown.draft) {
             const auto url = urls_.paper(shown.draft->order.number(), word(kind));
             row.add("SENT_TO").set("URL", url);  // by the script, as soon as it is chosen
+            show_paper_faults(row, kind, shown.draft->faults);
             const auto held = std::ranges::find(shown.draft->papers, kind, &Paper::kind);
             if (held != shown.draft->papers.end()) {
                 show_held_paper(row, *held, url);

@@ -73,7 +73,8 @@ OrderToFill OrderToFill::read(Unit& unit, CompanyId company, const std::string& 
     auto order = unit.orders().of(company, number, version);
     order.require(event, Party::company);
     auto papers = unit.papers().of(order.id());
-    return {std::move(order), std::move(papers), OrderChoices::read(unit, now)};
+    auto faults = unit.checks().standing_faults(order);
+    return {std::move(order), std::move(papers), OrderChoices::read(unit, now), std::move(faults)};
 }
 
 OrderForm::OrderForm() : open_(OrderFields::all())

@@ -40,6 +40,7 @@ struct OrderToFill {
     Order order;
     std::vector<Paper> papers;
     OrderChoices choices;
+    std::vector<PaperFault> faults;  // of papers, to be mended
 
     // With a version, as the form was read at.
     static OrderToFill read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,

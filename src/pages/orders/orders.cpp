@@ -22,6 +22,7 @@ struct Facts {
     std::vector<Platform> platforms;
     std::optional<Outlet> outlet;  // if it is picked up
     std::vector<Paper> papers;
+    std::vector<PaperFault> faults;  // of them, to be mended
     std::vector<Payment> payments;
     std::vector<Refund> refunds;
     std::vector<ShownTransfer> transfers;
@@ -31,10 +32,11 @@ struct Facts {
 
 Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now)
 {
-    Facts facts{unit.orders().of(company, number), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}};
+    Facts facts{unit.orders().of(company, number), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}};
     const auto& order = facts.order;
     facts.submitter = deeds::submitter_of(unit, order);
     facts.papers = unit.papers().of(order.id());
+    facts.faults = unit.checks().standing_faults(order);
     if (order.application().outlet)
         facts.outlet = unit.catalogue().outlet(*order.application().outlet);
     if (order.submission() > 0) {
@@ -114,15 +116,17 @@ void show_missing(web::Fields& page, const Order& order, const std::vector<Paper
     });
 }
 
-void show_papers(web::Fields& page, const Order& order, const std::vector<Paper>& papers, const Form& form,
-                 const Urls& urls)
+void show_papers(web::Fields& page, const Facts& facts, const Form& form, const Urls& urls)
 {
+    const auto& order = facts.order;
+    const auto& papers = facts.papers;
     const bool draft = order.state() == OrderState::draft;
     for (const auto& [kind, name] : words<PaperKind>) {
         const auto& field = field_for(kind);
         auto row = page.add("PAPERS");
         row.set_view("KIND", name);
         row.set_view("LABEL", field.label);
+        show_paper_faults(row, kind, facts.faults);
         const auto paper = std::ranges::find(papers, kind, &Paper::kind);
         const bool held = paper != papers.end();
         if (held) {
@@ -196,7 +200,7 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     show_total(page, order, facts.prices);
     show_handler(page, application, masked_id(opened_handler_id(seal_, number, application.handler_id_sealed)));
     show_delivery(page, order, facts.outlet);
-    show_papers(page, order, facts.papers, papers, urls_);
+    show_papers(page, facts, papers, urls_);
     show_submitter(page, facts.submitter);
     show_money(page, facts, urls_);
 

@@ -112,6 +112,13 @@ void show_submitter(web::Fields& page, const Submitter& submitter)
     page.set("EMAIL", or_dash(invoice_info.email));
 }
 
+void show_paper_faults(web::Fields& row, PaperKind kind, const std::vector<PaperFault>& faults)
+{
+    for (const auto& fault : faults)
+        if (fault.paper == kind)
+            row.add("FAULTS").set("TEXT", fault.text);
+}
+
 void show_correction(web::Fields& page, const Order& order)
 {
     auto row = page.add("CORRECTION");

@@ -24,6 +24,8 @@ void show_goods(web::Fields& page, const Order& order, std::string_view platform
 void show_handler(web::Fields& page, const Application& application, const std::string& id_number);
 void show_delivery(web::Fields& page, const Order& order, const std::optional<Outlet>& outlet);
 void show_submitter(web::Fields& page, const Submitter& submitter);
+// In a paper's row: what the desk found wrong with it, until it is replaced.
+void show_paper_faults(web::Fields& row, PaperKind kind, const std::vector<PaperFault>& faults);
 // What it was returned for, and until when that can be corrected.
 void show_correction(web::Fields& page, const Order& order);
 // A draft's bill by the price list in force, with the hidden total to agree to; a submitted order's total.

@@ -34,7 +34,7 @@ struct Approval {
 };
 
 struct Refusal {
-    explicit Refusal(web::Form all) : typed(std::move(all)), reason(read_refusal(form)) {}
+    explicit Refusal(web::Form all) : typed(std::move(all)), reason(read_refusal({}, form)) {}
 
     web::Form typed;
     pages::Form form{typed};
@@ -42,7 +42,7 @@ struct Refusal {
 };
 
 struct Return {
-    Return(web::Form all, BusinessType type) : typed(std::move(all)), correction(read_correction(type, form)) {}
+    Return(web::Form all, BusinessType type) : typed(std::move(all)), correction(read_correction(type, {}, form)) {}
 
     web::Form typed;
     pages::Form form{typed};

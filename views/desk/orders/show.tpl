@@ -7,7 +7,8 @@
     <p class="lead-text"><span class="code">{{NO}}</span> <span class="state state-{{ORDER_STATE}}">{{ORDER_STATE_LABEL}}</span> 自 <time datetime="{{SINCE_ISO}}">{{SINCE}}</time></p>
   </div>
 </div>
-{{#CLAIMED_BY}}<div class="alert alert-info">由 {{NAME}} 领取，正在审核。</div>{{/CLAIMED_BY}}
+{{#CLAIMED_BY}}<div class="alert alert-info alert-action"><p>由 {{NAME}} 领取，{{AGE}}前处理过。</p>{{#CAN_TAKE_OVER}}<form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim/take-over" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-primary">接手</button></form>{{/CAN_TAKE_OVER}}</div>{{/CLAIMED_BY}}
+{{#HELD_OFF}}<div class="alert alert-warning">暂缓到 <time datetime="{{UNTIL}}">{{UNTIL}}</time>{{#OVER}}，已到期{{/OVER}}：{{TEXT}}</div>{{/HELD_OFF}}
 {{#REFUSED}}<div class="alert alert-warning">上次审核未通过：{{TEXT}}</div>{{/REFUSED}}
 {{#REVERSED}}<div class="alert alert-danger">订单完成后已撤销：{{TEXT}}</div>{{/REVERSED}}
 {{#RETURNED}}<div class="alert alert-info">已退回补正，等待企业：{{TEXT}}</div>{{/RETURNED}}
@@ -19,6 +20,23 @@
 <div class="beside">
 <div>
 {{>DESK_DECISION}}
+{{>DESK_CLAIM}}
+{{#NOTES}}
+<section class="panel" id="notes" aria-labelledby="notes-title">
+  <h2 id="notes-title">备注</h2>
+  <ol class="timeline">
+    {{#ROWS}}<li><time datetime="{{AT_ISO}}">{{AT}}</time><div><span class="by">{{BY}}</span></div><p>{{TEXT}}</p></li>{{/ROWS}}
+  </ol>
+  {{#MAY_NOTE}}
+  {{>ERROR_SUMMARY}}
+  <form id="note-form" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/notes" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}">
+    <div class="fields fields-one">{{>NOTE_FIELD}}</div>
+    <div class="buttons"><button class="btn btn-outline-primary">保存备注</button></div>
+  </form>
+  {{/MAY_NOTE}}
+</section>
+{{/NOTES}}
 {{>DESK_REVERSAL}}
 
 <section class="panel" aria-labelledby="company-title">
@@ -140,6 +158,7 @@
       <time datetime="{{AT_ISO}}">{{AT}}</time>
       <div><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> {{EVENT}} <span class="by">{{WHO}}</span></div>
       {{#REASON}}<p>{{TEXT}}</p>{{/REASON}}
+      {{#FAULTS}}<p class="paper-fault">{{KIND_LABEL}}：{{TEXT}}</p>{{/FAULTS}}
     </li>{{/EVENTS}}
   </ol>
 </section>
@@ -149,7 +168,7 @@
 <section class="panel papers" aria-labelledby="papers-title" tabindex="0">
   <h2 id="papers-title">材料</h2>
   {{#PAPERS}}
-  <figure>
+  <figure data-paper="{{KIND_LABEL}}">
     {{#PICTURE}}
     <figcaption>{{KIND_LABEL}} <a href="{{URL}}" target="_blank">打开原件（新窗口）</a></figcaption>
     <a href="{{URL}}" target="_blank" tabindex="-1"><img src="{{URL}}" alt="{{KIND_LABEL}}"></a>
@@ -161,8 +180,28 @@
     {{/PDF}}
     {{#CLOSED}}<figcaption>{{KIND_LABEL}} <a href="#id-look">填写原因后查看</a></figcaption>{{/CLOSED}}
     {{#MISSING}}<figcaption>{{KIND_LABEL}} <span class="form-text">未上传</span></figcaption>{{/MISSING}}
+    {{#CHECKS}}
+    <fieldset class="checks" data-checks="{{KIND_LABEL}}">
+      <legend>核对{{KIND_LABEL}}</legend>
+      {{#ITEMS}}
+      <div class="check">
+        <span class="check-text" id="item-{{ITEM_ID}}">{{ITEM_TEXT}}</span>
+        {{#TO_CHECK}}
+        <div class="check-verdict" role="radiogroup" aria-labelledby="item-{{ITEM_ID}}">
+          <label><input type="radio" class="form-check-input" form="form" id="check_{{ITEM_ID}}" name="check_{{ITEM_ID}}" value="met" aria-label="{{KIND_LABEL}}：{{ITEM_TEXT}}，符合" {{#MET}}checked{{/MET}}> 符合</label>
+          <label><input type="radio" class="form-check-input" form="form" name="check_{{ITEM_ID}}" value="not_met" aria-label="{{KIND_LABEL}}：{{ITEM_TEXT}}，不符合" {{#NOT_MET}}checked{{/NOT_MET}}> 不符合</label>
+        </div>
+        <input type="text" class="form-control check-note" form="form" id="note_{{ITEM_ID}}" name="note_{{ITEM_ID}}" value="{{NOTE}}" maxlength="60" autocomplete="off" placeholder="不符合时可以补充说明" aria-label="{{KIND_LABEL}}：{{ITEM_TEXT}}，补充说明">
+        {{#WRONG}}<p class="field-error">{{TEXT}}</p>{{/WRONG}}
+        {{/TO_CHECK}}
+        {{#CHECKED}}<span class="check-verdict">{{#MET}}符合{{/MET}}{{#NOT_MET}}<strong>不符合</strong> {{NOTE}}{{/NOT_MET}}{{#OPEN}}<span class="form-text">未核对</span>{{/OPEN}}</span>{{/CHECKED}}
+      </div>
+      {{/ITEMS}}
+    </fieldset>
+    {{/CHECKS}}
   </figure>
   {{/PAPERS}}
+  {{#CAN_CHECK}}<div class="buttons"><button class="btn btn-outline-primary" form="form" formaction="{{PREFIX}}/desk/orders/{{NO}}/checks">保存核对结果</button></div>{{/CAN_CHECK}}
 </section>
 {{/BESIDE}}
 </div>

@@ -6,6 +6,7 @@
 #include "domain/refusal_reason.hpp"
 #include "domain/text.hpp"
 #include "pages/orders/fields.hpp"
+#include "pages/papers/fields.hpp"
 
 #include <algorithm>
 
@@ -67,6 +68,15 @@ void show_return(web::Fields& page, BusinessType type, const Form& form)
     form.show(page, return_text_field);
 }
 
+// In one line.
+std::string told(const std::vector<PaperFault>& faults)
+{
+    std::string all;
+    for (const auto& fault : faults)
+        all += (all.empty() ? "" : "；") + std::string(field_for(fault.paper).label) + fault.text;
+    return all;
+}
+
 }
 
 void check_words(const Field& field, std::string_view words, Form& form)
@@ -98,7 +108,7 @@ std::optional<Parcel> read_parcel(const Order& order, Form& form)
     return std::nullopt;
 }
 
-std::string read_refusal(Form& form)
+std::string read_refusal(const std::vector<PaperFault>& faults, Form& form)
 {
     const auto chosen = from_word<RefusalReason>(form.text(template_field));
     std::string reason(chosen ? label(*chosen) : std::string_view());
@@ -106,21 +116,30 @@ std::string read_refusal(Form& form)
     if (!reason.empty() && !added.empty())
         reason += "。";
     reason += added;
+    if (reason.empty())
+        reason = told(faults);
     check_words(reason_field, reason, form);
     return reason;
 }
 
-Correction read_correction(BusinessType type, Form& form)
+Correction read_correction(BusinessType type, const std::vector<PaperFault>& faults, Form& form)
 {
+    const auto is_wanted = [&](OrderField field) {
+        return form.is_ticked(to_correct_field, field_for(field).id)
+               || std::ranges::any_of(faults,
+                                      [&](const PaperFault& fault) { return field_of(fault.paper) == field; });
+    };
     Correction correction;
     for (const auto& [field, name] : words<OrderField>)
-        if (is_correctable(type, field) && form.is_ticked(to_correct_field, field_for(field).id)) {
+        if (is_correctable(type, field) && is_wanted(field)) {
             correction.fields.add(field);
             correction.what.append(correction.what.empty() ? "" : "、").append(pages::label(field));
         }
     if (correction.fields.empty())
         form.wrong(to_correct_field, missing_text(to_correct_field));
-    const auto text = in_one_line(form.text(return_text_field));
+    auto text = in_one_line(form.text(return_text_field));
+    if (text.empty())
+        text = told(faults);
     check_words(return_text_field, text, form);
     correction.what += "：" + text;
     return correction;

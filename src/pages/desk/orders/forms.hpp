@@ -21,11 +21,13 @@ struct Parcel {
 // Of an approval. Nothing for an order that goes by no courier, whatever is sent, and where something is wrong.
 std::optional<Parcel> read_parcel(const Order& order, Form& form);
 
-// Why, in words that the company gets by SMS: the chosen template, then what was typed, in one line.
-std::string read_refusal(Form& form);
+// Why, in words that the company gets by SMS: the chosen template, then what was typed, in one line; when neither is
+// there, what is wrong with the papers.
+std::string read_refusal(const std::vector<PaperFault>& faults, Form& form);
 
-// Fields that such an order can be returned for, and one line of words that names them.
-Correction read_correction(BusinessType type, Form& form);
+// Fields that such an order can be returned for, among them the papers with which something is wrong, and one line of
+// words that names them.
+Correction read_correction(BusinessType type, const std::vector<PaperFault>& faults, Form& form);
 
 // Their fields, with what was typed in the one that comes back.
 void show_decision(web::Fields& page, const Order& order, const Form& form);

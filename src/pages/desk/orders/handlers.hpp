@@ -1,6 +1,7 @@
 // Orders at the desk. {no} is the order's number.
 #pragma once
 
+#include "domain/check_list.hpp"
 #include "pages/frame/handler.hpp"
 
 #include <functional>
@@ -25,12 +26,31 @@ public:
     web::Response show(const web::Request& request, const StaffPerson& who) const;   // reading claims nothing
     web::Response paper(const web::Request& request, const StaffPerson& who) const;  // {kind}: watched by the audit log
     web::Response paper_page(const web::Request& request, const StaffPerson& who) const;  // and {page}, as a picture
-    web::Response claim(const web::Request& request, const StaffPerson& who) const;
-    web::Response release(const web::Request& request, const StaffPerson& who) const;
     web::Response hand_over(const web::Request& request, const StaffPerson& who) const;
 
 private:
     Paper read_paper(const web::Request& request, const StaffPerson& who, int page) const;
+};
+
+// Who has an order in hand.
+class Claims : public OrderHandler {
+public:
+    using OrderHandler::OrderHandler;
+
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+    web::Response release(const web::Request& request, const StaffPerson& who) const;
+    web::Response take_over(const web::Request& request, const StaffPerson& who) const;
+    web::Response hand_on(const web::Request& request, const StaffPerson& who) const;
+    web::Response hold(const web::Request& request, const StaffPerson& who) const;
+    web::Response resume(const web::Request& request, const StaffPerson& who) const;
+};
+
+// The check-list of an order's papers.
+class Checks : public OrderHandler {
+public:
+    using OrderHandler::OrderHandler;
+
+    web::Response update(const web::Request& request, const StaffPerson& who) const;
 };
 
 // What whoever has claimed an order makes of it. That it has changed is said before anything about the form.
@@ -43,7 +63,23 @@ public:
     web::Response return_order(const web::Request& request, const StaffPerson& who) const;
 
 private:
-    Order order_to_decide(const web::Request& request, const StaffPerson& who) const;
+    struct Reviewed {
+        Order order;
+        CheckList list;
+    };
+
+    Reviewed order_to_decide(const web::Request& request, const StaffPerson& who) const;
+    // With the verdicts that came along; `step` gets them and calls one of Order's deeds.
+    void decide(const web::Request& request, const StaffPerson& who, const std::vector<Mark>& marks,
+                const std::function<void(Order&, const CheckList&)>& step) const;
+};
+
+// 「备注」.
+class Notes : public OrderHandler {
+public:
+    using OrderHandler::OrderHandler;
+
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
 };
 
 // 「查看」 of the handler's ID card and number: with a reason, for some minutes.

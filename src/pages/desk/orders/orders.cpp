@@ -1,11 +1,17 @@
-// An order at the desk: shown, claimed, decided on, handed over.
+// An order at the desk: shown, its papers read, handed over.
+#include "deeds/checks.hpp"
+#include "deeds/claims.hpp"
+#include "deeds/notes.hpp"
 #include "deeds/orders.hpp"
 #include "domain/fault.hpp"
 #include "domain/id_number.hpp"
 #include "pages/desk/beside.hpp"
+#include "pages/desk/orders/check_form.hpp"
+#include "pages/desk/orders/claim_form.hpp"
 #include "pages/desk/orders/forms.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/orders/id_look_form.hpp"
+#include "pages/desk/orders/note_form.hpp"
 #include "pages/desk/orders/reversal_form.hpp"
 #include "pages/desk/outbox.hpp"
 #include "pages/desk/parts.hpp"
@@ -24,9 +30,11 @@ namespace {
 struct Dossier {
     Order order;
     std::vector<HistoryLine> history;
+    std::vector<PaperFault> faults;  // that its lines are for
     std::vector<Platform> platforms;
     std::optional<Outlet> outlet;  // if it is picked up
-    std::string claimed_by;        // the name; empty: nobody
+    std::string claimed_by;         // the name; empty: nobody
+    std::vector<Staff> colleagues;  // to whom it can be handed on
     std::vector<Paper> papers;     // without their content
     std::vector<Payment> payments;
     std::vector<Refund> refunds;
@@ -36,6 +44,9 @@ struct Dossier {
     std::vector<OutboxItem> outbox;
     BesideOutbox beside_outbox;
     bool sees_id = false;  // has said why
+    CheckList checks;      // of this round of review
+    std::vector<NoteRow> notes;
+    bool is_named = false;  // in one that this person has not seen
 };
 
 Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson& who, const crypto::Seal& seal,
@@ -44,7 +55,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     auto order = order_in_sight(unit, request, who);
     auto history = unit.orders().history(order);
     Dossier found{
-        std::move(order), std::move(history), unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        std::move(order), std::move(history), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto id = found.order.id();
     if (const auto outlet = found.order.application().outlet)
         found.outlet = unit.catalogue().outlet(*outlet);
@@ -52,8 +63,15 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
         found.claimed_by = unit.staff().numbered(*found.order.claimed_by()).name;
     if (!sees_papers(who))
         return found;
+    if (found.order.claimed_by() == who.id)
+        found.colleagues = deeds::colleagues_of(unit, who.id);
+    found.faults = unit.checks().faults(found.order);
     found.sees_id = sees_id(unit, found.order, who, now);
     found.papers = unit.papers().of(id);
+    found.notes = unit.notes().of(found.order);
+    found.is_named = !found.notes.empty() && unit.notes().has_unseen(who.id, found.order);
+    if (found.order.state() == OrderState::awaiting_review)
+        found.checks = deeds::check_list(unit, found.order);
     found.payments = unit.payments().of(id);
     found.refunds = unit.payments().refunds_of(id);
     found.transfers = transfers_of(unit, found.refunds, seal);
@@ -87,8 +105,9 @@ void show_order(web::Fields& page, const Order& order)
     }
 }
 
-void show_history(web::Fields& page, const std::vector<HistoryLine>& history)
+void show_history(web::Fields& page, const Dossier& dossier)
 {
+    const auto& history = dossier.history;
     for (auto line = history.rbegin(); line != history.rend(); ++line) {
         auto row = page.add("EVENTS");
         show_time(row, line->at);
@@ -97,15 +116,26 @@ void show_history(web::Fields& page, const std::vector<HistoryLine>& history)
         row.set_view("WHO", label(line->by));
         if (!line->reason.empty())
             row.add("REASON").set("TEXT", line->reason);
+        for (const auto& fault : dossier.faults)
+            if (fault.change_id == line->id) {
+                auto told = row.add("FAULTS");
+                told.set_view("KIND_LABEL", field_for(fault.paper).label);
+                told.set("TEXT", fault.text);
+            }
     }
 }
 
-void show_papers_beside(web::Fields& page, const Dossier& dossier, const Urls& urls)
+void show_papers_beside(web::Fields& page, const Dossier& dossier, const Urls& urls, const StaffPerson& who,
+                        const Form& form)
 {
     auto beside = page.add("BESIDE");
+    const bool may_check = dossier.order.claimed_by() == who.id;
+    if (may_check && !dossier.checks.lines().empty())
+        beside.show("CAN_CHECK");
     for (const auto& [kind, name] : words<PaperKind>) {
         auto row = beside.add("PAPERS");
         row.set_view("KIND_LABEL", field_for(kind).label);
+        show_checks(row, kind, dossier.checks, may_check, form);
         const auto paper = std::ranges::find(dossier.papers, kind, &Paper::kind);
         if (paper == dossier.papers.end()) {
             row.show("MISSING");
@@ -158,20 +188,6 @@ void show_sending(web::Fields& page, const Dossier& dossier, Role role)
     show_outbox(sending, dossier.outbox, dossier.beside_outbox, role);
 }
 
-void show_deeds(web::Fields& page, const StaffPerson& who, const Dossier& dossier)
-{
-    const auto& order = dossier.order;
-    const bool in_review = order.state() == OrderState::awaiting_review;
-    if (in_review && order.claimed_by() && *order.claimed_by() != who.id)
-        page.add("CLAIMED_BY").set("NAME", dossier.claimed_by);
-    if (who.role == Role::operator_ && in_review && !order.claimed_by())
-        page.show("CAN_CLAIM");
-    if (who.role == Role::operator_ && in_review && order.claimed_by() == who.id)
-        page.show("CAN_DECIDE");
-    if (who.role == Role::outlet && order.allows(OrderEvent::handed_over, Party::outlet))
-        page.show("CAN_HAND_OVER");
-}
-
 // In full for who has said why; masked for everybody else.
 std::string id_number(const crypto::Seal& seal, const Dossier& dossier)
 {
@@ -187,23 +203,31 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     const auto now = clock_.now();
     const auto dossier = store_.read([&](Unit& unit) { return read_dossier(unit, request, who, seal_, now); });
     const auto& order = dossier.order;
-    const auto decision = is_wrong_id_look(form) ? Form() : form;
+    if (order.claimed().is_news(who.id, now) || dossier.is_named)
+        store_.transact([&](Unit& unit) {
+            deeds::keep_claim(unit, order, member(who), now);
+            deeds::see_notes(unit, order, member(who), now);
+        });
+    const auto decision = is_wrong_id_look(form) || is_claim_form(form) || is_wrong_note(form) ? Form() : form;
     auto page = screens_.page(request, who, "订单详情", Here::work);
     show_order(page, order);
     show_goods(page, order, platform_name(dossier.platforms, order.application().platform));
     show_handler(page, order.application(), id_number(seal_, dossier));
     show_delivery(page, order, dossier.outlet);
     show_submitter(page, {order.applicant(), order.invoice_info(), order.mobile()});
-    show_history(page, dossier.history);
+    show_history(page, dossier);
     if (sees_papers(who)) {
+        show_notes(page, who, dossier.notes, form);
         show_held(page, dossier, who.role == Role::operator_);
         show_id_look(page, form, dossier.sees_id);
-        show_papers_beside(page, dossier, urls_);
+        show_papers_beside(page, dossier, urls_, who, decision);
         show_payments(page, dossier.payments, dossier.refunds, dossier.transfers);
         show_sending(page, dossier, who.role);
         show_reversals(page, who, order, dossier.payments, dossier.reversals, decision);
     }
-    show_deeds(page, who, dossier);
+    show_claim(page, who, order, dossier.claimed_by, dossier.colleagues, form, now);
+    if (who.role == Role::outlet && order.allows(OrderEvent::handed_over, Party::outlet))
+        page.show("CAN_HAND_OVER");
     show_decision(page, order, decision);
     return page.render("desk/orders/show", form.status());
 }
@@ -239,74 +263,11 @@ Paper Orders::read_paper(const web::Request& request, const StaffPerson& who, in
     });
 }
 
-web::Response Orders::claim(const web::Request& request, const StaffPerson& who) const
-{
-    const auto now = clock_.now();
-    act(request, who, [&](Unit& unit, Order& order) { deeds::claim(unit, order, member(who), now); });
-    return done(request, "claimed", urls_.desk_order(request.path("no")), "order_claimed");
-}
-
-web::Response Orders::release(const web::Request& request, const StaffPerson& who) const
-{
-    const auto now = clock_.now();
-    act(request, who, [&](Unit& unit, Order& order) { deeds::release(unit, order, member(who), now); });
-    return done(request, "claim_released", urls_.desk_work(), "order_released");
-}
-
 web::Response Orders::hand_over(const web::Request& request, const StaffPerson& who) const
 {
     const auto now = clock_.now();
     take(request, who, [&](Order& order) { order.hand_over(who.id, now); });
     return done(request, "handed_over", urls_.desk_order(request.path("no")), "order_handed_over");
-}
-
-web::Response Decisions::approve(const web::Request& request, const StaffPerson& who) const
-{
-    const auto as_read = order_to_decide(request, who);  // which fields there are depends on it
-    Form form(request.form());
-    const auto parcel = read_parcel(as_read, form);
-    if (form.failed())
-        return screen(request, who, form);
-    const auto now = clock_.now();
-    take(request, who, [&](Order& order) {
-        if (parcel)
-            order.dispatch(who.id, parcel->courier, parcel->number, now);
-        else
-            order.approve(who.id, now);
-    });
-    const bool doubtful = parcel && has_doubtful_check_digit(parcel->number);
-    return done(request, "approved", urls_.desk_order(as_read.number()),
-                doubtful ? "order_approved_check_number" : "order_approved");
-}
-
-web::Response Decisions::refuse(const web::Request& request, const StaffPerson& who) const
-{
-    const auto as_read = order_to_decide(request, who);
-    Form form(request.form());
-    const auto reason = read_refusal(form);
-    if (form.failed())
-        return screen(request, who, form);
-    const auto now = clock_.now();
-    take(request, who, [&](Order& order) { order.refuse(who.id, reason, now); });
-    return done(request, "refused", urls_.desk_order(as_read.number()),
-                as_read.total() == Fen() ? "order_refused_free" : "order_refused");
-}
-
-web::Response Decisions::return_order(const web::Request& request, const StaffPerson& who) const
-{
-    const auto as_read = order_to_decide(request, who);  // which fields there are depends on it
-    Form form(request.form());
-    const auto correction = read_correction(as_read.application().business_type, form);
-    if (form.failed())
-        return screen(request, who, form);
-    const auto now = clock_.now();
-    take(request, who, [&](Order& order) { order.return_for(who.id, correction, now); });
-    return done(request, "returned", urls_.desk_order(as_read.number()), "order_returned");
-}
-
-Order Decisions::order_to_decide(const web::Request& request, const StaffPerson& who) const
-{
-    return store_.read([&](Unit& unit) { return desk::order_to_decide(unit, request, who); });
 }
 
 void OrderHandler::act(const web::Request& request, const StaffPerson& who,

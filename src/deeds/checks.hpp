@@ -1,0 +1,30 @@
+// Check-lists of orders, and the administrator's items.
+#pragma once
+
+#include "domain/check_list.hpp"
+#include "domain/order.hpp"
+#include "domain/staff.hpp"
+
+#include <string>
+#include <vector>
+
+namespace cakey {
+class Unit;
+}
+
+namespace cakey::deeds {
+
+// As it stands now: the items of today, on the papers that are there, with the verdicts of this round of review.
+CheckList check_list(Unit& unit, const Order& order);
+
+// Writes down what is new among them, and gives the list as it stands then. Fault::not_claimed unless it is theirs to
+// review.
+CheckList check(Unit& unit, const Order& order, const std::vector<Mark>& marks, const Member& by, Instant now);
+
+// Each is written into the audit log, with what was before and after.
+void add_item(Unit& unit, CheckItem item, const Member& by, Instant now);
+// Fault::stale when the item was saved since `version`.
+void change_item(Unit& unit, std::int64_t id, std::int64_t version, const CheckItem& fresh, const Member& by,
+                 Instant now);
+
+}

@@ -1,0 +1,107 @@
+// What whoever has claimed an order makes of it: approved, refused, returned.
+#include "deeds/checks.hpp"
+#include "deeds/claims.hpp"
+#include "deeds/orders.hpp"
+#include "domain/fault.hpp"
+#include "pages/desk/orders/check_form.hpp"
+#include "pages/desk/orders/forms.hpp"
+#include "pages/desk/orders/handlers.hpp"
+#include "pages/desk/sight.hpp"
+
+namespace cakey::pages::desk {
+
+namespace {
+
+std::string_view approved_flash(bool doubtful, bool next)
+{
+    if (next)
+        return doubtful ? "order_approved_next_check_number" : "order_approved_next";
+    return doubtful ? "order_approved_check_number" : "order_approved";
+}
+
+}
+
+web::Response Decisions::approve(const web::Request& request, const StaffPerson& who) const
+{
+    auto [as_read, list] = order_to_decide(request, who);  // which fields there are depends on it
+    const auto now = clock_.now();
+    Form form(request.form());
+    const auto marks = read_marks(list, form);
+    for (const auto& mark : marks)
+        list.mark(mark, who.id, now);
+    say_what_is_not_met(list, form);
+    const auto parcel = read_parcel(as_read, form);
+    if (form.failed())
+        return screen(request, who, form);
+    decide(request, who, marks, [&](Order& order, const CheckList& checked) {
+        if (!checked.complete())
+            throw DomainError(Fault::wrong_state, About::check_list);
+        if (parcel)
+            order.dispatch(who.id, parcel->courier, parcel->number, now);
+        else
+            order.approve(who.id, now);
+    });
+    const bool doubtful = parcel && has_doubtful_check_digit(parcel->number);
+    // 「通过并领取下一个」. The approval stands, whatever becomes of the next one.
+    std::optional<Order> next;
+    if (request.form().has("next"))
+        next = transact([&](Unit& unit, Instant at) { return deeds::claim_next(unit, member(who), at); });
+    return done(request, "approved", urls_.desk_order(next ? next->number() : as_read.number()),
+                approved_flash(doubtful, next.has_value()));
+}
+
+web::Response Decisions::refuse(const web::Request& request, const StaffPerson& who) const
+{
+    auto [as_read, list] = order_to_decide(request, who);
+    const auto now = clock_.now();
+    Form form(request.form());
+    const auto marks = read_marks(list, form);
+    for (const auto& mark : marks)
+        list.mark(mark, who.id, now);
+    const auto reason = read_refusal(list.faults(), form);
+    if (form.failed())
+        return screen(request, who, form);
+    decide(request, who, marks, [&](Order& order, const CheckList& checked) {
+        order.refuse(who.id, reason, now, checked.faults());
+    });
+    return done(request, "refused", urls_.desk_order(as_read.number()),
+                as_read.total() == Fen() ? "order_refused_free" : "order_refused");
+}
+
+web::Response Decisions::return_order(const web::Request& request, const StaffPerson& who) const
+{
+    auto [as_read, list] = order_to_decide(request, who);  // which fields there are depends on it
+    const auto now = clock_.now();
+    Form form(request.form());
+    const auto marks = read_marks(list, form);
+    for (const auto& mark : marks)
+        list.mark(mark, who.id, now);
+    const auto correction = read_correction(as_read.application().business_type, list.faults(), form);
+    if (form.failed())
+        return screen(request, who, form);
+    decide(request, who, marks, [&](Order& order, const CheckList& checked) {
+        order.return_for(who.id, correction, now, checked.faults());
+    });
+    return done(request, "returned", urls_.desk_order(as_read.number()), "order_returned");
+}
+
+Decisions::Reviewed Decisions::order_to_decide(const web::Request& request, const StaffPerson& who) const
+{
+    return store_.read([&](Unit& unit) {
+        auto order = desk::order_to_decide(unit, request, who);
+        auto list = deeds::check_list(unit, order);
+        return Reviewed{std::move(order), std::move(list)};
+    });
+}
+
+void Decisions::decide(const web::Request& request, const StaffPerson& who, const std::vector<Mark>& marks,
+                       const std::function<void(Order&, const CheckList&)>& step) const
+{
+    const auto now = clock_.now();
+    act(request, who, [&](Unit& unit, Order& order) {
+        const auto checked = deeds::check(unit, order, marks, member(who), now);
+        deeds::take(unit, order, [&](Order& one) { step(one, checked); });
+    });
+}
+
+}
