@@ -111,6 +111,24 @@ void draw_recovery_codes(Unit& unit, const Staff& seen, const std::vector<std::s
                "codes " + std::to_string(before), "codes " + std::to_string(hashes.size()));
 }
 
+void add_security_key(Unit& unit, SecurityKey key, Instant now)
+{
+    // Under the account's lock: of two at once the second counts the first.
+    const auto staff = unit.staff().locked(key.staff_id);
+    if (unit.security_keys().of(key.staff_id).size() >= SecurityKey::most_of_member)
+        throw DomainError(Fault::too_many, About::security_keys);
+    key.created_at = now;
+    unit.security_keys().add(key);
+    write_down(unit, staff, "security_key_added", now, "", "key " + std::to_string(key.id));
+}
+
+void remove_security_key(Unit& unit, const Member& who, std::int64_t id, Instant now)
+{
+    const auto staff = unit.staff().locked(who.id);
+    if (unit.security_keys().remove(who.id, id))
+        write_down(unit, staff, "security_key_removed", now, "key " + std::to_string(id), "");
+}
+
 void end_own_session(Unit& unit, const Member& who, std::int64_t id, Instant now)
 {
     if (unit.sessions().remove_one_of(who.id, id))

@@ -1,6 +1,7 @@
 // What a member of staff proves who they are with: set up by the link, and changed by themselves later.
 #pragma once
 
+#include "domain/security_key.hpp"
 #include "domain/staff.hpp"
 #include "domain/staff_setup.hpp"
 
@@ -54,6 +55,9 @@ void change_own_totp(Unit& unit, const Staff& seen, const std::string& secret_se
 void draw_recovery_codes(Unit& unit, const Staff& seen, const std::vector<std::string>& hashes, Instant now);
 
 // A session of one's own; one that is gone already is as good.
+// Fault::already_exists for a key that is somebody's already, Fault::too_many for more than SecurityKey::most_of_member.
+void add_security_key(Unit& unit, SecurityKey key, Instant now);
+void remove_security_key(Unit& unit, const Member& who, std::int64_t id, Instant now);
 void end_own_session(Unit& unit, const Member& who, std::int64_t id, Instant now);
 
 }

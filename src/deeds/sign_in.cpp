@@ -31,8 +31,10 @@ std::chrono::seconds wait_of(const SignInBrake& brake, Spared spared, Instant no
 }
 
 // Each works once.
-bool use_second_factor(Unit& unit, Staff& staff, const StaffProof& proof)
+bool use_second_factor(Unit& unit, Staff& staff, const StaffProof& proof, Instant now)
 {
+    if (proof.touch)
+        return unit.security_keys().use(proof.touch->key_id, proof.touch->counter, now);
     if (proof.recovery_hash)
         return unit.recovery_codes().use({staff.id}, *proof.recovery_hash);
     if (staff.totp_step >= proof.totp_step)
@@ -106,19 +108,23 @@ Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const 
 {
     const StaffId id{proof.staff.id};
     auto staff = unit.staff().locked(id);
-    if (!staff.active() || staff.password_hash != proof.staff.password_hash || !use_second_factor(unit, staff, proof))
+    if (!staff.active() || staff.password_hash != proof.staff.password_hash || !use_second_factor(unit, staff, proof, session.created_at))
         return Begun::no;
     if (const auto before = unit.sessions().find(proof.session, session.created_at); before && before->staff_id)
         unit.sessions().remove(before->session_id);
     unit.sessions().add(session);
     forgive(unit, proof.one, proof.booking);
     forgive(unit, proof.inner, proof.inner_booking);
-    const auto factor = proof.recovery_hash ? SecondFactor::recovery_code : SecondFactor::totp;
+    const auto factor = proof.touch           ? SecondFactor::security_key
+                        : proof.recovery_hash ? SecondFactor::recovery_code
+                                              : SecondFactor::totp;
     StaffSignIn sign_in{0, id, session.created_at, session.address, session.browser, factor};
     unit.staff_sign_ins().add(sign_in);
     unit.audit().add(AuditLine::of(
         Member{id, staff.role}, "signed_in", session.created_at,
-        proof.recovery_hash ? "by a recovery code, " + std::to_string(unit.recovery_codes().left(id)) + " left" : ""));
+        proof.touch           ? "by a security key"
+        : proof.recovery_hash ? "by a recovery code, " + std::to_string(unit.recovery_codes().left(id)) + " left"
+                              : ""));
     return remember_device(unit, proof.one.device, device_hash, id, session.created_at);
 }
 

@@ -64,15 +64,22 @@ enum class Begun {
 // The failures booked are forgiven, and the device may begin anew.
 Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, const std::string& device_hash);
 
+// A security key has signed.
+struct Touch {
+    std::int64_t key_id = 0;
+    std::int64_t counter = 0;
+};
+
 struct StaffProof {
     SignInTry one;
     Booking booking;
     SignInTry inner;  // counted once the password was right
     Booking inner_booking;
     Staff staff;
-    // One of the two stands beside the password.
+    // One of the three stands beside the password.
     std::int64_t totp_step = 0;
     std::optional<std::string> recovery_hash = {};
+    std::optional<Touch> touch = {};
     std::string session;  // Session::token_hash of the one that the browser has already: it ends. Empty: none
 };
 

@@ -121,6 +121,7 @@ void reset_staff(Unit& unit, StaffId id, const std::string& token_hash, const Ke
     staff.reset();
     unit.staff().save(staff);
     unit.recovery_codes().put(id, {});
+    unit.security_keys().remove_of(id);
     unit.sessions().remove_of(id, 0);
     give_link(unit, staff, token_hash, now);
     write_down(unit, by, "staff_reset", before, staff, now);

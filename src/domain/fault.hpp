@@ -70,10 +70,11 @@ enum class About {
     claim_in_hand,
     check_item,
     check_list,
+    security_keys,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 21>{{
+inline constexpr auto words<About> = WordTable<About, 22>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -95,10 +96,11 @@ inline constexpr auto words<About> = WordTable<About, 21>{{
     {About::claim_in_hand, "claim_in_hand"},
     {About::check_item, "check_item"},
     {About::check_list, "check_list"},
+    {About::security_keys, "security_keys"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 21>{{
+inline constexpr auto labels<About> = WordTable<About, 22>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -120,6 +122,7 @@ inline constexpr auto labels<About> = WordTable<About, 21>{{
     {About::claim_in_hand, "同事 15 分钟内处理过这个订单，或已暂缓，现在不能接手。"},
     {About::check_item, "这个核对项刚刚有变化，您看到的是旧内容。"},
     {About::check_list, "核对清单刚刚有变化，请再核对一次材料。"},
+    {About::security_keys, "安全密钥最多 5 个，请先移除不用的。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

@@ -11,18 +11,20 @@
 namespace cakey {
 
 // What stood beside the password.
-enum class SecondFactor { totp, recovery_code };
+enum class SecondFactor { totp, recovery_code, security_key };
 
 template <>
-inline constexpr auto words<SecondFactor> = WordTable<SecondFactor, 2>{{
+inline constexpr auto words<SecondFactor> = WordTable<SecondFactor, 3>{{
     {SecondFactor::totp, "totp"},
     {SecondFactor::recovery_code, "recovery_code"},
+    {SecondFactor::security_key, "security_key"},
 }};
 
 template <>
-inline constexpr auto labels<SecondFactor> = WordTable<SecondFactor, 2>{{
+inline constexpr auto labels<SecondFactor> = WordTable<SecondFactor, 3>{{
     {SecondFactor::totp, "动态口令"},
     {SecondFactor::recovery_code, "恢复码"},
+    {SecondFactor::security_key, "安全密钥"},
 }};
 
 struct StaffSignIn {

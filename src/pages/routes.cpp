@@ -162,6 +162,9 @@ private:
         r.post("/desk/account/totp", staff(own_account_, &desk::Account::change_totp));
         r.get("/desk/account/recovery-codes", staff(own_account_, &desk::Account::edit_codes));
         r.post("/desk/account/recovery-codes", staff(own_account_, &desk::Account::draw_codes));
+        r.get("/desk/account/keys/new", staff(keys_, &desk::Keys::begin));
+        r.post("/desk/account/keys", staff(keys_, &desk::Keys::create));
+        r.post("/desk/account/keys/{id}/removal", staff(keys_, &desk::Keys::remove));
         r.post("/desk/account/sessions/{id}/end", staff(own_account_, &desk::Account::end_session));
         r.get("/desk/staff", bookkeepers(members_, &desk::Members::list));
         r.get("/desk/staff/new", administrators(members_, &desk::Members::begin));
@@ -286,6 +289,7 @@ private:
     const desk::SignIn desk_sign_in_{means_};
     const desk::Setup setup_{means_};
     const desk::Account own_account_{means_};
+    const desk::Keys keys_{means_};
     const desk::Members members_{means_};
     const desk::Work work_{means_};
     const desk::Trouble trouble_{means_};

@@ -25,6 +25,7 @@
 #include "store/reserved_names.hpp"
 #include "store/reversals.hpp"
 #include "store/schema.hpp"
+#include "store/security_keys.hpp"
 #include "store/sessions.hpp"
 #include "store/settlements.hpp"
 #include "store/sign_in_failures.hpp"
@@ -72,6 +73,7 @@ public:
     ReservedNames reserved_names() { return ReservedNames(link_); }
     Reversals reversals() { return Reversals(link_); }
     Schema schema() { return Schema(link_); }
+    SecurityKeys security_keys() { return SecurityKeys(link_); }
     Sessions sessions() { return Sessions(link_); }
     Settlements settlements() { return Settlements(link_); }
     SignInFailures sign_in_failures() { return SignInFailures(link_); }

@@ -80,7 +80,10 @@ struct Counter : World {
     }
     deeds::Begun sign_in(const Staff& seen, std::int64_t step, std::optional<std::string> recovery = {})
     {
-        deeds::StaffProof proof{.staff = seen, .totp_step = step, .recovery_hash = std::move(recovery)};
+        deeds::StaffProof proof;
+        proof.staff = seen;
+        proof.totp_step = step;
+        proof.recovery_hash = std::move(recovery);
         Session session{0,
                         "t" + std::to_string(++sessions),
                         {},

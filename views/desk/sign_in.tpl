@@ -2,7 +2,7 @@
 {{! 登录: the desk's sign-in, with the one-time code of an authenticator program. }}
 <section class="panel panel-narrow" aria-labelledby="title">
   <h1 id="title">登录</h1>
-  <form id="form" method="post" action="{{PREFIX}}/desk/session" novalidate>
+  <form id="form" method="post" action="{{PREFIX}}/desk/session" data-key="get" data-challenge="captcha_token" data-party="{{PARTY}}" novalidate>
     {{>ERROR_SUMMARY}}
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields">
@@ -11,6 +11,10 @@
       {{>CAPTCHA}}
       {{>TOTP_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">登录</button></div>
+    <input type="hidden" name="key_id" value=""><input type="hidden" name="key_client_data" value="">
+    <input type="hidden" name="key_authenticator_data" value=""><input type="hidden" name="key_signature" value="">
+    <p class="field-error" data-key-error aria-live="polite"></p>
+    <div class="buttons"><button class="btn btn-primary">登录</button> <button type="button" class="btn btn-outline-primary" data-key-button hidden>用安全密钥登录</button></div>
   </form>
 </section>
+<script src="{{ASSETS}}/security_key.js" defer></script>

@@ -22,8 +22,10 @@ private:
                             std::chrono::seconds wait, const std::string& captcha) const;
     Page page(const web::Request& request, const Visitor& who, const Form& form, const std::string& captcha) const;
     // `whose`: to whom the password belongs, if it was right.
-    std::optional<deeds::StaffProof> prove(const crypto::Hashing::Place& place, const Form& form, const SignInTry& one,
-                                           const deeds::Booking& booking, std::optional<Member>& whose) const;
+    std::optional<deeds::StaffProof> prove(const web::Request& request, const crypto::Hashing::Place& place,
+                                           const Form& form, const SignInTry& one, const deeds::Booking& booking,
+                                           std::optional<Member>& whose) const;
+    std::optional<deeds::Touch> touch_of(const web::Form& sent, const Staff& staff) const;
 };
 
 // 「待办」, and the search: ?state=... or ?q=...

@@ -8,6 +8,7 @@
 #include "domain/text.hpp"
 #include "domain/username.hpp"
 #include "pages/desk/handlers.hpp"
+#include "pages/desk/staff/keys.hpp"
 #include "pages/door/proofs.hpp"
 
 #include <stdexcept>
@@ -51,7 +52,8 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
     form.code(username_field);
     form.secret(fields::password);
     form.code(fields::captcha);
-    form.code(totp_field);
+    if (!is_touched(request.form()))
+        form.code(totp_field);
     if (form.failed())
         return again(request, who, form);
 
@@ -70,7 +72,7 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
         return must_wait(request, who, form, booking.wait, CaptchaField(means_).issue());
 
     std::optional<Member> whose;
-    if (auto proof = prove(place, form, one, booking, whose)) {
+    if (auto proof = prove(request, place, form, one, booking, whose)) {
         const auto before = request.cookie(desk_session_cookie);
         proof->session = before.empty() ? std::string() : crypto::sha256_hex(before);
         const auto token = crypto::random_token();
@@ -121,6 +123,7 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
 {
     auto page = screens_.page(request, who, "登录");
     page.set("CAPTCHA_TOKEN", captcha);
+    page.set("PARTY", crypto::webauthn::Party::of(means_.public_url).id);
     form.show(page, {username_field, fields::password, fields::captcha, totp_field});
     return page;
 }
@@ -128,8 +131,8 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
 // Strangers can make any account fail as often as they like: that holds nobody back who has its password and its
 // one-time code. Whoever has the password alone is counted for it, and guesses no code: not even that the password was
 // right is told, by words or by work, since a wrong one is counted alike, for nobody.
-std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& place, const Form& form,
-                                               const SignInTry& one, const deeds::Booking& booking,
+std::optional<deeds::StaffProof> SignIn::prove(const web::Request& request, const crypto::Hashing::Place& place,
+                                               const Form& form, const SignInTry& one, const deeds::Booking& booking,
                                                std::optional<Member>& whose) const
 {
     const auto staff = store_.read([&](Unit& unit) { return unit.staff().called(username_in(form)); });
@@ -146,7 +149,11 @@ std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& pla
     if (!right || inner_booking.wait.count() > 0)
         return std::nullopt;
 
-    deeds::StaffProof proof{one, booking, inner, inner_booking, *staff, 0, {}, {}};
+    deeds::StaffProof proof{one, booking, inner, inner_booking, *staff, 0, {}, {}, {}};
+    if (is_touched(request.form())) {
+        proof.touch = touch_of(request.form(), proof.staff);
+        return proof.touch ? std::optional(std::move(proof)) : std::nullopt;
+    }
     const auto typed = form.text(totp_field);
     if (const auto code = typed_recovery_code(typed); !code.empty()) {
         proof.recovery_hash = deeds::recovery_code_hash(code);
@@ -159,6 +166,19 @@ std::optional<deeds::StaffProof> SignIn::prove(const crypto::Hashing::Place& pla
         return std::nullopt;
     proof.totp_step = *step;
     return proof;
+}
+
+// The challenge is the captcha's token, which serves once.
+std::optional<deeds::Touch> SignIn::touch_of(const web::Form& sent, const Staff& staff) const
+{
+    const auto shown = assertion_in(sent);
+    const auto key = store_.read([&](Unit& unit) { return unit.security_keys().find({staff.id}, shown.credential_id); });
+    if (!key)
+        return std::nullopt;
+    const auto counter = crypto::webauthn::asserted(
+        crypto::webauthn::Party::of(means_.public_url), sent.get("captcha_token"),
+        {key->credential_id, key->public_key, static_cast<std::uint32_t>(key->counter)}, shown);
+    return counter ? std::optional(deeds::Touch{key->id, *counter}) : std::nullopt;
 }
 
 }

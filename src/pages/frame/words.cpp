@@ -81,6 +81,8 @@ constexpr FlashWords flashes[] = {
     {"staff_enabled", "success", "账号已恢复使用。"},
     {"staff_signed_out", "success", "该账号的所有登录已退出。"},
     {"own_password_changed", "success", "密码已更新，其他设备已退出登录。"},
+    {"security_key_added", "success", "安全密钥已添加，下次登录可以使用。"},
+    {"security_key_removed", "info", "安全密钥已移除。"},
     {"own_totp_changed", "success", "身份验证器已更换，其他设备已退出登录。"},
     {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };

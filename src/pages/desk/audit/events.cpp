@@ -67,6 +67,8 @@ constexpr AuditEvent others[] = {
     {"staff_password_changed", "修改自己的密码"},
     {"staff_totp_changed", "更换身份验证器"},
     {"recovery_codes_drawn", "重新生成恢复码"},
+    {"security_key_added", "添加安全密钥"},
+    {"security_key_removed", "移除安全密钥"},
     {"staff_session_ended", "退出自己的其他登录"},
 };
 

@@ -32,10 +32,12 @@ web::Response Account::show(const web::Request& request, const StaffPerson& who)
 {
     std::vector<Session> sessions;
     std::vector<StaffSignIn> sign_ins;
+    std::vector<SecurityKey> keys;
     int codes = 0;
     const auto staff = store_.read([&](Unit& unit) {
         sessions = unit.sessions().of(who.id);
         sign_ins = unit.staff_sign_ins().of(who.id);
+        keys = unit.security_keys().of(who.id);
         codes = unit.recovery_codes().left(who.id);
         return unit.staff().numbered(who.id);
     });
@@ -44,6 +46,15 @@ web::Response Account::show(const web::Request& request, const StaffPerson& who)
     page.set("NAME", staff.name);
     page.set_view("ROLE", label(staff.role));
     page.set("CODES_LEFT", codes);
+    for (const auto& key : keys) {
+        auto row = page.add("KEYS");
+        row.set("KEY_ID", key.id);
+        row.set("KEY_NAME", key.name);
+        if (key.used_at)
+            add_time(row, "USED", *key.used_at);
+        else
+            row.show("UNUSED");
+    }
     show_sessions(page, sessions, who.session_id, clock_.now());
     show_sign_ins(page, sign_ins);
     return page.render("desk/staff/account");

@@ -63,4 +63,17 @@ private:
     web::Response totp_again(const web::Request& request, const StaffPerson& who, const Form& form) const;
 };
 
+// 「安全密钥」: one's own. {id} is a key's.
+class Keys : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response begin(const web::Request& request, const StaffPerson& who) const;
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+    web::Response remove(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    web::Response begin_again(const web::Request& request, const StaffPerson& who, const Form& form) const;
+};
+
 }
