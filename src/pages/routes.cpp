@@ -176,7 +176,7 @@ private:
         r.post("/desk/staff/{id}/reset", administrators(members_, &desk::Members::reset));
         r.post("/desk/staff/{id}/sessions/end", administrators(members_, &desk::Members::sign_out));
         r.get("/desk/work", staff(work_, &desk::Work::list));
-        r.get("/desk/orders", staff(work_, &desk::Work::list));
+        r.get("/desk/search", staff(search_, &desk::Search::show));
         r.get("/desk/trouble", staff(trouble_, &desk::Trouble::list));
         r.get("/desk/mentions", staff(mentions_, &desk::Mentions::list));
         r.get("/desk/orders/{no}", staff(desk_orders_, &desk::Orders::show));
@@ -292,6 +292,7 @@ private:
     const desk::Keys keys_{means_};
     const desk::Members members_{means_};
     const desk::Work work_{means_};
+    const desk::Search search_{means_};
     const desk::Trouble trouble_{means_};
     const desk::Outbox outbox_{means_};
     const desk::Payments desk_payments_{means_};

@@ -1,6 +1,7 @@
 // Companies: finding and saving.
 #include "store/companies.hpp"
 
+#include "base/utf8.hpp"
 #include "domain/fault.hpp"
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
@@ -131,10 +132,28 @@ std::vector<CompanyRow> Companies::search(const std::string& key, int most)
         std::string key;
         std::int64_t most;
     };
-    return rows<CompanyRow>(link_, "company_search", Params{key, most}, [](const Params& bound) {
-        return "select id, name, credit_code, registered_at, closed_at from companies where strpos(name_key,"
-               + as_text(bound.key) + ") > 0 or credit_code =" + as_text(bound.key)
-               + "order by registered_at desc, id desc limit" + as_number(bound.most);
+    const Params params{key, most};
+    const std::string columns = "select id, name, credit_code, registered_at, closed_at from companies";
+    const std::string newest_first = "order by id desc limit";
+    auto numbered = rows<CompanyRow>(link_, "company_search_number", params, [&](const Params& bound) {
+        return "select * from ((" + columns + " where credit_code =" + as_text(bound.key) + ") union (" + columns
+               + " where mobile =" + as_text(bound.key) + "limit" + as_number(bound.most) + ")) found " + newest_first
+               + as_number(bound.most);
+    });
+    if (!numbered.empty() || code_points(key) < 2)
+        return numbered;
+    // What is in many names is soon found among the newest, where its pairs would lead to all of them.
+    auto among_newest = rows<CompanyRow>(link_, "company_search_newest", params, [&](const Params& bound) {
+        return "select id, name, credit_code, registered_at, closed_at from (select * from companies order by id desc"
+               " limit 500) newest where strpos(name_key,"
+               + as_text(bound.key) + ") > 0 " + newest_first + as_number(bound.most);
+    });
+    if (among_newest.size() == static_cast<std::size_t>(most))
+        return among_newest;
+    return rows<CompanyRow>(link_, "company_search_name", params, [&](const Params& bound) {
+        return "select * from (" + columns + " where pairs_of(name_key) @> pairs_of(" + as_text(bound.key)
+               + ") and strpos(name_key," + as_text(bound.key) + ") > 0 offset 0) found " + newest_first
+               + as_number(bound.most);
     });
 }
 

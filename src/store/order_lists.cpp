@@ -47,11 +47,10 @@ std::vector<DeskRow> Orders::desk(const DeskFilter& filter)
     struct Params {
         std::string state;    // empty: any
         std::int64_t outlet;  // 0: any
-        std::string search;   // empty: none
         std::int64_t most;
     };
     const Params params{filter.state ? std::string(word(*filter.state)) : "", filter.outlet ? filter.outlet->value : 0,
-                        filter.search, filter.most};
+                        filter.most};
     const std::string columns =
         "select o.number, o.version, coalesce(nullif(o.applicant_name, ''), c.name), o.state, o.business_type,"
         " o.delivery, coalesce(t.name, ''), o.certificates, o.company_seals + o.legal_seals + o.signature_seals,"
@@ -61,18 +60,10 @@ std::vector<DeskRow> Orders::desk(const DeskFilter& filter)
         return "and (" + as_number(bound.outlet)
                + "= 0 or (o.delivery = 'pick_up' and o.outlet =" + as_number(bound.outlet) + "))";
     };
-    if (filter.search.empty())
-        return rows<DeskRow>(link_, "desk", params, [&](const Params& bound) {
-            return columns + "o.state in " + at_desk + " and (o.state =" + as_text(bound.state) + "or ("
-                   + as_text(bound.state) + "= '' and o.state <> 'awaiting_correction'))" + of_outlet(bound)
-                   + "order by o.state_since, o.id limit" + as_number(bound.most);
-        });
-    return rows<DeskRow>(link_, "desk_search", params, [&](const Params& bound) {
-        return columns + "o.submission > 0 and (o.number =" + as_text(bound.search) + "or c.credit_code = upper("
-               + as_text(bound.search) + ") or o.handler_mobile =" + as_text(bound.search)
-               + "or c.mobile =" + as_text(bound.search) + "or strpos(c.name," + as_text(bound.search)
-               + ") > 0 or o.handler_name =" + as_text(bound.search) + ")" + of_outlet(bound)
-               + "order by o.state_since desc, o.id desc limit" + as_number(bound.most);
+    return rows<DeskRow>(link_, "desk", params, [&](const Params& bound) {
+        return columns + "o.state in " + at_desk + " and (o.state =" + as_text(bound.state) + "or ("
+               + as_text(bound.state) + "= '' and o.state <> 'awaiting_correction'))" + of_outlet(bound)
+               + "order by o.state_since, o.id limit" + as_number(bound.most);
     });
 }
 

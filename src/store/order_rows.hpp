@@ -92,8 +92,6 @@ struct DeskRow {
 struct DeskFilter {
     std::optional<OrderState> state;  // nothing: all that waits for the desk or is handed over
     std::optional<OutletId> outlet;   // outlet staff see only their own
-    std::string search;               // number, company name or credit code, handler, mobile; empty: no search.
-                                      // In any state, but never-submitted drafts are the company's alone
     int most = 100;
 };
 

@@ -25,6 +25,7 @@
 #include "store/reserved_names.hpp"
 #include "store/reversals.hpp"
 #include "store/schema.hpp"
+#include "store/search.hpp"
 #include "store/security_keys.hpp"
 #include "store/sessions.hpp"
 #include "store/settlements.hpp"
@@ -73,6 +74,7 @@ public:
     ReservedNames reserved_names() { return ReservedNames(link_); }
     Reversals reversals() { return Reversals(link_); }
     Schema schema() { return Schema(link_); }
+    Search search() { return Search(link_); }
     SecurityKeys security_keys() { return SecurityKeys(link_); }
     Sessions sessions() { return Sessions(link_); }
     Settlements settlements() { return Settlements(link_); }

@@ -1,5 +1,4 @@
-// The desk's lists of orders: what waits for it, what it finds, how much there is.
-#include "domain/text.hpp"
+// The desk's lists of orders: what waits for it, how much there is.
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -34,12 +33,6 @@ struct DeskLists : World {
     std::vector<DeskRow> desk(const DeskFilter& filter)
     {
         return store.read([&](Unit& unit) { return unit.orders().desk(filter); });
-    }
-    Numbers searched(const std::string& what)
-    {
-        DeskFilter filter;
-        filter.search = what;
-        return numbers_of(desk(filter));
     }
 };
 
@@ -78,10 +71,6 @@ BOOST_FIXTURE_TEST_CASE(outlet_staff_see_their_own_outlets_orders_only, DeskList
     DeskFilter filter;
     filter.outlet = outlet;
     check(numbers_of(desk(filter)), {numbered(2)});
-    filter.search = numbered(1);
-    BOOST_TEST(desk(filter).empty());
-    filter.search = numbered(2);
-    check(numbers_of(desk(filter)), {numbered(2)});
     filter.outlet = OutletId{outlet.value + 1};
     BOOST_TEST(desk(filter).empty());
 }
@@ -100,27 +89,6 @@ BOOST_FIXTURE_TEST_CASE(the_desk_counts_what_it_sees, DeskLists)
     BOOST_TEST(count_of({}, OrderState::awaiting_review) == 2);
     BOOST_TEST(count_of({}, OrderState::in_progress) == 1);
     BOOST_TEST(count_of(outlet, OrderState::awaiting_review) == 1);
-}
-
-BOOST_FIXTURE_TEST_CASE(the_desk_searches_by_number_company_code_handler_and_mobile, DeskLists)
-{
-    saved(OrderState::completed, numbered(1));
-    for (const std::string& what :
-         {numbered(1), registration(0).name.text(), std::string("某0建设"), registration(0).credit_code.text(),
-          cakey::lower_ascii(registration(0).credit_code.text()), std::string("王小明"), std::string("13800138000"), registration(0).mobile})
-        BOOST_TEST_CONTEXT(what)
-    check(searched(what), {numbered(1)});
-    for (const char* what : {"N1", "不存在", "%", "_", "' or true --"})
-        BOOST_TEST_CONTEXT(what)
-    BOOST_TEST(searched(what).empty());
-}
-
-BOOST_FIXTURE_TEST_CASE(a_search_finds_drafts_only_once_they_were_submitted, DeskLists)
-{
-    saved(OrderState::draft, numbered(1));
-    saved(OrderState::awaiting_payment, numbered(2));
-    change(numbered(2), [](Order& order) { order.withdraw(noon); });
-    check(searched("王小明"), {numbered(2)});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

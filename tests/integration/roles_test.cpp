@@ -226,6 +226,9 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.orders().counts(company);
         unit.orders().desk({});
         unit.orders().desk_counts({});
+        unit.search().orders("13800138000", "王小明", {});
+        unit.search().orders_of({company}, {});
+        unit.companies().search("建设", 1);
         unit.invoices().page({company, {}, {}});
         unit.payments().repeats_of(company, noon);
     });

@@ -29,9 +29,9 @@
       {{#SEES_AUDIT}}<a href="{{PREFIX}}/desk/audit" {{#NAV_AUDIT}}aria-current="page"{{/NAV_AUDIT}}>审计日志</a>{{/SEES_AUDIT}}
       {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/papers" {{#NAV_ADMINISTRATION}}aria-current="page"{{/NAV_ADMINISTRATION}}>审核清单</a>{{/SEES_STAFF}}
     </nav>
-    <form class="search" role="search" method="get" action="{{PREFIX}}/desk/orders">
+    <form class="search" role="search" method="get" action="{{PREFIX}}/desk/search">
       <label class="visually-hidden" for="search">搜索</label>
-      <input class="form-control form-control-sm" type="search" id="search" name="q" value="{{SEARCH}}" maxlength="100" placeholder="订单编号、企业名称、手机号码">
+      <input class="form-control form-control-sm" type="search" id="search" name="q" value="{{SEARCH}}" maxlength="100" placeholder="订单、企业、手机、快递、发票、证书">
       <button class="btn btn-sm btn-outline-light">查找</button>
     </form>
     <div class="who">

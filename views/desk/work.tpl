@@ -1,9 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 待办: what waits at the desk, by state; what a search found; what is due. }}
+{{! 待办: what waits at the desk, by state; what is due. }}
 <div class="page-head">
   <div>
     <h1>待办</h1>
-    {{#SEARCHED}}<p class="lead-text">“{{SEARCH}}”的搜索结果。<a href="{{PREFIX}}/desk/work">返回待办列表</a></p>{{/SEARCHED}}
   </div>
 </div>
 
@@ -57,7 +56,6 @@
 {{/TABLE}}
 {{#NO_ORDERS}}
 <div class="panel empty">
-  {{#SEARCHED}}<h2>没有找到订单</h2><p>可以按订单编号、企业名称、统一社会信用代码、经办人姓名或手机号码查找。</p>{{/SEARCHED}}
-  {{#WAITING}}<h2>没有待办订单</h2><p>新的订单会显示在这里。</p>{{/WAITING}}
+  <h2>没有待办订单</h2><p>新的订单会显示在这里。</p>
 </div>
 {{/NO_ORDERS}}

@@ -28,12 +28,20 @@ private:
     std::optional<deeds::Touch> touch_of(const web::Form& sent, const Staff& staff) const;
 };
 
-// 「待办」, and the search: ?state=... or ?q=...
+// 「待办」: ?state=...
 class Work : public Handler {
 public:
     using Handler::Handler;
 
     web::Response list(const web::Request& request, const StaffPerson& who) const;
+};
+
+// 「搜索」, the box on each page: ?q=... It finds what somebody may see, and nothing else.
+class Search : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
 };
 
 // 「待处理问题」: all that waits for a person, but orders.

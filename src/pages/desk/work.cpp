@@ -1,6 +1,4 @@
 // The work list: tallies by state, the oldest first, and what is due.
-#include "base/utf8.hpp"
-#include "domain/text.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/parts.hpp"
 
@@ -11,7 +9,6 @@ namespace cakey::pages::desk {
 
 namespace {
 
-constexpr std::size_t longest_search = 100;  // characters
 constexpr int most_due = 20;
 // From here on a row is marked: a revocation is due within a day, and nothing else should take longer either.
 constexpr std::chrono::hours overdue{24};
@@ -27,9 +24,7 @@ std::span<const OrderState> states_of(Role role)
 
 DeskFilter filter_of(const web::Request& request, const StaffPerson& who)
 {
-    DeskFilter filter{.state = {}, .outlet = who.outlet, .search = trimmed(request.query("q"))};
-    if (!filter.search.empty())
-        return filter;
+    DeskFilter filter{.state = {}, .outlet = who.outlet};
     const auto asked = from_word<OrderState>(request.query("state"));
     if (asked && std::ranges::count(states_of(who.role), *asked) > 0)
         filter.state = asked;
@@ -54,14 +49,9 @@ Found read(Unit& unit, const DeskFilter& filter, Role role)
 {
     Found found;
     found.counts = unit.orders().desk_counts(filter.outlet);
-    if (code_points(filter.search) <= longest_search)
-        found.rows = unit.orders().desk(filter);
-    // An outlet finds by search only what it works on.
-    if (role == Role::outlet) {
-        std::erase_if(found.rows, [](const DeskRow& row) { return std::ranges::count(at_outlet, row.state) == 0; });
-        return found;
-    }
-    found.due = unit.orders().due(most_due);
+    found.rows = unit.orders().desk(filter);
+    if (role != Role::outlet)
+        found.due = unit.orders().due(most_due);
     return found;
 }
 
@@ -75,17 +65,16 @@ void show_tallies(web::Fields& page, Role role, const DeskFilter& filter, const 
         if (current)
             row.show("CURRENT");
     };
-    const bool searching = !filter.search.empty();
     if (role != Role::outlet) {
         int all = 0;
         for (const auto state : at_desk)
             if (state != OrderState::awaiting_correction)  // that waits for its company
                 all += found.count(state);
-        tally("全部", urls.desk_work(), all, !searching && !filter.state);
+        tally("全部", urls.desk_work(), all, !filter.state);
     }
     for (const auto state : states_of(role))
         tally(label(state), urls.desk_work() + "?state=" + std::string(word(state)), found.count(state),
-              !searching && filter.state == state);
+              filter.state == state);
 }
 
 void show_rows(web::Fields& page, Role role, const std::vector<DeskRow>& rows, Instant now)
@@ -136,8 +125,6 @@ web::Response Work::list(const web::Request& request, const StaffPerson& who) co
     const auto found = store_.read([&](Unit& unit) { return read(unit, filter, who.role); });
 
     auto page = screens_.page(request, who, "待办", Here::work);
-    page.set("SEARCH", filter.search);
-    page.show(filter.search.empty() ? web::Name("WAITING") : web::Name("SEARCHED"));
     show_tallies(page, who.role, filter, found, urls_);
     show_rows(page, who.role, found.rows, now);
     if (static_cast<int>(found.rows.size()) == filter.most)
