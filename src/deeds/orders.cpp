@@ -47,7 +47,10 @@ std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optiona
     const auto papers = unit.papers().of(order.id());
     if (const auto obstacle = order.obstacle(submission, papers))
         return *obstacle;
-    return take(unit, order, [&](Order& draft) { draft.submit(submission, papers, now); });
+    return take(unit, order, [&](Order& draft) {
+        draft.submit(submission, papers, now);
+        draft.promise(unit.holidays().review_until(now));
+    });
 }
 
 OrderEvent take(Unit& unit, Order& order, const std::function<void(Order&)>& step)

@@ -75,8 +75,10 @@ Settled settle(Unit& unit, std::int64_t payment_id, const std::string& order_num
     const bool is_over = payment.state() == PaymentState::unexpected && unit.payments().is_given_back(payment);
     const bool booked = !is_over && payment.settle(order, receipt, now);
     if (booked) {
-        if (!order.changes().empty())
+        if (!order.changes().empty()) {
+            order.promise(unit.holidays().review_until(receipt.paid_at));
             unit.orders().save(order);
+        }
         unit.payments().save(payment, now);
         // Another code for the same submission must not be paid, too.
         if (payment.state() == PaymentState::paid)

@@ -43,7 +43,7 @@ struct BusinessRule {
     bool delivered;             // something is sent or picked up
     bool reason;                // needs a reason
     bool asks_bids = false;     // the key changes: bids made with the old one can no longer be opened
-    std::chrono::hours due{0};  // to be decided so long after payment, or submission if free; 0: no bound
+    std::chrono::hours due{0};  // to be decided so long after payment, or submission if free; 0: in working days
     std::span<const PaperKind> papers = usual_papers;
 };
 

@@ -147,6 +147,12 @@ void Order::confirm_payment(Instant now, std::optional<Instant> paid_at)
     due_at_ = due(application_, paid_at.value_or(now));
 }
 
+void Order::promise(Instant until)
+{
+    if (state_ == OrderState::awaiting_review && !due_at_)
+        due_at_ = until;
+}
+
 void Order::claim(StaffId staff, Instant now)
 {
     require_in_review();

@@ -97,7 +97,8 @@ public:
     const std::string& reversal_reason() const { return reversal_reason_; }
     bool reversed() const { return !reversal_reason_.empty(); }
     std::optional<Instant> papers_gone_at() const { return papers_gone_at_; }
-    std::optional<Instant> due_at() const { return due_at_; }  // to be decided until then, by its business type
+    // To be decided until then: by its business type, or as was promised.
+    std::optional<Instant> due_at() const { return due_at_; }
     std::optional<Courier> courier() const { return courier_; }
     const std::string& courier_number() const { return courier_number_; }
     // The states that it passes from draft to its end, the present one among them.
@@ -124,6 +125,8 @@ public:
 
     // The gateway's: the submission's payment is confirmed. `paid_at` is the gateway's time of it, if known.
     void confirm_payment(Instant now, std::optional<Instant> paid_at = {});
+    // When it is to be decided, where its business type has no bound of its own. Nothing for what does not await review.
+    void promise(Instant until);
 
     // The desk's: domain/claim.hpp. Fault::wrong_state for what does not await review.
     void claim(StaffId staff, Instant now);

@@ -7,6 +7,7 @@
 #include "pages/desk/audit/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/handlers.hpp"
+#include "pages/desk/holidays/handlers.hpp"
 #include "pages/desk/money/handlers.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/requests/handlers.hpp"
@@ -223,6 +224,13 @@ private:
         r.post("/desk/papers", administrators(check_items_, &desk::CheckItems::create));
         r.get("/desk/papers/{id}", administrators(check_items_, &desk::CheckItems::edit));
         r.post("/desk/papers/{id}", administrators(check_items_, &desk::CheckItems::update));
+        r.get("/desk/holidays", bookkeepers(holidays_, &desk::Holidays::list));
+        r.post("/desk/holidays", administrators(holidays_, &desk::Holidays::update));
+        r.get("/desk/holidays.csv", bookkeepers(holidays_, &desk::Holidays::export_list));
+        r.post("/desk/holidays/file", administrators(holidays_, &desk::Holidays::import_list),
+               BodyRule::uploads(desk::Holidays::largest_file));
+        r.post("/desk/holidays/review-days", administrators(holidays_, &desk::Holidays::set_review_days));
+        r.post("/desk/holidays/{day}/deletion", administrators(holidays_, &desk::Holidays::remove));
         r.get("/desk/audit", readers_of_audit(audit_log_, &desk::AuditLog::list));
         r.get("/desk/audit.csv", readers_of_audit(audit_log_, &desk::AuditLog::export_list));
         r.get("/desk/money", bookkeepers(bills_, &desk::Bills::list));
@@ -311,6 +319,7 @@ private:
     const desk::Requests requests_{means_};
     const desk::Transfers transfers_{means_};
     const desk::Settlements settlements_{means_};
+    const desk::Holidays holidays_{means_};
     const desk::AuditLog audit_log_{means_};
     const desk::Bills bills_{means_};
     const desk::Differences differences_{means_};

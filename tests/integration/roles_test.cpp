@@ -236,4 +236,20 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
     BOOST_TEST(worker.ready());
 }
 
+BOOST_FIXTURE_TEST_CASE(the_calendar_is_the_web_programs, Programs)
+{
+    web.transact([&](Unit& unit) {
+        Holiday holiday{0, "2026-11-24", DayKind::holiday, "节"};
+        unit.holidays().put(holiday);
+        unit.holidays().put(holiday = {0, "2026-11-24", DayKind::holiday, ""});
+        unit.holidays().set_review_days(2);
+        unit.holidays().set_review_days(4);
+    });
+    const auto until = [](Unit& unit) { return china_text(unit.holidays().review_until(noon)); };
+    BOOST_TEST(worker.read(until) == "2026-12-01 00:00:00");
+    BOOST_CHECK_THROW(worker.transact([](Unit& unit) { unit.holidays().set_review_days(1); }), std::exception);
+    web.transact([&](Unit& unit) { unit.holidays().remove(*unit.holidays().on("2026-11-24")); });
+    BOOST_TEST(web.read(until) == "2026-11-28 00:00:00");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -29,6 +29,7 @@ constexpr NavigationItem navigation[] = {
     {Here::companies, "NAV_COMPANIES"},
     {Here::money, "NAV_MONEY"},
     {Here::staff, "NAV_STAFF"},
+    {Here::holidays, "NAV_HOLIDAYS"},
     {Here::audit, "NAV_AUDIT"},
     {Here::administration, "NAV_ADMINISTRATION"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},

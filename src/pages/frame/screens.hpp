@@ -31,6 +31,7 @@ enum class Here {
     companies,
     money,
     staff,
+    holidays,
     audit,
     administration,
     own_account

@@ -138,6 +138,19 @@ BOOST_AUTO_TEST_CASE(a_revocation_is_due_a_day_after_payment_or_after_a_free_sub
     BOOST_CHECK(!order_in(State::awaiting_review).due_at());
 }
 
+BOOST_AUTO_TEST_CASE(what_is_promised_holds_for_what_has_no_time_of_its_own)
+{
+    const auto until = noon + std::chrono::days(4);
+    auto order = order_in(State::awaiting_review);
+    order.promise(until);
+    BOOST_CHECK(order.due_at() == until);
+    order.promise(until + std::chrono::days(1));
+    BOOST_CHECK(order.due_at() == until);
+    auto unpaid = order_in(State::awaiting_payment);
+    unpaid.promise(until);
+    BOOST_CHECK(!unpaid.due_at());
+}
+
 BOOST_AUTO_TEST_CASE(what_is_due_stays_due_while_it_is_mended_and_no_longer_once_it_is_decided)
 {
     auto order = in_review(revocation());
