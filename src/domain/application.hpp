@@ -37,6 +37,7 @@ struct Application {
     std::string certificate_serial;
     std::string reason;
     std::optional<bool> unopened_bids;  // bids wait to be opened, made with the present key; nothing: not answered yet
+    std::string bid_opening;  // "2026-12-01", in China: when the bid is opened that it is for; empty: not said
     std::string handler_name;
     std::string handler_id_sealed;  // the ID number, sealed; empty: none yet
     std::string handler_mobile;

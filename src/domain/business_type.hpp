@@ -45,6 +45,7 @@ struct BusinessRule {
     bool asks_bids = false;     // the key changes: bids made with the old one can no longer be opened
     std::chrono::hours due{0};  // to be decided so long after payment, or submission if free; 0: in working days
     std::span<const PaperKind> papers = usual_papers;
+    bool names_opening = true;  // may say when the bid is opened that it is for
 };
 
 inline constexpr auto business_rules = std::to_array<BusinessRule>({
@@ -53,7 +54,7 @@ inline constexpr auto business_rules = std::to_array<BusinessRule>({
     {BusinessType::change, true, false, true, true, false, true},
     {BusinessType::replacement, true, false, true, true, false, true},
     {BusinessType::password_reset, true, false, false, false, false},
-    {BusinessType::revocation, true, false, false, false, true, false, std::chrono::hours(24)},
+    {BusinessType::revocation, true, false, false, false, true, false, std::chrono::hours(24), usual_papers, false},
 });
 
 constexpr const BusinessRule& business_rule(BusinessType type)

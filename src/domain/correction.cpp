@@ -33,6 +33,8 @@ bool is_correctable(BusinessType type, OrderField field)
         return rule.reason;
     case OrderField::unopened_bids:
         return rule.asks_bids;
+    case OrderField::bid_opening:
+        return rule.names_opening;
     case OrderField::delivery:
         return rule.delivered;
     default:
@@ -50,6 +52,7 @@ Application corrected(Application standing, const Application& typed, const Orde
     take(OrderField::certificate_serial, &Application::certificate_serial);
     take(OrderField::reason, &Application::reason);
     take(OrderField::unopened_bids, &Application::unopened_bids);
+    take(OrderField::bid_opening, &Application::bid_opening);
     take(OrderField::handler_name, &Application::handler_name);
     take(OrderField::handler_id, &Application::handler_id_sealed);
     take(OrderField::handler_mobile, &Application::handler_mobile);

@@ -19,6 +19,7 @@ enum class OrderField {
     certificate_serial,
     reason,
     unopened_bids,
+    bid_opening,
     certificates,
     years,
     seals,
@@ -35,12 +36,13 @@ enum class OrderField {
 };
 
 template <>
-inline constexpr auto words<OrderField> = WordTable<OrderField, 18>{{
+inline constexpr auto words<OrderField> = WordTable<OrderField, 19>{{
     {OrderField::platform, "platform"},
     {OrderField::business_type, "business_type"},
     {OrderField::certificate_serial, "certificate_serial"},
     {OrderField::reason, "reason"},
     {OrderField::unopened_bids, "unopened_bids"},
+    {OrderField::bid_opening, "bid_opening"},
     {OrderField::certificates, "certificates"},
     {OrderField::years, "years"},
     {OrderField::seals, "seals"},

@@ -25,7 +25,7 @@ auto fields(const InvoiceInfo& i) { return std::tie(i.title, i.tax_number, i.add
 auto fields(const Application& a)
 {
     return std::tie(a.platform, a.business_type, a.certificates, a.years, a.company_seals, a.legal_seals,
-                    a.signature_seals, a.certificate_serial, a.reason, a.unopened_bids, a.handler_name,
+                    a.signature_seals, a.certificate_serial, a.reason, a.unopened_bids, a.bid_opening, a.handler_name,
                     a.handler_id_sealed, a.handler_mobile, a.address, a.delivery, a.outlet, a.remark);
 }
 auto fields(const Invoice& i)

@@ -10,6 +10,7 @@
     {{#SERIAL}}<div><dt>证书序列号</dt><dd><span class="code">{{TEXT}}</span></dd></div>{{/SERIAL}}
     {{#REASON_GIVEN}}<div><dt>原因</dt><dd>{{TEXT}}</dd></div>{{/REASON_GIVEN}}
     {{#BIDS}}<div><dt>待开标的投标</dt><dd>{{TEXT}}</dd></div>{{/BIDS}}
+    {{#OPENING}}<div><dt>开标时间</dt><dd><time datetime="{{TEXT}}">{{TEXT}}</time></dd></div>{{/OPENING}}
     {{#SEALS}}<div><dt>签章数量</dt><dd>{{COUNT}} 个{{#KINDS}}，{{NAME}} {{COUNT}}{{/KINDS}}</dd></div>{{/SEALS}}
     {{#MADE}}<div><dt>创建时间</dt><dd><time datetime="{{AT_ISO}}">{{AT}}</time></dd></div>{{/MADE}}
     {{#SUBMITTED}}<div><dt>提交时间</dt><dd><time datetime="{{AT_ISO}}">{{AT}}</time></dd></div>{{/SUBMITTED}}

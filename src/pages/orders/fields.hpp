@@ -28,6 +28,10 @@ inline constexpr Field unopened_bids{
     .hint = "延期、变更和补办需要回答：办理后密钥会更换，新的密钥打不开用原证书加密的投标文件。"
             "如果有投标还没有开标，请等开标以后再办理。", .missing = "请回答是否有待开标的投标。",
     .wrong = "请选择“有”或“没有”。", .kind = Field::Kind::choice, .part = "bids"};
+inline constexpr Field bid_opening{
+    .id = word(OrderField::bid_opening), .label = "开标时间",
+    .hint = "选填。证书用于即将开标的项目时，填写最近一次开标的日期，临近开标的订单优先审核。", .required = false,
+    .wrong = "日期不正确，请按“2026-11-22”的格式填写。", .type = "date", .part = "opening"};
 inline constexpr Field certificates{
     .id = word(OrderField::certificates), .label = "证书数量",
     .hint = "新办和延期可以一次办理 1 到 99 个；其他业务每个订单办理一个。", .longest = 2,

@@ -38,7 +38,8 @@ std::string parts_of(const BusinessRule& rule)
     std::string parts;
     for (const auto& [has, name] :
          {std::pair(rule.term, "term"), std::pair(rule.names_serial, "serial"), std::pair(rule.seals, "seals"),
-          std::pair(rule.delivered, "delivered"), std::pair(rule.reason, "reason"), std::pair(rule.asks_bids, "bids")})
+          std::pair(rule.delivered, "delivered"), std::pair(rule.reason, "reason"), std::pair(rule.asks_bids, "bids"),
+          std::pair(rule.names_opening, "opening")})
         if (has)
             parts += (parts.empty() ? "" : " ") + std::string(name);
     return parts;
@@ -93,6 +94,7 @@ OrderForm::OrderForm(const Application& standing, const std::string& id_number, 
     put(certificate_serial, standing.certificate_serial);
     put(reason, standing.reason);
     put(unopened_bids, standing.unopened_bids ? *standing.unopened_bids ? yes : no : "");
+    put(bid_opening, standing.bid_opening);
     put(certificates, std::to_string(standing.certificates));
     put(years, count_text(standing.years));
     put(seals, count_text(standing.seals()));
@@ -140,6 +142,7 @@ Application OrderForm::read(const OrderChoices& choices, Date today)
 {
     Application application;
     read_goods(application, choices);
+    read_opening(application, today);
     read_seals(application);
     read_handler(application, today);
     read_delivery(application, choices);
@@ -205,6 +208,20 @@ void OrderForm::read_goods(Application& application, const OrderChoices& choices
         complain(years);
     else
         application.years = *chosen;
+}
+
+void OrderForm::read_opening(Application& application, Date today)
+{
+    const auto typed = trimmed(half_width(text(bid_opening)));
+    if (typed.empty() || !business_rule(application.business_type).names_opening)
+        return;
+    const auto day = date_in(typed);
+    if (!day)
+        complain(bid_opening);
+    else if (*day < today)
+        complain(bid_opening, "这个日期已经过去，请填写还没有开标的日期，或者留空。");
+    else
+        application.bid_opening = date_text(*day);
 }
 
 int OrderForm::count(const Field& field)
@@ -305,8 +322,9 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
     const auto option = [&](const Field& field, std::string_view value, std::string_view label) {
         return Option{value, label, text(field) == value};
     };
-    for (const auto* field : {&certificate_serial, &reason, &certificates, &seals, &company_seals, &legal_seals,
-                              &signature_seals, &handler_name, &handler_id, &handler_mobile, &address, &remark})
+    for (const auto* field :
+         {&certificate_serial, &reason, &bid_opening, &certificates, &seals, &company_seals, &legal_seals,
+          &signature_seals, &handler_name, &handler_id, &handler_mobile, &address, &remark})
         show_if_open(*field);
     show_if_open(platform, [&](web::Fields& place) {
         for (const auto& one : choices.platforms)
@@ -390,8 +408,8 @@ const Field& field_for(OrderField field)
 {
     using namespace order_fields;
     for (const auto* known :
-         {&platform, &business_type, &certificate_serial, &reason, &unopened_bids, &certificates, &years, &seals,
-          &handler_name, &handler_id, &handler_mobile, &delivery, &address, &outlet})
+         {&platform, &business_type, &certificate_serial, &reason, &unopened_bids, &bid_opening, &certificates, &years,
+          &seals, &handler_name, &handler_id, &handler_mobile, &delivery, &address, &outlet})
         if (known->id == word(field))
             return *known;
     if (const auto kind = paper_of(field))

@@ -77,6 +77,7 @@ private:
     std::string one_line(const Field& field);
     int count(const Field& field);
     void read_goods(Application& application, const OrderChoices& choices);
+    void read_opening(Application& application, Date today);
     void read_seals(Application& application);
     void read_handler(Application& application, Date today);
     void read_delivery(Application& application, const OrderChoices& choices);

@@ -51,6 +51,8 @@ void show_goods(web::Fields& page, const Order& order, std::string_view platform
         if (answer.value_or(false))
             bids.show("UNOPENED");
     }
+    if (!application.bid_opening.empty())
+        show_text(page, "OPENING", application.bid_opening);
     if (rule.seals) {
         auto seals = page.add("SEALS");
         seals.set("COUNT", application.seals());

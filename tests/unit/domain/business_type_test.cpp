@@ -12,13 +12,13 @@ using namespace cakey;
 BOOST_AUTO_TEST_CASE(each_type_consists_of_what_the_product_page_says)
 {
     const std::vector<BusinessRule> page{
-        // type, names a serial, years, seals, delivery, reason, asks about bids, due
+        // type, names a serial, years, seals, delivery, reason, asks about bids, due, papers, may name an opening
         {BusinessType::new_certificate, false, true, true, true, false, false},
         {BusinessType::renewal, true, true, true, true, false, true},
         {BusinessType::change, true, false, true, true, false, true},
         {BusinessType::replacement, true, false, true, true, false, true},
         {BusinessType::password_reset, true, false, false, false, false, false},
-        {BusinessType::revocation, true, false, false, false, true, false, std::chrono::hours(24)},
+        {BusinessType::revocation, true, false, false, false, true, false, std::chrono::hours(24), usual_papers, false},
     };
     BOOST_TEST(page.size() == words<BusinessType>.size());
     for (const auto& row : page) {
@@ -33,6 +33,7 @@ BOOST_AUTO_TEST_CASE(each_type_consists_of_what_the_product_page_says)
             BOOST_TEST(rule.reason == row.reason);
             BOOST_TEST(rule.asks_bids == row.asks_bids);
             BOOST_CHECK(rule.due == row.due);
+            BOOST_TEST(rule.names_opening == row.names_opening);
             BOOST_TEST(rule.papers.size() == 3u);
         }
     }

@@ -35,6 +35,7 @@ Application another()
     other.certificate_serial = "4A3F00000009";
     other.reason = "停用";
     other.unopened_bids = true;
+    other.bid_opening = "2026-12-31";
     other.handler_name = "李另";
     other.handler_id_sealed = "other";
     other.handler_mobile = "13700137000";
@@ -88,6 +89,7 @@ BOOST_AUTO_TEST_CASE(only_the_named_fields_are_taken)
                        == (field == Field::certificate_serial));
             BOOST_TEST((after.reason != standing.reason) == (field == Field::reason));
             BOOST_TEST((after.unopened_bids != standing.unopened_bids) == (field == Field::unopened_bids));
+            BOOST_TEST((after.bid_opening != standing.bid_opening) == (field == Field::bid_opening));
             BOOST_TEST((after.handler_name != standing.handler_name) == (field == Field::handler_name));
             BOOST_TEST((after.handler_id_sealed != standing.handler_id_sealed) == (field == Field::handler_id));
             BOOST_TEST((after.handler_mobile != standing.handler_mobile) == (field == Field::handler_mobile));
@@ -112,6 +114,8 @@ BOOST_AUTO_TEST_CASE(an_order_is_returned_only_for_what_its_business_type_has)
     BOOST_TEST(!is_correctable(BusinessType::new_certificate, Field::certificate_serial));
     BOOST_TEST(!is_correctable(BusinessType::new_certificate, Field::unopened_bids));
     BOOST_TEST(is_correctable(BusinessType::renewal, Field::unopened_bids));
+    BOOST_TEST(is_correctable(BusinessType::new_certificate, Field::bid_opening));
+    BOOST_TEST(!is_correctable(BusinessType::revocation, Field::bid_opening));
     BOOST_TEST(is_correctable(BusinessType::revocation, Field::reason));
     BOOST_TEST(!is_correctable(BusinessType::revocation, Field::delivery));
     for (const auto& [type, type_word] : words<BusinessType>)

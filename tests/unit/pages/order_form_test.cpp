@@ -181,4 +181,23 @@ BOOST_AUTO_TEST_CASE(of_a_returned_order_only_the_named_fields_are_typed_and_com
     BOOST_TEST(read.address == "另路2号");
 }
 
+BOOST_AUTO_TEST_CASE(a_bid_opens_today_or_later_and_for_no_revocation)
+{
+    const auto named = [](const char* type, const char* day) {
+        return Read({{"business_type", type}, {"certificates", "1"}, {"delivery", "courier"}, {"bid_opening", day}});
+    };
+    for (const char* day : {"2026-11-22", " ２０２６-11-22 "})
+        BOOST_TEST(named("new", day).application.bid_opening == "2026-11-22");
+    BOOST_TEST(named("password_reset", "2026-12-01").application.bid_opening == "2026-12-01");
+    BOOST_TEST(!named("new", "").form.failed());
+    for (const char* day : {"2026-11-21", "2026-02-30", "soon"}) {
+        const auto read = named("new", day);
+        BOOST_TEST(read.form.failed(field::bid_opening), day);
+        BOOST_TEST(read.application.bid_opening == "");
+    }
+    const auto revocation = named("revocation", "2026-11-21");
+    BOOST_TEST(!revocation.form.failed(field::bid_opening));
+    BOOST_TEST(revocation.application.bid_opening == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

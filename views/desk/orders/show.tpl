@@ -83,6 +83,7 @@
     {{#SERIAL}}<dt>证书序列号</dt><dd class="code">{{TEXT}}</dd>{{/SERIAL}}
     {{#REASON_GIVEN}}<dt>办理原因</dt><dd>{{TEXT}}</dd>{{/REASON_GIVEN}}
     {{#BIDS}}<dt>待开标的投标</dt><dd>{{TEXT}}</dd>{{/BIDS}}
+    {{#OPENING}}<dt>开标时间</dt><dd>{{TEXT}}</dd>{{/OPENING}}
     {{#SEALS}}<dt>签章数量</dt><dd>{{COUNT}}{{#KINDS}}，{{NAME}} {{COUNT}}{{/KINDS}}</dd>{{/SEALS}}
     <dt>备注</dt><dd>{{REMARK}}</dd>
     <dt>提交时间</dt><dd><time datetime="{{SUBMITTED_ISO}}">{{SUBMITTED}}</time></dd>
