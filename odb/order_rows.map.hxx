@@ -7,7 +7,4 @@
 #pragma db view(cakey::ListedOrder)
 #pragma db view(cakey::OwnListedOrder)
 #pragma db member(cakey::OwnListedOrder::csrf_secret) type("BYTEA")
-#pragma db view(cakey::DeskRow)
-#pragma db view(cakey::DueRow)
-#pragma db view(cakey::DeskCount)
 #pragma db view(cakey::HomeCounts)

@@ -12,6 +12,7 @@
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/requests/handlers.hpp"
 #include "pages/desk/staff/handlers.hpp"
+#include "pages/desk/work/handlers.hpp"
 #include "pages/door/handlers.hpp"
 #include "pages/frame/guard.hpp"
 #include "pages/invoices/handlers.hpp"
@@ -177,6 +178,9 @@ private:
         r.post("/desk/staff/{id}/reset", administrators(members_, &desk::Members::reset));
         r.post("/desk/staff/{id}/sessions/end", administrators(members_, &desk::Members::sign_out));
         r.get("/desk/work", staff(work_, &desk::Work::list));
+        r.get("/desk/work/fresh", staff_who_rest(work_, &desk::Work::fresh));
+        r.post("/desk/work/views", staff(work_, &desk::Work::save_view));
+        r.post("/desk/work/views/{id}/deletion", staff(work_, &desk::Work::remove_view));
         r.get("/desk/search", staff(search_, &desk::Search::show));
         r.get("/desk/trouble", staff(trouble_, &desk::Trouble::list));
         r.get("/desk/mentions", staff(mentions_, &desk::Mentions::list));
@@ -264,6 +268,8 @@ private:
     const Door<CompanyPerson> company{guard_, [this](const web::Request& request) { return guard_.company(request); }};
     const Door<OwnOrdersPerson> own_orders;
     const Door<StaffPerson> staff = staff_door({});  // of any role
+    const Door<StaffPerson> staff_who_rest{
+        guard_, [this](const web::Request& request) { return guard_.staff_who_rest(request); }};
     const Door<StaffPerson> operators = staff_door({Role::operator_});
     const Door<StaffPerson> administrators = staff_door({Role::administrator});
     const Door<StaffPerson> clerks = staff_door({Role::operator_, Role::administrator});

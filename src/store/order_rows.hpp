@@ -73,39 +73,4 @@ struct HomeCounts {
     int dispatched = 0;
     int handed_over = 0;
 };
-
-struct DeskRow {
-    std::string number;
-    std::int64_t version = 0;
-    std::string company;  // name
-    OrderState state = OrderState::awaiting_review;
-    BusinessType business_type = BusinessType::new_certificate;
-    Delivery delivery = Delivery::courier;
-    std::string outlet;  // name; empty: courier
-    int certificates = 0;
-    int seals = 0;
-    Fen total;
-    Instant state_since;
-    std::string claimed_by;  // the colleague's name; empty: nobody's
-};
-
-struct DeskFilter {
-    std::optional<OrderState> state;  // nothing: all that waits for the desk or is handed over
-    std::optional<OutletId> outlet;   // outlet staff see only their own
-    int most = 100;
-};
-
-// An order that must be decided by a certain time.
-struct DueRow {
-    std::string number;
-    std::string company;  // name
-    BusinessType business_type = BusinessType::revocation;
-    Instant due_at;
-};
-
-struct DeskCount {
-    OrderState state = OrderState::awaiting_review;
-    int count = 0;
-};
-
 }

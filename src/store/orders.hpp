@@ -42,9 +42,6 @@ public:
     // The number of the order that the form has made before: it was sent twice, or the answer to a COMMIT was lost.
     std::optional<std::string> made_from(CompanyId company, const std::string& form_digest);
     HomeCounts counts(CompanyId company);  // by one statement
-    std::vector<DeskRow> desk(const DeskFilter& filter);
-    std::vector<DeskCount> desk_counts(std::optional<OutletId> outlet);
-    std::vector<DueRow> due(int most);  // what the desk must decide by a certain time, the most urgent first
 
     // What the clock must look at, oldest first, at most `most` numbers.
     std::vector<std::string> unpaid_after(Instant now, int most);

@@ -25,6 +25,7 @@
 #include "store/recovery_codes.hpp"
 #include "store/reserved_names.hpp"
 #include "store/reversals.hpp"
+#include "store/saved_views.hpp"
 #include "store/schema.hpp"
 #include "store/search.hpp"
 #include "store/security_keys.hpp"
@@ -38,6 +39,7 @@
 #include "store/text_messages.hpp"
 #include "store/troubles.hpp"
 #include "store/upload_days.hpp"
+#include "store/work_list.hpp"
 
 #include <functional>
 #include <memory>
@@ -75,6 +77,7 @@ public:
     RecoveryCodes recovery_codes() { return RecoveryCodes(link_); }
     ReservedNames reserved_names() { return ReservedNames(link_); }
     Reversals reversals() { return Reversals(link_); }
+    SavedViews saved_views() { return SavedViews(link_); }
     Schema schema() { return Schema(link_); }
     Search search() { return Search(link_); }
     SecurityKeys security_keys() { return SecurityKeys(link_); }
@@ -88,6 +91,7 @@ public:
     TextMessages texts() { return TextMessages(link_); }
     Troubles troubles() { return Troubles(link_); }
     UploadDays upload_days() { return UploadDays(link_); }
+    WorkList work_list() { return WorkList(link_); }
 
     Instant now();  // by the database's clock
     // What this transaction writes is only noted: should the database's machine fail within a second, it is lost, and

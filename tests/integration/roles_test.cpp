@@ -224,8 +224,10 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         filter.company = company;
         unit.orders().page(filter);
         unit.orders().counts(company);
-        unit.orders().desk({});
-        unit.orders().desk_counts({});
+        unit.work_list().page({});
+        unit.work_list().urgent({});
+        unit.work_list().counts({});
+        unit.work_list().fresh({}, noon, 1);
         unit.search().orders("13800138000", "王小明", {});
         unit.search().orders_of({company}, {});
         unit.companies().search("建设", 1);
@@ -236,7 +238,7 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
     BOOST_TEST(worker.ready());
 }
 
-BOOST_FIXTURE_TEST_CASE(the_calendar_is_the_web_programs, Programs)
+BOOST_FIXTURE_TEST_CASE(the_calendar_and_saved_views_are_the_web_programs, Programs)
 {
     web.transact([&](Unit& unit) {
         Holiday holiday{0, "2026-11-24", DayKind::holiday, "节"};
@@ -244,6 +246,11 @@ BOOST_FIXTURE_TEST_CASE(the_calendar_is_the_web_programs, Programs)
         unit.holidays().put(holiday = {0, "2026-11-24", DayKind::holiday, ""});
         unit.holidays().set_review_days(2);
         unit.holidays().set_review_days(4);
+        SavedView view{0, operator_, "视图", ""};
+        BOOST_TEST(unit.saved_views().put(view));
+        view.query = "?holder=me";
+        BOOST_TEST(unit.saved_views().put(view));
+        unit.saved_views().remove(operator_, view.id);
     });
     const auto until = [](Unit& unit) { return china_text(unit.holidays().review_until(noon)); };
     BOOST_TEST(worker.read(until) == "2026-12-01 00:00:00");

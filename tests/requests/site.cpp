@@ -58,8 +58,8 @@ void Site::begin()
         "delete from identity_requests; delete from reversals; delete from orders; delete from profile_changes; delete "
         "from reserved_names;"
         "delete from upload_days;"
-        "delete from staff_setups; delete from holidays; delete from review_time; delete from recovery_codes; delete "
-        "from staff_sign_ins; delete from security_keys;"
+        "delete from staff_setups; delete from saved_views; delete from holidays; delete from review_time; delete from "
+        "recovery_codes; delete from staff_sign_ins; delete from security_keys;"
         "delete from companies; delete from staff; delete from check_items");
     ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");
 }

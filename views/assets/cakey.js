@@ -91,18 +91,20 @@
 
     // Rows of a list: double-click and Enter go where the row's first link goes.
 
-    for (const row of all("[data-open] tr")) {
-        const open = () => window.location.assign(row.querySelector("a").href);
+    const open_row = (row) => window.location.assign(row.querySelector("a").href);
+    const row_of = (node) => node.closest("[data-open] tr");
+
+    for (const row of all("[data-open] tr"))
         row.tabIndex = 0;
-        row.addEventListener("dblclick", (event) => {
-            if (!is_control(event.target))
-                open();
-        });
-        row.addEventListener("keydown", (event) => {
-            if (event.key === "Enter" && event.target === row)
-                open();
-        });
-    }
+    document.addEventListener("dblclick", (event) => {
+        const row = row_of(event.target);
+        if (row && !is_control(event.target))
+            open_row(row);
+    });
+    document.addEventListener("keydown", (event) => {
+        if (event.key === "Enter" && row_of(event.target) === event.target)
+            open_row(event.target);
+    });
 
     // Dialogs of the page. A dialog that stands open in the page without script becomes modal with it.
 

@@ -12,6 +12,7 @@
 <link rel="stylesheet" href="{{ASSETS}}/bootstrap5/css/bootstrap.min.css">
 <link rel="stylesheet" href="{{ASSETS}}/cakey.css">
 <script src="{{ASSETS}}/cakey.js" defer></script>
+<script src="{{ASSETS}}/desk.js" defer></script>
 </head>
 <body class="desk">
 <a class="skip" href="#main">跳到正文</a>
@@ -50,5 +51,15 @@
 {{#FLASH}}<div class="alert alert-{{FLASH_KIND}}" role="status">{{FLASH_TEXT}}</div>{{/FLASH}}
 {{>CONTENT}}
 </main>
+<dialog class="dialog" id="keys" aria-labelledby="keys-title">
+  <h2 id="keys-title">键盘快捷键</h2>
+  <dl class="details">
+    <dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>列表的下一行、上一行</dd>
+    <dt><kbd>Enter</kbd></dt><dd>打开所在的行</dd>
+    <dt><kbd>/</kbd></dt><dd>到搜索框</dd>
+    <dt><kbd>?</kbd></dt><dd>显示这些快捷键</dd>
+  </dl>
+  <div class="buttons"><button class="btn btn-primary" type="button" data-close>知道了</button></div>
+</dialog>
 </body>
 </html>

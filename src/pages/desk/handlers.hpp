@@ -1,4 +1,4 @@
-// The desk: its door, what waits there, and what could not be done outside.
+// The desk: its door, its search box, and what could not be done outside.
 #pragma once
 
 #include "crypto/hashing.hpp"
@@ -26,14 +26,6 @@ private:
                                            const Form& form, const SignInTry& one, const deeds::Booking& booking,
                                            std::optional<Member>& whose) const;
     std::optional<deeds::Touch> touch_of(const web::Form& sent, const Staff& staff) const;
-};
-
-// 「待办」: ?state=...
-class Work : public Handler {
-public:
-    using Handler::Handler;
-
-    web::Response list(const web::Request& request, const StaffPerson& who) const;
 };
 
 // 「搜索」, the box on each page: ?q=... It finds what somebody may see, and nothing else.

@@ -27,6 +27,10 @@ Person person_of(const SignedIn& session, Person::Side side)
             .csrf_secret = session.csrf_secret};
 }
 
+StaffPerson staff_of(const SignedIn& session)
+{
+    return {person_of(session, Person::Side::desk), *session.staff_id, session.outlet};
+}
 }
 
 Found<Visitor> Guard::visitor(const web::Request& request) const
@@ -61,6 +65,15 @@ Found<CompanyPerson> Guard::company(const web::Request& request, const std::opti
     return CompanyPerson{person_of(*session, Person::Side::company), *session->company_id};
 }
 
+Found<StaffPerson> Guard::staff_who_rest(const web::Request& request) const
+{
+    const auto session = signed_in(request, desk_session_cookie, clock_.now());
+    if (!session || !session->staff_id || !session->role)
+        return web::see_other(urls_.desk_sign_in());
+    request.log().person = "staff:" + std::to_string(session->staff_id->value);
+    return staff_of(*session);
+}
+
 Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Role> roles) const
 {
     const auto now = clock_.now();
@@ -69,7 +82,7 @@ Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Rol
         return web::see_other(urls_.desk_sign_in());
     keep_alive(*session, now);
     request.log().person = "staff:" + std::to_string(session->staff_id->value);
-    StaffPerson person{person_of(*session, Person::Side::desk), *session->staff_id, session->outlet};
+    auto person = staff_of(*session);
     if (!roles.empty() && std::ranges::find(roles, person.role) == roles.end()) {
         deny(request, person, "role");
         return screens_.fault(request, person, 403);

@@ -41,6 +41,8 @@ public:
     Found<CompanyPerson> company(const web::Request& request) const;
     // Of these roles, or of any when none is named; 403 for others.
     Found<StaffPerson> staff(const web::Request& request, std::span<const Role> roles) const;
+    // Of any role, at a page that asks by itself: that keeps nobody signed in.
+    Found<StaffPerson> staff_who_rest(const web::Request& request) const;
     // Of a session that somebody else has read: its time goes on.
     Found<CompanyPerson> company(const web::Request& request, const std::optional<SignedIn>& session,
                                  Instant now) const;

@@ -83,6 +83,8 @@ constexpr FlashWords flashes[] = {
     {"holidays_changed", "success", "节假日表已更新，新的订单按它计算办结时限。"},
     {"holidays_unchanged", "info", "与现有的节假日表相同，没有变更。"},
     {"review_days_changed", "success", "审核时限已更新，新的订单按它计算。"},
+    {"view_saved", "success", "视图已保存。"},
+    {"view_removed", "success", "视图已删除。"},
     {"own_password_changed", "success", "密码已更新，其他设备已退出登录。"},
     {"security_key_added", "success", "安全密钥已添加，下次登录可以使用。"},
     {"security_key_removed", "info", "安全密钥已移除。"},

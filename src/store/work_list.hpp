@@ -1,0 +1,32 @@
+// What waits at the desk. One statement each, over the indexes of sql/0006-orders.sql and sql/0038-work-list.sql.
+#pragma once
+
+#include "store/link.hpp"
+#include "store/work_rows.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cakey {
+
+class WorkList {
+public:
+    static constexpr int most_urgent = 20;
+
+    explicit WorkList(Link& link) : link_(link) {}
+
+    WorkPage page(const WorkFilter& filter);
+    // What is urgent: whose bid is opened between the filter's days, and revocations, whose time is a day; of the
+    // filter's outlet, if it has one. The most urgent first.
+    std::vector<WorkRow> urgent(const WorkFilter& filter);
+    // By state, of that outlet or of all; each up to WorkCount::most.
+    std::vector<WorkCount> counts(std::optional<OutletId> outlet);
+    // How many of the filter's came to their state after that instant, `most` at the most.
+    int fresh(const WorkFilter& filter, Instant since, int most);
+
+private:
+    Link& link_;
+};
+
+}
