@@ -147,8 +147,9 @@ dev_bench()
     case ${1:-} in
     "") ;;
     --scale) what=(scale) ;;
+    --desk) what=(desk) ;;
     --work) what=(work "${@:2}") ;;
-    *) fail "./dev bench [--scale | --work [PART,...]]" ;;
+    *) fail "./dev bench [--scale | --desk | --work [PART,...]]" ;;
     esac
     install_missing
     install_odb

@@ -27,8 +27,8 @@ insert into orders (version, number, company_id, state, platform, business_type,
                     applicant_profile_legal_person, applicant_profile_province, applicant_profile_city,
                     applicant_profile_county, applicant_profile_phone, applicant_profile_address, invoice_info_title,
                     invoice_info_tax_number, invoice_info_address_phone, invoice_info_bank_account, invoice_info_email,
-                    mobile, total, submission, created_at, state_since, submitted_at, pay_by, refusal_reason, courier,
-                    courier_number)
+                    mobile, total, submission, created_at, state_since, submitted_at, pay_by, due_at, bid_opening, refusal_reason,
+                    courier, courier_number)
 select 1, :'prefix' || lpad(i::text, 13, '0'), c.id, s.state, p.codes[1 + i % array_length(p.codes, 1)], 'new',
        1 + i % 5, 1, 1, 0, 0, '', '', '赵小满', '\x', '13951000000', '江苏省南京市建邺区江东中路1号',
        case when s.state = 'in_progress' then 'pick_up' else 'courier' end,
@@ -38,7 +38,9 @@ select 1, :'prefix' || lpad(i::text, 13, '0'), c.id, s.state, p.codes[1 + i % ar
        c.invoice_info_email, c.mobile, case when s.state = 'draft' then 0 else 30000 + i % 5 * 20000 end,
        case when s.state = 'draft' then 0 else 1 end, t.since, case when s.state = 'dispatched' then now() else t.since end,
        case when s.state <> 'draft' then t.since end,
-       case when s.state = 'awaiting_payment' then now() + interval '1 day' end, '',
+       case when s.state = 'awaiting_payment' then now() + interval '1 day' end,
+       case when s.state = 'awaiting_review' then t.since + interval '5 days' end,
+       case when s.state = 'awaiting_review' and i % 500 = 7 then to_char(now(), 'YYYY-MM-DD') else '' end, '',
        case when s.state = 'dispatched' then 'sf' end,
        case when s.state = 'dispatched' then 'SF1000000000000' else '' end
 from generate_series(1, (:to - :from + 1) * :each) i

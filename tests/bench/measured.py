@@ -81,16 +81,32 @@ class Measured:
         return median(mine / theirs for mine, theirs in zip(self.rates, other.rates))
 
 
-class SignedIn:
+class Browser:
+    """Somebody signed in, by that cookie."""
+
+    def __init__(self, cookie, token):
+        self.headers = {"Cookie": f"{cookie}={token}"}
+
+    def page(self, name, path):
+        return Measured(name, SITE + path, self.headers, [nginx, web, database])
+
+
+class SignedIn(Browser):
     """A browser of the company with that number in data.sql."""
 
     def __init__(self, company):
         token = secrets.token_urlsafe(32)
         psql("session.sql", company=company, token=token)
-        self.headers = {"Cookie": f"__Host-cakey={token}"}
+        super().__init__("__Host-cakey", token)
 
-    def page(self, name, path):
-        return Measured(name, SITE + path, self.headers, [nginx, web, database])
+
+class StaffSignedIn(Browser):
+    """A browser of an operator's."""
+
+    def __init__(self):
+        token = secrets.token_urlsafe(32)
+        psql("staff_session.sql", token=token)
+        super().__init__("__Host-cakey-desk", token)
 
 
 def psql(file, **variables):
