@@ -1,8 +1,8 @@
 // Unpacking by libzip, out of memory into memory.
 #include "outside/bill_archive.hpp"
 
+#include "base/gbk.hpp"
 #include "base/utf8.hpp"
-#include "outside/gbk.hpp"
 
 #include <zip.h>
 

@@ -2,7 +2,7 @@
 #include "outside/bill_table.hpp"
 
 #include "base/csv.hpp"
-#include "outside/gbk.hpp"
+#include "base/gbk.hpp"
 #include "outside/wording.hpp"
 
 #include <algorithm>

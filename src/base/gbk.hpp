@@ -1,4 +1,4 @@
-// Text in GBK, as Alipay's files are written.
+// Text in GBK, as Alipay and spreadsheets of China write files.
 #pragma once
 
 #include <memory>
@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace cakey::outside {
+namespace cakey {
 
 // For one thread.
 class Gbk {

@@ -1,12 +1,12 @@
 // GBK by iconv, strictly.
-#include "outside/gbk.hpp"
+#include "base/gbk.hpp"
 
 #include <iconv.h>
 
 #include <cstdint>
 #include <stdexcept>
 
-namespace cakey::outside {
+namespace cakey {
 
 Gbk::Gbk() : converter_(nullptr, [](void* converter) { iconv_close(converter); })
 {
