@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace cakey {
 
@@ -19,7 +20,7 @@ enum class InvoiceState {
     mailed,
     unsure,   // whether the letter left cannot be found out: it is not repeated by itself
     failed,   // the issuer will not: the desk must decide
-    dropped,  // the order was reversed before it was issued
+    dropped,  // what it is for was given back before it was issued
 };
 
 template <>
@@ -43,7 +44,7 @@ inline constexpr auto labels<InvoiceState> = WordTable<InvoiceState, 8>{{
     {InvoiceState::mailed, "已发送"},
     {InvoiceState::unsure, "已开具，邮件是否送达不明"},
     {InvoiceState::failed, "开具受阻，客服处理中"},
-    {InvoiceState::dropped, "订单已撤销，不再开具"},
+    {InvoiceState::dropped, "款项已退回，不再开具"},
 }};
 
 // It has its number and its file.
@@ -78,5 +79,10 @@ struct Invoice {
     Instant created_at;
     std::string pdf;
 };
+
+// Of the order, and for its present submission.
+bool is_of_submission(std::string_view invoice_number, const Order& order);
+// What it was for was given back: the order was reversed, or refused after an outlet had returned it.
+bool is_void(std::string_view invoice_number, const Order& order);
 
 }

@@ -234,6 +234,11 @@ void Order::return_for(StaffId staff, Correction correction, Instant now, std::v
 
 void Order::hand_over(StaffId staff, Instant now) { pass(OrderEvent::handed_over, Party::outlet, now, staff); }
 
+void Order::return_to_centre(StaffId staff, std::string reason, Instant now)
+{
+    pass(OrderEvent::returned_to_centre, Party::outlet, now, staff, std::move(reason));
+}
+
 void Order::reverse(StaffId staff, std::string reason, Instant now)
 {
     pass(OrderEvent::reversed, Party::operator_, now, staff, reason);

@@ -142,6 +142,8 @@ public:
     // order cannot be returned for, or without words.
     void return_for(StaffId staff, Correction correction, Instant now, std::vector<PaperFault> faults = {});
     void hand_over(StaffId staff, Instant now);
+    // The outlet cannot hand it over: it is reviewed anew, by whoever claims it, with the payment kept.
+    void return_to_centre(StaffId staff, std::string reason, Instant now);
     // By the second of two administrators: domain/reversal.hpp.
     void reverse(StaffId staff, std::string reason, Instant now);
 

@@ -62,13 +62,14 @@ enum class OrderEvent {
     corrected,
     lapsed,  // not corrected in time: refused by itself
     handed_over,
+    returned_to_centre,  // by the outlet that has it: reviewed anew
     received,
     presumed_received,  // not confirmed in time: received by itself
     reversed,           // completed, and undone: domain/reversal.hpp
 };
 
 template <>
-inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 18>{{
+inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 19>{{
     {OrderEvent::saved, "saved"},
     {OrderEvent::submitted, "submitted"},
     {OrderEvent::submitted_free, "submitted_free"},
@@ -84,13 +85,14 @@ inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 18>{{
     {OrderEvent::corrected, "corrected"},
     {OrderEvent::lapsed, "lapsed"},
     {OrderEvent::handed_over, "handed_over"},
+    {OrderEvent::returned_to_centre, "returned_to_centre"},
     {OrderEvent::received, "received"},
     {OrderEvent::presumed_received, "presumed_received"},
     {OrderEvent::reversed, "reversed"},
 }};
 
 template <>
-inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 18>{{
+inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 19>{{
     {OrderEvent::saved, "保存订单"},
     {OrderEvent::submitted, "提交订单"},
     {OrderEvent::submitted_free, "提交订单"},
@@ -106,6 +108,7 @@ inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 18>{{
     {OrderEvent::corrected, "补正后提交"},
     {OrderEvent::lapsed, "超时未补正，自动拒绝"},
     {OrderEvent::handed_over, "网点已交付"},
+    {OrderEvent::returned_to_centre, "网点退回中心"},
     {OrderEvent::received, "确认收货"},
     {OrderEvent::presumed_received, "超时自动确认收货"},
     {OrderEvent::reversed, "完成后撤销"},
@@ -115,7 +118,7 @@ inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 18>{{
 struct Follow {
     bool close_payment = false;  // the submission's open payment attempt is to be closed
     bool refund = false;         // what was paid and kept for the submission goes back
-    bool invoice = false;        // an invoice is issued and mailed, if anything was paid
+    bool invoice = false;        // an invoice is issued and mailed, if anything was paid and none is for the submission
     bool drop_invoice = false;   // it is not wanted any more, unless the issuer may have it already
     bool text_dispatched = false;
     bool text_refused = false;
@@ -146,13 +149,14 @@ inline constexpr auto transitions = std::to_array<Transition>({
     {OrderState::awaiting_review, OrderEvent::approved_at_once, Party::operator_, OrderState::completed,
      {.invoice = true}},
     {OrderState::awaiting_review, OrderEvent::refused, Party::operator_, OrderState::draft,
-     {.refund = true, .text_refused = true}},
+     {.refund = true, .drop_invoice = true, .text_refused = true}},
     {OrderState::awaiting_review, OrderEvent::returned, Party::operator_, OrderState::awaiting_correction,
      {.text_returned = true}},
     {OrderState::awaiting_correction, OrderEvent::corrected, Party::company, OrderState::awaiting_review},
     {OrderState::awaiting_correction, OrderEvent::lapsed, Party::clock, OrderState::draft,
-     {.refund = true, .text_refused = true}},
+     {.refund = true, .drop_invoice = true, .text_refused = true}},
     {OrderState::in_progress, OrderEvent::handed_over, Party::outlet, OrderState::handed_over},
+    {OrderState::in_progress, OrderEvent::returned_to_centre, Party::outlet, OrderState::awaiting_review},
     {OrderState::handed_over, OrderEvent::received, Party::company, OrderState::completed},
     {OrderState::handed_over, OrderEvent::presumed_received, Party::clock, OrderState::completed},
     {OrderState::dispatched, OrderEvent::received, Party::company, OrderState::completed},

@@ -13,6 +13,7 @@ namespace cakey {
 struct InvoiceRow {
     std::int64_t id = 0;
     std::string order_number;
+    std::string number;  // ours
     InvoiceState state = InvoiceState::wanted;
     std::string title;
     std::string tax_number;

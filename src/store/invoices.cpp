@@ -12,8 +12,9 @@ namespace {
 
 using Column = odb::query<Invoice>;
 
-constexpr const char* row_columns = "select id, order_number, state, info_title, info_tax_number, info_email, amount,"
-                                    " invoice_number, issued_at, mailed_at, created_at from invoices";
+constexpr const char* row_columns =
+    "select id, order_number, number, state, info_title, info_tax_number, info_email, amount,"
+    " invoice_number, issued_at, mailed_at, created_at from invoices";
 
 }
 
@@ -52,7 +53,7 @@ void Invoices::drop(const Order& order, Instant now)
     auto invoice = first<Invoice>(link_, "invoice_to_drop", order.id(), [](const std::int64_t& id) {
         return (Column::order_id == Column::_ref(id)) + "order by id desc limit 1 for update";
     });
-    if (!invoice || is_issued(invoice->state))
+    if (!invoice || !is_of_submission(invoice->number, order) || is_issued(invoice->state))
         return;
     if (invoice->state != InvoiceState::wanted || !Outbox(link_).is_untouched(OutboxKind::invoice, invoice->id))
         return Outbox(link_).nudge(OutboxKind::invoice, invoice->id, now);

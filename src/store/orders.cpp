@@ -144,9 +144,13 @@ void Orders::write_changes(const Order& order)
     }
 }
 
-// None for what cost nothing, for which there is no payment, nor for what the platform's coupons paid all of.
+// None for what cost nothing, for which there is no payment, nor for what the platform's coupons paid all of, nor a
+// second one for a submission that was approved before, and came back from its outlet.
 void Orders::add_invoice(const Order& order, Instant now)
 {
+    if (const auto newest = Invoices(link_).of_company_order(order.company_id(), order.number());
+        newest && is_of_submission(newest->number, order))
+        return;
     const auto payment = Payments(link_).kept(order);
     const auto amount = payment ? payment->invoiceable() : order.total();
     if (amount == Fen())

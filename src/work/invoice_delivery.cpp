@@ -45,7 +45,7 @@ Progress InvoiceDelivery::carry_out(OutboxItem& item)
     switch (invoice.state) {
     case InvoiceState::wanted:
     case InvoiceState::failed:  // the desk wants it tried again
-        return is_reversed(invoice) ? find(item, std::move(invoice)) : submit(std::move(invoice));
+        return is_void(invoice) ? find(item, std::move(invoice)) : submit(std::move(invoice));
     case InvoiceState::submitted:
         return find(item, std::move(invoice));
     case InvoiceState::issued:
@@ -81,7 +81,7 @@ Progress InvoiceDelivery::find(const OutboxItem& item, Invoice invoice)
     if (answer.heard != Heard::done)
         return Progress::retry(answer);
     if (answer.value.state == IssuedInvoice::State::failed) {
-        if (is_reversed(invoice))
+        if (is_void(invoice))
             return drop(std::move(invoice));
         invoice.fail_for_good();
         return (answer.value.failure.empty() ? Progress::stuck(answer) : Progress::stuck(answer.value.failure))
@@ -105,9 +105,10 @@ Progress InvoiceDelivery::find(const OutboxItem& item, Invoice invoice)
     });
 }
 
-bool InvoiceDelivery::is_reversed(const Invoice& invoice) const
+bool InvoiceDelivery::is_void(const Invoice& invoice) const
 {
-    return store_.read([&](Unit& unit) { return unit.orders().numbered(invoice.order_number).reversed(); });
+    return store_.read(
+        [&](Unit& unit) { return cakey::is_void(invoice.number, unit.orders().numbered(invoice.order_number)); });
 }
 
 Progress InvoiceDelivery::drop(Invoice invoice)
@@ -118,7 +119,7 @@ Progress InvoiceDelivery::drop(Invoice invoice)
 
 Progress InvoiceDelivery::fail(Invoice invoice, Progress why) const
 {
-    if (is_reversed(invoice))
+    if (is_void(invoice))
         return drop(std::move(invoice));
     invoice.state = InvoiceState::failed;
     return std::move(why).storing(saving(std::move(invoice)));

@@ -20,8 +20,8 @@ public:
 private:
     Progress submit(Invoice invoice);
     Progress find(const OutboxItem& item, Invoice invoice);
-    // For a reversed order it is only found out whether the issuer was asked before: what he has is issued, and no other.
-    bool is_reversed(const Invoice& invoice) const;
+    // When what it is for was given back, it is only found out whether the issuer was asked before: what he has is issued, and no other.
+    bool is_void(const Invoice& invoice) const;
     static Progress drop(Invoice invoice);
     Progress fail(Invoice invoice, Progress why) const;
     static std::function<void(Unit&)> saving(Invoice invoice);

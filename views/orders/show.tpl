@@ -129,7 +129,7 @@
   <dl class="details">
     <dt>发票号码</dt><dd><a href="{{URL}}">{{NUMBER}}</a></dd>
     <dt>开票金额</dt><dd class="money">¥{{AMOUNT}}</dd>
-    <dt>状态</dt><dd>{{STATE_LABEL}}{{#TO_REVERSE}}<br>订单已撤销，发票待红冲{{/TO_REVERSE}}</dd>
+    <dt>状态</dt><dd>{{STATE_LABEL}}{{#TO_REVERSE}}<br>款项已退回，发票待红冲{{/TO_REVERSE}}</dd>
   </dl>
 </section>
 {{/INVOICES}}

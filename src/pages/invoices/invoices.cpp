@@ -56,11 +56,10 @@ web::Response Invoices::list(const web::Request& request, const CompanyPerson& w
 web::Response Invoices::show(const web::Request& request, const CompanyPerson& who) const
 {
     const auto& number = order_number_in(request);
-    bool reversed = false;
+    std::optional<Order> order;
     const auto invoices = store_.read([&](Unit& unit) {
-        const auto order = unit.orders().of(who.id, number);
-        reversed = order.reversed();
-        return unit.invoices().of_order(order.id());
+        order = unit.orders().of(who.id, number);
+        return unit.invoices().of_order(order->id());
     });
     if (invoices.empty())
         throw DomainError(Fault::not_found);
@@ -72,7 +71,7 @@ web::Response Invoices::show(const web::Request& request, const CompanyPerson& w
         auto row = add_row(page, invoice);
         if (&invoice == &invoices.front() && is_issued(invoice.state))
             row.show("DEEDS");
-        if (reversed && is_issued(invoice.state))
+        if (is_void(invoice.number, *order) && is_issued(invoice.state))
             row.show("TO_REVERSE");
     }
     return page.render("invoices/show");

@@ -32,4 +32,29 @@ BOOST_AUTO_TEST_CASE(each_submission_has_its_own_invoice_number)
     BOOST_TEST(Invoice(order, the_price, noon).number == order.number() + "F2");
 }
 
+BOOST_AUTO_TEST_CASE(an_invoice_is_of_its_submission_whatever_its_attempt)
+{
+    auto order = order_in(OrderState::dispatched);
+    Invoice invoice(order, the_price, noon);
+    BOOST_TEST(is_of_submission(invoice.number, order));
+    invoice.fail_for_good();
+    BOOST_TEST(is_of_submission(invoice.number, order));
+    BOOST_TEST(!is_of_submission(order.number() + "F2", order));
+    BOOST_TEST(!is_of_submission(order.number() + "F11", order));
+}
+
+BOOST_AUTO_TEST_CASE(an_invoice_is_void_when_what_it_is_for_was_given_back)
+{
+    auto order = order_in(OrderState::in_progress, whole_application(Delivery::pick_up));
+    const auto number = Invoice(order, the_price, noon).number;
+    BOOST_TEST(!is_void(number, order));
+    order.return_to_centre(an_outlet_clerk, "网点停业", noon);
+    BOOST_TEST(!is_void(number, order));
+    order.claim(an_operator, noon);
+    order.refuse(an_operator, "企业不再办理", noon);
+    BOOST_TEST(is_void(number, order));
+    support::submit(order);
+    BOOST_TEST(is_void(number, order));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -112,4 +112,33 @@ BOOST_AUTO_TEST_CASE(an_order_allows_what_the_table_has_a_row_for)
     BOOST_TEST(!order.allows(OrderEvent::withdrawn, Party::company));
 }
 
+BOOST_AUTO_TEST_CASE(what_an_outlet_returns_is_reviewed_anew_by_whoever_claims_it)
+{
+    auto order = order_in(State::in_progress, whole_application(Delivery::pick_up));
+    const OutletId outlet{1};
+    BOOST_TEST(order.is_for(outlet));
+    order.return_to_centre(an_outlet_clerk, "网点停业", later);
+    BOOST_TEST(word(order.state()) == "awaiting_review");
+    BOOST_TEST(!order.is_for(outlet));
+    BOOST_CHECK(!order.claimed_by());
+    BOOST_TEST(order.changes().back().reason == "网点停业");
+    BOOST_CHECK(order.changes().back().staff == an_outlet_clerk);
+    order.claim(a_colleague, later);
+    order.return_for(a_colleague, {{OrderField::delivery}, "获取方式：网点停业，请改选"}, later);
+    auto typed = order.application();
+    typed.outlet = OutletId{2};
+    order.correct(typed, later);
+    order.approve(a_colleague, later);
+    BOOST_TEST(order.is_for(OutletId{2}));
+}
+
+BOOST_AUTO_TEST_CASE(only_what_is_in_progress_at_an_outlet_is_returned_to_the_centre)
+{
+    for (const auto state : {State::awaiting_review, State::handed_over, State::completed}) {
+        auto order = order_in(state, whole_application(Delivery::pick_up));
+        BOOST_CHECK_EXCEPTION(order.return_to_centre(an_outlet_clerk, "网点停业", later), DomainError,
+                              is(Fault::wrong_state));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

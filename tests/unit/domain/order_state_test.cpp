@@ -42,8 +42,9 @@ const std::vector<Step> steps{
     // 待补正: the company corrects it; refused by itself after 15 days
     {State::awaiting_correction, Event::corrected, Party::company, State::awaiting_review},
     {State::awaiting_correction, Event::lapsed, Party::clock, State::draft},
-    // 办理中: the outlet's 已交付
+    // 办理中: the outlet's 已交付, or 退回中心
     {State::in_progress, Event::handed_over, Party::outlet, State::handed_over},
+    {State::in_progress, Event::returned_to_centre, Party::outlet, State::awaiting_review},
     // 待收货 and 已发货: 确认收货, or by itself after 15 days
     {State::handed_over, Event::received, Party::company, State::completed},
     {State::handed_over, Event::presumed_received, Party::clock, State::completed},
@@ -88,7 +89,7 @@ BOOST_AUTO_TEST_CASE(each_state_event_and_party_may_do_what_the_product_page_say
                 }
                 ++tried;
             }
-    BOOST_TEST(tried == 9 * 18 * 5);
+    BOOST_TEST(tried == 9 * 19 * 5);
 }
 
 BOOST_AUTO_TEST_CASE(no_step_stands_in_the_table_twice)
@@ -109,9 +110,17 @@ BOOST_AUTO_TEST_CASE(refusals_and_reversals_give_the_money_back_and_say_so)
     BOOST_CHECK(events_that(&Follow::text_reversed) == std::set{Event::reversed});
 }
 
-BOOST_AUTO_TEST_CASE(only_a_reversal_comes_after_an_invoice_and_drops_it)
+// A refusal, too, may come after an approval: of what an outlet returned.
+BOOST_AUTO_TEST_CASE(whatever_gives_the_money_back_drops_the_invoice)
 {
-    BOOST_CHECK(events_that(&Follow::drop_invoice) == std::set{Event::reversed});
+    BOOST_CHECK(events_that(&Follow::drop_invoice) == events_that(&Follow::refund));
+}
+
+BOOST_AUTO_TEST_CASE(an_outlets_return_moves_no_money_and_says_nothing)
+{
+    const auto* row = transition(State::in_progress, Event::returned_to_centre, Party::outlet);
+    BOOST_TEST(!row->follow.refund);
+    BOOST_TEST(!row->follow.text_returned);
 }
 
 BOOST_AUTO_TEST_CASE(each_approval_issues_an_invoice)
