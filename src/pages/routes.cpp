@@ -2,6 +2,7 @@
 #include "pages/routes.hpp"
 
 #include "base/asked_from.hpp"
+#include "domain/hand_over.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/audit/handlers.hpp"
@@ -10,6 +11,7 @@
 #include "pages/desk/holidays/handlers.hpp"
 #include "pages/desk/money/handlers.hpp"
 #include "pages/desk/orders/handlers.hpp"
+#include "pages/desk/outlet/handlers.hpp"
 #include "pages/desk/requests/handlers.hpp"
 #include "pages/desk/staff/handlers.hpp"
 #include "pages/desk/work/handlers.hpp"
@@ -203,7 +205,18 @@ private:
         r.post("/desk/orders/{no}/reversals/{id}/approval", administrators(reversals_, &desk::Reversals::approve));
         r.post("/desk/orders/{no}/reversals/{id}/refusal", administrators(reversals_, &desk::Reversals::refuse));
         r.post("/desk/orders/{no}/reversals/{id}/withdrawal", administrators(reversals_, &desk::Reversals::withdraw));
-        r.post("/desk/orders/{no}/handover", outlet_staff(desk_orders_, &desk::Orders::hand_over));
+        r.get("/desk/outlet", outlet_staff(outlet_work_, &desk::OutletWork::list));
+        r.get("/desk/outlet/day", outlet_staff(outlet_work_, &desk::OutletWork::print_day));
+        r.post("/desk/outlet/settings", outlet_staff(outlet_work_, &desk::OutletWork::change_settings));
+        r.post("/desk/orders/{no}/contacts", outlet_staff(outlet_visits_, &desk::OutletVisits::note_contact));
+        r.post("/desk/orders/{no}/appointment", outlet_staff(outlet_visits_, &desk::OutletVisits::appoint));
+        r.post("/desk/orders/{no}/appointment/cancellation",
+               outlet_staff(outlet_visits_, &desk::OutletVisits::cancel_appointment));
+        r.post("/desk/orders/{no}/handover", outlet_staff(hand_overs_, &desk::HandOvers::create),
+               BodyRule::uploads(largest_signature));
+        r.get("/desk/orders/{no}/slip", outlet_staff(hand_overs_, &desk::HandOvers::slip));
+        r.get("/desk/orders/{no}/signature", staff(hand_overs_, &desk::HandOvers::signature));
+        r.post("/desk/orders/{no}/centre-return", outlet_staff(outlet_orders_, &desk::OutletOrders::return_to_centre));
         r.post("/desk/payments/{id}/refund", operators(desk_payments_, &desk::Payments::give_back));
         r.post("/desk/outbox/{kind}/{id}/retry", operators(outbox_, &desk::Outbox::retry));
         r.get("/desk/companies", staff(companies_, &desk::Companies::list));
@@ -318,6 +331,10 @@ private:
     const desk::Mentions mentions_{means_};
     const desk::Notes notes_{means_};
     const desk::Decisions decisions_{means_};
+    const desk::OutletWork outlet_work_{means_};
+    const desk::OutletVisits outlet_visits_{means_};
+    const desk::OutletOrders outlet_orders_{means_};
+    const desk::HandOvers hand_overs_{means_};
     const desk::Reversals reversals_{means_};
     const desk::Companies companies_{means_};
     const desk::Names names_{means_};

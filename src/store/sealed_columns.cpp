@@ -1,4 +1,4 @@
-// Raw SQL: the columns of six tables are one thing here, and none of their nouns is loaded.
+// Raw SQL: the columns of seven tables are one thing here, and none of their nouns is loaded.
 #include "store/sealed_columns.hpp"
 
 #include "base/encodings.hpp"

@@ -20,7 +20,7 @@ struct SealedColumn {
     bool versioned = false;  // whoever has read the row and saves it meanwhile is told, and reads it again
 };
 
-inline constexpr std::array<SealedColumn, 6> sealed_columns{{
+inline constexpr std::array<SealedColumn, 8> sealed_columns{{
     // pages/papers/papers.cpp
     {"papers", "content_sealed", "'paper:' || (select number from orders where id = order_id) || ':' || kind"},
     {"identity_papers", "content_sealed",
@@ -30,6 +30,10 @@ inline constexpr std::array<SealedColumn, 6> sealed_columns{{
     // pages/orders/parts.cpp
     {"settlements", "account_sealed", "'settlement:' || number || ':account'"},
     {"orders", "handler_id_sealed", "'order:' || number || ':handler_id'", true},
+    // pages/desk/outlet/hand_over_form.cpp
+    {"hand_overs", "collector_id_sealed",
+     "'order:' || (select number from orders where id = order_id) || ':collector_id'"},
+    {"hand_overs", "signature_sealed", "'order:' || (select number from orders where id = order_id) || ':signature'"},
     // pages/desk/sign_in.cpp
     {"staff", "totp_secret_sealed", "'staff:' || username || ':totp'", true},
 }};

@@ -19,6 +19,7 @@
 #include "store/notes.hpp"
 #include "store/orders.hpp"
 #include "store/outbox.hpp"
+#include "store/outlet_visits.hpp"
 #include "store/papers.hpp"
 #include "store/payments.hpp"
 #include "store/profile_changes.hpp"
@@ -71,6 +72,7 @@ public:
     Notes notes() { return Notes(link_); }
     Orders orders() { return Orders(link_); }
     Outbox outbox() { return Outbox(link_); }
+    OutletVisits outlet_visits() { return OutletVisits(link_); }
     Papers papers() { return Papers(link_); }
     Payments payments() { return Payments(link_); }
     ProfileChanges profile_changes() { return ProfileChanges(link_); }

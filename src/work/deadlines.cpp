@@ -157,6 +157,7 @@ void Deadlines::forget_papers_of(const std::string& number, Instant now)
     store_.transact([&](Unit& unit) {
         auto order = unit.orders().locked(number);
         unit.papers().remove_of(order.id());
+        unit.outlet_visits().remove_of(order.id());
         order.forget_papers(now);
         unit.orders().save(order);
     });

@@ -44,6 +44,11 @@ struct Sealed : World {
             "pages)"
             " select id, 'slip.png', 'image/png', 4, repeat('a', 64), '', now(), 0 from settlements;"
             " reset session_replication_role");
+        sql("set session_replication_role = replica; insert into hand_overs (order_id, outlet, by, at, collector,"
+            " collector_id_sealed, signature_sealed, signature_sha256) select id, 1, 1, now(), 'c', 'x', 'y',"
+            " repeat('a', 64) from orders; reset session_replication_role");
+        put("hand_overs", "collector_id_sealed", "order:2026112300000001:collector_id", "320105");
+        put("hand_overs", "signature_sealed", "order:2026112300000001:signature", "png");
         put("settlements", "account_sealed", "settlement:T2026112300000001:account", "6222");
         put("settlement_papers", "content_sealed", "settlement_paper:T2026112300000001", "slip");
         sql("delete from staff where username not in ('operator')");
@@ -87,6 +92,9 @@ BOOST_FIXTURE_TEST_CASE(everything_sealed_is_sealed_anew_and_opens_where_it_is, 
     BOOST_TEST((seal.open(of_paper, "paper:2026112300000001:business_licence") == "abc"));
     BOOST_TEST((seal.open(value_of("orders", "handler_id_sealed"), "order:2026112300000001:handler_id") == "110105"));
     BOOST_TEST((seal.open(value_of("staff", "totp_secret_sealed"), "staff:operator:totp") == "secret"));
+    BOOST_TEST(
+        (seal.open(value_of("hand_overs", "collector_id_sealed"), "order:2026112300000001:collector_id") == "320105"));
+    BOOST_TEST((seal.open(value_of("hand_overs", "signature_sealed"), "order:2026112300000001:signature") == "png"));
     BOOST_TEST(
         (seal.open(value_of("settlements", "account_sealed"), "settlement:T2026112300000001:account") == "6222"));
     BOOST_TEST(

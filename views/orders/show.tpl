@@ -32,6 +32,9 @@
 {{#REVERSAL}}
 <div class="alert alert-danger"><strong>订单已撤销：</strong>{{REASON}}。{{#REFUNDING}}款项正在退回原支付账号。{{/REFUNDING}}{{#REFUNDED}}款项已退回原支付账号。{{/REFUNDED}}{{#TRANSFERRED}}款项已通过银行转账退还。{{/TRANSFERRED}}</div>
 {{/REVERSAL}}
+{{#APPOINTED}}
+<div class="alert alert-info">领取预约：{{WHEN}}，{{WHERE}}。请经办人带身份证原件到网点领取。</div>
+{{/APPOINTED}}
 {{#CORRECTION}}
 <div class="alert alert-warning alert-action"><p><strong>需要补正</strong>　{{WHAT}}。请在 <time datetime="{{UNTIL_ISO}}">{{UNTIL}}</time> 前补正并提交，已付款项保留；逾期订单自动拒绝，款项退回原支付账号。</p><a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/correction">去补正</a></div>
 {{/CORRECTION}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! What can be done with the order at the desk: claim it, decide on it, give it back, hand the goods over. }}
+{{! What can be done with the order at the desk: claim it, decide on it, give it back. }}
 {{#CAN_CLAIM}}
 <section class="panel panel-decision" aria-labelledby="decision-title">
   <h2 id="decision-title">审核</h2>
@@ -37,14 +37,3 @@
   </form>
 </section>
 {{/CAN_DECIDE}}
-
-{{#CAN_HAND_OVER}}
-<section class="panel panel-decision" aria-labelledby="handover-title">
-  <h2 id="handover-title">交付</h2>
-  <p>请电话联系经办人到网点领取，交付后在此记录。</p>
-  <form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/handover" novalidate>
-    <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <button class="btn btn-primary">已交付</button>
-  </form>
-</section>
-{{/CAN_HAND_OVER}}

@@ -4,6 +4,7 @@
 #include "domain/mobile.hpp"
 #include "pages/frame/words.hpp"
 #include "store/store.hpp"
+#include "pages/papers/fields.hpp"
 
 namespace cakey::pages::desk {
 
@@ -18,6 +19,25 @@ void show_change(web::Fields& row, std::string_view before, std::string_view aft
     change.set("AFTER", after);
 }
 
+}
+
+void show_history(web::Fields& page, const std::vector<HistoryLine>& history, const std::vector<PaperFault>& faults)
+{
+    for (auto line = history.rbegin(); line != history.rend(); ++line) {
+        auto row = page.add("EVENTS");
+        show_time(row, line->at);
+        show_state(row, line->to_state);
+        row.set_view("EVENT", label(line->event));
+        row.set_view("WHO", label(line->by));
+        if (!line->reason.empty())
+            row.add("REASON").set("TEXT", line->reason);
+        for (const auto& fault : faults)
+            if (fault.change_id == line->id) {
+                auto told = row.add("FAULTS");
+                told.set_view("KIND_LABEL", field_for(fault.paper).label);
+                told.set("TEXT", fault.text);
+            }
+    }
 }
 
 CompanyAtDesk CompanyAtDesk::of(Unit& unit, Company company)

@@ -1,7 +1,8 @@
-// Parts of pages at the desk: companies and requests about them.
+// Parts of pages at the desk: what happened to an order; companies and requests about them.
 #pragma once
 
 #include "domain/company.hpp"
+#include "domain/history_line.hpp"
 #include "store/company_rows.hpp"
 #include "store/identity_rows.hpp"
 #include "web/view.hpp"
@@ -14,6 +15,10 @@ class Unit;
 }
 
 namespace cakey::pages::desk {
+
+// An order's history, newest first: the rows EVENTS, with what of its papers the company was told in each.
+void show_history(web::Fields& page, const std::vector<HistoryLine>& history,
+                  const std::vector<PaperFault>& faults = {});
 
 struct CompanyAtDesk {
     Company company;

@@ -16,6 +16,13 @@ bool sees(const StaffPerson& who, const Order& order)
 
 }
 
+deeds::OutletMember outlet_member(const StaffPerson& who)
+{
+    if (who.role != Role::outlet || !who.outlet)
+        throw DomainError(Fault::not_found);
+    return {member(who), *who.outlet};
+}
+
 void require_sees_papers(const StaffPerson& who)
 {
     if (!sees_papers(who))

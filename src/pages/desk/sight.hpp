@@ -2,6 +2,7 @@
 // Fault::not_found.
 #pragma once
 
+#include "deeds/outlet_visits.hpp"
 #include "domain/company.hpp"
 #include "domain/identity_request.hpp"
 #include "domain/order.hpp"
@@ -16,6 +17,9 @@ class Unit;
 namespace cakey::pages::desk {
 
 inline Member member(const StaffPerson& who) { return {who.id, who.role}; }
+
+// Somebody of an outlet, and of which. Fault::not_found for everybody else.
+deeds::OutletMember outlet_member(const StaffPerson& who);
 
 // Outlet staff hand over; papers, companies and requests are for those who review and audit.
 inline bool sees_papers(const StaffPerson& who) { return who.role != Role::outlet; }

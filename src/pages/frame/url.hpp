@@ -60,6 +60,7 @@ public:
     std::string desk_work() const { return prefix_ + "/desk/work"; }
     std::string desk_holidays() const { return prefix_ + "/desk/holidays"; }
     std::string desk_holidays(int year) const { return desk_holidays() + "?year=" + std::to_string(year); }
+    std::string desk_outlet() const { return prefix_ + "/desk/outlet"; }
     std::string desk_trouble() const { return prefix_ + "/desk/trouble"; }
     std::string desk_order(std::string_view number) const { return prefix_ + "/desk/orders/" + std::string(number); }
     std::string desk_paper(std::string_view number, std::string_view kind) const

@@ -27,7 +27,8 @@ struct Facts {
     std::vector<Refund> refunds;
     std::vector<ShownTransfer> transfers;
     std::vector<InvoiceRow> invoices;
-    PriceList prices{{}};  // of a draft
+    std::optional<Appointment> appointment;  // at its outlet
+    PriceList prices{{}};                    // of a draft
 };
 
 Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now)
@@ -39,6 +40,7 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const c
     facts.faults = unit.checks().standing_faults(order);
     if (order.application().outlet)
         facts.outlet = unit.catalogue().outlet(*order.application().outlet);
+    facts.appointment = unit.outlet_visits().appointment(order);
     if (order.submission() > 0) {
         facts.payments = unit.payments().of(order.id());
         facts.refunds = unit.payments().refunds_of(order.id());
@@ -200,6 +202,11 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     show_total(page, order, facts.prices);
     show_handler(page, application, masked_id(opened_handler_id(seal_, number, application.handler_id_sealed)));
     show_delivery(page, order, facts.outlet);
+    if (facts.appointment && facts.outlet) {
+        auto appointed = page.add("APPOINTED");
+        appointed.set("WHEN", appointment_text(facts.appointment->day, facts.appointment->half));
+        appointed.set("WHERE", facts.outlet->name);
+    }
     show_papers(page, facts, papers, urls_);
     show_submitter(page, facts.submitter);
     show_money(page, facts, urls_);

@@ -13,6 +13,7 @@
 {{#REVERSED}}<div class="alert alert-danger">订单完成后已撤销：{{TEXT}}</div>{{/REVERSED}}
 {{#RETURNED}}<div class="alert alert-info">已退回补正，等待企业：{{TEXT}}</div>{{/RETURNED}}
 {{#CORRECTED}}<div class="alert alert-warning">企业已补正，请核对：{{TEXT}}</div>{{/CORRECTED}}
+{{#FROM_OUTLET}}<div class="alert alert-warning">网点已退回中心：{{TEXT}}。可以重新通过；需要企业改选网点或改为快递时，请退回补正“获取方式”。</div>{{/FROM_OUTLET}}
 {{#HELD}}<div class="alert alert-danger alert-action"><p><strong>支付金额不符：</strong>应付 <span class="money">¥{{AMOUNT}}</span>，实收 <span class="money">¥{{RECEIVED}}</span>（支付宝交易号 <span class="code">{{TRADE_NO}}</span>）。{{#ASKING}}正在向支付宝核实。{{/ASKING}}{{#CONFIRMED}}支付宝已确认实收金额，请退还，企业可以重新支付。{{/CONFIRMED}}</p>{{#CAN_GIVE_BACK}}<form method="post" action="{{PREFIX}}/desk/payments/{{ID}}/refund" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-danger">原路退款 ¥{{RECEIVED}}</button></form>{{/CAN_GIVE_BACK}}</div>{{/HELD}}
 {{#DUE}}<div class="alert alert-warning">须在 <time datetime="{{AT_ISO}}">{{AT}}</time> 前办结。</div>{{/DUE}}
 {{#BIDS}}{{#UNOPENED}}<div class="alert alert-warning">企业有待开标的投标，更换密钥后打不开，办理前请与企业确认。</div>{{/UNOPENED}}{{/BIDS}}
@@ -151,6 +152,8 @@
   </table>
 </section>
 {{/SENDING}}
+
+{{>DESK_VISIT}}
 
 <section class="panel" aria-labelledby="history-title">
   <h2 id="history-title">办理记录</h2>

@@ -26,7 +26,6 @@ public:
     web::Response show(const web::Request& request, const StaffPerson& who) const;   // reading claims nothing
     web::Response paper(const web::Request& request, const StaffPerson& who) const;  // {kind}: watched by the audit log
     web::Response paper_page(const web::Request& request, const StaffPerson& who) const;  // and {page}, as a picture
-    web::Response hand_over(const web::Request& request, const StaffPerson& who) const;
 
 private:
     Paper read_paper(const web::Request& request, const StaffPerson& who, int page) const;

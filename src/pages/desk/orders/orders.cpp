@@ -14,6 +14,8 @@
 #include "pages/desk/orders/note_form.hpp"
 #include "pages/desk/orders/reversal_form.hpp"
 #include "pages/desk/outbox.hpp"
+#include "pages/desk/outlet/handlers.hpp"
+#include "pages/desk/outlet/visit.hpp"
 #include "pages/desk/parts.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/orders/parts.hpp"
@@ -43,6 +45,7 @@ struct Dossier {
     std::vector<ReversalRow> reversals;
     std::vector<OutboxItem> outbox;
     BesideOutbox beside_outbox;
+    Visit visit;           // at the outlet that hands it over
     bool sees_id = false;  // has said why
     CheckList checks;      // of this round of review
     std::vector<NoteRow> notes;
@@ -55,7 +58,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     auto order = order_in_sight(unit, request, who);
     auto history = unit.orders().history(order);
     Dossier found{
-        std::move(order), std::move(history), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        std::move(order), std::move(history), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto id = found.order.id();
     if (const auto outlet = found.order.application().outlet)
         found.outlet = unit.catalogue().outlet(*outlet);
@@ -78,6 +81,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     found.invoices = unit.invoices().of_order(id);
     if (found.order.state() == OrderState::completed || found.order.reversed())
         found.reversals = unit.reversals().of(found.order);
+    found.visit = Visit::of(unit, found.order);
     found.outbox = unit.outbox().of_order(found.order.number());
     found.beside_outbox = BesideOutbox::of(unit, found.outbox);
     return found;
@@ -102,26 +106,6 @@ void show_order(web::Fields& page, const Order& order)
             .set("TEXT", order.correction().what);
     if (order.due_at()) {
         add_time(page, "DUE", *order.due_at());
-    }
-}
-
-void show_history(web::Fields& page, const Dossier& dossier)
-{
-    const auto& history = dossier.history;
-    for (auto line = history.rbegin(); line != history.rend(); ++line) {
-        auto row = page.add("EVENTS");
-        show_time(row, line->at);
-        show_state(row, line->to_state);
-        row.set_view("EVENT", label(line->event));
-        row.set_view("WHO", label(line->by));
-        if (!line->reason.empty())
-            row.add("REASON").set("TEXT", line->reason);
-        for (const auto& fault : dossier.faults)
-            if (fault.change_id == line->id) {
-                auto told = row.add("FAULTS");
-                told.set_view("KIND_LABEL", field_for(fault.paper).label);
-                told.set("TEXT", fault.text);
-            }
     }
 }
 
@@ -215,7 +199,9 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_handler(page, order.application(), id_number(seal_, dossier));
     show_delivery(page, order, dossier.outlet);
     show_submitter(page, {order.applicant(), order.invoice_info(), order.mobile()});
-    show_history(page, dossier);
+    show_visit(page, dossier.visit, order, seal_, dossier.sees_id);
+    show_return_to_centre(page, dossier.history);
+    show_history(page, dossier.history, dossier.faults);
     if (sees_papers(who)) {
         show_notes(page, who, dossier.notes, form);
         show_held(page, dossier, who.role == Role::operator_);
@@ -226,15 +212,13 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
         show_reversals(page, who, order, dossier.payments, dossier.reversals, decision);
     }
     show_claim(page, who, order, dossier.claimed_by, dossier.colleagues, form, now);
-    if (who.role == Role::outlet && order.allows(OrderEvent::handed_over, Party::outlet))
-        page.show("CAN_HAND_OVER");
     show_decision(page, order, decision);
     return page.render("desk/orders/show", form.status());
 }
 
 web::Response Orders::show(const web::Request& request, const StaffPerson& who) const
 {
-    return screen(request, who, Form());
+    return sees_papers(who) ? screen(request, who, Form()) : OutletOrders(means_).show(request, who);
 }
 
 web::Response Orders::paper(const web::Request& request, const StaffPerson& who) const
@@ -261,13 +245,6 @@ Paper Orders::read_paper(const web::Request& request, const StaffPerson& who, in
             throw DomainError(Fault::forbidden, About::id_look);
         return deeds::read_paper(unit, order, kind, page, member(who), now);
     });
-}
-
-web::Response Orders::hand_over(const web::Request& request, const StaffPerson& who) const
-{
-    const auto now = clock_.now();
-    take(request, who, [&](Order& order) { order.hand_over(who.id, now); });
-    return done(request, "handed_over", urls_.desk_order(request.path("no")), "order_handed_over");
 }
 
 void OrderHandler::act(const web::Request& request, const StaffPerson& who,

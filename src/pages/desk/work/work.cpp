@@ -52,6 +52,8 @@ Found read(Unit& unit, WorkQuery& query, const StaffPerson& who, Instant now)
 
 web::Response Work::list(const web::Request& request, const StaffPerson& who) const
 {
+    if (who.role == Role::outlet)
+        return web::see_other(urls_.desk_outlet());
     return page(request, who, WorkQuery(request, who), Form());
 }
 
