@@ -3,6 +3,7 @@
 
 #include "base/asked_from.hpp"
 #include "domain/hand_over.hpp"
+#include "domain/parcel_list.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/audit/handlers.hpp"
@@ -12,6 +13,7 @@
 #include "pages/desk/money/handlers.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/outlet/handlers.hpp"
+#include "pages/desk/parcels/handlers.hpp"
 #include "pages/desk/requests/handlers.hpp"
 #include "pages/desk/staff/handlers.hpp"
 #include "pages/desk/work/handlers.hpp"
@@ -217,6 +219,11 @@ private:
         r.get("/desk/orders/{no}/slip", outlet_staff(hand_overs_, &desk::HandOvers::slip));
         r.get("/desk/orders/{no}/signature", staff(hand_overs_, &desk::HandOvers::signature));
         r.post("/desk/orders/{no}/centre-return", outlet_staff(outlet_orders_, &desk::OutletOrders::return_to_centre));
+        r.get("/desk/parcels", operators(parcels_, &desk::Parcels::list));
+        r.get("/desk/parcels.csv", operators(parcels_, &desk::Parcels::export_list));
+        r.post("/desk/parcels", operators(parcels_, &desk::Parcels::create), BodyRule::uploads(largest_parcel_file));
+        r.get("/desk/parcels/{id}", operators(parcels_, &desk::Parcels::show));
+        r.post("/desk/parcels/{id}/dispatch", operators(parcels_, &desk::Parcels::dispatch));
         r.post("/desk/payments/{id}/refund", operators(desk_payments_, &desk::Payments::give_back));
         r.post("/desk/outbox/{kind}/{id}/retry", operators(outbox_, &desk::Outbox::retry));
         r.get("/desk/companies", staff(companies_, &desk::Companies::list));
@@ -335,6 +342,7 @@ private:
     const desk::OutletVisits outlet_visits_{means_};
     const desk::OutletOrders outlet_orders_{means_};
     const desk::HandOvers hand_overs_{means_};
+    const desk::Parcels parcels_{means_};
     const desk::Reversals reversals_{means_};
     const desk::Companies companies_{means_};
     const desk::Names names_{means_};

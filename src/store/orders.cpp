@@ -59,6 +59,28 @@ Order Orders::numbered(const std::string& number)
 
 Order Orders::numbered(const std::string& number, std::int64_t version) { return as_seen(numbered(number), version); }
 
+std::vector<Order> Orders::among(const std::vector<std::string>& numbers)
+{
+    std::string all;
+    for (const auto& number : numbers)
+        if (number.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos && !number.empty())
+            all += (all.empty() ? "" : ",") + number;
+    return rows<Order>(link_, "orders_among", "{" + all + "}",
+                       [](const std::string& bound) { return "number = any(" + as_text(bound) + "::text[])"; });
+}
+
+std::vector<Order> Orders::claimed_for_courier(StaffId by, int most)
+{
+    struct Params {
+        StaffId by;
+        std::int64_t most;
+    };
+    return rows<Order>(link_, "orders_claimed_for_courier", Params{by, most}, [](const Params& bound) {
+        return "state = 'awaiting_review' and delivery = 'courier' and claimed_by =" + as_id(bound.by)
+               + "order by state_since, id limit" + as_number(bound.most);
+    });
+}
+
 Order Orders::locked(const std::string& number)
 {
     return found(first<Order>(link_, "order_locked", number, [](const std::string& bound) {

@@ -21,6 +21,8 @@ public:
     Order of(CompanyId company, const std::string& number, std::optional<std::int64_t> version = {});
     Order numbered(const std::string& number);
     Order numbered(const std::string& number, std::int64_t version);
+    std::vector<Order> among(const std::vector<std::string>& numbers);  // those that there are, in no order
+    std::vector<Order> claimed_for_courier(StaffId by, int most);       // in review, the longest waiting first
     // The row stays locked until the transaction ends: for what comes from outside and must not be refused as stale.
     Order locked(const std::string& number);
     Order locked(const std::string& number, std::int64_t version);  // Fault::stale when it was saved since

@@ -21,6 +21,7 @@
 #include "store/outbox.hpp"
 #include "store/outlet_visits.hpp"
 #include "store/papers.hpp"
+#include "store/parcel_lists.hpp"
 #include "store/payments.hpp"
 #include "store/profile_changes.hpp"
 #include "store/recovery_codes.hpp"
@@ -74,6 +75,7 @@ public:
     Outbox outbox() { return Outbox(link_); }
     OutletVisits outlet_visits() { return OutletVisits(link_); }
     Papers papers() { return Papers(link_); }
+    ParcelLists parcel_lists() { return ParcelLists(link_); }
     Payments payments() { return Payments(link_); }
     ProfileChanges profile_changes() { return ProfileChanges(link_); }
     RecoveryCodes recovery_codes() { return RecoveryCodes(link_); }

@@ -214,6 +214,8 @@ void Stage::give(const std::string& sentence)
         return note(named[1], site_.sql("select id from reversals order by id desc limit 1"));
     if (const auto named = parts_of(sentence, "newest view is (\\w+)"); !named.empty())
         return note(named[1], site_.sql("select id from saved_views order by id desc limit 1"));
+    if (const auto named = parts_of(sentence, "newest parcel list is (\\w+)"); !named.empty())
+        return note(named[1], site_.sql("select id from parcel_lists order by id desc limit 1"));
     if (const auto bill = parts_of(sentence, "bill of ([0-9-]{10}) is (\\w+)(?: about (\\w+))?"); !bill.empty())
         return add_bill(site_, bill[1], worded<BillState>(bill[2]), bill[3].empty() ? "" : orders.number(bill[3]));
     if (const auto named = parts_of(sentence, "newest difference is (\\w+)"); !named.empty()) {

@@ -22,6 +22,7 @@
     {{#STAFF}}
     <nav class="top-links" aria-label="主导航">
       <a href="{{PREFIX}}/desk/work" {{#NAV_WORK}}aria-current="page"{{/NAV_WORK}}>待办</a>
+      {{#SENDS_PARCELS}}<a href="{{PREFIX}}/desk/parcels" {{#NAV_PARCELS}}aria-current="page"{{/NAV_PARCELS}}>发货</a>{{/SENDS_PARCELS}}
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/trouble" {{#NAV_TROUBLE}}aria-current="page"{{/NAV_TROUBLE}}>待处理问题{{#TROUBLES}} <span class="count">{{COUNT}}</span>{{/TROUBLES}}</a>{{/SEES_COMPANIES}}
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/mentions" {{#NAV_MENTIONS}}aria-current="page"{{/NAV_MENTIONS}}>提到我的{{#MENTIONED}} <span class="count">{{COUNT}}</span>{{/MENTIONED}}</a>{{/SEES_COMPANIES}}
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/companies" {{#NAV_COMPANIES}}aria-current="page"{{/NAV_COMPANIES}}>企业</a>{{/SEES_COMPANIES}}

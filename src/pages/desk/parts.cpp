@@ -3,8 +3,8 @@
 
 #include "domain/mobile.hpp"
 #include "pages/frame/words.hpp"
-#include "store/store.hpp"
 #include "pages/papers/fields.hpp"
+#include "store/store.hpp"
 
 namespace cakey::pages::desk {
 

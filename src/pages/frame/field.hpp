@@ -40,6 +40,7 @@ struct Field {
     std::string_view unit{};                // 个
     std::string_view part{};                // there only for business types with that part (assets/order.js)
     std::string_view delivery{};            // there only for that way of delivery
+    std::string_view accept = ".pdf,.jpg,.jpeg,.png";  // of a file: which ones are offered
     std::string_view empty = "请选择";      // of options: the first one, which stands for nothing; "" for none
 };
 

@@ -183,6 +183,7 @@ web::Fields Form::show_in(web::Fields& page, std::string_view marker, const Fiel
     place.set_view("LABEL", field.label);
     place.set_view("INPUT_TYPE", field.type);
     place.set_view("AUTOCOMPLETE", field.autocomplete);
+    place.set_view("ACCEPT", field.accept);
     place.set("VALUE", field.secret ? std::string_view() : text(field));
     place.show(inputs[static_cast<std::size_t>(field.kind)]);
     if (field.kind == Field::Kind::tick && text(field) == "yes")

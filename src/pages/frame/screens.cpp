@@ -24,6 +24,7 @@ constexpr NavigationItem navigation[] = {
     {Here::orders, "NAV_ORDERS"},
     {Here::invoices, "NAV_INVOICES"},
     {Here::work, "NAV_WORK"},
+    {Here::parcels, "NAV_PARCELS"},
     {Here::trouble, "NAV_TROUBLE"},
     {Here::mentions, "NAV_MENTIONS"},
     {Here::companies, "NAV_COMPANIES"},
@@ -48,6 +49,8 @@ void show_person(web::Fields& fields, const Person& person)
         fields.set("STAFF_NAME", person.name);
         fields.set_view("STAFF_ROLE", label(person.role));
         fields.show("STAFF");
+        if (person.role == Role::operator_)
+            fields.show("SENDS_PARCELS");
         if (person.role != Role::outlet)
             fields.show("SEES_COMPANIES");
         if (person.mentions > 0)

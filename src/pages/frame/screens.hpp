@@ -26,6 +26,7 @@ enum class Here {
     orders,
     invoices,
     work,
+    parcels,
     trouble,
     mentions,
     companies,

@@ -61,6 +61,8 @@ public:
     std::string desk_holidays() const { return prefix_ + "/desk/holidays"; }
     std::string desk_holidays(int year) const { return desk_holidays() + "?year=" + std::to_string(year); }
     std::string desk_outlet() const { return prefix_ + "/desk/outlet"; }
+    std::string desk_parcels() const { return prefix_ + "/desk/parcels"; }
+    std::string desk_parcel_list(std::int64_t id) const { return desk_parcels() + "/" + std::to_string(id); }
     std::string desk_trouble() const { return prefix_ + "/desk/trouble"; }
     std::string desk_order(std::string_view number) const { return prefix_ + "/desk/orders/" + std::string(number); }
     std::string desk_paper(std::string_view number, std::string_view kind) const

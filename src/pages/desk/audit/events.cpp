@@ -25,6 +25,8 @@ constexpr AuditEvent others[] = {
     {"outlet_contacted", "网点联系企业"},
     {"appointment_made", "预约领取"},
     {"appointment_cancelled", "取消预约"},
+    {"parcels_exported", "下载待发货订单"},
+    {"parcels_dispatched", "批量发货"},
     {"signature_read", "查看领取人签名"},
     {"outlet_settings_changed", "变更网点设置"},
     {"signed_in", "登录"},
