@@ -224,6 +224,7 @@ private:
         r.post("/desk/parcels", operators(parcels_, &desk::Parcels::create), BodyRule::uploads(largest_parcel_file));
         r.get("/desk/parcels/{id}", operators(parcels_, &desk::Parcels::show));
         r.post("/desk/parcels/{id}/dispatch", operators(parcels_, &desk::Parcels::dispatch));
+        r.post("/desk/labels", operators(labels_, &desk::Labels::print));
         r.post("/desk/payments/{id}/refund", operators(desk_payments_, &desk::Payments::give_back));
         r.post("/desk/outbox/{kind}/{id}/retry", operators(outbox_, &desk::Outbox::retry));
         r.get("/desk/companies", staff(companies_, &desk::Companies::list));
@@ -343,6 +344,7 @@ private:
     const desk::OutletOrders outlet_orders_{means_};
     const desk::HandOvers hand_overs_{means_};
     const desk::Parcels parcels_{means_};
+    const desk::Labels labels_{means_};
     const desk::Reversals reversals_{means_};
     const desk::Companies companies_{means_};
     const desk::Names names_{means_};

@@ -47,8 +47,8 @@ double height_of(PangoLayout* layout)
 
 }
 
-Sheet::Sheet(const char* title)
-    : surface_(cairo_pdf_surface_create_for_stream(append, &pdf_, width, height)),
+Sheet::Sheet(const char* title, PageSize size)
+    : surface_(cairo_pdf_surface_create_for_stream(append, &pdf_, size.width, size.height)),
       context_(cairo_create(surface_.get()))
 {
     // 1.4 is what every reader and printer takes, and pages can be found in it without inflating anything.
@@ -99,10 +99,15 @@ double Sheet::flow(Box box, double y, std::string_view text, Style style, double
     return y;
 }
 
-void Sheet::next()
+void Sheet::next_unnumbered()
 {
     cairo_show_page(context_.get());
     ++number_;
+}
+
+void Sheet::next()
+{
+    next_unnumbered();
     text({0, height - 40, width, 20}, std::to_string(number_), {.size = 8, .align = Align::centre});
 }
 

@@ -1,4 +1,4 @@
-// A PDF of A4 sheets on which lines, boxes and texts are put. Lengths are points (1/72 inch), from the top left corner.
+// A PDF of sheets, A4 or others, on which lines, boxes and texts are put. Lengths are points (1/72 inch), from the top left corner.
 #pragma once
 
 #include "print/cairo.hpp"
@@ -27,12 +27,19 @@ struct Style {
     double leading = 1.25;  // from line to line, as a multiple of the font's own height
 };
 
+struct PageSize {
+    double width = 0;
+    double height = 0;
+};
+
+inline constexpr PageSize a4{595.276, 841.89};
+
 class Sheet {
 public:
-    static constexpr double width = 595.276;
-    static constexpr double height = 841.89;
+    static constexpr double width = a4.width;
+    static constexpr double height = a4.height;
 
-    explicit Sheet(const char* title);
+    explicit Sheet(const char* title, PageSize size = a4);
 
     void frame(Box box, double thickness = 0.6);
     // In the middle of the box's height; a text that is too long becomes smaller until it fits,
@@ -44,6 +51,7 @@ public:
     // put at its foot. Returns where the text ends.
     double flow(Box box, double y, std::string_view text, Style style, double indent);
     void next();
+    void next_unnumbered();
 
     std::string finish();  // the PDF; nothing can be put on it any more
 

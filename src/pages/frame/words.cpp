@@ -62,6 +62,8 @@ constexpr FlashWords flashes[] = {
     {"order_returned_to_centre", "success", "已退回中心。"},
     {"outlet_settings_saved", "success", "网点设置已保存。"},
     {"order_handed_over", "success", "已记录交付。"},
+    {"labels_none", "warning", "请选择待发货或已发货的快递订单，再打印地址标签。"},
+    {"labels_too_many", "warning", "一次最多打印 100 个订单的地址标签。"},
     {"payment_given_back", "success", "正在退款，款项将退回原支付账号。"},
     {"reversal_requested", "success", "已提出撤销，请由另一位管理员确认。"},
     {"reversal_refused", "info", "已拒绝撤销申请，订单没有变化。"},

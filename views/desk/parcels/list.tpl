@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 发货: what this operator has claimed for couriers, and courier numbers from a file. }}
+{{! 发货: what this operator has claimed for couriers, labels for it, and courier numbers from a file. }}
 <div class="page-head">
   <div>
     <h1>发货</h1>
@@ -24,13 +24,16 @@
 </section>
 
 {{#TABLE}}
+<form method="post" action="{{PREFIX}}/desk/labels" target="_blank" data-once="no" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="panel panel-flush">
 <table class="table list">
   <caption class="visually-hidden">待发货订单，等待最久的在前</caption>
-  <thead><tr><th scope="col">订单编号</th><th scope="col">企业名称</th><th scope="col">收件人</th><th scope="col">回寄收件地址</th><th scope="col">等待时长</th></tr></thead>
+  <thead><tr><th scope="col">选择</th><th scope="col">订单编号</th><th scope="col">企业名称</th><th scope="col">收件人</th><th scope="col">回寄收件地址</th><th scope="col">等待时长</th></tr></thead>
   <tbody>
   {{#ORDERS}}
     <tr>
+      <td data-label="选择"><input class="form-check-input" type="checkbox" name="order" value="{{NO}}" aria-label="选择订单 {{NO}}"></td>
       <th scope="row"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></th>
       <td data-label="企业名称">{{COMPANY}}</td>
       <td data-label="收件人"><div>{{RECIPIENT}}<br>{{MOBILE}}</div></td>
@@ -41,6 +44,9 @@
   </tbody>
 </table>
 </div>
+<div class="fields">{{>LABEL_PAPER_FIELD}}</div>
+<div class="buttons"><button class="btn btn-outline-primary">打印地址标签</button><span class="form-text">一次最多 {{MOST}} 个订单。</span></div>
+</form>
 {{/TABLE}}
 {{#NO_ORDERS}}
 <div class="panel empty">

@@ -27,6 +27,7 @@ constexpr AuditEvent others[] = {
     {"appointment_cancelled", "取消预约"},
     {"parcels_exported", "下载待发货订单"},
     {"parcels_dispatched", "批量发货"},
+    {"label_printed", "打印地址标签"},
     {"signature_read", "查看领取人签名"},
     {"outlet_settings_changed", "变更网点设置"},
     {"signed_in", "登录"},

@@ -1,4 +1,4 @@
-// 「发货」: courier numbers for many orders from a file.
+// 「发货」: courier numbers for many orders from a file, and labels for their parcels.
 #pragma once
 
 #include "pages/frame/handler.hpp"
@@ -18,6 +18,13 @@ public:
 
 private:
     web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
+};
+
+class Labels : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response print(const web::Request& request, const StaffPerson& who) const;
 };
 
 }

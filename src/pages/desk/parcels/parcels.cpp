@@ -3,6 +3,7 @@
 #include "base/asked_from.hpp"
 #include "base/csv.hpp"
 #include "domain/fault.hpp"
+#include "pages/desk/parcels/labels.hpp"
 #include "pages/desk/parcels/handlers.hpp"
 #include "pages/desk/sight.hpp"
 
@@ -81,6 +82,8 @@ web::Response Parcels::screen(const web::Request& request, const StaffPerson& wh
         page.show("NO_ORDERS");
     if (!orders.empty()) {
         auto table = page.add("TABLE");
+        show_paper_choice(table);
+        table.set("MOST", most_labels);
         for (const auto& order : orders) {
             auto row = table.add("ORDERS");
             row.set("NO", order.number());
