@@ -14,18 +14,22 @@ namespace {
 struct Params {
     std::string key;  // or the ids of companies
     std::string typed;
-    std::int64_t outlet;  // 0: any
+    std::optional<OutletId> outlet;
 };
 
 const std::string columns = " o.number, coalesce(nullif(o.applicant_name, ''), c.name), o.business_type, o.state,"
                             " o.created_at";
 const std::string limit = "limit " + std::to_string(Search::most_each);
 
-// Drafts that were never submitted are their company's alone; an outlet has what it hands over, or did.
+// Drafts that were never submitted are their company's alone; an outlet has what it hands over, or did. Whose statement
+// it is, is decided when it is made: one for both would be planned for the few that an outlet has.
 Query in_sight(const Params& bound)
 {
-    return "and o.submission > 0 and (" + as_number(bound.outlet) + "= 0 or (o.outlet =" + as_number(bound.outlet)
-           + "and o.delivery = 'pick_up' and o.state in ('in_progress', 'handed_over', 'completed')))";
+    const Query submitted("and o.submission > 0");
+    if (!bound.outlet)
+        return submitted;
+    return submitted + "and o.delivery = 'pick_up' and o.state in ('in_progress', 'handed_over', 'completed')"
+           + "and o.outlet =" + as_id(*bound.outlet);
 }
 
 // Those that `where` finds by its index, the newest first: by a time that the index has, and no other. By their id they
@@ -64,7 +68,8 @@ Query by_companies(const Params& bound)
 
 std::vector<OrderHit> Search::orders(const std::string& key, const std::string& typed, std::optional<OutletId> outlet)
 {
-    auto hits = rows<OrderHit>(link_, "search_orders", Params{key, typed, outlet ? outlet->value : 0}, by_numbers);
+    auto hits = rows<OrderHit>(link_, outlet ? "search_orders_at_outlet" : "search_orders", Params{key, typed, outlet},
+                               by_numbers);
     std::ranges::stable_sort(hits, {}, &OrderHit::by);
     std::vector<OrderHit> orders;
     for (auto& hit : hits)
@@ -80,7 +85,8 @@ std::vector<OrderHit> Search::orders_of(const std::vector<CompanyId>& companies,
     std::string ids;
     for (const auto id : companies)
         ids += (ids.empty() ? '{' : ',') + std::to_string(id.value);
-    return rows<OrderHit>(link_, "search_orders_of", Params{ids + '}', {}, outlet ? outlet->value : 0}, by_companies);
+    return rows<OrderHit>(link_, outlet ? "search_orders_of_at_outlet" : "search_orders_of",
+                          Params{ids + '}', {}, outlet}, by_companies);
 }
 
 }

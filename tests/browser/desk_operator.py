@@ -30,7 +30,8 @@ class Operator:
 
     def open_order(self, number):
         self.page.open("/desk/work")
-        self.page.row(number).follow(number)
+        self.page.fill(搜索=number)
+        self.page.press("查找")
         self.page.comes_to("订单详情")
         self.page.sees(number)
 
