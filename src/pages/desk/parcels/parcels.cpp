@@ -3,8 +3,9 @@
 #include "base/asked_from.hpp"
 #include "base/csv.hpp"
 #include "domain/fault.hpp"
-#include "pages/desk/parcels/labels.hpp"
+#include "domain/text.hpp"
 #include "pages/desk/parcels/handlers.hpp"
+#include "pages/desk/parcels/labels.hpp"
 #include "pages/desk/sight.hpp"
 
 #include <algorithm>
@@ -31,10 +32,13 @@ std::string cells(std::initializer_list<std::string> all)
     return line + "\r\n";
 }
 
+// As somebody typed it: a number, or what stands in its place.
+std::string number_cell(const std::string& text) { return all_digits(text) ? csv_digits(text) : csv_cell(text); }
+
 std::string result_line(const ParcelLine& line)
 {
-    return cells({std::to_string(line.line), csv_digits(line.order_number), csv_cell(line.company),
-                  csv_digits(line.number), csv_cell(label(line.verdict))});
+    return cells({std::to_string(line.line), number_cell(line.order_number), csv_cell(line.company),
+                  number_cell(line.number), csv_cell(label(line.verdict))});
 }
 
 std::vector<ParcelLine> read_file(const web::Form& typed, Form& form)
