@@ -225,6 +225,22 @@ BOOST_FIXTURE_TEST_CASE(papers_are_kept_for_their_years_after_an_order_has_ended
     BOOST_CHECK_THROW(worker.transact([&](Unit& unit) { unit.papers().remove_of(on_its_way.id()); }), std::exception);
 }
 
+BOOST_FIXTURE_TEST_CASE(who_took_the_goods_at_an_outlet_is_forgotten_with_the_papers, Days)
+{
+    const auto ended = saved(OrderState::completed, "2026112300000002", Delivery::pick_up);
+    sql("insert into hand_overs (order_id, outlet, by, at, collector, collector_id_sealed, signature_sealed,"
+        " signature_sha256) select id, outlet, "
+        + std::to_string(clerk.value)
+        + ", now(), '李来取', 'sealed', '', '' from orders where number = '2026112300000002'");
+    clock.at = ended.state_since() + papers_kept - 1s;
+    deadlines.step();
+    BOOST_TEST(count("hand_overs") == 1);
+    clock.at += 1s;
+    deadlines.step();
+    BOOST_TEST(count("hand_overs") == 0);
+    BOOST_CHECK(find("2026112300000002").papers_gone_at() == clock.at);
+}
+
 BOOST_FIXTURE_TEST_CASE(papers_of_a_request_go_like_those_of_an_order, Days)
 {
     auto ended = IdentityRequest::for_mobile("Q2026112300000001",

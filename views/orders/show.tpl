@@ -35,6 +35,9 @@
 {{#APPOINTED}}
 <div class="alert alert-info">领取预约：{{WHEN}}，{{WHERE}}。请经办人带身份证原件到网点领取。</div>
 {{/APPOINTED}}
+{{#TAKEN}}
+<div class="alert alert-info">网点已于 <time datetime="{{AT_ISO}}">{{AT}}</time> 交付给 {{COLLECTOR}}，请核对后确认收货。</div>
+{{/TAKEN}}
 {{#CORRECTION}}
 <div class="alert alert-warning alert-action"><p><strong>需要补正</strong>　{{WHAT}}。请在 <time datetime="{{UNTIL_ISO}}">{{UNTIL}}</time> 前补正并提交，已付款项保留；逾期订单自动拒绝，款项退回原支付账号。</p><a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/correction">去补正</a></div>
 {{/CORRECTION}}

@@ -28,6 +28,7 @@ struct Facts {
     std::vector<ShownTransfer> transfers;
     std::vector<InvoiceRow> invoices;
     std::optional<Appointment> appointment;  // at its outlet
+    std::optional<HandOverRow> hand_over;    // likewise
     PriceList prices{{}};                    // of a draft
 };
 
@@ -41,6 +42,8 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const c
     if (order.application().outlet)
         facts.outlet = unit.catalogue().outlet(*order.application().outlet);
     facts.appointment = unit.outlet_visits().appointment(order);
+    if (order.state() == OrderState::handed_over)
+        facts.hand_over = unit.outlet_visits().hand_over_of(order.id());
     if (order.submission() > 0) {
         facts.payments = unit.payments().of(order.id());
         facts.refunds = unit.payments().refunds_of(order.id());
@@ -101,6 +104,21 @@ void show_ending(web::Fields& page, web::Name section, const std::string& reason
     ending.show(refund->state == RefundState::done      ? web::Name("REFUNDED")
                 : refund->state == RefundState::settled ? web::Name("TRANSFERRED")
                                                         : web::Name("REFUNDING"));
+}
+
+// When it is to be fetched, or by whom it was.
+void show_pick_up(web::Fields& page, const Facts& facts)
+{
+    if (facts.appointment && facts.outlet) {
+        auto appointed = page.add("APPOINTED");
+        appointed.set("WHEN", appointment_text(facts.appointment->day, facts.appointment->half));
+        appointed.set("WHERE", facts.outlet->name);
+    }
+    if (facts.hand_over) {
+        auto taken = page.add("TAKEN");
+        taken.set("COLLECTOR", facts.hand_over->collector);
+        show_time(taken, facts.hand_over->at);
+    }
 }
 
 void show_missing(web::Fields& page, const Order& order, const std::vector<Paper>& papers, const Urls& urls)
@@ -202,11 +220,7 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     show_total(page, order, facts.prices);
     show_handler(page, application, masked_id(opened_handler_id(seal_, number, application.handler_id_sealed)));
     show_delivery(page, order, facts.outlet);
-    if (facts.appointment && facts.outlet) {
-        auto appointed = page.add("APPOINTED");
-        appointed.set("WHEN", appointment_text(facts.appointment->day, facts.appointment->half));
-        appointed.set("WHERE", facts.outlet->name);
-    }
+    show_pick_up(page, facts);
     show_papers(page, facts, papers, urls_);
     show_submitter(page, facts.submitter);
     show_money(page, facts, urls_);
