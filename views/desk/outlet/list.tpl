@@ -6,10 +6,12 @@
     <p class="lead-text">本网点的自取订单。</p>
   </div>
   <div class="page-actions">
-    <form class="with-button" method="get" action="{{PREFIX}}/desk/outlet/day" novalidate>
-      <label class="visually-hidden" for="day">领取日期</label>
-      <input class="form-control" type="date" id="day" name="day" value="{{TODAY}}">
-      <button class="btn btn-outline-primary">领取清单</button>
+    <form method="get" action="{{PREFIX}}/desk/outlet/day" novalidate>
+      <div class="with-button">
+        <label class="visually-hidden" for="day">领取日期</label>
+        <input class="form-control" type="date" id="day" name="day" value="{{TODAY}}">
+        <button class="btn btn-outline-primary">领取清单</button>
+      </div>
     </form>
   </div>
 </div>
