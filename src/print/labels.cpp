@@ -8,9 +8,9 @@ namespace cakey::print {
 namespace {
 
 constexpr double mm = 72 / 25.4;
-constexpr int columns = 2;
-constexpr int on_a4 = 10;
-constexpr double margin = 8;
+constexpr int columns = 2;  // on A4, where else there is one label
+constexpr int rows = 5;
+constexpr double margin = 14;  // 5 mm, which printers leave white
 
 constexpr PageSize thermal{100 * mm, 150 * mm};
 
@@ -38,15 +38,15 @@ std::string labels_pdf(const std::vector<AddressLabel>& labels, LabelPaper paper
 {
     const bool is_a4 = paper == LabelPaper::a4;
     const auto page = is_a4 ? a4 : thermal;
-    const int on_page = is_a4 ? on_a4 : 1;
-    const int across = is_a4 ? columns : 1;
-    const double width = page.width / across, height = page.height / (on_page / across);
+    const int across = is_a4 ? columns : 1, down = is_a4 ? rows : 1;
+    const double width = page.width / across, height = page.height / down;
     Sheet sheet("收件地址标签", page);
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        const auto place = static_cast<int>(i % static_cast<std::size_t>(on_page));
+        const int place = static_cast<int>(i) % (across * down);
+        const int column = place % across, row = place / across;
         if (i > 0 && place == 0)
             sheet.next_unnumbered();
-        draw(sheet, {place % across * width, place / across * height, width, height}, labels[i], is_a4 ? 10 : 15);
+        draw(sheet, {column * width, row * height, width, height}, labels[i], is_a4 ? 10 : 15);
     }
     return sheet.finish();
 }

@@ -33,7 +33,7 @@
       <td data-label="经办人"><div>{{HANDLER}}<br><a href="tel:{{MOBILE}}">{{MOBILE}}</a></div></td>
       <td data-label="业务类型">{{BUSINESS}}</td>
       <td data-label="最近联系"><div>{{#CALLED}}{{OUTCOME}}<br><time datetime="{{AT_ISO}}">{{AT}}</time>{{/CALLED}}{{#NOT_CALLED}}—{{/NOT_CALLED}}</div></td>
-      <td data-label="预约"><div>{{#APPOINTED}}{{WHEN}}{{#MISSED}} <span class="overdue">没有来</span>{{/MISSED}}{{/APPOINTED}}</div></td>
+      <td data-label="预约"><div>{{#APPOINTED}}{{WHEN}}{{#MISSED}} <span class="overdue">没有来</span>{{/MISSED}}{{/APPOINTED}}{{#NOT_APPOINTED}}—{{/NOT_APPOINTED}}</div></td>
       <td data-label="等待时长"><time datetime="{{SINCE_ISO}}">{{AGE}}</time></td>
       <td class="row-actions"><a href="{{PREFIX}}/desk/orders/{{NO}}">查看</a></td>
     </tr>

@@ -68,6 +68,8 @@ void show_row(web::Fields& table, const OutletRow& order, Date today, Instant no
         appointed.set("WHEN", appointment_text(progress.day, progress.half));
         if (progress.missed(today))
             appointed.show("MISSED");
+    } else {
+        row.show("NOT_APPOINTED");
     }
 }
 

@@ -62,6 +62,7 @@ web::Response Labels::print(const web::Request& request, const StaffPerson& who)
         return screens_.see_other(urls_.desk_parcels(), "labels_none");
     request.log().event = "label_printed";
     std::vector<print::AddressLabel> all;
+    all.reserve(orders.size());
     for (const auto& order : orders)
         all.push_back(label_of(order));
     return web::file("地址标签-" + date_text(china_date(clock_.now())) + ".pdf", "application/pdf",
