@@ -200,6 +200,7 @@ unsigned bit(Program program)
     }
     return audit;
 }
+
 }
 
 StartUp read_config(Program program, const std::vector<std::string>& arguments,

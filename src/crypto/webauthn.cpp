@@ -138,7 +138,8 @@ std::optional<std::uint32_t> asserted(const Party& party, std::string_view chall
 {
     const auto& data = shown.authenticator_data;
     if (shown.credential_id != credential.id || !is_for(party, challenge, "webauthn.get", shown.client_data)
-        || !is_touched(party, data) || !is_signed(credential.public_key, data + sha256(shown.client_data), shown.signature))
+        || !is_touched(party, data)
+        || !is_signed(credential.public_key, data + sha256(shown.client_data), shown.signature))
         return std::nullopt;
     const auto counter = big_endian(std::string_view(data).substr(counter_at, 4));
     if ((counter != 0 || credential.counter != 0) && counter <= credential.counter)

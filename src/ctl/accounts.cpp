@@ -34,6 +34,7 @@ Value parsed(const Row& row, const std::string& column)
         return *value;
     throw std::runtime_error("'" + row.at(column) + "' in column '" + column + "' cannot be right");
 }
+
 }
 
 int import_companies(Store& store, const Config& config, const std::string& path, std::istream& in, Instant now)

@@ -14,4 +14,5 @@ namespace cakey::ctl {
 // about every payment that was begun in so many days, whether the books are right or not. Days whose bill nobody has
 // looked into count as differing. The last line is a sum. It changes nothing.
 Verdict audit_books(Store& store, Gateway& gateway, std::chrono::days days, std::ostream& out, Instant now);
+
 }

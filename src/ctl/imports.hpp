@@ -12,7 +12,7 @@ namespace cakey::ctl {
 int import_outlets(Store& store, const std::string& path);    // by position
 int import_platforms(Store& store, const std::string& path);  // by code
 // In force from now on, where a price differs from the one in force.
-int import_checks(Store& store, const std::string& path);     // into an empty check-list, else nothing
+int import_checks(Store& store, const std::string& path);  // into an empty check-list, else nothing
 int import_prices(Store& store, const std::string& path, Instant now);
 // The first line is the title. A new version, in force from now on, unless it is the one in force.
 int import_agreement(Store& store, const std::string& path, Instant now);

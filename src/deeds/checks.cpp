@@ -17,9 +17,8 @@ std::string text_of(const CheckItem& item)
 void write_down(Unit& unit, const char* event, const CheckItem& item, const std::string& before, const Member& by,
                 Instant now)
 {
-    unit.audit().add(AuditLine::of(by, event, now)
-                         .on("check_item", std::to_string(item.id))
-                         .from_to(before, text_of(item)));
+    unit.audit().add(
+        AuditLine::of(by, event, now).on("check_item", std::to_string(item.id)).from_to(before, text_of(item)));
 }
 
 }

@@ -10,6 +10,7 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::deeds {

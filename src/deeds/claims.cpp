@@ -68,9 +68,8 @@ void resume(Unit& unit, Order& order, const Member& by, Instant now)
 std::vector<Staff> colleagues_of(Unit& unit, StaffId id)
 {
     auto staff = unit.staff().all();
-    std::erase_if(staff, [&](const Staff& one) {
-        return !one.active() || one.role != Role::operator_ || StaffId{one.id} == id;
-    });
+    std::erase_if(
+        staff, [&](const Staff& one) { return !one.active() || one.role != Role::operator_ || StaffId{one.id} == id; });
     return staff;
 }
 

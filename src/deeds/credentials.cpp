@@ -107,8 +107,8 @@ void draw_recovery_codes(Unit& unit, const Staff& seen, const std::vector<std::s
     const StaffId id{staff.id};
     const int before = unit.recovery_codes().left(id);
     unit.recovery_codes().put(id, hashes);
-    write_down(unit, staff, "recovery_codes_drawn", now,
-               "codes " + std::to_string(before), "codes " + std::to_string(hashes.size()));
+    write_down(unit, staff, "recovery_codes_drawn", now, "codes " + std::to_string(before),
+               "codes " + std::to_string(hashes.size()));
 }
 
 void add_security_key(Unit& unit, SecurityKey key, Instant now)

@@ -16,9 +16,8 @@ void add_note(Unit& unit, const Order& order, const std::string& text, const Mem
         Mention mention{0, note.id, StaffId{named->id}, {}};
         unit.notes().add(mention);
     }
-    unit.audit().add(AuditLine::of(by, "noted", now)
-                         .about(order.number(), order.company_id())
-                         .on("note", std::to_string(note.id)));
+    unit.audit().add(
+        AuditLine::of(by, "noted", now).about(order.number(), order.company_id()).on("note", std::to_string(note.id)));
 }
 
 void see_notes(Unit& unit, const Order& order, const Member& by, Instant now)

@@ -1,6 +1,7 @@
 // Looked at all together, dispatched one by one.
 #include "deeds/parcels.hpp"
 
+#include "deeds/checks.hpp"
 #include "deeds/orders.hpp"
 #include "store/store.hpp"
 
@@ -41,7 +42,7 @@ std::optional<ParcelVerdict> ready_to_dispatch(Unit& unit, const Order& order, c
         return ParcelVerdict::not_in_review;
     if (order.claimed_by() != by.id)
         return ParcelVerdict::not_claimed;
-    if (!order.missing(unit.papers().of(order.id())).empty())
+    if (!order.missing(unit.papers().of(order.id())).empty() || !check_list(unit, order).complete())
         return ParcelVerdict::unready;
     return std::nullopt;
 }

@@ -108,7 +108,8 @@ Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const 
 {
     const StaffId id{proof.staff.id};
     auto staff = unit.staff().locked(id);
-    if (!staff.active() || staff.password_hash != proof.staff.password_hash || !use_second_factor(unit, staff, proof, session.created_at))
+    if (!staff.active() || staff.password_hash != proof.staff.password_hash
+        || !use_second_factor(unit, staff, proof, session.created_at))
         return Begun::no;
     if (const auto before = unit.sessions().find(proof.session, session.created_at); before && before->staff_id)
         unit.sessions().remove(before->session_id);

@@ -18,6 +18,7 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::deeds {

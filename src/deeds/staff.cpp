@@ -132,8 +132,8 @@ void sign_staff_out(Unit& unit, StaffId id, const Keeper& by, Instant now)
     const auto staff = unit.staff().locked(id);
     const auto open = unit.sessions().of(id).size();
     unit.sessions().remove_of(id, 0);
-    unit.audit().add(line_of(by, "staff_signed_out", staff, now)
-                         .from_to("sessions " + std::to_string(open), "sessions 0"));
+    unit.audit().add(
+        line_of(by, "staff_signed_out", staff, now).from_to("sessions " + std::to_string(open), "sessions 0"));
 }
 
 }

@@ -12,10 +12,7 @@ bool Claim::may_be_taken_over(StaffId by, Instant now) const
     return by_ && *by_ != by && !is_held(now) && now - *acted_at_ >= rest;
 }
 
-bool Claim::is_news(StaffId by, Instant now) const
-{
-    return by_ == by && now - *acted_at_ >= std::chrono::minutes(1);
-}
+bool Claim::is_news(StaffId by, Instant now) const { return by_ == by && now - *acted_at_ >= std::chrono::minutes(1); }
 
 void Claim::require(StaffId by) const
 {

@@ -10,6 +10,7 @@
 
 namespace odb {
 class access;
+
 }
 
 namespace cakey {

@@ -31,4 +31,5 @@ std::optional<PasswordFlaw> staff_password_flaw(std::string_view password, std::
         return flaw;
     return key_text(password) == key_text(username) ? std::optional(PasswordFlaw::username) : std::nullopt;
 }
+
 }

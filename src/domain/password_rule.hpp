@@ -32,4 +32,5 @@ std::optional<PasswordFlaw> password_flaw(std::string_view password, std::string
 
 // The same for somebody at the desk.
 std::optional<PasswordFlaw> staff_password_flaw(std::string_view password, std::string_view username);
+
 }

@@ -9,19 +9,23 @@ class Clock;
 class Notices;
 class PlatformNames;
 class Store;
+
 }
 
 namespace cakey::crypto {
 class Hashing;
 class Seal;
+
 }
 
 namespace cakey::papers {
 class Reception;
+
 }
 
 namespace cakey::print {
 class BlankForm;
+
 }
 
 namespace cakey::pages {

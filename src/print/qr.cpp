@@ -57,4 +57,5 @@ std::string qr_svg(std::string_view text)
            + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + 'v' + side + "H0z\"/>"
            + "<path fill=\"#000\" d=\"" + dark + "\"/></svg>";
 }
+
 }

@@ -137,4 +137,5 @@ bool Audit::has(StaffId person, const std::string& event, const std::string& ord
                ->value
            > 0;
 }
+
 }

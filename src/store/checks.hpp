@@ -14,7 +14,7 @@ class Checks {
 public:
     explicit Checks(Link& link) : link_(link) {}
 
-    std::vector<CheckItem> items();  // paper by paper, in their order; those that are out of use at the end of each
+    std::vector<CheckItem> items();   // paper by paper, in their order; those that are out of use at the end of each
     CheckItem item(std::int64_t id);  // Fault::not_found
     void add(CheckItem& item);
     void save(CheckItem& item);  // Fault::stale when somebody saved in between

@@ -15,7 +15,6 @@ using Column = odb::query<Invoice>;
 constexpr const char* row_columns =
     "select id, order_number, number, state, info_title, info_tax_number, info_email, amount,"
     " invoice_number, issued_at, mailed_at, created_at from invoices";
-
 }
 
 void Invoices::add(Invoice& invoice)

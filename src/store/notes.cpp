@@ -54,18 +54,22 @@ std::vector<MentionRow> Notes::mentions(StaffId id, int most)
 
 bool Notes::has_unseen(StaffId id, const Order& order)
 {
-    return first<CountScalar>(link_, "mentions_unseen_on", Named{id.value, order.id()}, [](const Named& bound) {
-               return "select count(*) from mentions where seen_at is null and staff_id =" + as_number(bound.staff)
-                      + "and note_id in (select id from notes where order_id =" + as_number(bound.order) + ")";
-           })->value > 0;
+    return first<CountScalar>(
+               link_, "mentions_unseen_on", Named{id.value, order.id()},
+               [](const Named& bound) {
+                   return "select count(*) from mentions where seen_at is null and staff_id =" + as_number(bound.staff)
+                          + "and note_id in (select id from notes where order_id =" + as_number(bound.order) + ")";
+               })
+               ->value
+           > 0;
 }
 
 void Notes::see(StaffId id, const Order& order, Instant now)
 {
     link_.connection().execute("update mentions set seen_at = '" + china_iso(now)
                                + "' where seen_at is null and staff_id = " + std::to_string(id.value)
-                               + " and note_id in (select id from notes where order_id = "
-                               + std::to_string(order.id()) + ")");
+                               + " and note_id in (select id from notes where order_id = " + std::to_string(order.id())
+                               + ")");
 }
 
 }

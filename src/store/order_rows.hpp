@@ -73,4 +73,5 @@ struct HomeCounts {
     int dispatched = 0;
     int handed_over = 0;
 };
+
 }

@@ -100,9 +100,9 @@ void Orders::remove(const Order& order) { link_.database().erase(order); }
 
 void Orders::keep_claim(const Order& order, Instant now)
 {
-    link_.connection().execute("update orders set claimed_at = '" + china_iso(now) + "' where id = "
-                               + std::to_string(order.id()) + " and claimed_by = "
-                               + std::to_string(order.claimed_by()->value));
+    link_.connection().execute("update orders set claimed_at = '" + china_iso(now)
+                               + "' where id = " + std::to_string(order.id())
+                               + " and claimed_by = " + std::to_string(order.claimed_by()->value));
 }
 
 std::optional<Order> Orders::unclaimed()

@@ -36,9 +36,9 @@ std::optional<SecurityKey> SecurityKeys::find(StaffId staff, const std::string& 
 
 bool SecurityKeys::use(std::int64_t id, std::int64_t counter, Instant now)
 {
-    return link_.connection().execute("update security_keys set counter = " + std::to_string(counter)
-                                      + ", used_at = '" + china_iso(now) + "' where id = " + std::to_string(id)
-                                      + " and (counter < " + std::to_string(counter) + " or counter = 0)")
+    return link_.connection().execute("update security_keys set counter = " + std::to_string(counter) + ", used_at = '"
+                                      + china_iso(now) + "' where id = " + std::to_string(id) + " and (counter < "
+                                      + std::to_string(counter) + " or counter = 0)")
            > 0;
 }
 
@@ -52,9 +52,6 @@ std::optional<SecurityKey> SecurityKeys::remove(StaffId staff, std::int64_t id)
     return std::move(*found);
 }
 
-void SecurityKeys::remove_of(StaffId staff)
-{
-    link_.database().erase_query<SecurityKey>(Column::staff_id == staff);
-}
+void SecurityKeys::remove_of(StaffId staff) { link_.database().erase_query<SecurityKey>(Column::staff_id == staff); }
 
 }

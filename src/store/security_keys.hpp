@@ -14,7 +14,7 @@ class SecurityKeys {
 public:
     explicit SecurityKeys(Link& link) : link_(link) {}
 
-    void add(SecurityKey& key);  // Fault::already_exists
+    void add(SecurityKey& key);                  // Fault::already_exists
     std::vector<SecurityKey> of(StaffId staff);  // oldest first
     std::optional<SecurityKey> find(StaffId staff, const std::string& credential_id);
     // It has signed, and counted so far; false when somebody else has counted as far meanwhile, or it is gone.

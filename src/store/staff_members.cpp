@@ -56,4 +56,5 @@ bool StaffMembers::has_administrator_besides(StaffId id)
                ->value
            > 0;
 }
+
 }

@@ -172,25 +172,19 @@ std::vector<WorkRow> WorkList::urgent(const WorkFilter& filter)
                          [&](const Params& bound) { return urgent_query(parts, bound); });
 }
 
-std::vector<WorkCount> WorkList::counts(std::optional<OutletId> outlet)
+std::vector<WorkCount> WorkList::counts()
 {
     const std::string from = " as state, count(*)::int from (select from orders o where " + at_desk + " and o.state = ";
     const std::string limit = " limit " + std::to_string(WorkCount::most) + ") counted";
-    const auto all = [&](const Query& where) {
+    return rows<WorkCount>(link_, "work_counts", 0, [&](const int&) {
         Query query;
         for (const auto state : {OrderState::awaiting_review, OrderState::awaiting_correction, OrderState::in_progress,
                                  OrderState::handed_over}) {
             const auto quoted = "'" + std::string(word(state)) + "'";
-            query += (query.empty() ? "select " : " union all select ") + quoted + from + quoted;
-            query += where + limit;
+            query += (query.empty() ? "select " : " union all select ") + quoted + from + quoted + limit;
         }
         return query;
-    };
-    if (!outlet)
-        return rows<WorkCount>(link_, "work_counts", 0, [&](const int&) { return all(Query()); });
-    const Params params{.outlet = *outlet};
-    return rows<WorkCount>(link_, "work_counts_of_outlet", params,
-                           [&](const Params& bound) { return all(picked_up_there(bound)); });
+    });
 }
 
 int WorkList::fresh(const WorkFilter& filter, Instant since, int most)

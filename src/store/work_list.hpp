@@ -20,8 +20,7 @@ public:
     // What is urgent: whose bid is opened between the filter's days, and revocations, whose time is a day; of the
     // filter's outlet, if it has one. The most urgent first.
     std::vector<WorkRow> urgent(const WorkFilter& filter);
-    // By state, of that outlet or of all; each up to WorkCount::most.
-    std::vector<WorkCount> counts(std::optional<OutletId> outlet);
+    std::vector<WorkCount> counts();  // by state; each up to WorkCount::most
     // How many of the filter's came to their state after that instant, `most` at the most.
     int fresh(const WorkFilter& filter, Instant since, int most);
 

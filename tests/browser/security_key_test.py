@@ -16,6 +16,8 @@ class SecurityKey(Journey):
         options = VirtualAuthenticatorOptions()
         options.transport = VirtualAuthenticatorOptions.Transport.USB
         options.has_resident_key = True
+        options.has_user_verification = True
+        options.is_user_verified = True
         page.driver.add_virtual_authenticator(options)
         page.open("/desk/account")
         page.follow("添加安全密钥")

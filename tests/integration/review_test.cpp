@@ -155,7 +155,8 @@ BOOST_FIXTURE_TEST_CASE(what_is_wrong_with_a_paper_stands_until_it_is_replaced, 
     const auto order = find();
     const auto told = store.read([&](Unit& unit) { return unit.checks().faults(order); });
     BOOST_TEST(told.size() == 2U);
-    BOOST_TEST(count("order_changes", "id = " + std::to_string(told.front().change_id) + " and event = 'refused'") == 1);
+    BOOST_TEST(count("order_changes", "id = " + std::to_string(told.front().change_id) + " and event = 'refused'")
+               == 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(two_administrators_do_not_overwrite_each_others_item, Desk)

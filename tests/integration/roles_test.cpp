@@ -226,7 +226,7 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.orders().counts(company);
         unit.work_list().page({});
         unit.work_list().urgent({});
-        unit.work_list().counts({});
+        unit.work_list().counts();
         unit.work_list().fresh({}, noon, 1);
         unit.search().orders("13800138000", "王小明", {});
         unit.search().orders_of({company}, {});

@@ -58,8 +58,10 @@ struct Box : World {
               " '9132' || lpad(n::text, 14, '0'), 'mobile', '139' || lpad(n::text, 8, '0'))) copy where c.id = "
             + std::to_string(company.value));
         sql("insert into orders select copy.* from orders o, generate_series(1, " + std::to_string(orders)
-            + ") n, jsonb_populate_record(null::orders, to_jsonb(o) || jsonb_build_object('id', 1000 + n, 'company_id', 1000 + n,"
-              " 'number', 'M' || 10000000 + n, 'handler_name', '经办' || n % 2, 'handler_mobile', '1370000000' || n % 2,"
+            + ") n, jsonb_populate_record(null::orders, to_jsonb(o) || jsonb_build_object('id', 1000 + n, "
+              "'company_id', 1000 + n,"
+              " 'number', 'M' || 10000000 + n, 'handler_name', '经办' || n % 2, 'handler_mobile', '1370000000' || n % "
+              "2,"
               " 'courier_number', 'SF' || lpad(n::text, 13, '0'), 'certificate_serial', 'AB' || n)) copy where"
               " o.number = '"
             + numbered(1) + "'");
@@ -148,7 +150,7 @@ BOOST_FIXTURE_TEST_CASE(a_company_is_found_by_two_characters_of_its_name_by_its_
 BOOST_FIXTURE_TEST_CASE(a_search_reads_no_table_through, Box)
 {
     saved(OrderState::completed, numbered(1));
-    fill(3000, 3000);
+    fill(12'000, 12'000);  // so many that it pays to look each hit up
     // A connection's figures are there for certain once it has ended.
     const std::string name = "measured";
     const auto read_through = [&] {

@@ -182,8 +182,7 @@ BOOST_FIXTURE_TEST_CASE(another_post_ends_the_sessions_and_another_name_does_not
     assign(colleague, {Role::outlet, outlet});
     BOOST_TEST(count("sessions") == 0);
     BOOST_CHECK(find(colleague).outlet == outlet);
-    BOOST_TEST(change_of("staff_changed", colleague)
-               == "operator -> outlet of outlet " + std::to_string(outlet.value));
+    BOOST_TEST(change_of("staff_changed", colleague) == "operator -> outlet of outlet " + std::to_string(outlet.value));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_last_administrator_stays_one, Counter)

@@ -171,23 +171,21 @@ BOOST_FIXTURE_TEST_CASE(the_lane_has_bids_by_their_day_and_revocations_by_their_
     check(urgent(), {numbered(7)});
 }
 
-BOOST_FIXTURE_TEST_CASE(states_are_counted_for_the_desk_and_for_an_outlet_up_to_a_bound, Waiting)
+BOOST_FIXTURE_TEST_CASE(states_are_counted_up_to_a_bound, Waiting)
 {
     saved(OrderState::awaiting_review, numbered(1));
     saved(OrderState::awaiting_review, numbered(900001), Delivery::pick_up);
     saved(OrderState::in_progress, numbered(900002), Delivery::pick_up);
-    const auto count_of = [&](std::optional<OutletId> whose, OrderState state) {
-        for (const auto& row : store.read([&](Unit& unit) { return unit.work_list().counts(whose); }))
+    const auto count_of = [&](OrderState state) {
+        for (const auto& row : store.read([](Unit& unit) { return unit.work_list().counts(); }))
             if (row.state == state)
                 return row.count;
         return 0;
     };
-    BOOST_TEST(count_of({}, OrderState::awaiting_review) == 2);
-    BOOST_TEST(count_of({}, OrderState::in_progress) == 1);
-    BOOST_TEST(count_of(outlet, OrderState::awaiting_review) == 1);
-    BOOST_TEST(count_of(OutletId{outlet.value + 1}, OrderState::in_progress) == 0);
+    BOOST_TEST(count_of(OrderState::awaiting_review) == 2);
+    BOOST_TEST(count_of(OrderState::in_progress) == 1);
     copies(2, 1100);
-    BOOST_TEST(count_of({}, OrderState::awaiting_review) == WorkCount::most);
+    BOOST_TEST(count_of(OrderState::awaiting_review) == WorkCount::most);
 }
 
 BOOST_FIXTURE_TEST_CASE(what_came_since_is_counted_by_the_same_filters, Waiting)

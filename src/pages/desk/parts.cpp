@@ -116,4 +116,5 @@ void show_requests(web::Fields& page, const std::vector<IdentityRow>& rows, Inst
             row.show("NO_CHANGES");
     }
 }
+
 }

@@ -12,6 +12,7 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::pages::desk {
@@ -38,4 +39,5 @@ std::string_view request_state_label(IdentityState state, bool ended);
 
 // The section IDENTITY_LIST with its rows REQUESTS; nothing when there are none.
 void show_requests(web::Fields& page, const std::vector<IdentityRow>& rows, Instant now);
+
 }

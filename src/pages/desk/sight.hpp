@@ -12,6 +12,7 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::pages::desk {

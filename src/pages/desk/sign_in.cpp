@@ -39,6 +39,7 @@ std::optional<std::int64_t> matching_step(const crypto::Seal& seal, const Staff&
 }
 
 std::string username_in(const Form& form) { return Username::folded(form.text(username_field)); }
+
 }
 
 web::Response SignIn::show(const web::Request& request, const Visitor& who) const
@@ -172,7 +173,8 @@ std::optional<deeds::StaffProof> SignIn::prove(const web::Request& request, cons
 std::optional<deeds::Touch> SignIn::touch_of(const web::Form& sent, const Staff& staff) const
 {
     const auto shown = assertion_in(sent);
-    const auto key = store_.read([&](Unit& unit) { return unit.security_keys().find({staff.id}, shown.credential_id); });
+    const auto key = store_.read(
+        [&](Unit& unit) { return unit.security_keys().find({staff.id}, shown.credential_id); });
     if (!key)
         return std::nullopt;
     const auto counter = crypto::webauthn::asserted(

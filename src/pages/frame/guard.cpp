@@ -31,6 +31,7 @@ StaffPerson staff_of(const SignedIn& session)
 {
     return {person_of(session, Person::Side::desk), *session.staff_id, session.outlet};
 }
+
 }
 
 Found<Visitor> Guard::visitor(const web::Request& request) const

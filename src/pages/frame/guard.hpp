@@ -19,6 +19,7 @@
 
 namespace cakey {
 class Store;
+
 }
 
 namespace cakey::pages {

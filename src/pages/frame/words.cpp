@@ -98,6 +98,7 @@ constexpr FlashWords flashes[] = {
     {"own_totp_changed", "success", "身份验证器已更换，其他设备已退出登录。"},
     {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
+
 }
 
 std::string_view badge(PaymentState state)

@@ -22,6 +22,7 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::pages {

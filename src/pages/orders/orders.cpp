@@ -34,7 +34,8 @@ struct Facts {
 
 Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now)
 {
-    Facts facts{unit.orders().of(company, number), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}};
+    Facts facts{
+        unit.orders().of(company, number), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto& order = facts.order;
     facts.submitter = deeds::submitter_of(unit, order);
     facts.papers = unit.papers().of(order.id());

@@ -16,6 +16,7 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::pages {

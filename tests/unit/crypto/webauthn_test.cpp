@@ -77,8 +77,8 @@ std::string new_data(const Authenticator& key, char flags = 0x41, std::uint32_t 
     return data(flags, counter) + std::string(16, 'a') + std::string("\0\x0a", 2) + id + key.cose();
 }
 
-Assertion shown(const Authenticator& key, std::uint32_t counter, const std::string& client = client_data("webauthn.get"),
-                const std::string& bytes = {})
+Assertion shown(const Authenticator& key, std::uint32_t counter,
+                const std::string& client = client_data("webauthn.get"), const std::string& bytes = {})
 {
     const auto told = bytes.empty() ? data(0x01, counter) : bytes;
     return {id, client, told, key.sign(told + sha256(client))};
@@ -117,11 +117,10 @@ BOOST_AUTO_TEST_CASE(a_new_key_for_somebody_else_is_not_taken)
     };
     BOOST_TEST(is_taken(client_data("webauthn.create"), good));
     BOOST_TEST(is_taken(client_data("webauthn.create", party.origin, challenge, R"(,"crossOrigin":false)"), good));
-    for (const auto& client :
-         {client_data("webauthn.get"), client_data("webauthn.create", "https://evil.example"),
-          client_data("webauthn.create", party.origin, "another challenge"),
-          client_data("webauthn.create", party.origin, challenge, R"(,"crossOrigin":true)"), std::string("{"),
-          std::string("[]"), std::string()})
+    for (const auto& client : {client_data("webauthn.get"), client_data("webauthn.create", "https://evil.example"),
+                               client_data("webauthn.create", party.origin, "another challenge"),
+                               client_data("webauthn.create", party.origin, challenge, R"(,"crossOrigin":true)"),
+                               std::string("{"), std::string("[]"), std::string()})
         BOOST_TEST(!is_taken(client, good), client);
     const auto client = client_data("webauthn.create");
     BOOST_TEST(!is_taken(client, new_data(key, 0x40)));  // nobody touched it
@@ -152,8 +151,8 @@ BOOST_AUTO_TEST_CASE(a_key_signs_in_with_its_own_signature_over_this_challenge)
     BOOST_TEST(
         !asserted(party, challenge, credential, shown(key, 4, client_data("webauthn.get", "https://evil.example")))
              .has_value());
-    BOOST_TEST(!asserted(party, challenge, credential, shown(key, 0, client_data("webauthn.get"), data(0x00, 4)))
-                    .has_value());
+    BOOST_TEST(
+        !asserted(party, challenge, credential, shown(key, 0, client_data("webauthn.get"), data(0x00, 4))).has_value());
     auto changed = shown(key, 4);
     changed.authenticator_data[36] = 9;
     BOOST_TEST(!asserted(party, challenge, credential, changed).has_value());

@@ -95,9 +95,8 @@ web::Response CheckItems::update(const web::Request& request, const StaffPerson&
     fresh.active = form.is_ticked(active_field, "yes");
     if (form.failed())
         return edit_with(request, who, item, form);
-    transact([&](Unit& unit, Instant now) {
-        deeds::change_item(unit, id, version_in(request), fresh, member(who), now);
-    });
+    transact(
+        [&](Unit& unit, Instant now) { deeds::change_item(unit, id, version_in(request), fresh, member(who), now); });
     return done(request, "check_item_changed", urls_.desk_papers(), "check_item_changed");
 }
 

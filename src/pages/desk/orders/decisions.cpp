@@ -61,9 +61,8 @@ web::Response Decisions::refuse(const web::Request& request, const StaffPerson& 
     const auto reason = read_refusal(list.faults(), form);
     if (form.failed())
         return screen(request, who, form);
-    decide(request, who, marks, [&](Order& order, const CheckList& checked) {
-        order.refuse(who.id, reason, now, checked.faults());
-    });
+    decide(request, who, marks,
+           [&](Order& order, const CheckList& checked) { order.refuse(who.id, reason, now, checked.faults()); });
     return done(request, "refused", urls_.desk_order(as_read.number()),
                 as_read.total() == Fen() ? "order_refused_free" : "order_refused");
 }

@@ -126,8 +126,7 @@ Correction read_correction(BusinessType type, const std::vector<PaperFault>& fau
 {
     const auto is_wanted = [&](OrderField field) {
         return form.is_ticked(to_correct_field, field_for(field).id)
-               || std::ranges::any_of(faults,
-                                      [&](const PaperFault& fault) { return field_of(fault.paper) == field; });
+               || std::ranges::any_of(faults, [&](const PaperFault& fault) { return field_of(fault.paper) == field; });
     };
     Correction correction;
     for (const auto& [field, name] : words<OrderField>)

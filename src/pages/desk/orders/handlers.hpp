@@ -99,4 +99,5 @@ public:
     web::Response refuse(const web::Request& request, const StaffPerson& who) const;
     web::Response withdraw(const web::Request& request, const StaffPerson& who) const;
 };
+
 }

@@ -9,6 +9,7 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::pages::desk {

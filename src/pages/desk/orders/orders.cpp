@@ -1,8 +1,8 @@
 // An order at the desk: shown, its papers read, handed over.
+#include "deeds/orders.hpp"
 #include "deeds/checks.hpp"
 #include "deeds/claims.hpp"
 #include "deeds/notes.hpp"
-#include "deeds/orders.hpp"
 #include "domain/fault.hpp"
 #include "domain/id_number.hpp"
 #include "pages/desk/beside.hpp"
@@ -35,7 +35,7 @@ struct Dossier {
     std::vector<PaperFault> faults;  // that its lines are for
     std::vector<Platform> platforms;
     std::optional<Outlet> outlet;  // if it is picked up
-    std::string claimed_by;         // the name; empty: nobody
+    std::string claimed_by;        // the name; empty: nobody
     std::vector<Staff> colleagues;  // to whom it can be handed on
     std::vector<Paper> papers;     // without their content
     std::vector<Payment> payments;
@@ -47,8 +47,8 @@ struct Dossier {
     BesideOutbox beside_outbox;
     Visit visit;           // at the outlet that hands it over
     bool sees_id = false;  // has said why
-    CheckList checks;      // of this round of review
-    std::vector<NoteRow> notes;
+    CheckList checks{};    // of this round of review
+    std::vector<NoteRow> notes{};
     bool is_named = false;  // in one that this person has not seen
 };
 
@@ -57,8 +57,22 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
 {
     auto order = order_in_sight(unit, request, who);
     auto history = unit.orders().history(order);
-    Dossier found{
-        std::move(order), std::move(history), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Dossier found{std::move(order),
+                  std::move(history),
+                  {},
+                  unit.catalogue().platforms(),
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {},
+                  {}};
     const auto id = found.order.id();
     if (const auto outlet = found.order.application().outlet)
         found.outlet = unit.catalogue().outlet(*outlet);

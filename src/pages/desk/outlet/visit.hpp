@@ -13,6 +13,7 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::pages::desk {

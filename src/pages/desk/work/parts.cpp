@@ -40,8 +40,7 @@ void show_row(web::Fields& row, const WorkRow& order, Instant now)
 
 }
 
-void show_tabs(web::Fields& page, Role role, const WorkQuery& query, const std::vector<WorkCount>& counts,
-               const Urls& urls)
+void show_tabs(web::Fields& page, const WorkQuery& query, const std::vector<WorkCount>& counts, const Urls& urls)
 {
     const auto count = [&](OrderState state) {
         const auto found = std::ranges::find(counts, state, &WorkCount::state);
@@ -55,14 +54,12 @@ void show_tabs(web::Fields& page, Role role, const WorkQuery& query, const std::
         if (query.filter().state == from_word<OrderState>(state))
             row.show("CURRENT");
     };
-    if (role != Role::outlet) {
-        int all = 0;
-        for (const auto state : work_states(role))
-            if (state != OrderState::awaiting_correction)  // that waits for its company
-                all += count(state);
-        tab("全部", "", all);
-    }
-    for (const auto state : work_states(role))
+    int all = 0;
+    for (const auto state : work_states())
+        if (state != OrderState::awaiting_correction)  // that waits for its company
+            all += count(state);
+    tab("全部", "", all);
+    for (const auto state : work_states())
         tab(label(state), word(state), count(state));
 }
 

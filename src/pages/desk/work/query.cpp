@@ -38,19 +38,13 @@ constexpr std::size_t longest_code = 32;
 
 constexpr OrderState at_desk[] = {OrderState::awaiting_review, OrderState::in_progress, OrderState::handed_over,
                                   OrderState::awaiting_correction};
-constexpr OrderState at_outlet[] = {OrderState::in_progress, OrderState::handed_over};
 
 }
 
-std::span<const OrderState> work_states(Role role)
-{
-    return role == Role::outlet ? std::span<const OrderState>(at_outlet) : std::span<const OrderState>(at_desk);
-}
+std::span<const OrderState> work_states() { return at_desk; }
 
-WorkQuery::WorkQuery(const web::Request& request, const StaffPerson& who)
-    : outlets_own_(who.role == Role::outlet), self_(who.id)
+WorkQuery::WorkQuery(const web::Request& request, const StaffPerson& who) : self_(who.id)
 {
-    filter_.outlet = who.outlet;
     read([&](std::string_view name) { return request.query(name); });
     const ListTurn turn(request);
     filter_.after = turn.after;
@@ -58,23 +52,19 @@ WorkQuery::WorkQuery(const web::Request& request, const StaffPerson& who)
     page_ = turn.page;
 }
 
-WorkQuery::WorkQuery(const web::Form& typed, const StaffPerson& who)
-    : outlets_own_(who.role == Role::outlet), self_(who.id)
+WorkQuery::WorkQuery(const web::Form& typed, const StaffPerson& who) : self_(who.id)
 {
-    filter_.outlet = who.outlet;
     read([&](std::string_view name) { return typed.get(name); });
 }
 
 void WorkQuery::read(const Given& given)
 {
-    const auto states = work_states(outlets_own_ ? Role::outlet : Role::operator_);
+    const auto states = work_states();
     const auto state = from_word<OrderState>(given(state_field.id));
-    if (state && std::ranges::find(states, *state) != states.end())
+    if (state && std::ranges::find(states, *state) != states.end()) {
         filter_.state = state;
-    else if (outlets_own_)
-        filter_.state = OrderState::in_progress;
-    if (filter_.state)
-        form_.put(state_field, word(*filter_.state));
+        form_.put(state_field, word(*state));
+    }
 
     if ((filter_.business_type = from_word<BusinessType>(given(type_field.id))))
         form_.put(type_field, word(*filter_.business_type));
@@ -82,8 +72,6 @@ void WorkQuery::read(const Given& given)
         filter_.platform = platform;
         form_.put(platform_field, platform);
     }
-    if (outlets_own_)
-        return;
     if (const auto outlet = whole_number<std::int64_t>(given(outlet_field.id))) {
         filter_.outlet = OutletId{*outlet};
         form_.put(outlet_field, std::to_string(*outlet));
@@ -117,8 +105,6 @@ void WorkQuery::resolve(Unit& unit, Instant now)
 WorkFilter WorkQuery::urgent() const
 {
     WorkFilter lane;
-    if (outlets_own_)
-        lane.outlet = filter_.outlet;
     lane.opens_from = opens_from_;
     lane.opens_until = opens_until_;
     return lane;
@@ -153,8 +139,6 @@ void WorkQuery::show(web::Fields& page, const Choices& choices) const
     given(state_field);
     for (const auto* field : filter_fields)
         given(*field);
-    if (outlets_own_)
-        return;
     auto outlets = form_.show(page, outlet_field);
     for (const auto& outlet : choices.outlets)
         option(outlets, outlet_field, std::to_string(outlet.id), outlet.name);

@@ -18,15 +18,16 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::pages::desk {
 
 // The states that somebody has a tab for.
-std::span<const OrderState> work_states(Role role);
+std::span<const OrderState> work_states();
 
 // "?state=awaiting_review&type=new&platform=...&outlet=1&holder=me&overdue=yes&urgent=yes&after=...&page=2". What is no
-// such filter is as if it were not there. Outlet staff have their own outlet's, and choose by state, type and platform.
+// such filter is as if it were not there.
 class WorkQuery {
 public:
     WorkQuery(const web::Request& request, const StaffPerson& who);  // of an address
@@ -57,7 +58,6 @@ private:
     std::string joined(std::string_view state, std::string_view more) const;
 
     Form form_;  // only what is a filter
-    bool outlets_own_ = false;
     bool urgent_ = false;
     StaffId self_;
     int page_ = 1;

@@ -38,13 +38,11 @@ Found read(Unit& unit, WorkQuery& query, const StaffPerson& who, Instant now)
     found.page = unit.work_list().page(query.filter());
     if (query.shows_lane())
         found.urgent = unit.work_list().urgent(query.urgent());
-    found.counts = unit.work_list().counts(who.outlet);
+    found.counts = unit.work_list().counts();
     found.views = unit.saved_views().of(who.id);
     found.choices.platforms = unit.catalogue().platforms();
-    if (who.role != Role::outlet) {
-        found.choices.outlets = unit.catalogue().outlets();
-        found.choices.colleagues = unit.staff().all();
-    }
+    found.choices.outlets = unit.catalogue().outlets();
+    found.choices.colleagues = unit.staff().all();
     return found;
 }
 
@@ -63,7 +61,7 @@ web::Response Work::page(const web::Request& request, const StaffPerson& who, Wo
     const auto found = store_.read([&](Unit& unit) { return read(unit, query, who, now); });
 
     auto page = screens_.page(request, who, "待办", Here::work);
-    show_tabs(page, who.role, query, found.counts, urls_);
+    show_tabs(page, query, found.counts, urls_);
     query.show(page, found.choices);
     show_views(page, found.views, urls_);
     form.show(page, view_name_field);
@@ -87,6 +85,7 @@ web::Response Work::page(const web::Request& request, const StaffPerson& who, Wo
 
 web::Response Work::fresh(const web::Request& request, const StaffPerson& who) const
 {
+    require_sees_papers(who);
     WorkQuery query(request, who);
     const auto micros = whole_number<std::int64_t>(request.query("since")).value_or(0);
     const Instant since{std::chrono::microseconds(std::clamp<std::int64_t>(micros, 0, 7'000'000'000'000'000))};
@@ -103,6 +102,7 @@ web::Response Work::fresh(const web::Request& request, const StaffPerson& who) c
 
 web::Response Work::save_view(const web::Request& request, const StaffPerson& who) const
 {
+    require_sees_papers(who);
     WorkQuery query(request.form(), who);
     Form form(request.form());
     const auto name = form.line(view_name_field);
@@ -120,6 +120,7 @@ web::Response Work::save_view(const web::Request& request, const StaffPerson& wh
 
 web::Response Work::remove_view(const web::Request& request, const StaffPerson& who) const
 {
+    require_sees_papers(who);
     const auto id = id_in(request);
     store_.transact([&](Unit& unit) { unit.saved_views().remove(who.id, id); });
     return done(request, "view_removed", urls_.desk_work(), "view_removed");
