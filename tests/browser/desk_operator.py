@@ -7,6 +7,9 @@ from browser import browser
 from company import captcha_of
 from page import Page, waited
 
+ALL_MET = "return !document.querySelector(`[data-checks='${arguments[0]}'] input[value=met]:not(:checked)`)"
+
+
 class Operator:
     def __init__(self):
         self.browser = browser("operator")
@@ -57,6 +60,7 @@ class Operator:
     def find_papers_right(self):
         for name in ("盖章申请表", "营业执照", "经办人身份证"):
             self.page.press(name + "全部符合")
+            waited(lambda: self.page.driver.execute_script(ALL_MET, name), self.page.where)
 
     def approve(self, courier=None, courier_number=None):
         self.find_papers_right()
