@@ -3,7 +3,7 @@
 {{#MY_CLAIM}}
 <section class="panel" aria-labelledby="claim-title">
   <h2 id="claim-title">由您审核</h2>
-  {{>ERROR_SUMMARY}}
+  {{#CLAIM_ERRORS}}{{>ERROR_SUMMARY}}{{/CLAIM_ERRORS}}
   {{#CAN_RESUME}}<form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim/resumption" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
     <button class="btn btn-outline-primary">继续办理</button>

@@ -29,7 +29,7 @@
     {{#ROWS}}<li><time datetime="{{AT_ISO}}">{{AT}}</time><div><span class="by">{{BY}}</span></div><p>{{TEXT}}</p></li>{{/ROWS}}
   </ol>
   {{#MAY_NOTE}}
-  {{>ERROR_SUMMARY}}
+  {{#NOTE_ERRORS}}{{>ERROR_SUMMARY}}{{/NOTE_ERRORS}}
   <form id="note-form" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/notes" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields fields-one">{{>NOTE_FIELD}}</div>

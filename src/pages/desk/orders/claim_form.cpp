@@ -91,8 +91,10 @@ void show_claim(web::Fields& page, const StaffPerson& who, const Order& order, c
         return;
     page.show("CAN_DECIDE");
     auto mine = page.add("MY_CLAIM");
-    if (is_claim_form(form))
-        form.show_errors(mine);
+    if (is_claim_form(form)) {
+        auto errors = mine.add("CLAIM_ERRORS");
+        form.show_errors(errors);
+    }
     if (claim.held_until()) {
         mine.show("CAN_RESUME");
     } else {

@@ -39,8 +39,10 @@ void show_notes(web::Fields& page, const StaffPerson& who, const std::vector<Not
     if (who.role != Role::operator_ && who.role != Role::administrator)
         return;
     auto fresh = section.add("MAY_NOTE");
-    if (is_wrong_note(form))
-        form.show_errors(fresh);
+    if (is_wrong_note(form)) {
+        auto errors = fresh.add("NOTE_ERRORS");
+        form.show_errors(errors);
+    }
     form.show(fresh, {note_field});
 }
 

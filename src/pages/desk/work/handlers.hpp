@@ -18,7 +18,8 @@ public:
     web::Response remove_view(const web::Request& request, const StaffPerson& who) const;  // {id}
 
 private:
-    web::Response page(const web::Request& request, const StaffPerson& who, WorkQuery query, Form form) const;
+    web::Response page(const web::Request& request, const StaffPerson& who, WorkQuery query,
+                       const Form& form) const;
 };
 
 }

@@ -55,7 +55,8 @@ web::Response Work::list(const web::Request& request, const StaffPerson& who) co
     return page(request, who, WorkQuery(request, who), Form());
 }
 
-web::Response Work::page(const web::Request& request, const StaffPerson& who, WorkQuery query, Form form) const
+web::Response Work::page(const web::Request& request, const StaffPerson& who, WorkQuery query,
+                         const Form& form) const
 {
     const auto now = clock_.now();
     const auto found = store_.read([&](Unit& unit) { return read(unit, query, who, now); });
