@@ -1,12 +1,32 @@
 // CSV files: cells that spreadsheets take for text, and rows that others wrote.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace cakey {
+
+// The byte order mark that a file of UTF-8 begins with, or spreadsheets take it for another encoding.
+inline constexpr std::string_view csv_mark = "\xEF\xBB\xBF";
+
+inline std::string_view without_csv_mark(std::string_view file)
+{
+    if (file.starts_with(csv_mark))
+        file.remove_prefix(csv_mark.size());
+    return file;
+}
+
+// Cells as they are to stand in the file: csv_cell(), csv_digits(), or what needs no quotation marks.
+inline std::string csv_row(std::initializer_list<std::string> cells)
+{
+    std::string row;
+    for (const auto& cell : cells)
+        (row += &cell == cells.begin() ? "" : ",") += cell;
+    return row + "\r\n";
+}
 
 // Quoted as RFC 4180 says. What a spreadsheet would run as a formula (=, +, -, @, tab or a line end at its beginning)
 // gets an apostrophe before it.
@@ -33,4 +53,5 @@ inline std::string csv_digits(std::string_view digits) { return "\"\t" + std::st
 // text behind one that does): then only the line that it begins in is taken off. Bytes are taken as they are: whatever
 // has ASCII's commas, quotation marks and line ends, as UTF-8 and GBK do.
 std::optional<std::vector<std::string>> take_csv_row(std::string_view& text);
+
 }

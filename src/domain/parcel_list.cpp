@@ -17,7 +17,6 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::array<std::string_view, 3> columns = {"订单编号", "快递公司", "快递单号"};
 constexpr std::size_t longest_cell = 60;  // bytes shown of what is wrong
 
@@ -25,8 +24,7 @@ using Head = std::array<std::size_t, columns.size()>;
 
 std::optional<std::string> as_utf8(std::string_view file)
 {
-    if (file.starts_with(byte_order_mark))
-        file.remove_prefix(byte_order_mark.size());
+    file = without_csv_mark(file);
     if (is_utf8(file))
         return std::string(file);
     return Gbk().read(file);

@@ -101,6 +101,16 @@ std::optional<Mobile> Form::mobile(const Field& field)
     return std::nullopt;
 }
 
+std::optional<Instant> Form::day(const Field& field)
+{
+    if (text(field).empty())
+        return std::nullopt;
+    if (const auto date = date_in(text(field)))
+        return china_midnight(*date);
+    wrong(field, std::string(field.wrong));
+    return std::nullopt;
+}
+
 std::string Form::secret(const Field& field)
 {
     std::string typed(text(field));

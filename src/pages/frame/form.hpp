@@ -1,6 +1,7 @@
 // A form as it was typed, read field by field, with what is wrong beside each.
 #pragma once
 
+#include "base/clock.hpp"
 #include "domain/mobile.hpp"
 #include "domain/password_rule.hpp"
 #include "pages/frame/field.hpp"
@@ -44,6 +45,8 @@ public:
         return value;
     }
     std::optional<Mobile> mobile(const Field& field);
+    // The beginning of a day in China. Nothing for an empty field; says at the field when it is no date.
+    std::optional<Instant> day(const Field& field);
     // A secret, as typed. Says at the field when there is none.
     std::string secret(const Field& field);
     // A code, as digits and letters of half width without blanks. Says at the field when there is none.

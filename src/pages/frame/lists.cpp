@@ -1,6 +1,7 @@
 // Places of lists in addresses.
 #include "pages/frame/lists.hpp"
 
+#include "base/encodings.hpp"
 #include "pages/frame/numbers.hpp"
 
 #include <algorithm>
@@ -32,6 +33,18 @@ ListTurn::ListTurn(const web::Request& request) : after(place_in(request.query("
         before = place_in(request.query("before"));
     if (after || before)
         page = std::clamp(whole_number<int>(request.query("page")).value_or(1), 1, 1'000'000);
+}
+
+void QueryText::add(const Field& field, std::string_view value)
+{
+    if (!value.empty())
+        add(std::string(field.id) + '=' + percent_encoded(value));
+}
+
+void QueryText::add(std::string_view part)
+{
+    if (!part.empty())
+        (text_ += text_.empty() ? '?' : '&') += part;
 }
 
 void show_pager(web::Fields& fields, int page, std::optional<ListPlace> newer, std::optional<ListPlace> older,

@@ -1,6 +1,7 @@
 // Where in a list an address is, and the ways to the pages before and after.
 #pragma once
 
+#include "pages/frame/field.hpp"
 #include "store/list_page.hpp"
 #include "web/request.hpp"
 #include "web/view.hpp"
@@ -8,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace cakey::pages {
 
@@ -18,6 +20,18 @@ struct ListTurn {
     std::optional<ListPlace> after;
     std::optional<ListPlace> before;
     int page = 1;  // for people only: rows that come in meanwhile do not count
+};
+
+// A list's filters in its address: "?state=draft&from=2026-11-01". What is empty is no part of it.
+class QueryText {
+public:
+    void add(const Field& field, std::string_view value);
+    void add(std::string_view part);  // "after=..."
+
+    const std::string& text() const { return text_; }
+
+private:
+    std::string text_;
 };
 
 // The list's address with "after=...&page=3" in its query.

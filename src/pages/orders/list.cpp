@@ -50,13 +50,12 @@ std::string count_text(int count)
     return count > OwnOrders::most_counted ? std::to_string(OwnOrders::most_counted) + "+" : std::to_string(count);
 }
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // or spreadsheets take it for another encoding
 constexpr std::string_view csv_head =
     "订单编号,创建时间,应用平台,业务类型,证书数量,签章数量,订单总额（元）,订单状态\r\n";
 
 std::string csv_line(const OrderRow& row, PlatformNames& platforms)
 {
-    const std::string cells[] = {
+    return csv_row({
         csv_digits(row.number),
         csv_cell(china_minute(row.created_at)),
         csv_cell(row.platform.empty() ? std::string_view() : platforms.of(row.platform)),
@@ -65,11 +64,7 @@ std::string csv_line(const OrderRow& row, PlatformNames& platforms)
         std::to_string(row.seals),
         row.submission > 0 ? row.total.yuan() : std::string(),
         csv_cell(label(row.state)),
-    };
-    std::string text;
-    for (const auto& cell : cells)
-        text += text.empty() ? cell : ',' + cell;
-    return text + "\r\n";
+    });
 }
 
 }
@@ -84,8 +79,8 @@ OrderQuery::OrderQuery(const web::Request& request)
         if (!filter_.state)
             form_.wrong(state_field, std::string(state_field.wrong));
     }
-    filter_.from = day(from_field);
-    filter_.until = day(to_field);
+    filter_.from = form_.day(from_field);
+    filter_.until = form_.day(to_field);
     if (filter_.until)
         *filter_.until += std::chrono::days(1);
     if (filter_.from && filter_.until && *filter_.from >= *filter_.until)
@@ -95,18 +90,6 @@ OrderQuery::OrderQuery(const web::Request& request)
     filter_.after = turn.after;
     filter_.before = turn.before;
     page_ = turn.page;
-}
-
-std::optional<Instant> OrderQuery::day(const Field& field)
-{
-    if (form_.text(field).empty())
-        return std::nullopt;
-    const auto read = date_in(form_.text(field));
-    if (!read) {
-        form_.wrong(field, std::string(field.wrong));
-        return std::nullopt;
-    }
-    return china_midnight(*read);
 }
 
 void OrderQuery::show(web::Fields& page) const
@@ -119,20 +102,15 @@ void OrderQuery::show(web::Fields& page) const
 
 std::string OrderQuery::text(std::string_view more) const
 {
-    std::string text;
-    const auto add = [&](std::string_view part) {
-        if (!part.empty())
-            (text += text.empty() ? '?' : '&') += part;
-    };
-    const auto add_field = [&](bool asked, const Field& field) {
-        if (asked)
-            add(std::string(field.id) + '=' + std::string(form_.text(field)));
-    };
-    add_field(filter_.state.has_value(), state_field);
-    add_field(filter_.from.has_value(), from_field);
-    add_field(filter_.until.has_value(), to_field);
-    add(more);
-    return text;
+    QueryText query;
+    if (filter_.state)
+        query.add(state_field, form_.text(state_field));
+    if (filter_.from)
+        query.add(from_field, form_.text(from_field));
+    if (filter_.until)
+        query.add(to_field, form_.text(to_field));
+    query.add(more);
+    return query.text();
 }
 
 Found<OwnOrdersPerson> company_with_orders(const Guard& guard, Store& store, const Clock& clock,
@@ -186,7 +164,7 @@ web::Response Orders::export_list(const web::Request& request, const CompanyPers
         return web::see_other(urls_.orders() + query.text());
 
     auto response = web::file("订单-" + date_text(china_date(clock_.now())) + ".csv", "text/csv; charset=utf-8",
-                              std::string(byte_order_mark) + std::string(csv_head));
+                              std::string(csv_mark) + std::string(csv_head));
     auto filter = query.filter();
     filter.company = who.id;
     filter.after.reset();

@@ -29,8 +29,6 @@ public:
     std::string text(std::string_view more = {}) const;
 
 private:
-    std::optional<Instant> day(const Field& field);
-
     Form form_;
     int page_ = 1;
     OrderFilter filter_;

@@ -62,13 +62,12 @@ void add_row(web::Fields& table, const AuditRow& line, const Urls& urls)
         row.add("DETAILED").set("TEXT", audit_detail_text(line.event, line.detail));
 }
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // or spreadsheets take it for another encoding
 constexpr std::string_view csv_head =
     "行号,时间,身份,人员,用户名,来源地址,事项,事项代码,企业,订单编号,对象,变更前,变更后,说明,结果\r\n";
 
 std::string csv_line(const AuditRow& row)
 {
-    const std::string cells[] = {
+    return csv_row({
         std::to_string(row.id),
         csv_cell(china_text(row.at)),
         csv_cell(label(row.by)),
@@ -84,11 +83,7 @@ std::string csv_line(const AuditRow& row)
         csv_cell(value_text(row.after)),
         csv_cell(audit_detail_text(row.event, row.detail)),
         csv_cell(label(row.result)),
-    };
-    std::string text;
-    for (const auto& cell : cells)
-        text += (&cell == cells ? "" : ",") + cell;
-    return text + "\r\n";
+    });
 }
 
 void show_seal(web::Fields& page, const std::optional<AuditSeal>& newest)
@@ -146,7 +141,7 @@ web::Response AuditLog::export_list(const web::Request& request, const StaffPers
     request.log().event = "audit_exported";
 
     auto response = web::file("审计日志-" + date_text(china_date(clock_.now())) + ".csv", "text/csv; charset=utf-8",
-                              std::string(byte_order_mark) + std::string(csv_head));
+                              std::string(csv_mark) + std::string(csv_head));
     auto filter = query.filter();
     filter.after.reset();
     filter.before.reset();

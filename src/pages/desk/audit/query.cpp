@@ -1,7 +1,6 @@
 // Out of an address, and back into one.
 #include "pages/desk/audit/query.hpp"
 
-#include "base/encodings.hpp"
 #include "domain/company_name.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/audit/events.hpp"
@@ -60,8 +59,8 @@ AuditQuery::AuditQuery(const web::Request& request)
     if (!filter_.denied && !form_.text(result_field).empty())
         form_.wrong(result_field, std::string(result_field.wrong));
     filter_.address = form_.text(address_field);
-    filter_.from = day(from_field);
-    filter_.until = day(to_field);
+    filter_.from = form_.day(from_field);
+    filter_.until = form_.day(to_field);
     if (filter_.until)
         *filter_.until += std::chrono::days(1);
     if (filter_.from && filter_.until && *filter_.from >= *filter_.until)
@@ -98,18 +97,6 @@ void AuditQuery::resolve(Unit& unit)
     }
 }
 
-std::optional<Instant> AuditQuery::day(const Field& field)
-{
-    if (form_.text(field).empty())
-        return std::nullopt;
-    const auto read = date_in(form_.text(field));
-    if (!read) {
-        form_.wrong(field, std::string(field.wrong));
-        return std::nullopt;
-    }
-    return china_midnight(*read);
-}
-
 void AuditQuery::show(web::Fields& page) const
 {
     auto events = form_.show(page, event_field);
@@ -122,14 +109,11 @@ void AuditQuery::show(web::Fields& page) const
 
 std::string AuditQuery::text(std::string_view more) const
 {
-    std::string text;
-    const auto add = [&](std::string_view part) { (text += text.empty() ? '?' : '&') += part; };
+    QueryText query;
     for (const auto* field : all_fields)
-        if (const auto typed = form_.text(*field); !typed.empty())
-            add(std::string(field->id) + '=' + percent_encoded(typed));
-    if (!more.empty())
-        add(more);
-    return text;
+        query.add(*field, form_.text(*field));
+    query.add(more);
+    return query.text();
 }
 
 }

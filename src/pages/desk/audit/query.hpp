@@ -32,8 +32,6 @@ public:
     std::string text(std::string_view more = {}) const;  // the same filter as a query; `more` is added: "after=..."
 
 private:
-    std::optional<Instant> day(const Field& field);
-
     Form form_;
     int page_ = 1;
     AuditFilter filter_;

@@ -12,7 +12,6 @@ namespace cakey::pages::desk {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // or spreadsheets take it for another encoding
 constexpr std::string_view head = "日期,类型,名称\r\n";
 constexpr std::string_view day_head = "日期";
 constexpr std::size_t most_days = 1000;
@@ -29,10 +28,10 @@ std::optional<DayKind> kind_of(std::string_view text)
 
 std::string holidays_file(const std::vector<Holiday>& holidays)
 {
-    std::string file(byte_order_mark);
+    std::string file(csv_mark);
     file += head;
     for (const auto& holiday : holidays)
-        file += holiday.day + ',' + csv_cell(label(holiday.kind)) + ',' + csv_cell(holiday.name) + "\r\n";
+        file += csv_row({holiday.day, csv_cell(label(holiday.kind)), csv_cell(holiday.name)});
     return file;
 }
 
@@ -52,8 +51,7 @@ std::variant<Holiday, std::string> holiday_of(std::string_view day, std::string_
 
 std::variant<std::vector<Holiday>, std::string> holidays_in(std::string_view file)
 {
-    if (file.starts_with(byte_order_mark))
-        file.remove_prefix(byte_order_mark.size());
+    file = without_csv_mark(file);
     if (!is_utf8(file))
         return std::string("文件不是 UTF-8 编码，请在表格软件里另存为“CSV UTF-8”。");
     std::vector<Holiday> holidays;

@@ -117,7 +117,6 @@ void show_differences(web::Fields& page, const Found& found)
     }
 }
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // or spreadsheets take it for another encoding
 constexpr std::string_view csv_head =
     "对账日期,差异,事项,订单编号,商户订单号,退款请求号,支付宝金额（元）,账簿金额（元）,支付宝时间,"
     "账簿时间,支付宝交易号,账簿交易号,核实时间,核实人,核实说明\r\n";
@@ -127,7 +126,7 @@ std::string csv_line(const Found& found, const BillDifference& one)
     const auto amount = [](const std::optional<Fen>& fen) { return fen ? fen->yuan() : std::string(); };
     const auto time = [](const std::optional<Instant>& at) { return at ? csv_cell(china_text(*at)) : std::string(); };
     const auto verifier = found.verifiers.find(one.id);
-    const std::string cells[] = {
+    return csv_row({
         csv_cell(found.day.day),
         csv_cell(label(one.kind)),
         csv_cell(about_text(one)),
@@ -143,11 +142,7 @@ std::string csv_line(const Found& found, const BillDifference& one)
         time(one.verified_at),
         csv_cell(verifier == found.verifiers.end() ? std::string_view() : std::string_view(verifier->second)),
         csv_cell(one.remark),
-    };
-    std::string text;
-    for (const auto& cell : cells)
-        text += (&cell == cells ? "" : ",") + cell;
-    return text + "\r\n";
+    });
 }
 
 }
@@ -187,7 +182,7 @@ web::Response Bills::show(const web::Request& request, const StaffPerson& who) c
 web::Response Bills::export_differences(const web::Request& request, const StaffPerson&) const
 {
     const auto found = store_.read([&](Unit& unit) { return read(unit, request); });
-    std::string text = std::string(byte_order_mark) + std::string(csv_head);
+    std::string text = std::string(csv_mark) + std::string(csv_head);
     for (const auto& difference : found.differences)
         text += csv_line(found, difference);
     return web::file("对账差异-" + found.day.day + ".csv", "text/csv; charset=utf-8", std::move(text));

@@ -15,8 +15,7 @@ namespace cakey::pages::desk {
 namespace {
 
 constexpr int most_listed = 1000;
-constexpr std::size_t at_once = 20;                           // orders between two pieces of the answer
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";  // or spreadsheets take it for another encoding
+constexpr std::size_t at_once = 20;  // orders between two pieces of the answer
 
 // clang-format off
 constexpr Field file_field{
@@ -24,21 +23,13 @@ constexpr Field file_field{
     .missing = "请选择快递单号文件。", .kind = Field::Kind::file, .accept = ".csv,.txt"};
 // clang-format on
 
-std::string cells(std::initializer_list<std::string> all)
-{
-    std::string line;
-    for (const auto& cell : all)
-        line += (line.empty() ? "" : ",") + cell;
-    return line + "\r\n";
-}
-
 // As somebody typed it: a number, or what stands in its place.
 std::string number_cell(const std::string& text) { return all_digits(text) ? csv_digits(text) : csv_cell(text); }
 
 std::string result_line(const ParcelLine& line)
 {
-    return cells({std::to_string(line.line), number_cell(line.order_number), csv_cell(line.company),
-                  number_cell(line.number), csv_cell(label(line.verdict))});
+    return csv_row({std::to_string(line.line), number_cell(line.order_number), csv_cell(line.company),
+                    number_cell(line.number), csv_cell(label(line.verdict))});
 }
 
 std::vector<ParcelLine> read_file(const web::Form& typed, Form& form)
@@ -115,11 +106,11 @@ web::Response Parcels::export_list(const web::Request& request, const StaffPerso
         return claimed;
     });
     request.log().event = "parcels_exported";
-    auto text = std::string(byte_order_mark) + "订单编号,快递公司,快递单号,企业名称,收件人,手机号码,回寄收件地址\r\n";
+    auto text = std::string(csv_mark) + "订单编号,快递公司,快递单号,企业名称,收件人,手机号码,回寄收件地址\r\n";
     for (const auto& order : orders)
-        text += cells({csv_digits(order.number()), "", "", csv_cell(order.applicant().name),
-                       csv_cell(order.application().handler_name), csv_digits(order.application().handler_mobile),
-                       csv_cell(order.application().address)});
+        text += csv_row({csv_digits(order.number()), "", "", csv_cell(order.applicant().name),
+                         csv_cell(order.application().handler_name), csv_digits(order.application().handler_mobile),
+                         csv_cell(order.application().address)});
     return web::file("待发货订单-" + date_text(china_date(clock_.now())) + ".csv", "text/csv; charset=utf-8",
                      std::move(text));
 }
@@ -173,7 +164,7 @@ web::Response Parcels::dispatch(const web::Request& request, const StaffPerson& 
     });
     request.log().event = "parcels_dispatched";
     auto response = web::file("发货结果-" + date_text(china_date(clock_.now())) + ".csv", "text/csv; charset=utf-8",
-                              std::string(byte_order_mark) + "行号,订单编号,快递公司,快递单号,结果\r\n");
+                              std::string(csv_mark) + "行号,订单编号,快递公司,快递单号,结果\r\n");
     response.stream = [&store = store_, &clock = clock_, by = member(who), address = request.remote_address(),
                        lines = std::move(lines), next = std::size_t{0}](std::string& chunk) mutable {
         const AskedFrom asked(address);

@@ -1,7 +1,6 @@
 // Out of an address, and back into one.
 #include "pages/desk/work/query.hpp"
 
-#include "base/encodings.hpp"
 #include "base/numbers.hpp"
 #include "pages/frame/lists.hpp"
 #include "store/store.hpp"
@@ -157,16 +156,12 @@ std::string WorkQuery::text_of(std::string_view state) const { return joined(sta
 
 std::string WorkQuery::joined(std::string_view state, std::string_view more) const
 {
-    std::string text;
-    const auto add = [&](std::string_view part) { (text += text.empty() ? '?' : '&') += part; };
-    if (!state.empty())
-        add(std::string(state_field.id) + '=' + std::string(state));
+    QueryText query;
+    query.add(state_field, state);
     for (const auto* field : filter_fields)
-        if (const auto chosen = form_.text(*field); !chosen.empty())
-            add(std::string(field->id) + '=' + percent_encoded(chosen));
-    if (!more.empty())
-        add(more);
-    return text;
+        query.add(*field, form_.text(*field));
+    query.add(more);
+    return query.text();
 }
 
 }
