@@ -23,12 +23,14 @@ void write_down(Unit& unit, const char* event, const CheckItem& item, const std:
 
 }
 
-CheckList check_list(Unit& unit, const Order& order)
+CheckList check_list(Unit& unit, const Order& order) { return check_list(unit, order, unit.papers().of(order.id())); }
+
+CheckList check_list(Unit& unit, const Order& order, const std::vector<Paper>& papers)
 {
     const auto items = unit.checks().items();
     if (items.empty())
         return {};
-    return {items, unit.papers().of(order.id()), unit.checks().of(order), order.state_since()};
+    return {items, papers, unit.checks().of(order), order.state_since()};
 }
 
 CheckList check(Unit& unit, const Order& order, const std::vector<Mark>& marks, const Member& by, Instant now)

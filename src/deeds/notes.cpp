@@ -20,10 +20,4 @@ void add_note(Unit& unit, const Order& order, const std::string& text, const Mem
         AuditLine::of(by, "noted", now).about(order.number(), order.company_id()).on("note", std::to_string(note.id)));
 }
 
-void see_notes(Unit& unit, const Order& order, const Member& by, Instant now)
-{
-    if (unit.notes().has_unseen(by.id, order))
-        unit.notes().see(by.id, order, now);
-}
-
 }

@@ -17,7 +17,4 @@ namespace cakey::deeds {
 // Tells the colleagues who are named in it, but not its writer, nor outlets' staff, who see no notes.
 void add_note(Unit& unit, const Order& order, const std::string& text, const Member& by, Instant now);
 
-// Whoever opens the order has read what names them there.
-void see_notes(Unit& unit, const Order& order, const Member& by, Instant now);
-
 }

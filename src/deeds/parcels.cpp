@@ -42,7 +42,8 @@ std::optional<ParcelVerdict> ready_to_dispatch(Unit& unit, const Order& order, c
         return ParcelVerdict::not_in_review;
     if (order.claimed_by() != by.id)
         return ParcelVerdict::not_claimed;
-    if (!order.missing(unit.papers().of(order.id())).empty() || !check_list(unit, order).complete())
+    const auto papers = unit.papers().of(order.id());
+    if (!order.missing(papers).empty() || !check_list(unit, order, papers).complete())
         return ParcelVerdict::unready;
     return std::nullopt;
 }

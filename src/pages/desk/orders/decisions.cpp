@@ -23,17 +23,13 @@ std::string_view approved_flash(bool doubtful, bool next)
 
 web::Response Decisions::approve(const web::Request& request, const StaffPerson& who) const
 {
-    auto [as_read, list] = order_to_decide(request, who);  // which fields there are depends on it
-    const auto now = clock_.now();
     Form form(request.form());
-    const auto marks = read_marks(list, form);
-    for (const auto& mark : marks)
-        list.mark(mark, who.id, now);
+    const auto [as_read, list, marks] = review(request, who, form);
     say_what_is_not_met(list, form);
     const auto parcel = read_parcel(as_read, form);
     if (form.failed())
         return screen(request, who, form);
-    decide(request, who, marks, [&](Order& order, const CheckList& checked) {
+    decide(request, who, marks, [&](Order& order, const CheckList& checked, Instant now) {
         if (!checked.complete())
             throw DomainError(Fault::wrong_state, About::check_list);
         if (parcel)
@@ -52,54 +48,52 @@ web::Response Decisions::approve(const web::Request& request, const StaffPerson&
 
 web::Response Decisions::refuse(const web::Request& request, const StaffPerson& who) const
 {
-    auto [as_read, list] = order_to_decide(request, who);
-    const auto now = clock_.now();
     Form form(request.form());
-    const auto marks = read_marks(list, form);
-    for (const auto& mark : marks)
-        list.mark(mark, who.id, now);
+    const auto [as_read, list, marks] = review(request, who, form);
     const auto reason = read_refusal(list.faults(), form);
     if (form.failed())
         return screen(request, who, form);
-    decide(request, who, marks,
-           [&](Order& order, const CheckList& checked) { order.refuse(who.id, reason, now, checked.faults()); });
+    decide(request, who, marks, [&](Order& order, const CheckList& checked, Instant now) {
+        order.refuse(who.id, reason, now, checked.faults());
+    });
     return done(request, "refused", urls_.desk_order(as_read.number()),
                 as_read.total() == Fen() ? "order_refused_free" : "order_refused");
 }
 
 web::Response Decisions::return_order(const web::Request& request, const StaffPerson& who) const
 {
-    auto [as_read, list] = order_to_decide(request, who);  // which fields there are depends on it
-    const auto now = clock_.now();
     Form form(request.form());
-    const auto marks = read_marks(list, form);
-    for (const auto& mark : marks)
-        list.mark(mark, who.id, now);
+    const auto [as_read, list, marks] = review(request, who, form);
     const auto correction = read_correction(as_read.application().business_type, list.faults(), form);
     if (form.failed())
         return screen(request, who, form);
-    decide(request, who, marks, [&](Order& order, const CheckList& checked) {
+    decide(request, who, marks, [&](Order& order, const CheckList& checked, Instant now) {
         order.return_for(who.id, correction, now, checked.faults());
     });
     return done(request, "returned", urls_.desk_order(as_read.number()), "order_returned");
 }
 
-Decisions::Reviewed Decisions::order_to_decide(const web::Request& request, const StaffPerson& who) const
+Decisions::Reviewed Decisions::review(const web::Request& request, const StaffPerson& who, Form& form) const
 {
-    return store_.read([&](Unit& unit) {
-        auto order = desk::order_to_decide(unit, request, who);
+    auto reviewed = store_.read([&](Unit& unit) {
+        auto order = order_to_decide(unit, request, who);
         auto list = deeds::check_list(unit, order);
-        return Reviewed{std::move(order), std::move(list)};
+        return Reviewed{std::move(order), std::move(list), {}};
     });
+    reviewed.marks = read_marks(reviewed.list, form);
+    const auto now = clock_.now();
+    for (const auto& mark : reviewed.marks)
+        reviewed.list.mark(mark, who.id, now);
+    return reviewed;
 }
 
 void Decisions::decide(const web::Request& request, const StaffPerson& who, const std::vector<Mark>& marks,
-                       const std::function<void(Order&, const CheckList&)>& step) const
+                       const Step& step) const
 {
     const auto now = clock_.now();
     act(request, who, [&](Unit& unit, Order& order) {
         const auto checked = deeds::check(unit, order, marks, member(who), now);
-        deeds::take(unit, order, [&](Order& one) { step(one, checked); });
+        deeds::take(unit, order, [&](Order& one) { step(one, checked, now); });
     });
 }
 

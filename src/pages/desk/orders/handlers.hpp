@@ -14,9 +14,8 @@ protected:
 
     // The order's page: the data beside the papers, and the forms of a decision. 422 when `form` has failed.
     web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
-    // With the order as the form was read; a step of its life is saved.
+    // With the order as the form was read.
     void act(const web::Request& request, const StaffPerson& who, const std::function<void(Unit&, Order&)>& deed) const;
-    void take(const web::Request& request, const StaffPerson& who, const std::function<void(Order&)>& step) const;
 };
 
 class Orders : public OrderHandler {
@@ -64,13 +63,16 @@ public:
 private:
     struct Reviewed {
         Order order;
-        CheckList list;
+        CheckList list;  // with the verdicts that came along
+        std::vector<Mark> marks;
     };
+    // Calls one of Order's deeds.
+    using Step = std::function<void(Order& order, const CheckList& checked, Instant now)>;
 
-    Reviewed order_to_decide(const web::Request& request, const StaffPerson& who) const;
-    // With the verdicts that came along; `step` gets them and calls one of Order's deeds.
+    // As the form was read. Which fields it has depends on it.
+    Reviewed review(const web::Request& request, const StaffPerson& who, Form& form) const;
     void decide(const web::Request& request, const StaffPerson& who, const std::vector<Mark>& marks,
-                const std::function<void(Order&, const CheckList&)>& step) const;
+                const Step& step) const;
 };
 
 // 「备注」.

@@ -2,7 +2,6 @@
 #include "deeds/orders.hpp"
 #include "deeds/checks.hpp"
 #include "deeds/claims.hpp"
-#include "deeds/notes.hpp"
 #include "domain/fault.hpp"
 #include "domain/id_number.hpp"
 #include "pages/desk/beside.hpp"
@@ -28,58 +27,42 @@ namespace cakey::pages::desk {
 
 namespace {
 
-// As far as this person sees it: outlet staff get no papers and no money.
+// Outlets' staff have a page of their own, without papers and money.
 struct Dossier {
     Order order;
-    std::vector<HistoryLine> history;
-    std::vector<PaperFault> faults;  // that its lines are for
-    std::vector<Platform> platforms;
-    std::optional<Outlet> outlet;  // if it is picked up
-    std::string claimed_by;        // the name; empty: nobody
-    std::vector<Staff> colleagues;  // to whom it can be handed on
-    std::vector<Paper> papers;     // without their content
-    std::vector<Payment> payments;
-    std::vector<Refund> refunds;
-    std::vector<ShownTransfer> transfers;
-    std::vector<InvoiceRow> invoices;
-    std::vector<ReversalRow> reversals;
-    std::vector<OutboxItem> outbox;
-    BesideOutbox beside_outbox;
-    Visit visit;           // at the outlet that hands it over
-    bool sees_id = false;  // has said why
-    CheckList checks{};    // of this round of review
+    std::vector<HistoryLine> history{};
+    std::vector<PaperFault> faults{};  // that its lines are for
+    std::vector<Platform> platforms{};
+    std::optional<Outlet> outlet{};   // if it is picked up
+    std::string claimed_by{};         // the name; empty: nobody
+    std::vector<Staff> colleagues{};  // to whom it can be handed on
+    std::vector<Paper> papers{};      // without their content
+    CheckList checks{};               // of this round of review
+    bool sees_id = false;             // has said why
     std::vector<NoteRow> notes{};
     bool is_named = false;  // in one that this person has not seen
+    std::vector<Payment> payments{};
+    std::vector<Refund> refunds{};
+    std::vector<ShownTransfer> transfers{};
+    std::vector<InvoiceRow> invoices{};
+    std::vector<ReversalRow> reversals{};
+    Visit visit{};  // at the outlet that hands it over
+    std::vector<OutboxItem> outbox{};
+    BesideOutbox beside_outbox{};
 };
 
 Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson& who, const crypto::Seal& seal,
                      Instant now)
 {
-    auto order = order_in_sight(unit, request, who);
-    auto history = unit.orders().history(order);
-    Dossier found{std::move(order),
-                  std::move(history),
-                  {},
-                  unit.catalogue().platforms(),
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {}};
+    require_sees_papers(who);
+    Dossier found{order_in_sight(unit, request, who)};
+    found.history = unit.orders().history(found.order);
+    found.platforms = unit.catalogue().platforms();
     const auto id = found.order.id();
     if (const auto outlet = found.order.application().outlet)
         found.outlet = unit.catalogue().outlet(*outlet);
     if (found.order.claimed_by())
         found.claimed_by = unit.staff().numbered(*found.order.claimed_by()).name;
-    if (!sees_papers(who))
-        return found;
     if (found.order.claimed_by() == who.id)
         found.colleagues = deeds::colleagues_of(unit, who.id);
     found.faults = unit.checks().faults(found.order);
@@ -88,7 +71,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     found.notes = unit.notes().of(found.order);
     found.is_named = !found.notes.empty() && unit.notes().has_unseen(who.id, found.order);
     if (found.order.state() == OrderState::awaiting_review)
-        found.checks = deeds::check_list(unit, found.order);
+        found.checks = deeds::check_list(unit, found.order, found.papers);
     found.payments = unit.payments().of(id);
     found.refunds = unit.payments().refunds_of(id);
     found.transfers = transfers_of(unit, found.refunds, seal);
@@ -204,7 +187,8 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     if (order.claimed().is_news(who.id, now) || dossier.is_named)
         store_.transact([&](Unit& unit) {
             deeds::keep_claim(unit, order, member(who), now);
-            deeds::see_notes(unit, order, member(who), now);
+            if (dossier.is_named)
+                unit.notes().see(who.id, order, now);
         });
     const auto decision = is_wrong_id_look(form) || is_claim_form(form) || is_wrong_note(form) ? Form() : form;
     auto page = screens_.page(request, who, "订单详情", Here::work);
@@ -216,15 +200,13 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_visit(page, dossier.visit, order, seal_, dossier.sees_id);
     show_return_to_centre(page, dossier.history);
     show_history(page, dossier.history, dossier.faults);
-    if (sees_papers(who)) {
-        show_notes(page, who, dossier.notes, form);
-        show_held(page, dossier, who.role == Role::operator_);
-        show_id_look(page, form, dossier.sees_id);
-        show_papers_beside(page, dossier, urls_, who, decision);
-        show_payments(page, dossier.payments, dossier.refunds, dossier.transfers);
-        show_sending(page, dossier, who.role);
-        show_reversals(page, who, order, dossier.payments, dossier.reversals, decision);
-    }
+    show_notes(page, who, dossier.notes, form);
+    show_held(page, dossier, who.role == Role::operator_);
+    show_id_look(page, form, dossier.sees_id);
+    show_papers_beside(page, dossier, urls_, who, decision);
+    show_payments(page, dossier.payments, dossier.refunds, dossier.transfers);
+    show_sending(page, dossier, who.role);
+    show_reversals(page, who, order, dossier.payments, dossier.reversals, decision);
     show_claim(page, who, order, dossier.claimed_by, dossier.colleagues, form, now);
     show_decision(page, order, decision);
     return page.render("desk/orders/show", form.status());
@@ -268,12 +250,6 @@ void OrderHandler::act(const web::Request& request, const StaffPerson& who,
         auto order = order_as_read(unit, request, who);
         deed(unit, order);
     });
-}
-
-void OrderHandler::take(const web::Request& request, const StaffPerson& who,
-                        const std::function<void(Order&)>& step) const
-{
-    act(request, who, [&](Unit& unit, Order& order) { deeds::take(unit, order, step); });
 }
 
 }
