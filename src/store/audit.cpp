@@ -38,7 +38,6 @@ struct PageParams {
 
 unsigned parts_of(const AuditFilter& filter)
 {
-    const auto part = [](bool asked, Parts bit) { return asked ? static_cast<unsigned>(bit) : 0u; };
     return part(filter.person.has_value(), by_person) | part(!filter.event.empty(), by_event)
            | part(!filter.order_number.empty(), by_order) | part(filter.company.has_value(), by_company)
            | part(!filter.address.empty(), by_address) | part(filter.denied, by_denial)

@@ -21,7 +21,7 @@ public:
 
     int unseen(StaffId id);
     std::vector<MentionRow> mentions(StaffId id, int most);  // not seen first, then the newest
-    // Those on the order.
+    // Those on the order: whoever opens it has read them.
     bool has_unseen(StaffId id, const Order& order);
     void see(StaffId id, const Order& order, Instant now);
 

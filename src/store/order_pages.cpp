@@ -33,8 +33,9 @@ enum PageParts : unsigned { by_state = 1, by_from = 2, by_until = 4, after_place
 
 unsigned parts_of(const OrderFilter& filter)
 {
-    return (filter.state ? by_state : 0u) | (filter.from ? by_from : 0u) | (filter.until ? by_until : 0u)
-           | (filter.after ? after_place : 0u) | (filter.before ? before_place : 0u);
+    return part(filter.state.has_value(), by_state) | part(filter.from.has_value(), by_from)
+           | part(filter.until.has_value(), by_until) | part(filter.after.has_value(), after_place)
+           | part(filter.before.has_value(), before_place);
 }
 
 PageParams params_of(const OrderFilter& filter)

@@ -4,8 +4,6 @@
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 
-#include <algorithm>
-
 namespace cakey {
 
 namespace {
@@ -42,14 +40,9 @@ bool SecurityKeys::use(std::int64_t id, std::int64_t counter, Instant now)
            > 0;
 }
 
-std::optional<SecurityKey> SecurityKeys::remove(StaffId staff, std::int64_t id)
+bool SecurityKeys::remove(StaffId staff, std::int64_t id)
 {
-    auto keys = of(staff);
-    const auto found = std::ranges::find(keys, id, &SecurityKey::id);
-    if (found == keys.end())
-        return std::nullopt;
-    link_.database().erase<SecurityKey>(id);
-    return std::move(*found);
+    return link_.database().erase_query<SecurityKey>(Column::staff_id == staff && Column::id == id) > 0;
 }
 
 void SecurityKeys::remove_of(StaffId staff) { link_.database().erase_query<SecurityKey>(Column::staff_id == staff); }

@@ -19,7 +19,7 @@ public:
     std::optional<SecurityKey> find(StaffId staff, const std::string& credential_id);
     // It has signed, and counted so far; false when somebody else has counted as far meanwhile, or it is gone.
     bool use(std::int64_t id, std::int64_t counter, Instant now);
-    std::optional<SecurityKey> remove(StaffId staff, std::int64_t id);  // what it was; nothing when it was not theirs
+    bool remove(StaffId staff, std::int64_t id);  // false when it was not theirs
     void remove_of(StaffId staff);
 
 private:

@@ -8,6 +8,9 @@
 
 namespace cakey {
 
+// The bit of a part that is asked for; else none.
+constexpr unsigned part(bool asked, unsigned bit) { return asked ? bit : 0U; }
+
 template <std::size_t parts>
 class StatementNames {
 public:

@@ -53,7 +53,6 @@ struct Params {
 
 unsigned parts_of(const WorkFilter& filter)
 {
-    const auto part = [](bool asked, Parts bit) { return asked ? static_cast<unsigned>(bit) : 0u; };
     const bool held = filter.holder && filter.holder->value != 0;
     return part(filter.state.has_value(), by_state) | part(filter.business_type.has_value(), by_type)
            | part(!filter.platform.empty(), by_platform) | part(filter.outlet.has_value(), by_outlet)

@@ -10,11 +10,6 @@ namespace cakey::pages::desk {
 
 namespace {
 
-// clang-format off
-constexpr Field old_password_field{
-    .id = "old_password", .label = "当前密码", .wrong = "当前密码不正确，请重新填写。", .type = "password", .autocomplete = "current-password", .secret = true};
-// clang-format on
-
 void show_sign_ins(web::Fields& page, const std::vector<StaffSignIn>& sign_ins)
 {
     for (const auto& one : sign_ins) {

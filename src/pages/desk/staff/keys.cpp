@@ -5,6 +5,7 @@
 #include "domain/fault.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/desk/staff/handlers.hpp"
+#include "pages/desk/staff/parts.hpp"
 #include "pages/door/proofs.hpp"
 
 namespace cakey::pages::desk {
@@ -14,8 +15,6 @@ namespace {
 // clang-format off
 constexpr Field key_name_field{
     .id = "key_name", .label = "名称", .hint = "方便自己辨认，例如“钥匙串上的”。", .longest = SecurityKey::longest_name};
-constexpr Field old_password_field{
-    .id = "old_password", .label = "当前密码", .wrong = "当前密码不正确，请重新填写。", .type = "password", .autocomplete = "current-password", .secret = true};
 // clang-format on
 
 // Empty for what is no base64url, which no key has signed.

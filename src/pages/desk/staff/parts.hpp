@@ -38,6 +38,12 @@ web::Response show_codes(Page page, const deeds::FreshRecoveryCodes& codes, bool
 void show_sessions(web::Fields& page, const std::vector<Session>& sessions, std::optional<std::int64_t> present,
                    Instant now);
 
+// Asked for once more before one's own account changes.
+// clang-format off
+inline constexpr Field old_password_field{
+    .id = "old_password", .label = "当前密码", .wrong = "当前密码不正确，请重新填写。", .type = "password", .autocomplete = "current-password", .secret = true};
+// clang-format on
+
 // The rule of passwords, in the hint.
 inline constexpr Field new_password_field = hinted(fields::new_password, "至少 8 个字符，不能是常见密码或用户名。");
 
