@@ -20,10 +20,7 @@ class Correction(Journey):
         number = company.submitted_order()
         company.pay(number)
 
-        operator = Operator()
-        operator.be_at_desk()
-        operator.open_order(number)
-        operator.claim()
+        operator = Operator.in_charge_of(number)
         operator.return_order(WRONG, "经办人姓名", "营业执照")
         self.assertIn(WRONG, outside.text(firm.mobile, number)["text"])
 

@@ -15,6 +15,15 @@ class Operator:
         self.browser = browser("operator")
         self.page = Page(self.browser.driver)
 
+    @classmethod
+    def in_charge_of(cls, number):
+        """At the desk, with that order claimed and open."""
+        operator = cls()
+        operator.be_at_desk()
+        operator.open_order(number)
+        operator.claim()
+        return operator
+
     def sign_in(self):
         page, name = self.page, os.environ["OPERATOR_USER"]
         page.open("/desk/")

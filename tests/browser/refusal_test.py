@@ -19,10 +19,7 @@ class Refusal(Journey):
         number = company.submitted_order()
         company.pay(number)
 
-        operator = Operator()
-        operator.be_at_desk()
-        operator.open_order(number)
-        operator.claim()
+        operator = Operator.in_charge_of(number)
         operator.refuse(REASON)
 
         self.assertIn(REASON, outside.text(firm.mobile, number)["text"])

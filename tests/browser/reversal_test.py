@@ -16,10 +16,7 @@ REASON = "企业重复购买，双方同意全额退款"
 def completed(company):
     number = company.submitted_order()
     company.pay(number)
-    operator = Operator()
-    operator.be_at_desk()
-    operator.open_order(number)
-    operator.claim()
+    operator = Operator.in_charge_of(number)
     operator.approve("顺丰速运", "SF1234567890123")
     company.confirm_receipt(number)
     outside.mail(company.firm.email, number)

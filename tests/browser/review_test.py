@@ -9,14 +9,15 @@ FAULT = "需要更换：不清晰或不完整，请重新上传（右下角被�
 
 
 class Review(Journey):
+    def setUp(self):
+        super().setUp()
+        self.company = Company.settled()
+        self.number = self.company.submitted_order()
+        self.company.pay(self.number)
+        self.operator = Operator.in_charge_of(self.number)
+
     def test_a_paper_that_is_not_right_is_named_replaced_and_found_right(self):
-        company = Company.settled()
-        number = company.submitted_order()
-        company.pay(number)
-        operator = Operator()
-        operator.be_at_desk()
-        operator.open_order(number)
-        operator.claim()
+        company, number, operator = self.company, self.number, self.operator
         page = operator.page
 
         # Nothing is approved before each paper was looked at.
@@ -45,13 +46,7 @@ class Review(Journey):
         company.sees_state(number, "已发货")
 
     def test_what_is_in_hand_is_put_off_and_taken_up_again(self):
-        company = Company.settled()
-        number = company.submitted_order()
-        company.pay(number)
-        operator = Operator()
-        operator.be_at_desk()
-        operator.open_order(number)
-        operator.claim()
+        company, number, operator = self.company, self.number, self.operator
         page = operator.page
         page.fill(备注="执照年份不清，等企业回电")
         page.press("保存备注")

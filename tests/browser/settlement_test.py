@@ -29,10 +29,7 @@ class Settlement(Journey):
         company.pay(number)
         outside.arm("alipay.trade.refund", "trade_has_finished")
 
-        operator = Operator()
-        operator.be_at_desk()
-        operator.open_order(number)
-        operator.claim()
+        operator = Operator.in_charge_of(number)
         operator.refuse("申请表未盖章")
         waited(lambda: ["refund", "stuck", "ACQ.TRADE_HAS_FINISHED"] in books.unfinished(number),
                lambda: str(books.unfinished(number)), 30)

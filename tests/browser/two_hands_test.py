@@ -39,10 +39,7 @@ class TwoHands(Journey):
         company = self.company
         number = company.submitted_order()
         company.pay(number)
-        operator = Operator()
-        operator.be_at_desk()
-        operator.open_order(number)
-        operator.claim()
+        operator = Operator.in_charge_of(number)
         page = operator.page
         page.fill(快递公司="顺丰速运", 快递单号=COURIER_NUMBER)
         old = page.driver.current_window_handle

@@ -1,4 +1,5 @@
 // A company's lists of orders: pages, filters, counts; and what the clock must look at.
+#include "support/lists.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -11,19 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Numbers = std::vector<std::string>;
-
-template <class Rows>
-Numbers numbers_of(const Rows& rows)
-{
-    Numbers numbers;
-    for (const auto& row : rows)
-        numbers.push_back(row.number);
-    return numbers;
-}
-
-std::string numbered(int n) { return "N" + std::to_string(10000000 + n); }
-
 // Numbers from to to, descending: newest first.
 Numbers down(int from, int to)
 {
@@ -31,11 +19,6 @@ Numbers down(int from, int to)
     for (int n = from; n >= to; --n)
         numbers.push_back(numbered(n));
     return numbers;
-}
-
-void check(const Numbers& is, const Numbers& expected)
-{
-    BOOST_CHECK_EQUAL_COLLECTIONS(is.begin(), is.end(), expected.begin(), expected.end());
 }
 
 // 25 orders a minute apart, the stranger's between them. Every fifth awaits payment, the others are drafts.

@@ -1,5 +1,6 @@
 // The desk's search: what it finds by which number or name, for whom, and at what cost.
 #include "domain/company_name.hpp"
+#include "support/lists.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -13,23 +14,6 @@ using namespace cakey::support;
 using namespace std::chrono_literals;
 
 namespace {
-
-using Numbers = std::vector<std::string>;
-
-std::string numbered(int n) { return "N" + std::to_string(10000000 + n); }
-
-void check(const Numbers& is, const Numbers& expected)
-{
-    BOOST_CHECK_EQUAL_COLLECTIONS(is.begin(), is.end(), expected.begin(), expected.end());
-}
-
-Numbers numbers_of(const std::vector<OrderHit>& hits)
-{
-    Numbers numbers;
-    for (const auto& hit : hits)
-        numbers.push_back(hit.number);
-    return numbers;
-}
 
 struct Box : World {
     std::vector<OrderHit> hits(const std::string& typed, std::optional<OutletId> whose = {})

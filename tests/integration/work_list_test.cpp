@@ -1,4 +1,5 @@
 // The work list: what waits at the desk, by each filter, page by page, and at what cost.
+#include "support/lists.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -12,24 +13,6 @@ using namespace cakey::support;
 using namespace std::chrono_literals;
 
 namespace {
-
-using Numbers = std::vector<std::string>;
-
-template <class Rows>
-Numbers numbers_of(const Rows& rows)
-{
-    Numbers numbers;
-    for (const auto& row : rows)
-        numbers.push_back(row.number);
-    return numbers;
-}
-
-std::string numbered(int n) { return "N" + std::to_string(10000000 + n); }
-
-void check(const Numbers& is, const Numbers& expected)
-{
-    BOOST_CHECK_EQUAL_COLLECTIONS(is.begin(), is.end(), expected.begin(), expected.end());
-}
 
 struct Waiting : World {
     WorkPage page(const WorkFilter& filter)
