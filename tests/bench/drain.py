@@ -26,7 +26,7 @@ def drain(bench, workers):
     bench.workers.stop()
     numbers = stock.orders("awaiting_review", APPROVALS)
     desks = stock.desks(PEOPLE)
-    without_errors(at_rate(float("inf"), APPROVALS, desks, lambda desk, n: desk.approve(numbers[n], version=1))[0])
+    without_errors(at_rate(float("inf"), APPROVALS, desks, lambda desk, n: desk.approve_unread(numbers[n], version=1))[0])
     commits, wal = cost()
     meter, began = Meter(bench.workers), time.monotonic()
     bench.workers.start(workers)

@@ -53,7 +53,7 @@ def decide(bench, orders, kinds):
     numbers, refused = orders
 
     def deed(desk, n):
-        (desk.refuse if n in refused else desk.approve)(numbers[n], version=1)
+        (desk.refuse if n in refused else desk.approve_unread)(numbers[n], version=1)
 
     meter = Meter(bench.workers)
     given, late = at_rate(RATE, len(numbers), stock.desks(RATE), deed)

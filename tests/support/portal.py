@@ -26,13 +26,20 @@ class Refused(Exception):
         self.status = status
 
 
+def version_on(page, path):
+    found = re.search(rb'name="version" value="(\d+)"', page)
+    if not found:  # nothing can be done there
+        raise Refused("GET " + path, 200)
+    return found[1].decode()
+
+
 class Portal:
     """A session whose token and CSRF secret (32 bytes) are known: it was put into the database."""
 
     def __init__(self, cookie, token, csrf_secret):
         self._site = connection()
         self._headers = {"Cookie": "%s=%s" % (cookie, token)}
-        self._csrf = base64.urlsafe_b64encode(bytes(32) + csrf_secret).rstrip(b"=").decode()
+        self._csrf_secret = csrf_secret
 
     def get(self, path):
         status, _, body = self._ask("GET", path)
@@ -42,20 +49,17 @@ class Portal:
 
     def version(self, path):
         """The version of the order that a page is about, as its forms carry it."""
-        found = re.search(rb'name="version" value="(\d+)"', self.get(path))
-        if not found:  # nothing can be done there
-            raise Refused("GET " + path, 200)
-        return found[1].decode()
+        return version_on(self.get(path), path)
 
     def post(self, path, **fields):
         """Where the answer leads to: a path below the site's own."""
-        body = urlencode({"csrf": self._csrf, **fields})
+        body = urlencode({"csrf": self._csrf(), **fields})
         return self._posted(path, body.encode(), "application/x-www-form-urlencoded")
 
     def upload(self, path, fields, files):
         """`files`: field to file name and bytes."""
         parts = [b'--%s\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % (
-            BOUNDARY.encode(), name.encode(), value.encode()) for name, value in {"csrf": self._csrf, **fields}.items()]
+            BOUNDARY.encode(), name.encode(), value.encode()) for name, value in {"csrf": self._csrf(), **fields}.items()]
         parts += [b'--%s\r\nContent-Disposition: form-data; name="%s"; filename="%s"\r\n\r\n%s\r\n' % (
             BOUNDARY.encode(), name.encode(), file.encode(), content) for name, (file, content) in files.items()]
         body = b"".join(parts) + b"--%s--\r\n" % BOUNDARY.encode()
@@ -63,6 +67,12 @@ class Portal:
 
     def close(self):
         self._site.close()
+
+    def _csrf(self):
+        """Masked anew, as on each page: a form with the token of another is another form."""
+        mask = os.urandom(len(self._csrf_secret))
+        masked = bytes(one ^ other for one, other in zip(mask, self._csrf_secret))
+        return base64.urlsafe_b64encode(mask + masked).rstrip(b"=").decode()
 
     def _posted(self, path, body, kind):
         status, headers, _ = self._ask("POST", path, body, {"Content-Type": kind})
