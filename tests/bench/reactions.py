@@ -5,7 +5,7 @@ import stock
 from system import Meter, ask, outbox_left, outbox_over, quantile, wait
 from traffic import at_rate, without_errors
 
-RATE, SECONDS = 10, 30
+RATE, SECONDS = 20, 30
 EACH_REFUSED = 5  # one of so many
 KINDS = {"text": "SMS handed over", "invoice": "invoice mailed", "refund": "refund booked"}
 # By the family of the sandbox's calls: what that holds up by itself, and for how long each call hangs.
