@@ -29,10 +29,10 @@ std::vector<OutboxItem> Errands::take(int most, int others)
     return store_.transact([&](Unit& unit) {
         unit.need_not_last();
         const auto now = clock_.now();
-        auto items = unit.outbox().take(kind(), true, now, lease, most);
+        auto items = unit.outbox().take(kind(), true, now, own_lease(), most);
         others = std::min(others, most - static_cast<int>(items.size()));
         if (others > 0)
-            std::ranges::move(unit.outbox().take(kind(), false, now, lease, others), std::back_inserter(items));
+            std::ranges::move(unit.outbox().take(kind(), false, now, own_lease(), others), std::back_inserter(items));
         return items;
     });
 }
@@ -41,7 +41,7 @@ std::vector<OutboxItem> Errands::take_probe()
 {
     if (!is_failing())
         return {};
-    return store_.transact([&](Unit& unit) { return unit.outbox().take_failing(kind(), clock_.now(), lease); });
+    return store_.transact([&](Unit& unit) { return unit.outbox().take_failing(kind(), clock_.now(), own_lease()); });
 }
 
 std::optional<Instant> Errands::next_due()
@@ -70,6 +70,11 @@ bool Errands::step()
     if (!items.empty())
         carry_out(items.front());
     return !items.empty();
+}
+
+std::chrono::seconds Errands::own_lease() const
+{
+    return kind() == OutboxKind::payment || kind() == OutboxKind::refund ? gateway_lease : lease;
 }
 
 Progress Errands::attempt(OutboxItem& item)

@@ -22,6 +22,9 @@ public:
     // After it, somebody else may take the item: longer than what most errands ask takes, and as long as what a killed
     // worker began may lie.
     static constexpr std::chrono::seconds lease{40};
+    // The same for what may be asked twice, since the gateway knows each number: a slow call and a little. Somebody may
+    // sit before the code.
+    static constexpr std::chrono::seconds gateway_lease{20};
 
     Errands(Store& store, Errand& errand, const Clock& clock, Note note)
         : store_(store), errand_(errand), clock_(clock), note_(std::move(note))
@@ -47,6 +50,7 @@ public:
 private:
     static constexpr int enough_failures = 3;
 
+    std::chrono::seconds own_lease() const;
     Progress attempt(OutboxItem& item);
     std::optional<Instant> record(const OutboxItem& item, const Progress& progress);
     std::optional<Instant> put(Unit& unit, const OutboxItem& item, const Progress& progress, Instant now);

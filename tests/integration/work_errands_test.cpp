@@ -100,6 +100,22 @@ BOOST_FIXTURE_TEST_CASE(a_killed_one_leaves_its_item_to_the_next_when_the_lease_
     BOOST_TEST(row().tries == 2);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_the_gateway_knows_by_its_number_is_sooner_anothers, Office)
+{
+    struct : Told {
+        OutboxKind kind() const override { return OutboxKind::payment; }
+    } asked;
+    work::Errands of_payments{store, asked, clock, note};
+    store.transact([&](Unit& unit) { unit.outbox().add(OutboxKind::payment, 1, number, clock.at); });
+    asked.deed = [](OutboxItem&) -> work::Progress { throw Killed{}; };
+    BOOST_CHECK_THROW(of_payments.step(), Killed);
+    asked.deed = [](OutboxItem&) { return work::Progress::done(); };
+    pass(work::Errands::gateway_lease - 1s);
+    BOOST_TEST(!of_payments.step());
+    pass(1s);
+    BOOST_TEST(of_payments.step());
+}
+
 BOOST_FIXTURE_TEST_CASE(whoever_lost_his_lease_records_nothing, Office)
 {
     told.deed = [&](OutboxItem&) {
