@@ -29,6 +29,11 @@ struct OwnPageParams {
     PageParams page;
 };
 
+struct LatestParams {
+    CompanyId company;
+    std::int64_t most;
+};
+
 enum PageParts : unsigned { by_state = 1, by_from = 2, by_until = 4, after_place = 8, before_place = 16 };
 
 unsigned parts_of(const OrderFilter& filter)
@@ -133,14 +138,23 @@ std::optional<OwnOrders> Orders::own_page(const std::string& token_hash, Instant
 
 std::vector<OrderRow> Orders::latest(CompanyId company, int most)
 {
-    struct Params {
-        CompanyId company;
-        std::int64_t most;
-    };
-    return orders_of(rows<ListedOrder>(link_, "orders_latest", Params{company, most}, [](const Params& bound) {
+    return orders_of(rows<ListedOrder>(link_, "orders_latest", LatestParams{company, most}, [](const auto& bound) {
         return "select " + row_columns + " from orders o where o.company_id =" + as_id(bound.company)
                + "order by o.created_at desc, o.id desc limit" + as_number(bound.most);
     }));
+}
+
+std::vector<PastOrder> Orders::past(CompanyId company, int most)
+{
+    return rows<PastOrder>(link_, "orders_past", LatestParams{company, most}, [](const auto& bound) {
+        return "select o.number, o.state, o.business_type, o.total, coalesce(o.submitted_at, o.created_at),"
+               " told.refused, told.returned, coalesce(told.said, '') from orders o cross join lateral (select"
+               " count(*) filter (where event <> 'returned')::int as refused,"
+               " count(*) filter (where event = 'returned')::int as returned,"
+               " (array_agg(reason order by id desc))[1] as said from order_changes where order_id = o.id"
+               " and event in ('refused', 'lapsed', 'returned')) told where o.submission > 0 and o.company_id ="
+               + as_id(bound.company) + "order by o.created_at desc, o.id desc limit" + as_number(bound.most);
+    });
 }
 
 }

@@ -31,6 +31,18 @@ struct ListedOrder {
     OrderRow order;
 };
 
+// What became of an order, for whoever has the company's next one before them.
+struct PastOrder {
+    std::string number;
+    OrderState state = OrderState::draft;
+    BusinessType business_type = BusinessType::new_certificate;
+    Fen total;
+    Instant submitted_at;
+    int refused = 0;   // how often
+    int returned = 0;  // for correction
+    std::string said;  // to the company, the last time it was either
+};
+
 // A row of the list as the signed-in company gets it: who asks, and how many orders there are, stand in each.
 struct OwnListedOrder {
     std::int64_t session_id = 0;

@@ -229,6 +229,36 @@ BOOST_FIXTURE_TEST_CASE(the_latest_orders_are_the_companys_own_and_no_more_than_
     check(numbers_of(rows), down(25, 23));
 }
 
+BOOST_FIXTURE_TEST_CASE(past_orders_say_how_often_they_were_turned_down_and_why_last, World)
+{
+    saved(order_of(company, OrderState::draft, numbered(1), noon));
+    saved(order_of(company, OrderState::awaiting_review, numbered(2), noon + 1min));
+    saved(order_of(company, OrderState::completed, numbered(3), noon + 2min));
+    saved(order_of(stranger, OrderState::completed, numbered(4), noon));
+    const auto refuse = [&](const std::string& why) {
+        change(numbered(2), [&](Order& order) {
+            order.claim(operator_, noon + 1h);
+            order.refuse(operator_, why, noon + 1h);
+        });
+    };
+    change(numbered(2), [&](Order& order) { order.claim(operator_, noon + 1h); });
+    change(numbered(2), [&](Order& order) { order.return_for(operator_, whole_correction(), noon + 1h); });
+    change(numbered(2), [&](Order& order) { order.correct(order.application(), noon + 1h); });
+    refuse("没有盖章");
+
+    const auto past = store.read([&](Unit& unit) { return unit.orders().past(company, 5); });
+    BOOST_TEST_REQUIRE(past.size() == 2u);
+    BOOST_TEST(past[0].number == numbered(3));
+    BOOST_TEST(word(past[0].state) == "completed");
+    BOOST_TEST(past[0].refused == 0);
+    BOOST_TEST(past[0].said.empty());
+    BOOST_TEST(past[1].number == numbered(2));
+    BOOST_TEST(past[1].refused == 1);
+    BOOST_TEST(past[1].returned == 1);
+    BOOST_TEST(past[1].said == "没有盖章");
+    BOOST_TEST(store.read([&](Unit& unit) { return unit.orders().past(company, 1).size(); }) == 1u);
+}
+
 BOOST_FIXTURE_TEST_CASE(the_home_page_counts_what_waits_for_the_company, World)
 {
     int n = 0;

@@ -16,6 +16,7 @@
 {{#CLOSED}}<div class="alert alert-warning">账号已于 <time datetime="{{AT_ISO}}">{{AT}}</time> 关闭，名称和代码可以由别的账号注册。</div>{{/CLOSED}}
 {{#FROZEN}}<div class="alert alert-info">有 {{ORDERS_OPEN}} 个进行中的订单，名称和代码暂时冻结。办结或拒绝之后才能变更或收回。</div>{{/FROZEN}}
 {{>DESK_COMPANY}}
+{{>DESK_PAST_ORDERS}}
 
 <section aria-labelledby="requests-title">
   <h2 id="requests-title">变更记录</h2>

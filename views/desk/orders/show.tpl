@@ -43,7 +43,7 @@
 <section class="panel" aria-labelledby="company-title">
   <h2 id="company-title">单位信息</h2>
   <dl class="details">
-    <dt>企业名称</dt><dd>{{APPLICANT}}</dd>
+    <dt>企业名称</dt><dd>{{APPLICANT}} <a href="{{PREFIX}}/desk/companies/{{COMPANY_ID}}">查看企业</a></dd>
     <dt>统一社会信用代码</dt><dd class="code">{{CREDIT_CODE}}</dd>
     <dt>法人姓名</dt><dd>{{LEGAL_PERSON}}</dd>
     <dt>单位注册地</dt><dd>{{REGISTERED_AT}}</dd>
@@ -52,6 +52,8 @@
     <dt>短信号码</dt><dd>{{COMPANY_MOBILE}}</dd>
   </dl>
 </section>
+
+{{>DESK_PAST_ORDERS}}
 
 <section class="panel" aria-labelledby="handler-title">
   <h2 id="handler-title">经办人</h2>

@@ -5,6 +5,7 @@
 #include "domain/text.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/parts.hpp"
+#include "pages/desk/past_orders.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/papers/papers.hpp"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr std::size_t longest_search = 100;  // characters
 constexpr int most_found = 50;
 constexpr int most_requests = 100;
+constexpr int most_orders = 20;
 
 constexpr Field name_field = [] {
     auto field = hinted(fields::company_name, "与营业执照一致。不变时保留原来的内容。");
@@ -111,13 +113,16 @@ web::Response Companies::list(const web::Request& request, const StaffPerson& wh
 web::Response Companies::show(const web::Request& request, const StaffPerson& who) const
 {
     std::vector<IdentityRow> requests;
+    std::vector<PastOrder> orders;
     const auto found = store_.read([&](Unit& unit) {
         auto at_desk = read(unit, request, who);
         requests = unit.identity_requests().of(at_desk.company.id(), most_requests);
+        orders = unit.orders().past(at_desk.company.id(), most_orders);
         return at_desk;
     });
     auto page = screens_.page(request, who, "企业", Here::companies);
     show_company(page, found);
+    show_past_orders(page, orders);
     show_requests(page, requests, clock_.now());
     if (requests.empty())
         page.show("NO_REQUESTS");

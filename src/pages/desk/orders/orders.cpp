@@ -16,6 +16,7 @@
 #include "pages/desk/outlet/handlers.hpp"
 #include "pages/desk/outlet/visit.hpp"
 #include "pages/desk/parts.hpp"
+#include "pages/desk/past_orders.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/orders/parts.hpp"
 #include "pages/papers/fields.hpp"
@@ -27,6 +28,8 @@ namespace cakey::pages::desk {
 
 namespace {
 
+constexpr int most_past = 5;
+
 // Outlets' staff have a page of their own, without papers and money.
 struct Dossier {
     Order order;
@@ -36,6 +39,7 @@ struct Dossier {
     std::optional<Outlet> outlet{};   // if it is picked up
     std::string claimed_by{};         // the name; empty: nobody
     std::vector<Staff> colleagues{};  // to whom it can be handed on
+    std::vector<PastOrder> past{};    // of the same company, this one among them
     std::vector<Paper> papers{};      // without their content
     CheckList checks{};               // of this round of review
     bool sees_id = false;             // has said why
@@ -67,6 +71,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
         found.colleagues = deeds::colleagues_of(unit, who.id);
     found.faults = unit.checks().faults(found.order);
     found.sees_id = sees_id(unit, found.order, who, now);
+    found.past = unit.orders().past(found.order.company_id(), most_past + 1);
     found.papers = unit.papers().of(id);
     found.notes = unit.notes().of(found.order);
     found.is_named = !found.notes.empty() && unit.notes().has_unseen(who.id, found.order);
@@ -94,6 +99,7 @@ void show_order(web::Fields& page, const Order& order)
     show_time(page, "SINCE", "SINCE_ISO", order.state_since());
     show_time(page, "SUBMITTED", "SUBMITTED_ISO", order.submitted_at().value_or(order.created_at()));
     page.set("COMPANY_MOBILE", order.mobile());
+    page.set("COMPANY_ID", order.company_id().value);
     if (!order.refusal_reason().empty())
         page.add("REFUSED").set("TEXT", order.refusal_reason());
     if (order.reversed())
@@ -199,6 +205,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_submitter(page, {order.applicant(), order.invoice_info(), order.mobile()});
     show_visit(page, dossier.visit, order, seal_, dossier.sees_id);
     show_return_to_centre(page, dossier.history);
+    show_past_orders(page, dossier.past, order.number());
     show_history(page, dossier.history, dossier.faults);
     show_notes(page, who, dossier.notes, form);
     show_held(page, dossier, who.role == Role::operator_);
