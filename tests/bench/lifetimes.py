@@ -4,12 +4,10 @@ from statistics import median
 
 import stock
 from handset import Handset
-from portal import Refused
 from system import Meter, ask, outbox_over, quantile
 from traffic import at_rate
 
 RATES, SECONDS, TO_REACH = (5, 10, 15, 20, 25), 20, "20/s"
-AGAIN = 0.5  # seconds until somebody who was turned away tries again
 PEOPLE = 100  # an order's person waits for its code and its payment, some seconds
 FIELDS = {"platform": "js_province", "business_type": "new", "certificates": "2", "years": "1", "seals": "1",
           "handler_name": "王小明", "handler_id": "11010519491231002X", "handler_mobile": "13800138000",
@@ -44,7 +42,7 @@ def measure_at(bench, rate):
     def deed(person, _):
         began = time.monotonic()
         company = person.company
-        number = saved(company, papers, turned_away)
+        number = company.save_when_there_is_room(FIELDS, papers, lambda: turned_away.append(company))
         company.submit(number, TOTAL)
         company.ask_for_code(number)
         if not company.waits(number, b'"state":"waiting"'):
@@ -75,15 +73,3 @@ def measure_at(bench, rate):
               "", used)
     outbox_over()
     return holds
-
-
-def saved(company, papers, turned_away):
-    """The site says 503 while it looks at others' papers: whoever it says so to tries again."""
-    while True:
-        try:
-            return company.save(FIELDS, papers)
-        except Refused as refused:
-            if refused.status != 503:
-                raise
-            turned_away.append(company)
-            time.sleep(AGAIN)

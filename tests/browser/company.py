@@ -8,9 +8,11 @@ from selenium.webdriver.common.by import By
 import captchas
 import outside
 import paperwork
+from applicant import Applicant
 from browser import browser
 from firms import Firm
 from page import Page, waited
+from portal import COMPANY_COOKIE
 
 # Two certificates and one seal, as the manual's own example has it; by courier.
 ORDER = dict(应用平台="江苏省公共资源交易平台", 业务类型="新办", 证书数量="2", 有效期="1 年", 签章数量="1", 单位公章="1")
@@ -98,6 +100,12 @@ class Company:
             company.arrive()
             cls._settled = company.firm
         return company
+
+    def applicant(self):
+        """The same session in a program's hands: for more orders than anybody would type."""
+        driver = self.page.driver
+        csrf = driver.execute_script("return document.querySelector('input[name=csrf]').value")
+        return Applicant.of_session(driver.get_cookie(COMPANY_COOKIE)["value"], csrf)
 
     def save_order(self):
         """A draft of the usual order; returns its number."""

@@ -12,6 +12,7 @@ ALL_MET = "return !document.querySelector(`[data-checks='${arguments[0]}'] input
 
 class Operator:
     def __init__(self):
+        self.name = os.environ["OPERATOR_USER"]
         self.browser = browser("operator")
         self.page = Page(self.browser.driver)
 
@@ -25,7 +26,7 @@ class Operator:
         return operator
 
     def sign_in(self):
-        page, name = self.page, os.environ["OPERATOR_USER"]
+        page, name = self.page, self.name
         page.open("/desk/")
         page.comes_to("登录")
         page.fill(用户名=name, 登录密码=os.environ["OPERATOR_PASSWORD"], 验证码=captcha_of(page))

@@ -26,6 +26,10 @@ class Refused(Exception):
         self.status = status
 
 
+def xor(one, other):
+    return bytes(left ^ right for left, right in zip(one, other))
+
+
 def version_on(page, path):
     found = re.search(rb'name="version" value="(\d+)"', page)
     if not found:  # nothing can be done there
@@ -40,6 +44,12 @@ class Portal:
         self._site = connection()
         self._headers = {"Cookie": "%s=%s" % (cookie, token)}
         self._csrf_secret = csrf_secret
+
+    @classmethod
+    def of_session(cls, token, csrf):
+        """The session of a browser: its cookie, and the token of any of its pages."""
+        both = base64.urlsafe_b64decode(csrf + "==")
+        return cls(token, xor(both[:len(both) // 2], both[len(both) // 2:]))
 
     def get(self, path):
         status, _, body = self._ask("GET", path)
@@ -71,8 +81,7 @@ class Portal:
     def _csrf(self):
         """Masked anew, as on each page: a form with the token of another is another form."""
         mask = os.urandom(len(self._csrf_secret))
-        masked = bytes(one ^ other for one, other in zip(mask, self._csrf_secret))
-        return base64.urlsafe_b64encode(mask + masked).rstrip(b"=").decode()
+        return base64.urlsafe_b64encode(mask + xor(mask, self._csrf_secret)).rstrip(b"=").decode()
 
     def _posted(self, path, body, kind):
         status, headers, _ = self._ask("POST", path, body, {"Content-Type": kind})

@@ -1,4 +1,5 @@
 // The desk's order page: a chosen reason goes into the text, papers are turned and enlarged, one press finds a paper right.
+// Its keys are desk.js's.
 (() => {
     "use strict";
 
@@ -29,10 +30,19 @@
         const met = list.querySelectorAll("input[value=met]");
         if (met.length === 0)
             continue;
-        list.querySelector("legend").after(button("全部符合", list.dataset.checks, () => {
+        const all = button("全部符合", list.dataset.checks, () => {
             for (const one of met)
                 one.checked = true;
-        }));
+        });
+        all.dataset.step = "";
+        list.querySelector("legend").after(all);
+    }
+
+    const keys = { look_reason: "i", courier: "s", courier_number: "e", reason_template: "r", return_text: "b", note: "m" };
+    for (const [id, key] of Object.entries(keys)) {
+        const field = document.getElementById(id);
+        if (field)
+            field.dataset.key = key;
     }
 
     // Each picture in a frame of its own, as wide as the column times the zoom; turned, it keeps the place it needs.

@@ -55,11 +55,12 @@
 <dialog class="dialog" id="keys" aria-labelledby="keys-title">
   <h2 id="keys-title">键盘快捷键</h2>
   <dl class="details">
-    <dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>列表的下一行、上一行</dd>
-    <dt><kbd>Enter</kbd></dt><dd>打开所在的行</dd>
+    <dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>列表的下一行、上一行；审核时的下一份、上一份材料</dd>
+    <dt><kbd>Enter</kbd></dt><dd>打开所在的行，按下所在的按钮</dd>
     <dt><kbd>/</kbd></dt><dd>到搜索框</dd>
     <dt><kbd>?</kbd></dt><dd>显示这些快捷键</dd>
   </dl>
+  <dl class="details" data-own-keys></dl>
   <div class="buttons"><button class="btn btn-primary" type="button" data-close>知道了</button></div>
 </dialog>
 </body>

@@ -6,7 +6,7 @@
   <p>领取后由您审核，其他人不能再处理。</p>
   <form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <button class="btn btn-primary">领取</button>
+    <button class="btn btn-primary" data-key="c">领取</button>
   </form>
 </section>
 {{/CAN_CLAIM}}
@@ -21,7 +21,7 @@
       {{>COURIER_FIELD}}
       {{>COURIER_NUMBER_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">通过</button> <button class="btn btn-outline-primary" name="next" value="yes">通过并领取下一个</button></div>
+    <div class="buttons"><button class="btn btn-primary" data-key="t">通过</button> <button class="btn btn-outline-primary" data-key="n" name="next" value="yes">通过并领取下一个</button></div>
     <hr>
     <div class="fields fields-one">
       {{>REASON_TEMPLATE_FIELD}}

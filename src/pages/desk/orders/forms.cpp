@@ -144,6 +144,14 @@ Correction read_correction(BusinessType type, const std::vector<PaperFault>& fau
     return correction;
 }
 
+Form undecided(std::string_view courier)
+{
+    Form form;
+    if (from_word<Courier>(courier))
+        form.put(courier_field, courier);
+    return form;
+}
+
 void show_decision(web::Fields& page, const Order& order, const Form& form)
 {
     if (order.goes_by_courier())

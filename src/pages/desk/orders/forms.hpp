@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace cakey::pages::desk {
 
@@ -28,6 +29,9 @@ std::string read_refusal(const std::vector<PaperFault>& faults, Form& form);
 // Fields that such an order can be returned for, among them the papers with which something is wrong, and one line of
 // words that names them.
 Correction read_correction(BusinessType type, const std::vector<PaperFault>& faults, Form& form);
+
+// Nothing decided yet; with the courier of the order before, when it is one.
+Form undecided(std::string_view courier);
 
 // Their fields, with what was typed in the one that comes back.
 void show_decision(web::Fields& page, const Order& order, const Form& form);

@@ -221,7 +221,8 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
 
 web::Response Orders::show(const web::Request& request, const StaffPerson& who) const
 {
-    return sees_papers(who) ? screen(request, who, Form()) : OutletOrders(means_).show(request, who);
+    return sees_papers(who) ? screen(request, who, undecided(request.query("courier")))
+                            : OutletOrders(means_).show(request, who);
 }
 
 web::Response Orders::paper(const web::Request& request, const StaffPerson& who) const
