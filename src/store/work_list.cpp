@@ -46,8 +46,8 @@ struct Params {
     Instant overdue_at;
     std::string opens_from;
     std::string opens_until;
-    ListPlace place;
-    Instant since;
+    ListPlace place{};
+    Instant since{};
     std::int64_t most = 0;
 };
 
