@@ -42,7 +42,7 @@ class LostMobile(Journey):
 
         page.open("/contact/mobile")
         page.sees("不需要原手机号的验证码")
-        page.press("获取新手机号的验证码")
+        page.press("获取验证码（新手机号）")
         code = re.search(r"\d{6}", outside.text(fresh, "更换联系方式")["text"])[0]
         page.fill(新手机号的验证码=code, 登录密码=firm.password)
         page.press("确认更换")

@@ -52,7 +52,8 @@
 {{/CAN_PAY}}
 
 <section class="panel">
-  <ol class="steps" aria-label="办理进度">
+  <h2 class="visually-hidden" id="steps-title">办理进度</h2>
+  <ol class="steps" aria-labelledby="steps-title">
     {{#STEPS}}<li {{#DONE}}class="done"{{/DONE}} {{#CURRENT}}aria-current="step"{{/CURRENT}}>{{LABEL}}{{#DONE}}<span class="visually-hidden">（已完成）</span>{{/DONE}}</li>{{/STEPS}}
   </ol>
   <div class="buttons">

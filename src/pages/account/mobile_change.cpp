@@ -142,12 +142,12 @@ web::Response MobileChange::again(const web::Request& request, const CompanyPers
                    {.action = urls_.mobile_change() + "/old-code",
                     .wait = codes.wait(deeds::mobile_code(company, company.mobile())),
                     .takes = "old_code",
-                    .name = "获取原手机号的验证码"});
+                    .name = "获取验证码（原手机号）"});
     codes.show(page, form, new_code_field,
                {.action = urls_.mobile_change() + "/new-code",
                 .wait = mobile ? codes.wait(deeds::mobile_code(company, mobile->text())) : std::chrono::seconds(0),
                 .takes = "mobile new_code",
-                .name = "获取新手机号的验证码"});
+                .name = "获取验证码（新手机号）"});
     form.show(page, {owner.granted ? granted_mobile_field : mobile_field, password_field});
     return page.render("account/mobile", form.status());
 }

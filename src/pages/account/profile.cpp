@@ -27,7 +27,7 @@ constexpr Field county_field{
     .id = "county", .label = "区县", .kind = Field::Kind::options, .autocomplete = "address-level3"};
 constexpr Field address_field{
     .id = "address", .label = "单位地址", .hint = "街道、门牌号、楼层房号。", .longest = 200,
-    .autocomplete = "street-address", .wide = true};
+    .autocomplete = "address-line1", .wide = true};
 // clang-format on
 
 // Shown, and nobody could mend it.

@@ -80,7 +80,7 @@ inline constexpr Field contact{
     .autocomplete = "name"};
 inline constexpr Field mobile{
     .id = "mobile", .label = "联系方式", .hint = "用于接收短信，只能填写手机号。", .longest = 20, .type = "tel",
-    .inputmode = "tel", .autocomplete = "tel-national"};
+    .inputmode = "tel", .autocomplete = "tel"};
 // clang-format on
 
 // clang-format off

@@ -63,14 +63,14 @@ inline constexpr Field handler_id{
 inline constexpr Field handler_mobile{
     .id = word(OrderField::handler_mobile), .label = "手机号码", .longest = 20,
     .missing = "请填写经办人的手机号码。", .wrong = "手机号码不正确，请填写 11 位的中国大陆手机号。", .type = "tel",
-    .inputmode = "tel", .autocomplete = "tel-national"};
+    .inputmode = "tel", .autocomplete = "tel"};
 inline constexpr Field delivery{
     .id = word(OrderField::delivery), .label = "获取方式", .hint = "快递费由收件人在签收时支付，不计入订单总额。",
     .missing = "请选择获取方式。", .wrong = "请选择获取方式。", .kind = Field::Kind::choice};
 inline constexpr Field address{
     .id = word(OrderField::address), .label = "回寄收件地址",
     .hint = "快递到付时填写，写明省、市、区和门牌号；收件人为经办人。", .longest = 200,
-    .missing = "快递到付需要填写回寄收件地址。", .autocomplete = "street-address", .wide = true, .delivery = "courier"};
+    .missing = "快递到付需要填写回寄收件地址。", .autocomplete = "address-line1", .wide = true, .delivery = "courier"};
 inline constexpr Field outlet{
     .id = word(OrderField::outlet), .label = "网点", .hint = "网点自取时选择。审核通过后，网点人员会与您联系。",
     .missing = "网点自取需要选择网点。", .wrong = "没有这个网点，请从列表中选择。",
