@@ -9,6 +9,7 @@ dev_check()
     esac
     install_missing
     install_odb
+    install_checkers
     source "$top/tests/support/counted.sh"
     local results
     results=$(mktemp)

@@ -7,7 +7,22 @@ dev_setup()
 {
     install_missing
     install_odb
+    install_checkers
     say "every package is there"
+}
+
+# What looks at pages for the journeys comes from npm, by the versions and digests of tests/browser/checkers.
+install_checkers()
+{
+    local wanted=$top/tests/browser/checkers/package-lock.json made=$top/var/checkers
+    ! cmp -s "$wanted" "$made/complete.json" || return 0
+    command -v npm >/dev/null || apt_install nodejs npm
+    say "fetching what looks at pages"
+    mkdir -p "$made"
+    cp "${wanted%-lock.json}.json" "$wanted" "$made/"
+    (cd "$made" && npm ci --ignore-scripts --no-audit --no-fund) >"$made/npm.log" 2>&1 \
+        || { tail -n 15 "$made/npm.log" >&2; fail "npm could not fetch tests/browser/checkers"; }
+    cp "$wanted" "$made/complete.json"
 }
 
 # The tables of packages for this machine: what is common, and what its distribution calls otherwise.
