@@ -10,6 +10,7 @@
 #include "work/invoice_delivery.hpp"
 #include "work/letter_delivery.hpp"
 #include "work/payment_watch.hpp"
+#include "work/reckoning.hpp"
 #include "work/reconciliation.hpp"
 #include "work/refund_delivery.hpp"
 #include "work/sealing.hpp"
@@ -69,17 +70,19 @@ int run(const Config& config)
     const DatabaseClock database_clock(store);
     work::Deadlines by_the_clock(store, gateway, database_clock, std::chrono::years(config.papers_kept_years), note);
     work::Reconciliation reconciliation(store, bills, database_clock, config.bill_ready_at, note);
+    work::Reckoning reckoning(store, database_clock, note);
     work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
     std::jthread going_out([&](std::stop_token stop) { channels.run(stop); });
     std::jthread going_by_the_clock([&](std::stop_token stop) { by_the_clock.run(stop); });
     std::jthread comparing([&](std::stop_token stop) { reconciliation.run(stop); });
+    std::jthread counting([&](std::stop_token stop) { reckoning.run(stop); });
     std::jthread going_over_the_audit([&](std::stop_token stop) { sealing.run(stop); });
     note("started", "");
 
     wait_for_stop_signal();
     note("stopping", "what is under way is finished");
-    for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &going_over_the_audit})
+    for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &counting, &going_over_the_audit})
         thread->request_stop();
     return 0;
 }

@@ -1,7 +1,6 @@
 // CSV files: cells that spreadsheets take for text, and rows that others wrote.
 #pragma once
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,11 +19,11 @@ inline std::string_view without_csv_mark(std::string_view file)
 }
 
 // Cells as they are to stand in the file: csv_cell(), csv_digits(), or what needs no quotation marks.
-inline std::string csv_row(std::initializer_list<std::string> cells)
+inline std::string csv_row(const std::vector<std::string>& cells)
 {
     std::string row;
     for (const auto& cell : cells)
-        (row += &cell == cells.begin() ? "" : ",") += cell;
+        (row += &cell == cells.data() ? "" : ",") += cell;
     return row + "\r\n";
 }
 

@@ -15,7 +15,8 @@ struct HistoryLine {
           by(change.by),
           staff_id(change.staff),
           at(change.at),
-          reason(change.reason)
+          reason(change.reason),
+          due_at(change.due_at)
     {
     }
 
@@ -28,6 +29,7 @@ struct HistoryLine {
     std::optional<StaffId> staff_id;
     Instant at;
     std::string reason;
+    std::optional<Instant> due_at;  // when the order was to be decided, before this step
 };
 
 }

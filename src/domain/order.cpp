@@ -26,7 +26,7 @@ Order::Order(std::string number, CompanyId company, Application application, Ins
       created_at_(now),
       state_since_(now)
 {
-    changes_.push_back({state_, state_, OrderEvent::saved, Party::company, {}, now, {}, {}, {}});
+    changes_.push_back({state_, state_, OrderEvent::saved, Party::company, {}, now, {}, {}, {}, {}});
 }
 
 std::vector<OrderState> Order::way() const
@@ -286,7 +286,7 @@ void Order::pass(OrderEvent event, Party by, Instant now, std::optional<StaffId>
 {
     require(event, by);
     const auto* row = transition(state_, event, by);
-    changes_.push_back({row->from, row->to, event, by, staff, now, std::move(reason), row->follow, {}});
+    changes_.push_back({row->from, row->to, event, by, staff, now, std::move(reason), row->follow, {}, due_at_});
     state_ = row->to;
     state_since_ = now;
     pay_by_.reset();

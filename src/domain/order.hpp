@@ -60,6 +60,7 @@ struct OrderChange {
     std::string reason;
     Follow follow;
     std::vector<PaperFault> faults;  // what of the papers it is for
+    std::optional<Instant> due_at;   // when the order was to be decided
 };
 
 // Of one company, never submitted or withdrawn: each may have 15 MiB of papers.

@@ -8,6 +8,7 @@
 #include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/audit/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
+#include "pages/desk/figures/handlers.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/holidays/handlers.hpp"
 #include "pages/desk/money/handlers.hpp"
@@ -258,6 +259,8 @@ private:
         r.post("/desk/holidays/{day}/deletion", administrators(holidays_, &desk::Holidays::remove));
         r.get("/desk/audit", readers_of_audit(audit_log_, &desk::AuditLog::list));
         r.get("/desk/audit.csv", readers_of_audit(audit_log_, &desk::AuditLog::export_list));
+        r.get("/desk/figures", bookkeepers(figures_, &desk::Figures::list));
+        r.get("/desk/figures.csv", bookkeepers(figures_, &desk::Figures::export_table));
         r.get("/desk/money", bookkeepers(bills_, &desk::Bills::list));
         r.get("/desk/money/{day}", bookkeepers(bills_, &desk::Bills::show));
         r.post("/desk/money/{day}", administrators(bills_, &desk::Bills::ask_again));
@@ -354,6 +357,7 @@ private:
     const desk::Settlements settlements_{means_};
     const desk::Holidays holidays_{means_};
     const desk::AuditLog audit_log_{means_};
+    const desk::Figures figures_{means_};
     const desk::Bills bills_{means_};
     const desk::Differences differences_{means_};
     web::Router routes_;

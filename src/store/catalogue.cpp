@@ -22,6 +22,11 @@ std::vector<Outlet> Catalogue::outlets()
     return rows<Outlet>(link_, "outlets", 0, [](const int&) { return Query("where active order by position"); });
 }
 
+std::vector<Outlet> Catalogue::all_outlets()
+{
+    return rows<Outlet>(link_, "all_outlets", 0, [](const int&) { return Query("order by position"); });
+}
+
 std::optional<Outlet> Catalogue::outlet(OutletId id)
 {
     const std::unique_ptr<Outlet> found(link_.database().find<Outlet>(id.value));

@@ -19,6 +19,7 @@ public:
     std::vector<Platform> platforms();  // active ones, in their order
     std::vector<Platform> all_platforms();
     std::vector<Outlet> outlets();              // active ones, in their order
+    std::vector<Outlet> all_outlets();
     std::optional<Outlet> outlet(OutletId id);  // active or not
     PriceList prices(Instant at);               // in force then
     Agreement agreement(Instant at);            // in force then; Fault::not_found

@@ -10,6 +10,7 @@
 #include "store/checks.hpp"
 #include "store/companies.hpp"
 #include "store/devices.hpp"
+#include "store/figures.hpp"
 #include "store/holidays.hpp"
 #include "store/identity_papers.hpp"
 #include "store/identity_requests.hpp"
@@ -65,6 +66,7 @@ public:
     Checks checks() { return Checks(link_); }
     Companies companies() { return Companies(link_); }
     Devices devices() { return Devices(link_); }
+    Figures figures() { return Figures(link_); }
     Holidays holidays() { return Holidays(link_); }
     IdentityPapers identity_papers() { return IdentityPapers(link_); }
     IdentityRequests identity_requests() { return IdentityRequests(link_); }

@@ -57,7 +57,7 @@ void Site::begin()
         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
         "delete from identity_requests; delete from reversals; delete from outlet_contacts;"
         "delete from appointments; delete from hand_overs; delete from outlet_settings; delete from parcel_lists;"
-        "delete from orders; delete from profile_changes; delete "
+        "delete from orders; delete from figures; delete from figure_days; delete from profile_changes; delete "
         "from reserved_names;"
         "delete from upload_days;"
         "delete from staff_setups; delete from saved_views; delete from holidays; delete from review_time; delete from "

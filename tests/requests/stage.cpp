@@ -11,6 +11,7 @@
 #include "domain/text.hpp"
 #include "pages/door/proofs.hpp"
 #include "pages/frame/person.hpp"
+#include "work/reckoning.hpp"
 
 #include <regex>
 #include <stdexcept>
@@ -177,6 +178,13 @@ void Stage::give(const std::string& sentence)
         const auto purpose = code[1] == "sign-in code" ? TextPurpose::sign_in_code : TextPurpose::one_time_password;
         return add_text_code(
             site_, {company.mobile(), purpose, company.id(), code[4].empty() ? std::string() : std::string("another")}, code[2]);
+    }
+    if (sentence == "figures are counted") {
+        std::string fault;
+        work::Reckoning(site_.store, site_.clock, [&](const auto&, const auto& said) { fault += said; }).step();
+        if (!fault.empty())
+            throw std::runtime_error(fault);
+        return;
     }
     if (sentence == "check-list")
         return add_check_list();

@@ -30,6 +30,7 @@
       {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/holidays" {{#NAV_HOLIDAYS}}aria-current="page"{{/NAV_HOLIDAYS}}>节假日</a>{{/SEES_STAFF}}
       {{#SEES_MONEY}}<a href="{{PREFIX}}/desk/money" {{#NAV_MONEY}}aria-current="page"{{/NAV_MONEY}}>对账</a>{{/SEES_MONEY}}
       {{#SEES_AUDIT}}<a href="{{PREFIX}}/desk/audit" {{#NAV_AUDIT}}aria-current="page"{{/NAV_AUDIT}}>审计日志</a>{{/SEES_AUDIT}}
+      {{#SEES_AUDIT}}<a href="{{PREFIX}}/desk/figures" {{#NAV_FIGURES}}aria-current="page"{{/NAV_FIGURES}}>统计</a>{{/SEES_AUDIT}}
       {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/papers" {{#NAV_ADMINISTRATION}}aria-current="page"{{/NAV_ADMINISTRATION}}>审核清单</a>{{/SEES_STAFF}}
     </nav>
     <form class="search" role="search" method="get" action="{{PREFIX}}/desk/search">

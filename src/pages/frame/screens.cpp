@@ -32,6 +32,7 @@ constexpr NavigationItem navigation[] = {
     {Here::staff, "NAV_STAFF"},
     {Here::holidays, "NAV_HOLIDAYS"},
     {Here::audit, "NAV_AUDIT"},
+    {Here::figures, "NAV_FIGURES"},
     {Here::administration, "NAV_ADMINISTRATION"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},
 };

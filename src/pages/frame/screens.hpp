@@ -34,6 +34,7 @@ enum class Here {
     staff,
     holidays,
     audit,
+    figures,
     administration,
     own_account
 };

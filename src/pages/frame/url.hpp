@@ -96,6 +96,8 @@ public:
     std::string desk_money() const { return prefix_ + "/desk/money"; }
     std::string desk_audit() const { return prefix_ + "/desk/audit"; }
     std::string desk_audit_export() const { return prefix_ + "/desk/audit.csv"; }
+    std::string desk_figures() const { return prefix_ + "/desk/figures"; }
+    std::string desk_figures_export() const { return prefix_ + "/desk/figures.csv"; }
     std::string desk_bill(std::string_view day) const { return desk_money() + "/" + std::string(day); }
 
 private:

@@ -13,6 +13,7 @@ using namespace cakey::support;
 BOOST_AUTO_TEST_CASE(a_line_says_from_where_to_where_by_whom_when_and_why)
 {
     auto order = order_in(OrderState::awaiting_review);
+    order.promise(noon + std::chrono::hours(1));
     order.claim(an_operator, noon);
     order.refuse(an_operator, "看不清", noon);
     const HistoryLine line(order, order.changes().back());
@@ -23,6 +24,8 @@ BOOST_AUTO_TEST_CASE(a_line_says_from_where_to_where_by_whom_when_and_why)
     BOOST_CHECK(line.staff_id == an_operator);
     BOOST_CHECK(line.at == noon);
     BOOST_TEST(line.reason == "看不清");
+    BOOST_CHECK(line.due_at == noon + std::chrono::hours(1));
+    BOOST_CHECK(!order.due_at());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
