@@ -30,8 +30,18 @@ std::chrono::seconds wait_of(const SignInBrake& brake, Spared spared, Instant no
     }
 }
 
-// Each works once.
-bool use_second_factor(Unit& unit, Staff& staff, const StaffProof& proof, Instant now)
+// A browser that names a token of ours keeps it.
+template <class Owner>
+Begun remember_device(Unit& unit, const std::string& named, const std::string& fresh, Owner owner, Instant now)
+{
+    const bool known = !named.empty() && unit.devices().is_known(named);
+    unit.devices().seen(known ? named : fresh, owner, now);
+    return known ? Begun::on_known_device : Begun::on_fresh_device;
+}
+
+}
+
+bool use_second_factor(Unit& unit, Staff& staff, const FactorProof& proof, Instant now)
 {
     if (proof.touch)
         return unit.security_keys().use(proof.touch->key_id, proof.touch->counter, now);
@@ -42,17 +52,6 @@ bool use_second_factor(Unit& unit, Staff& staff, const StaffProof& proof, Instan
     staff.totp_step = proof.totp_step;
     unit.staff().save(staff);
     return true;
-}
-
-// A browser that names a token of ours keeps it.
-template <class Owner>
-Begun remember_device(Unit& unit, const std::string& named, const std::string& fresh, Owner owner, Instant now)
-{
-    const bool known = !named.empty() && unit.devices().is_known(named);
-    unit.devices().seen(known ? named : fresh, owner, now);
-    return known ? Begun::on_known_device : Begun::on_fresh_device;
-}
-
 }
 
 SignInBrake brake_of(Unit& unit, const SignInTry& one, Instant now) { return unit.sign_in_failures().brake(one, now); }
@@ -109,23 +108,24 @@ Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const 
     const StaffId id{proof.staff.id};
     auto staff = unit.staff().locked(id);
     if (!staff.active() || staff.password_hash != proof.staff.password_hash
-        || !use_second_factor(unit, staff, proof, session.created_at))
+        || !use_second_factor(unit, staff, proof.factor, session.created_at))
         return Begun::no;
     if (const auto before = unit.sessions().find(proof.session, session.created_at); before && before->staff_id)
         unit.sessions().remove(before->session_id);
     unit.sessions().add(session);
     forgive(unit, proof.one, proof.booking);
     forgive(unit, proof.inner, proof.inner_booking);
-    const auto factor = proof.touch           ? SecondFactor::security_key
-                        : proof.recovery_hash ? SecondFactor::recovery_code
-                                              : SecondFactor::totp;
+    const auto& [step, recovery_hash, touch] = proof.factor;
+    const auto factor = touch           ? SecondFactor::security_key
+                        : recovery_hash ? SecondFactor::recovery_code
+                                        : SecondFactor::totp;
     StaffSignIn sign_in{0, id, session.created_at, session.address, session.browser, factor};
     unit.staff_sign_ins().add(sign_in);
-    unit.audit().add(AuditLine::of(
-        Member{id, staff.role}, "signed_in", session.created_at,
-        proof.touch           ? "by a security key"
-        : proof.recovery_hash ? "by a recovery code, " + std::to_string(unit.recovery_codes().left(id)) + " left"
-                              : ""));
+    unit.audit().add(AuditLine::of(Member{id, staff.role}, "signed_in", session.created_at,
+                                   touch           ? "by a security key"
+                                   : recovery_hash ? "by a recovery code, "
+                                                         + std::to_string(unit.recovery_codes().left(id)) + " left"
+                                                   : ""));
     return remember_device(unit, proof.one.device, device_hash, id, session.created_at);
 }
 

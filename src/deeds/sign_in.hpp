@@ -71,21 +71,28 @@ struct Touch {
     std::int64_t counter = 0;
 };
 
+// One of the three stands beside the password.
+struct FactorProof {
+    std::int64_t totp_step = 0;
+    std::optional<std::string> recovery_hash = {};
+    std::optional<Touch> touch = {};
+};
+
 struct StaffProof {
     SignInTry one;
     Booking booking;
     SignInTry inner;  // counted once the password was right
     Booking inner_booking;
     Staff staff;
-    // One of the three stands beside the password.
-    std::int64_t totp_step = 0;
-    std::optional<std::string> recovery_hash = {};
-    std::optional<Touch> touch = {};
+    FactorProof factor;
     std::string session;  // Session::token_hash of the one that the browser has already: it ends. Empty: none
 };
 
 // Likewise; `no` when the code was used in the meantime, or the account is not what was proven any more.
 Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const std::string& device_hash);
+
+// Each works once: false when it has been used. The account is locked.
+bool use_second_factor(Unit& unit, Staff& staff, const FactorProof& proof, Instant now);
 
 // Nobody was let in under that name. A line of the same kind is written whether there is such a company or not, so that
 // neither the time nor the lines tell. `whose`: the password was theirs, but not what was to stand beside it.

@@ -14,6 +14,8 @@ struct Session {
     static constexpr std::chrono::minutes idle_time{30};       // of a company
     static constexpr std::chrono::minutes desk_idle_time{15};  // at the desk much more lies open
     static constexpr std::chrono::hours whole_time{12};
+    // At the desk: for so long a second factor stands for who sits there, before money, names and accounts change.
+    static constexpr std::chrono::minutes confirmed_time{5};
     // At once. Whoever has the password could begin thousands, and have them all listed on a page.
     static constexpr int most_of_company = 20;
     // How exact seen_at is kept: a write on each request would cost an fsync each.
@@ -30,6 +32,7 @@ struct Session {
     Instant seen_at;
     int denied = 0;  // how often it was not let, within the minute that began then
     std::optional<Instant> denied_since = {};
+    std::optional<Instant> confirmed_at = {};  // by a second factor once more; signing in has seen one, too
 
     // Whether this one is worth a line of the audit log: of a minute's the first, the second, the fourth, the eighth...
     // However long somebody knocks, the disk does not fill, and the lines tell how many they were.

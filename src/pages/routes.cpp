@@ -8,6 +8,7 @@
 #include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/audit/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
+#include "pages/desk/confirmation.hpp"
 #include "pages/desk/figures/handlers.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/holidays/handlers.hpp"
@@ -175,12 +176,12 @@ private:
         r.post("/desk/account/sessions/{id}/end", staff(own_account_, &desk::Account::end_session));
         r.get("/desk/staff", bookkeepers(members_, &desk::Members::list));
         r.get("/desk/staff/new", administrators(members_, &desk::Members::begin));
-        r.post("/desk/staff", administrators(members_, &desk::Members::create));
+        r.post("/desk/staff", confirmed_administrators(members_, &desk::Members::create));
         r.get("/desk/staff/{id}", bookkeepers(members_, &desk::Members::show));
-        r.post("/desk/staff/{id}", administrators(members_, &desk::Members::update));
-        r.post("/desk/staff/{id}/disabling", administrators(members_, &desk::Members::disable));
-        r.post("/desk/staff/{id}/enabling", administrators(members_, &desk::Members::enable));
-        r.post("/desk/staff/{id}/reset", administrators(members_, &desk::Members::reset));
+        r.post("/desk/staff/{id}", confirmed_administrators(members_, &desk::Members::update));
+        r.post("/desk/staff/{id}/disabling", confirmed_administrators(members_, &desk::Members::disable));
+        r.post("/desk/staff/{id}/enabling", confirmed_administrators(members_, &desk::Members::enable));
+        r.post("/desk/staff/{id}/reset", confirmed_administrators(members_, &desk::Members::reset));
         r.post("/desk/staff/{id}/sessions/end", administrators(members_, &desk::Members::sign_out));
         r.get("/desk/work", staff(work_, &desk::Work::list));
         r.get("/desk/work/fresh", staff_who_rest(work_, &desk::Work::fresh));
@@ -204,8 +205,9 @@ private:
         r.post("/desk/orders/{no}/approval", operators(decisions_, &desk::Decisions::approve));
         r.post("/desk/orders/{no}/refusal", operators(decisions_, &desk::Decisions::refuse));
         r.post("/desk/orders/{no}/return", operators(decisions_, &desk::Decisions::return_order));
-        r.post("/desk/orders/{no}/reversals", administrators(reversals_, &desk::Reversals::create));
-        r.post("/desk/orders/{no}/reversals/{id}/approval", administrators(reversals_, &desk::Reversals::approve));
+        r.post("/desk/orders/{no}/reversals", confirmed_administrators(reversals_, &desk::Reversals::create));
+        r.post("/desk/orders/{no}/reversals/{id}/approval",
+               confirmed_administrators(reversals_, &desk::Reversals::approve));
         r.post("/desk/orders/{no}/reversals/{id}/refusal", administrators(reversals_, &desk::Reversals::refuse));
         r.post("/desk/orders/{no}/reversals/{id}/withdrawal", administrators(reversals_, &desk::Reversals::withdraw));
         r.get("/desk/outlet", outlet_staff(outlet_work_, &desk::OutletWork::list));
@@ -226,25 +228,27 @@ private:
         r.get("/desk/parcels/{id}", operators(parcels_, &desk::Parcels::show));
         r.post("/desk/parcels/{id}/dispatch", operators(parcels_, &desk::Parcels::dispatch));
         r.post("/desk/labels", operators(labels_, &desk::Labels::print));
-        r.post("/desk/payments/{id}/refund", operators(desk_payments_, &desk::Payments::give_back));
+        r.post("/desk/payments/{id}/refund", confirmed_operators(desk_payments_, &desk::Payments::give_back));
         r.post("/desk/outbox/{kind}/{id}/retry", operators(outbox_, &desk::Outbox::retry));
         r.get("/desk/companies", staff(companies_, &desk::Companies::list));
         r.get("/desk/companies/{id}", staff(companies_, &desk::Companies::show));
         r.get("/desk/companies/{id}/name", operators(names_, &desk::Names::edit));
-        r.post("/desk/companies/{id}/name", operators(names_, &desk::Names::create), with_identity_papers);
+        r.post("/desk/companies/{id}/name", confirmed_operators(names_, &desk::Names::create), with_identity_papers);
         r.get("/desk/companies/{id}/reclaim", operators(reclaims_, &desk::Reclaims::show));
-        r.post("/desk/companies/{id}/reclaim", operators(reclaims_, &desk::Reclaims::create), with_identity_papers);
+        r.post("/desk/companies/{id}/reclaim", confirmed_operators(reclaims_, &desk::Reclaims::create),
+               with_identity_papers);
         r.get("/desk/requests/{no}", staff(requests_, &desk::Requests::show));
         r.get("/desk/requests/{no}/papers/{kind}", staff(requests_, &desk::Requests::paper));
         r.get("/desk/requests/{no}/papers/{kind}/pages/{page}", staff(requests_, &desk::Requests::paper_page));
-        r.post("/desk/requests/{no}/approval", operators(requests_, &desk::Requests::approve));
+        r.post("/desk/requests/{no}/approval", confirmed_operators(requests_, &desk::Requests::approve));
         r.post("/desk/requests/{no}/refusal", operators(requests_, &desk::Requests::refuse));
         r.get("/desk/refunds/{id}/transfer", clerks(transfers_, &desk::Transfers::edit));
-        r.post("/desk/refunds/{id}/transfer", clerks(transfers_, &desk::Transfers::create), with_papers(1));
+        r.post("/desk/refunds/{id}/transfer", confirmed_clerks(transfers_, &desk::Transfers::create), with_papers(1));
         r.get("/desk/settlements/{no}", staff(settlements_, &desk::Settlements::show));
         r.get("/desk/settlements/{no}/slip", staff(settlements_, &desk::Settlements::slip));
         r.get("/desk/settlements/{no}/slip/pages/{page}", staff(settlements_, &desk::Settlements::slip_page));
-        r.post("/desk/settlements/{no}/confirmation", administrators(settlements_, &desk::Settlements::confirm));
+        r.post("/desk/settlements/{no}/confirmation",
+               confirmed_administrators(settlements_, &desk::Settlements::confirm));
         r.post("/desk/settlements/{no}/rejection", administrators(settlements_, &desk::Settlements::reject));
         r.get("/desk/papers", bookkeepers(check_items_, &desk::CheckItems::list));
         r.post("/desk/papers", administrators(check_items_, &desk::CheckItems::create));
@@ -275,10 +279,20 @@ private:
         return request.route() == "/alipay/notify" ? web::plain(400, "fail") : screens_.fault(request, nobody_, status);
     }
 
-    Door<StaffPerson> staff_door(std::initializer_list<Role> roles) const
+    Door<StaffPerson>::Find one_of(std::initializer_list<Role> roles) const
     {
-        return {guard_, [this, roles = std::vector<Role>(roles)](const web::Request& request) {
-                    return guard_.staff(request, roles);
+        return [this, roles = std::vector<Role>(roles)](const web::Request& request) {
+            return guard_.staff(request, roles);
+        };
+    }
+
+    Door<StaffPerson> staff_door(std::initializer_list<Role> roles) const { return {guard_, one_of(roles)}; }
+
+    // Confirmed by a second factor within the last minutes, too: before money, names and accounts change.
+    Door<StaffPerson> confirmed_door(std::initializer_list<Role> roles) const
+    {
+        return {guard_, one_of(roles), [this](const web::Request& request, const StaffPerson& who) {
+                    return confirmation_.ask(request, who);
                 }};
     }
 
@@ -286,6 +300,7 @@ private:
     const Screens& screens_;
     const Person nobody_;
     const Guard guard_;
+    const desk::Confirmation confirmation_{means_};
 
     // Who may come.
     const Door<Visitor> visitor{guard_, [this](const web::Request& request) { return guard_.visitor(request); }};
@@ -297,6 +312,9 @@ private:
     const Door<StaffPerson> operators = staff_door({Role::operator_});
     const Door<StaffPerson> administrators = staff_door({Role::administrator});
     const Door<StaffPerson> clerks = staff_door({Role::operator_, Role::administrator});
+    const Door<StaffPerson> confirmed_operators = confirmed_door({Role::operator_});
+    const Door<StaffPerson> confirmed_administrators = confirmed_door({Role::administrator});
+    const Door<StaffPerson> confirmed_clerks = confirmed_door({Role::operator_, Role::administrator});
     const Door<StaffPerson> bookkeepers = staff_door({Role::administrator, Role::auditor});
     const Door<StaffPerson> readers_of_audit = staff_door({Role::administrator, Role::auditor});
     const Door<StaffPerson> outlet_staff = staff_door({Role::outlet});

@@ -20,6 +20,7 @@ struct SignedIn {
     std::string csrf_secret;
     Instant created_at;
     Instant seen_at;
+    Instant confirmed_at;  // by a second factor, when signing in or since
 };
 
 }

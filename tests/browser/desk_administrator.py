@@ -19,6 +19,7 @@ class Administrator:
         waited(lambda: self.page.has("heading", "对账") or self.page.has("heading", "登录"), self.page.where)
         if self.page.has("heading", "登录"):
             self.sign_in()
+        books.confirm_sessions(self.name)
 
     def sign_in(self):
         page = self.page

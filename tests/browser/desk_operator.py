@@ -40,6 +40,7 @@ class Operator:
         waited(lambda: self.page.has("heading", "待办") or self.page.has("heading", "登录"), self.page.where)
         if self.page.has("heading", "登录"):
             self.sign_in()
+        books.confirm_sessions(os.environ["OPERATOR_USER"])
 
     def open_order(self, number):
         self.page.open("/desk/work")

@@ -41,12 +41,18 @@ class Clerk(threading.Thread):
             self.visitor.leave()
 
     def _sign_in(self):
+        code = self._code()
+        if code:
+            self.visitor.sign_in([("username", self._username), ("password", self._password), ("totp", code)])
+        else:
+            self._end.wait(IDLE)
+
+    def _code(self):
+        """A fresh one-time code; nothing while the database is away."""
         try:
-            code = totp.fresh_code(self._secret, books.last_totp_step(self._username))
+            return totp.fresh_code(self._secret, books.last_totp_step(self._username))
         except AssertionError:
-            self._end.wait(IDLE)  # the database is away
-            return
-        self.visitor.sign_in([("username", self._username), ("password", self._password), ("totp", code)])
+            return None
 
     def _work(self):
         """One order; false when there is none."""
@@ -106,4 +112,4 @@ class Clerk(threading.Thread):
             page = self.visitor.get("/desk/orders/" + number)
             for button in page.buttons():
                 if REFUND in button:
-                    self.visitor.press(page, button)
+                    self.visitor.proven(self.visitor.press(page, button), self._code)

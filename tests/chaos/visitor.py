@@ -14,6 +14,7 @@ SITE = urlsplit(os.environ["CAKEY_URL"])
 TRUST = ssl.create_default_context(cafile=os.environ["CAKEY_CA"])
 PATIENCE = 40  # seconds: longer than nginx's
 FLASH = "__Host-flash"
+VERIFY = "验证并提交"
 
 FORM = re.compile(r"<form\b([^>]*)>(.*?)</form>", re.S)
 HIDDEN = re.compile(r'<input type="hidden"[^>]*>')
@@ -82,6 +83,13 @@ class Visitor:
             return self._ask("POST", action, urlencode(pairs).encode(), "application/x-www-form-urlencoded")
         boundary = secrets.token_hex(16)
         return self._ask("POST", action, _multipart(boundary, pairs, files), "multipart/form-data; boundary=" + boundary)
+
+    def proven(self, answer, code):
+        """What was pressed, when the site wants a second factor before it: `code` gives a one-time code, or nothing."""
+        if not answer or not answer.form(VERIFY):
+            return answer
+        fresh = code()
+        return self.press(answer, VERIFY, [("totp", fresh)]) if fresh else answer
 
     def sign_in(self, typed):
         """True when inside."""

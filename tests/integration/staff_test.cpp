@@ -82,8 +82,8 @@ struct Counter : World {
     {
         deeds::StaffProof proof;
         proof.staff = seen;
-        proof.totp_step = step;
-        proof.recovery_hash = std::move(recovery);
+        proof.factor.totp_step = step;
+        proof.factor.recovery_hash = std::move(recovery);
         Session session{0,
                         "t" + std::to_string(++sessions),
                         {},

@@ -131,7 +131,7 @@ std::string matrix()
         lines << '\t' << kind;
     lines << '\n';
     for (const auto& route : all_routes()) {
-        lines << route.method << '\t' << route.pattern << '\t' << route.access;
+        lines << route.method << '\t' << route.pattern << '\t' << (route.confirmed ? "confirmed_" : "") << route.access;
         World untouched;
         for (const auto& [kind, name] : people) {
             lines << '\t' << (route.method == "POST" ? World() : untouched).answer(route, name, true);

@@ -13,10 +13,10 @@ namespace {
 std::vector<RouteLine> read()
 {
     const auto text = support::content_of(CAKEY_SOURCE "/src/pages/routes.cpp");
-    const std::regex route("r\\.(get|post)\\(\"([^\"]*)\",\\s+(\\w+)\\((?:[^;]*?Access::(\\w+))?");
+    const std::regex route("r\\.(get|post)\\(\"([^\"]*)\",\\s+(confirmed_)?(\\w+)\\(");
     std::vector<RouteLine> routes;
     for (std::sregex_iterator at(text.begin(), text.end(), route), end; at != end; ++at)
-        routes.push_back({(*at)[1] == "get" ? "GET" : "POST", (*at)[2], (*at)[3] == "old" ? (*at)[4] : (*at)[3]});
+        routes.push_back({(*at)[1] == "get" ? "GET" : "POST", (*at)[2], (*at)[4], (*at)[3].matched});
     if (routes.size() < 60)
         throw std::runtime_error("routes.cpp reads otherwise than this test thinks");
     return routes;

@@ -7,9 +7,10 @@
 namespace cakey::requests {
 
 struct RouteLine {
-    std::string method;   // "GET", "POST"
-    std::string pattern;  // "/orders/{no}"
-    std::string access;   // "company"
+    std::string method;      // "GET", "POST"
+    std::string pattern;     // "/orders/{no}"
+    std::string access;      // "company"
+    bool confirmed = false;  // by a second factor, lately
 
     bool names(const std::string& variable) const { return pattern.find('{' + variable + '}') != std::string::npos; }
     // With the site's prefix; an order's number in place of {no}, something that could be there in place of the rest.

@@ -186,6 +186,12 @@ void Stage::give(const std::string& sentence)
             throw std::runtime_error(fault);
         return;
     }
+    if (const auto key = parts_of(sentence, "security key of (\\w+)"); !key.empty())
+        return site_.store.transact([&](Unit& unit) {
+            SecurityKey made{
+                0, cast.staff_id(key[1]), "钥匙串上的", "credential", std::string(64, 'k'), 0, site_.clock.now(), {}};
+            unit.security_keys().add(made);
+        });
     if (sentence == "check-list")
         return add_check_list();
     if (const auto named = parts_of(sentence, "newest check item is (\\w+)"); !named.empty())

@@ -29,6 +29,18 @@ def last_totp_step(username):
     return int(ask("select totp_step from staff where username = :'username'", username=username)[0][0])
 
 
+def confirm_sessions(username):
+    """As if they had just given their second factor: what asks for it again is a story of its own."""
+    do("update sessions set confirmed_at = now() where staff_id = (select id from staff where username = :'username')",
+       username=username)
+
+
+def let_confirmation_lapse(username):
+    """As if they had signed in a while ago."""
+    do("""update sessions set confirmed_at = now() - interval '6 minutes'
+          where staff_id = (select id from staff where username = :'username')""", username=username)
+
+
 def money(order):
     """What the books say was taken for an order and what was given back, by Alipay or by transfer, in yuan."""
     row = ask("""

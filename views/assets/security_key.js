@@ -52,7 +52,8 @@
                 const challenge = new TextEncoder().encode(form.elements[form.dataset.challenge].value);
                 fill(form, await asked[form.dataset.key](form, challenge));
                 error.textContent = "";
-                form.submit();
+                // Whatever its fields are called: one may be a "submit".
+                HTMLFormElement.prototype.submit.call(form);
             } catch (failure) {
                 error.textContent = failure.name === "InvalidStateError" ? "这个安全密钥已经添加过。"
                     : "没有收到安全密钥的回应，请再试一次。";

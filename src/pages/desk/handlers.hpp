@@ -25,7 +25,6 @@ private:
     std::optional<deeds::StaffProof> prove(const web::Request& request, const crypto::Hashing::Place& place,
                                            const Form& form, const SignInTry& one, const deeds::Booking& booking,
                                            std::optional<Member>& whose) const;
-    std::optional<deeds::Touch> touch_of(const web::Form& sent, const Staff& staff) const;
 };
 
 // 「搜索」, the box on each page: ?q=... It finds what somebody may see, and nothing else.

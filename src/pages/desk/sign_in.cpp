@@ -2,16 +2,11 @@
 #include "deeds/sign_in.hpp"
 #include "crypto/digests.hpp"
 #include "crypto/tokens.hpp"
-#include "crypto/totp.hpp"
-#include "deeds/credentials.hpp"
-#include "domain/recovery_code.hpp"
-#include "domain/text.hpp"
 #include "domain/username.hpp"
 #include "pages/desk/handlers.hpp"
+#include "pages/desk/second_factor.hpp"
 #include "pages/desk/staff/keys.hpp"
 #include "pages/door/proofs.hpp"
-
-#include <stdexcept>
 
 namespace cakey::pages::desk {
 
@@ -20,23 +15,9 @@ namespace {
 // clang-format off
 constexpr Field username_field{
     .id = "username", .label = "用户名", .longest = 32, .autocomplete = "username", .verbatim = true};
-constexpr Field totp_field{
-    .id = "totp", .label = "动态口令", .hint = "身份验证器上的 6 位数字，每个只能用一次。手机不在身边时，填写一个恢复码。", .longest = 24,
-    .missing = "请填写身份验证器上显示的 6 位动态口令。", .autocomplete = "one-time-code", .verbatim = true, .secret = true};
 // clang-format on
 
 constexpr std::size_t longest_password = 512;  // bytes; the longest one that can be set is shorter
-
-std::optional<std::int64_t> matching_step(const crypto::Seal& seal, const Staff& staff, std::string_view code,
-                                          Instant now)
-{
-    const auto secret = seal.open(staff.totp_secret_sealed, deeds::totp_place(staff.username));
-    if (!secret)
-        throw std::runtime_error("the one-time code's secret of staff " + std::to_string(staff.id)
-                                 + " does not open with the sealing key");
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
-    return crypto::totp_step_matching(*secret, code, seconds, staff.totp_step);
-}
 
 std::string username_in(const Form& form) { return Username::folded(form.text(username_field)); }
 
@@ -150,37 +131,14 @@ std::optional<deeds::StaffProof> SignIn::prove(const web::Request& request, cons
     if (!right || inner_booking.wait.count() > 0)
         return std::nullopt;
 
-    deeds::StaffProof proof{one, booking, inner, inner_booking, *staff, 0, {}, {}, {}};
-    if (is_touched(request.form())) {
-        proof.touch = touch_of(request.form(), proof.staff);
-        return proof.touch ? std::optional(std::move(proof)) : std::nullopt;
-    }
-    const auto typed = form.text(totp_field);
-    if (const auto code = typed_recovery_code(typed); !code.empty()) {
-        proof.recovery_hash = deeds::recovery_code_hash(code);
-        const bool known = store_.read(
-            [&](Unit& unit) { return unit.recovery_codes().has({staff->id}, *proof.recovery_hash); });
-        return known ? std::optional(std::move(proof)) : std::nullopt;
-    }
-    const auto step = matching_step(seal_, *staff, without_blanks(half_width(typed)), clock_.now());
-    if (!step)
+    // The challenge is the captcha's token, which serves once.
+    const SecondFactorField field(means_);
+    const auto factor = is_touched(request.form())
+                            ? field.proof_of(request.form(), request.form().get("captcha_token"), *staff)
+                            : field.proof_of(form.text(totp_field), *staff);
+    if (!factor)
         return std::nullopt;
-    proof.totp_step = *step;
-    return proof;
-}
-
-// The challenge is the captcha's token, which serves once.
-std::optional<deeds::Touch> SignIn::touch_of(const web::Form& sent, const Staff& staff) const
-{
-    const auto shown = assertion_in(sent);
-    const auto key = store_.read(
-        [&](Unit& unit) { return unit.security_keys().find({staff.id}, shown.credential_id); });
-    if (!key)
-        return std::nullopt;
-    const auto counter = crypto::webauthn::asserted(
-        crypto::webauthn::Party::of(means_.public_url), sent.get("captcha_token"),
-        {key->credential_id, key->public_key, static_cast<std::uint32_t>(key->counter)}, shown);
-    return counter ? std::optional(deeds::Touch{key->id, *counter}) : std::nullopt;
+    return deeds::StaffProof{one, booking, inner, inner_booking, *staff, *factor, {}};
 }
 
 }

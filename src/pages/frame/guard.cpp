@@ -29,7 +29,7 @@ Person person_of(const SignedIn& session, Person::Side side)
 
 StaffPerson staff_of(const SignedIn& session)
 {
-    return {person_of(session, Person::Side::desk), *session.staff_id, session.outlet};
+    return {person_of(session, Person::Side::desk), *session.staff_id, session.outlet, session.confirmed_at};
 }
 
 }

@@ -75,25 +75,34 @@ template <class Who>
 class Door {
 public:
     using Find = std::function<Found<Who>(const web::Request&)>;
+    // What else must be so before a page runs: nothing, or the answer that takes its place.
+    using Before = std::function<std::optional<web::Response>(const web::Request&, const Who&)>;
 
-    Door(const Guard& guard, Find find) : guard_(guard), find_(std::move(find)) {}
+    Door(const Guard& guard, Find find, Before before = {})
+        : guard_(guard), find_(std::move(find)), before_(std::move(before))
+    {
+    }
 
     template <class Handler>
     web::Router::Page operator()(const Handler& handler,
                                  web::Response (Handler::*page)(const web::Request&, const Who&) const) const
     {
-        return [&guard = guard_, find = find_, &handler, page](const web::Request& request) {
+        return [&guard = guard_, find = find_, before = before_, &handler, page](const web::Request& request) {
             auto found = find(request);
             if (auto* answer = std::get_if<web::Response>(&found))
                 return std::move(*answer);
             const auto& who = std::get<Who>(found);
-            return guard.serve(request, who, [&] { return (handler.*page)(request, who); });
+            return guard.serve(request, who, [&] {
+                auto instead = before ? before(request, who) : std::nullopt;
+                return instead ? *std::move(instead) : (handler.*page)(request, who);
+            });
         };
     }
 
 private:
     const Guard& guard_;
     Find find_;
+    Before before_;
 };
 
 // For who has no session and sends no form of ours: load balancers, and callbacks that prove themselves by a signature.

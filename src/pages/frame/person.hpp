@@ -1,6 +1,7 @@
 // Who asks for a page.
 #pragma once
 
+#include "base/clock.hpp"
 #include "domain/ids.hpp"
 #include "domain/role.hpp"
 
@@ -42,6 +43,7 @@ struct Visitor : Person {
 struct StaffPerson : Person {
     StaffId id;
     std::optional<OutletId> outlet;
+    Instant confirmed_at;  // by a second factor
 };
 
 inline constexpr std::string_view session_cookie = "__Host-cakey";
