@@ -27,11 +27,10 @@
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/mentions" {{#NAV_MENTIONS}}aria-current="page"{{/NAV_MENTIONS}}>提到我的{{#MENTIONED}} <span class="count">{{COUNT}}</span>{{/MENTIONED}}</a>{{/SEES_COMPANIES}}
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/companies" {{#NAV_COMPANIES}}aria-current="page"{{/NAV_COMPANIES}}>企业</a>{{/SEES_COMPANIES}}
       {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/staff" {{#NAV_STAFF}}aria-current="page"{{/NAV_STAFF}}>人员管理</a>{{/SEES_STAFF}}
-      {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/holidays" {{#NAV_HOLIDAYS}}aria-current="page"{{/NAV_HOLIDAYS}}>节假日</a>{{/SEES_STAFF}}
       {{#SEES_MONEY}}<a href="{{PREFIX}}/desk/money" {{#NAV_MONEY}}aria-current="page"{{/NAV_MONEY}}>对账</a>{{/SEES_MONEY}}
       {{#SEES_AUDIT}}<a href="{{PREFIX}}/desk/audit" {{#NAV_AUDIT}}aria-current="page"{{/NAV_AUDIT}}>审计日志</a>{{/SEES_AUDIT}}
       {{#SEES_AUDIT}}<a href="{{PREFIX}}/desk/figures" {{#NAV_FIGURES}}aria-current="page"{{/NAV_FIGURES}}>统计</a>{{/SEES_AUDIT}}
-      {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/papers" {{#NAV_ADMINISTRATION}}aria-current="page"{{/NAV_ADMINISTRATION}}>审核清单</a>{{/SEES_STAFF}}
+      {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/papers" {{#NAV_ADMINISTRATION}}aria-current="page"{{/NAV_ADMINISTRATION}}>管理</a>{{/SEES_STAFF}}
     </nav>
     <form class="search" role="search" method="get" action="{{PREFIX}}/desk/search">
       <label class="visually-hidden" for="search">搜索</label>

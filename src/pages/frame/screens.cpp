@@ -6,6 +6,8 @@
 #include "web/cookies.hpp"
 #include "web/csrf.hpp"
 
+#include <algorithm>
+
 namespace cakey::pages {
 
 namespace {
@@ -30,13 +32,16 @@ constexpr NavigationItem navigation[] = {
     {Here::companies, "NAV_COMPANIES"},
     {Here::money, "NAV_MONEY"},
     {Here::staff, "NAV_STAFF"},
-    {Here::holidays, "NAV_HOLIDAYS"},
     {Here::audit, "NAV_AUDIT"},
     {Here::figures, "NAV_FIGURES"},
-    {Here::administration, "NAV_ADMINISTRATION"},
+    {Here::check_items, "NAV_CHECK_ITEMS"},
+    {Here::holidays, "NAV_HOLIDAYS"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},
 };
 // clang-format on
+
+// Behind one item of the navigation, side by side (views/parts/administration_tabs.tpl).
+constexpr Here administration[] = {Here::check_items, Here::holidays};
 
 void show_person(web::Fields& fields, const Person& person)
 {
@@ -135,6 +140,8 @@ Page Screens::page(const web::Request& request, const Person& person, std::strin
     for (const auto& [place, item] : navigation)
         if (place == here)
             page.show(item);
+    if (std::ranges::find(administration, here) != std::end(administration))
+        page.show("NAV_ADMINISTRATION");
     if (const auto* flash = flash_words(web::flash_of(request))) {
         page.set_view("FLASH_KIND", flash->kind);
         page.set_view("FLASH_TEXT", flash->text);

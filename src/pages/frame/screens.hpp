@@ -32,10 +32,10 @@ enum class Here {
     companies,
     money,
     staff,
-    holidays,
     audit,
     figures,
-    administration,
+    check_items,
+    holidays,
     own_account
 };
 

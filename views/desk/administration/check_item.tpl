@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 修改核对项: its place and words, and whether it is in use. }}
+{{>ADMINISTRATION_TABS}}
 <a class="back" href="{{PREFIX}}/desk/papers">返回审核清单</a>
 <section class="panel panel-narrow" aria-labelledby="title">
   <h1 id="title">修改核对项</h1>

@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 审核清单: what operators look at on each paper. }}
+{{>ADMINISTRATION_TABS}}
 <div class="page-head">
   <div>
     <h1>审核清单</h1>

@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 节假日: a year's days that are not what their weekday says, and the time for a review. }}
+{{>ADMINISTRATION_TABS}}
 <div class="page-head">
   <div>
     <h1>节假日</h1>

@@ -103,7 +103,7 @@ web::Response CheckItems::update(const web::Request& request, const StaffPerson&
 web::Response CheckItems::list_with(const web::Request& request, const StaffPerson& who, const Form& form) const
 {
     const auto items = store_.read([](Unit& unit) { return unit.checks().items(); });
-    auto page = screens_.page(request, who, "审核清单", Here::administration);
+    auto page = screens_.page(request, who, "审核清单", Here::check_items);
     const bool may_change = who.role == Role::administrator;
     for (const auto& item : items) {
         auto row = page.add("ITEMS");
@@ -127,7 +127,7 @@ web::Response CheckItems::list_with(const web::Request& request, const StaffPers
 web::Response CheckItems::edit_with(const web::Request& request, const StaffPerson& who, const CheckItem& item,
                                     const Form& form) const
 {
-    auto page = screens_.page(request, who, "修改核对项", Here::administration);
+    auto page = screens_.page(request, who, "修改核对项", Here::check_items);
     show_item(page, item);
     page.set("VERSION", item.version);
     form.show_errors(page);
