@@ -1,14 +1,11 @@
 // Out of a file, and into one text and back.
 #include "domain/parcel_list.hpp"
 
-#include "base/csv.hpp"
-#include "base/gbk.hpp"
 #include "base/numbers.hpp"
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace cakey {
@@ -17,30 +14,7 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 3> columns = {"订单编号", "快递公司", "快递单号"};
 constexpr std::size_t longest_cell = 60;  // bytes shown of what is wrong
-
-using Head = std::array<std::size_t, columns.size()>;
-
-std::optional<std::string> as_utf8(std::string_view file)
-{
-    file = without_csv_mark(file);
-    if (is_utf8(file))
-        return std::string(file);
-    return Gbk().read(file);
-}
-
-std::optional<Head> head_of(const Cells& cells)
-{
-    Head head{};
-    for (std::size_t column = 0; column < columns.size(); ++column) {
-        const auto found = std::ranges::find(cells, columns[column], [](const auto& cell) { return trimmed(cell); });
-        if (found == cells.end())
-            return std::nullopt;
-        head[column] = static_cast<std::size_t>(found - cells.begin());
-    }
-    return head;
-}
 
 // As people and couriers' programs call them.
 std::optional<Courier> courier_called(std::string_view name)
@@ -72,19 +46,19 @@ bool is_spoilt(std::string_view number)
     return text.find("E+") != std::string::npos;
 }
 
-ParcelVerdict read_line(const Cells& cells, const Head& head, ParcelLine& line)
+ParcelVerdict read_line(const Cells& cells, ParcelLine& line)
 {
-    if (cells.size() <= std::ranges::max(head))
+    if (cells.empty())
         return ParcelVerdict::no_row;
-    line.order_number = plain(key_text(cells[head[0]]));
-    line.company = plain(cells[head[1]]);
-    line.number = plain(cells[head[2]]);
+    line.order_number = plain(key_text(cells[0]));
+    line.company = plain(cells[1]);
+    line.number = plain(cells[2]);
     if (is_spoilt(line.order_number))
         return ParcelVerdict::spoilt_number;
     line.courier = courier_called(line.company);
     if (!line.courier)
         return ParcelVerdict::no_courier;
-    const auto number = tracking_number(*line.courier, cells[head[2]]);
+    const auto number = tracking_number(*line.courier, cells[2]);
     if (!number)
         return ParcelVerdict::no_courier_number;
     line.number = *number;
@@ -105,8 +79,6 @@ void mark_doubles(std::vector<ParcelLine>& lines)
             line.verdict = ParcelVerdict::twice;
 }
 
-bool is_empty(const Cells& cells) { return std::ranges::all_of(cells, &std::string::empty); }
-
 std::string_view take(std::string_view& text, char end)
 {
     const auto cell = text.substr(0, text.find(end));
@@ -118,31 +90,13 @@ std::string_view take(std::string_view& text, char end)
 
 ReadParcels read_parcels(std::string_view file)
 {
-    const auto text = as_utf8(file);
-    if (!text)
-        return {{}, ParcelFileFlaw::no_text};
-    ReadParcels read;
-    std::optional<Head> head;
-    std::string_view rest = *text;
-    for (int number = 1; !rest.empty();) {
-        const auto before = rest;
-        const auto cells = take_csv_row(rest);
-        const auto taken = before.substr(0, before.size() - rest.size());
-        if (!head) {
-            head = cells ? head_of(*cells) : std::nullopt;
-            if (!head)
-                return {{}, ParcelFileFlaw::no_head};
-        } else if (!cells || !is_empty(*cells)) {
-            if (read.lines.size() == most_parcel_lines)
-                return {{}, ParcelFileFlaw::too_many};
-            auto& line = read.lines.emplace_back();
-            line.line = number;
-            line.verdict = cells ? read_line(*cells, *head, line) : ParcelVerdict::no_row;
-        }
-        number += static_cast<int>(std::ranges::count(taken, '\n'));
+    const auto table = read_table_file(file, parcel_columns, most_parcel_lines);
+    ReadParcels read{{}, table.flaw};
+    for (const auto& row : table.lines) {
+        auto& line = read.lines.emplace_back();
+        line.line = row.line;
+        line.verdict = read_line(row.cells, line);
     }
-    if (read.lines.empty())
-        return {{}, head ? ParcelFileFlaw::no_lines : ParcelFileFlaw::no_head};
     mark_doubles(read.lines);
     return read;
 }

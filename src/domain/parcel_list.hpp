@@ -5,7 +5,9 @@
 #include "base/word.hpp"
 #include "domain/courier.hpp"
 #include "domain/ids.hpp"
+#include "domain/table_file.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -84,23 +86,15 @@ struct ParcelLine {
 inline constexpr std::size_t most_parcel_lines = 10'000;
 inline constexpr std::size_t largest_parcel_file = 2 * 1024 * 1024;  // bytes
 
-enum class ParcelFileFlaw { no_text, no_head, no_lines, too_many };
-
-template <>
-inline constexpr auto labels<ParcelFileFlaw> = WordTable<ParcelFileFlaw, 4>{{
-    {ParcelFileFlaw::no_text, "文件的编码不正确，请另存为 CSV（UTF-8 或 GBK）后再上传。"},
-    {ParcelFileFlaw::no_head, "第一行须是表头：订单编号,快递公司,快递单号。请用页面上的模板填写。"},
-    {ParcelFileFlaw::no_lines, "文件中没有订单。"},
-    {ParcelFileFlaw::too_many, "一个文件最多 10000 行，请分成几个文件。"},
-}};
+// What the file's head names.
+inline constexpr std::array<std::string_view, 3> parcel_columns = {"订单编号", "快递公司", "快递单号"};
 
 struct ReadParcels {
     std::vector<ParcelLine> lines;
-    std::optional<ParcelFileFlaw> flaw;  // then there are no lines
+    std::optional<TableFlaw> flaw;  // then there are no lines
 };
 
-// A CSV file in UTF-8, with or without a byte order mark, or GBK. Its first row names the columns, in any order and among
-// others. Empty rows are none. What can be said without looking at any order is said.
+// What can be said without looking at any order is said.
 ReadParcels read_parcels(std::string_view file);
 
 // A file that was looked at, until it is taken over.
