@@ -53,7 +53,7 @@ int import_companies(Store& store, const Config& config, const std::string& path
                                       row.at("contact"),
                                       parsed<Mobile>(row, "mobile").text(),
                                       hash,
-                                      unit.catalogue().agreement(now).version};
+                                      unit.agreements().in_force(now).version};
             Company company(std::move(registration), now);
             if (!is_division(row.at("province"), row.at("city"), row.at("county")))
                 throw std::runtime_error("'" + row.at("county") + "' in column 'county' is no county there");

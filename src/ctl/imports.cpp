@@ -2,7 +2,6 @@
 #include "ctl/imports.hpp"
 
 #include "ctl/table.hpp"
-#include "domain/fault.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -129,15 +128,16 @@ int import_agreement(Store& store, const std::string& path, Instant now)
     agreement.body = body.str();
     agreement.valid_from = now;
     return store.transact([&](Unit& unit) {
-        try {
-            const auto current = unit.catalogue().agreement(now);
-            if (current.title == agreement.title && current.body == agreement.body)
-                return 0;
-            agreement.version = current.version + 1;
-        } catch (const DomainError&) {
-            agreement.version = 1;
-        }
-        unit.catalogue().add(agreement);
+        const auto all = unit.agreements().all();
+        const auto is_same = [&](const Agreement& one) {
+            return one.title == agreement.title && one.body == agreement.body;
+        };
+        if (std::ranges::any_of(all, is_same))
+            return 0;
+        if (!all.empty())
+            throw std::runtime_error("there is an agreement: an administrator publishes a new version at the desk");
+        agreement.version = 1;
+        unit.agreements().add(agreement);
         return 1;
     });
 }

@@ -14,7 +14,7 @@ int import_platforms(Store& store, const std::string& path);  // by code
 // In force from now on, where a price differs from the one in force.
 int import_checks(Store& store, const std::string& path);  // into an empty check-list, else nothing
 int import_prices(Store& store, const std::string& path, Instant now);
-// The first line is the title. A new version, in force from now on, unless it is the one in force.
+// The first line is the title. Only the first one, in force from now on: later ones are published at the desk.
 int import_agreement(Store& store, const std::string& path, Instant now);
 
 }

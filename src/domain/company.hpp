@@ -65,6 +65,7 @@ public:
     const std::string& password_hash() const { return password_hash_; }
     const CompanyProfile& profile() const { return profile_; }
     const InvoiceInfo& invoice_info() const { return invoice_info_; }
+    int agreement_version() const { return agreement_version_; }  // that its registration agreed to
     Instant registered_at() const { return registered_at_; }
     bool closed() const { return closed_at_.has_value(); }
     std::optional<Instant> closed_at() const { return closed_at_; }

@@ -71,10 +71,12 @@ enum class About {
     check_item,
     check_list,
     security_keys,
+    entry,
+    agreement,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 22>{{
+inline constexpr auto words<About> = WordTable<About, 24>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -97,10 +99,12 @@ inline constexpr auto words<About> = WordTable<About, 22>{{
     {About::check_item, "check_item"},
     {About::check_list, "check_list"},
     {About::security_keys, "security_keys"},
+    {About::entry, "entry"},
+    {About::agreement, "agreement"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 22>{{
+inline constexpr auto labels<About> = WordTable<About, 24>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -123,6 +127,8 @@ inline constexpr auto labels<About> = WordTable<About, 22>{{
     {About::check_item, "这个核对项刚刚有变化，您看到的是旧内容。"},
     {About::check_list, "核对清单刚刚有变化，请再核对一次材料。"},
     {About::security_keys, "安全密钥最多 5 个，请先移除不用的。"},
+    {About::entry, "这一项刚刚由同事更新过，您看到的是旧内容，没有保存。"},
+    {About::agreement, "协议的版本刚刚有变化，您看到的是旧内容，没有保存。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

@@ -21,9 +21,10 @@ enum Parts : unsigned {
     by_until = 128,
     after_place = 256,
     before_place = 512,
+    by_subject = 1024,
 };
 
-const StatementNames<10> page_names("audit_page_");
+const StatementNames<11> page_names("audit_page_");
 
 struct PageParams {
     StaffId person;
@@ -31,6 +32,7 @@ struct PageParams {
     std::string order_number;
     CompanyId company;
     std::string address;
+    std::string subject;
     Instant from;
     Instant until;
     ListPlace place;
@@ -40,9 +42,9 @@ unsigned parts_of(const AuditFilter& filter)
 {
     return part(filter.person.has_value(), by_person) | part(!filter.event.empty(), by_event)
            | part(!filter.order_number.empty(), by_order) | part(filter.company.has_value(), by_company)
-           | part(!filter.address.empty(), by_address) | part(filter.denied, by_denial)
-           | part(filter.from.has_value(), by_from) | part(filter.until.has_value(), by_until)
-           | part(filter.after.has_value(), after_place)
+           | part(!filter.address.empty(), by_address) | part(!filter.subject.empty(), by_subject)
+           | part(filter.denied, by_denial) | part(filter.from.has_value(), by_from)
+           | part(filter.until.has_value(), by_until) | part(filter.after.has_value(), after_place)
            | part(filter.before.has_value() && !filter.after.has_value(), before_place);
 }
 
@@ -65,6 +67,8 @@ Query page_query(unsigned parts, const PageParams& bound)
         query += "and a.company_id <> 0 and a.company_id =" + as_id(bound.company);
     if (parts & by_address)
         query += "and a.address <> '' and a.address =" + as_text(bound.address);
+    if (parts & by_subject)
+        query += "and a.subject <> '' and a.subject =" + as_text(bound.subject);
     if (parts & by_denial)
         query += "and a.result = 'denied'";
     if (parts & by_from)
@@ -96,6 +100,7 @@ AuditPage Audit::page(const AuditFilter& filter)
                             filter.order_number,
                             filter.company.value_or(CompanyId()),
                             filter.address,
+                            filter.subject,
                             filter.from.value_or(Instant()),
                             filter.until.value_or(Instant()),
                             filter.after ? *filter.after : filter.before.value_or(ListPlace())};

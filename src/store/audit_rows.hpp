@@ -38,6 +38,7 @@ struct AuditFilter {
     std::string order_number;
     std::optional<CompanyId> company;
     std::string address;
+    std::string subject;
     bool denied = false;              // only what was
     std::optional<Instant> from;      // at or after
     std::optional<Instant> until;     // before

@@ -1,7 +1,6 @@
-// Platforms, outlets, prices and agreements in force.
+// Platforms, outlets, prices in force.
 #include "store/catalogue.hpp"
 
-#include "domain/fault.hpp"
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 
@@ -41,22 +40,6 @@ PriceList Catalogue::prices(Instant at)
     }));
 }
 
-Agreement Catalogue::agreement(Instant at)
-{
-    auto found = first<Agreement>(link_, "agreement", at, [](const Instant& then) {
-        return "where valid_from <=" + as_instant(then) + "order by version desc limit 1";
-    });
-    if (!found)
-        throw DomainError(Fault::not_found);
-    return *std::move(found);
-}
-
-std::optional<Agreement> Catalogue::agreement(int version)
-{
-    const std::unique_ptr<Agreement> found(link_.database().find<Agreement>(version));
-    return found ? std::optional(*found) : std::nullopt;
-}
-
 void Catalogue::put(const Outlet& outlet)
 {
     auto row = outlet;
@@ -80,12 +63,6 @@ void Catalogue::put(const Platform& platform)
 void Catalogue::add(const Price& price)
 {
     auto row = price;
-    link_.database().persist(row);
-}
-
-void Catalogue::add(const Agreement& agreement)
-{
-    auto row = agreement;
     link_.database().persist(row);
 }
 

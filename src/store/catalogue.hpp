@@ -1,7 +1,6 @@
 // What can be ordered, where it is picked up, what it costs.
 #pragma once
 
-#include "domain/agreement.hpp"
 #include "domain/outlet.hpp"
 #include "domain/platform.hpp"
 #include "domain/price_list.hpp"
@@ -22,14 +21,11 @@ public:
     std::vector<Outlet> all_outlets();
     std::optional<Outlet> outlet(OutletId id);  // active or not
     PriceList prices(Instant at);               // in force then
-    Agreement agreement(Instant at);            // in force then; Fault::not_found
-    std::optional<Agreement> agreement(int version);
 
     // The administrator's: in place of the row with the same position or code.
     void put(const Outlet& outlet);
     void put(const Platform& platform);
     void add(const Price& price);
-    void add(const Agreement& agreement);
 
 private:
     Link& link_;

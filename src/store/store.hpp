@@ -1,6 +1,8 @@
 // The database: transactions, and the repositories inside them. No type of the mapping library shows here.
 #pragma once
 
+#include "store/agreements.hpp"
+#include "store/announcements.hpp"
 #include "store/audit.hpp"
 #include "store/audit_seals.hpp"
 #include "store/bill_days.hpp"
@@ -26,6 +28,7 @@
 #include "store/payments.hpp"
 #include "store/profile_changes.hpp"
 #include "store/recovery_codes.hpp"
+#include "store/refusal_reasons.hpp"
 #include "store/reserved_names.hpp"
 #include "store/reversals.hpp"
 #include "store/saved_views.hpp"
@@ -57,6 +60,8 @@ class Unit {
 public:
     explicit Unit(Link& link) : link_(link) {}
 
+    Agreements agreements() { return Agreements(link_); }
+    Announcements announcements() { return Announcements(link_); }
     Audit audit() { return Audit(link_); }
     AuditSeals audit_seals() { return AuditSeals(link_); }
     BillDays bill_days() { return BillDays(link_); }
@@ -81,6 +86,7 @@ public:
     Payments payments() { return Payments(link_); }
     ProfileChanges profile_changes() { return ProfileChanges(link_); }
     RecoveryCodes recovery_codes() { return RecoveryCodes(link_); }
+    RefusalReasons refusal_reasons() { return RefusalReasons(link_); }
     ReservedNames reserved_names() { return ReservedNames(link_); }
     Reversals reversals() { return Reversals(link_); }
     SavedViews saved_views() { return SavedViews(link_); }

@@ -219,7 +219,7 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         unit.catalogue().outlets();
         unit.catalogue().platforms();
         unit.catalogue().prices(noon);
-        unit.catalogue().agreement(noon);
+        unit.agreements().in_force(noon);
         OrderFilter filter;
         filter.company = company;
         unit.orders().page(filter);

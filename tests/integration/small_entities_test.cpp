@@ -16,7 +16,7 @@ namespace {
 constexpr Instant odd = noon + std::chrono::microseconds(1'234'567);
 const std::string bytes("\0\1\xff'\\sealed\0", 12);
 
-auto fields(const Agreement& a) { return std::tie(a.version, a.title, a.body, a.valid_from); }
+auto fields(const Agreement& a) { return std::tie(a.version, a.title, a.body, a.valid_from, a.published_at); }
 auto fields(const IssuerToken& t) { return std::tie(t.issuer, t.token, t.fetched_at, t.expires_at); }
 auto fields(const OutboxItem& i)
 {
@@ -178,19 +178,19 @@ BOOST_FIXTURE_TEST_CASE(what_can_be_ordered_and_where_it_is_picked_up, World)
     const Platform platform{0, "other", "另一平台", 2, true};
     const Price price{
         0, BusinessType::renewal, PricedItem::seal, 2, Fen(6001), "*信息技术服务*签章", "3040203000000000000", 6, odd};
-    const Agreement agreement{2, "协议", "第一条\n正文", odd};
+    const Agreement agreement{2, "协议", "第一条\n正文", odd, odd - agreement_notice};
     store.transact([&](Unit& unit) {
         unit.catalogue().put(second);
         unit.catalogue().put(platform);
         unit.catalogue().add(price);
-        unit.catalogue().add(agreement);
+        unit.agreements().add(agreement);
     });
     store.read([&](Unit& unit) {
         check_same(second, unit.catalogue().outlets().at(1));
         check_same(platform, unit.catalogue().platforms().at(1));
         check_same(price, unit.catalogue().prices(odd).prices().at(0));
-        check_same(agreement, unit.catalogue().agreement(odd));
-        check_same(agreement, *unit.catalogue().agreement(2));
+        check_same(agreement, unit.agreements().in_force(odd));
+        check_same(agreement, *unit.agreements().version(2));
     });
 }
 

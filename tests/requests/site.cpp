@@ -62,7 +62,9 @@ void Site::begin()
         "delete from upload_days;"
         "delete from staff_setups; delete from saved_views; delete from holidays; delete from review_time; delete from "
         "recovery_codes; delete from staff_sign_ins; delete from security_keys;"
-        "delete from companies; delete from staff; delete from check_items");
+        "delete from agreement_consents; delete from agreement_withdrawals;"
+        "delete from announcements; delete from refusal_reasons;"
+        "delete from companies; delete from agreements where version > 1; delete from staff; delete from check_items");
     ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");
 }
 

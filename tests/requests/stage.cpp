@@ -38,6 +38,12 @@ Enum worded(const std::string& text)
     return *value;
 }
 
+std::string table_of(const std::string& noun)
+{
+    const auto table = noun == "view" ? "saved view" : noun;
+    return std::regex_replace(table, std::regex(" "), "_") + "s";
+}
+
 void add_text_code(Site& site, const deeds::CodeAddressee& to, const std::string& secret)
 {
     TextCode code;
@@ -194,8 +200,13 @@ void Stage::give(const std::string& sentence)
         });
     if (sentence == "check-list")
         return add_check_list();
-    if (const auto named = parts_of(sentence, "newest check item is (\\w+)"); !named.empty())
-        return note(named[1], site_.sql("select id from check_items order by id desc limit 1"));
+    if (sentence == "refusal reason")
+        return add_refusal_reason();
+    if (const auto named = parts_of(sentence,
+                                    "newest (check item|announcement|refusal reason|reversal|view|parcel list)"
+                                    " is (\\w+)");
+        !named.empty())
+        return note(named[2], site_.sql("select max(id) from " + table_of(named[1])));
     if (const auto page = parts_of(sentence, "page (\\w+)"); !page.empty())
         return note(page[1] + ".csrf", cast.csrf_of(cookies));
     if (const auto costly = parts_of(sentence, "(.+)'s password at another cost"); !costly.empty()) {
@@ -224,12 +235,6 @@ void Stage::give(const std::string& sentence)
     }
     if (const auto named = parts_of(sentence, "newest request is (\\w+)"); !named.empty())
         return note(named[1], site_.sql("select number from identity_requests order by id desc limit 1"));
-    if (const auto named = parts_of(sentence, "newest reversal is (\\w+)"); !named.empty())
-        return note(named[1], site_.sql("select id from reversals order by id desc limit 1"));
-    if (const auto named = parts_of(sentence, "newest view is (\\w+)"); !named.empty())
-        return note(named[1], site_.sql("select id from saved_views order by id desc limit 1"));
-    if (const auto named = parts_of(sentence, "newest parcel list is (\\w+)"); !named.empty())
-        return note(named[1], site_.sql("select id from parcel_lists order by id desc limit 1"));
     if (const auto bill = parts_of(sentence, "bill of ([0-9-]{10}) is (\\w+)(?: about (\\w+))?"); !bill.empty())
         return add_bill(site_, bill[1], worded<BillState>(bill[2]), bill[3].empty() ? "" : orders.number(bill[3]));
     if (const auto named = parts_of(sentence, "newest difference is (\\w+)"); !named.empty()) {
@@ -244,6 +249,18 @@ void Stage::give(const std::string& sentence)
         return note(name + ".small", lower_ascii(answer));
     }
     throw std::runtime_error("nobody knows how to give: " + sentence);
+}
+
+void Stage::add_refusal_reason()
+{
+    site_.store.transact([&](Unit& unit) {
+        RefusalReason stamp{.title = "申请表未盖章",
+                            .text = "申请表未加盖单位公章，请盖章后重新上传",
+                            .about = OrderField::application_form,
+                            .position = 1};
+        unit.refusal_reasons().add(stamp);
+        note("reason", std::to_string(stamp.id));
+    });
 }
 
 void Stage::add_check_list()

@@ -17,6 +17,7 @@ public:
     void give(const std::string& sentence);
     void note(const std::string& name, std::string value) { notes_[name] = std::move(value); }
     void add_check_list();
+    void add_refusal_reason();
 
     // "version={O1.version}" with everything in braces replaced.
     std::string filled_in(const std::string& text);

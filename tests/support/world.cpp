@@ -44,7 +44,7 @@ Registration registration(int distinct)
 World::World()
 {
     store.transact([&](Unit& unit) {
-        unit.catalogue().add(Agreement{1, "数字证书服务协议", "第一条 总则", noon - std::chrono::days(1)});
+        unit.agreements().add(Agreement{1, "数字证书服务协议", "第一条 总则", noon - std::chrono::days(1)});
         unit.catalogue().put(Platform{0, "e_bidding", "电子招投标平台", 1, true});
         unit.catalogue().put(
             Outlet{0, 1, "福州市", "鼓楼区", "鼓楼网点", "某路1号", "网点收", "0591-87654321", "", true});

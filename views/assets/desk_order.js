@@ -9,7 +9,7 @@
         templates.addEventListener("change", () => {
             if (!templates.value)
                 return;
-            const chosen = templates.selectedOptions[0].textContent;
+            const chosen = templates.selectedOptions[0].dataset.words;
             const typed = reason.value.trim();
             reason.value = typed ? typed + "。" + chosen : chosen;
             templates.value = "";

@@ -27,7 +27,7 @@
   <select class="form-select" id="{{ID}}" name="{{ID}}" autocomplete="{{AUTOCOMPLETE}}" {{#REQUIRED}}required{{/REQUIRED}} aria-describedby="{{#HINTED}}{{ID}}-hint {{/HINTED}}{{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
     {{#EMPTY}}<option value="">{{TEXT}}</option>{{/EMPTY}}
     {{#OPTIONS}}<option value="{{VALUE}}" {{#PARTS}}data-parts="{{TEXT}}" {{/PARTS}}{{#CHOSEN}}selected{{/CHOSEN}}>{{LABEL}}</option>{{/OPTIONS}}
-    {{#GROUPS}}<optgroup label="{{GROUP}}">{{#OPTIONS}}<option value="{{VALUE}}" {{#WHERE}}data-where="{{TEXT}}" {{/WHERE}}{{#CHOSEN}}selected{{/CHOSEN}}>{{LABEL}}</option>{{/OPTIONS}}</optgroup>
+    {{#GROUPS}}<optgroup label="{{GROUP}}">{{#OPTIONS}}<option value="{{VALUE}}" {{#WHERE}}data-where="{{TEXT}}" {{/WHERE}}{{#WORDS}}data-words="{{TEXT}}" {{/WORDS}}{{#CHOSEN}}selected{{/CHOSEN}}>{{LABEL}}</option>{{/OPTIONS}}</optgroup>
     {{/GROUPS}}
   </select>
   {{#HINTED}}<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}</div>{{/HINTED}}

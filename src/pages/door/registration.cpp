@@ -106,7 +106,7 @@ web::Response Registration::send_code(const web::Request& request, const Visitor
 Agreement Registration::agreement() const
 {
     const auto now = clock_.now();
-    return store_.read([&](Unit& unit) { return unit.catalogue().agreement(now); });
+    return store_.read([&](Unit& unit) { return unit.agreements().in_force(now); });
 }
 
 web::Response Registration::again(const web::Request& request, const Visitor& who, const Form& form,

@@ -277,7 +277,7 @@ web::Response Orders::print(const web::Request& request, const CompanyPerson& wh
         const auto order = unit.orders().of(who.id, number);
         const auto& application = order.application();
         auto submitter = deeds::submitter_of(unit, order);
-        agreement = unit.catalogue().agreement(now);
+        agreement = unit.agreements().in_force(now);
         form = {.order_number = number,
                 .platform = std::string(platform_name(unit.catalogue().platforms(), application.platform)),
                 .application = application,

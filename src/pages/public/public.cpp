@@ -10,7 +10,7 @@ namespace {
 
 Agreement agreement_in_force(Store& store, Instant now)
 {
-    return store.read([&](Unit& unit) { return unit.catalogue().agreement(now); });
+    return store.read([&](Unit& unit) { return unit.agreements().in_force(now); });
 }
 
 // Each once, in the outlets' order.

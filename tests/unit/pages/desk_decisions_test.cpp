@@ -33,8 +33,11 @@ struct Approval {
     std::optional<Parcel> parcel;
 };
 
+const std::vector<RefusalReason> templates = {
+    {4, 2, "营业执照不清晰", "营业执照不清晰或不完整，请重新上传", OrderField::business_licence, 1, true}};
+
 struct Refusal {
-    explicit Refusal(web::Form all) : typed(std::move(all)), reason(read_refusal({}, form)) {}
+    explicit Refusal(web::Form all) : typed(std::move(all)), reason(read_refusal(templates, {}, form)) {}
 
     web::Form typed;
     pages::Form form{typed};
@@ -98,13 +101,13 @@ BOOST_AUTO_TEST_CASE(a_typed_reason_becomes_one_line)
 
 BOOST_AUTO_TEST_CASE(a_template_alone_is_a_reason)
 {
-    BOOST_TEST(!Refusal(web::Form({{"reason_template", "licence_unclear"}})).form.failed());
-    BOOST_TEST(Refusal(web::Form({{"reason_template", "no_such_template"}})).form.failed());
+    BOOST_TEST(!Refusal(web::Form({{"reason_template", "4.2"}})).form.failed());
+    BOOST_TEST(Refusal(web::Form({{"reason_template", "5.1"}})).form.failed());
 }
 
 BOOST_AUTO_TEST_CASE(what_is_typed_stands_behind_the_template)
 {
-    const Refusal read(web::Form({{"reason_template", "licence_unclear"}, {"reason", "缺第二页"}}));
+    const Refusal read(web::Form({{"reason_template", "4.2"}, {"reason", "缺第二页"}}));
     BOOST_TEST(read.reason == "营业执照不清晰或不完整，请重新上传。缺第二页");
 }
 

@@ -19,13 +19,6 @@ std::string_view value_text(std::string_view value)
     return state ? label(*state) : value;
 }
 
-std::string who_text(const AuditRow& row)
-{
-    if (row.person.empty())
-        return row.person_id == 0 ? std::string(label(row.by)) : "#" + std::to_string(row.person_id);
-    return row.username.empty() ? row.person : row.person + "（" + row.username + "）";
-}
-
 std::string change_text(const AuditRow& row)
 {
     if (row.before.empty() && row.after.empty())
@@ -38,7 +31,7 @@ void add_row(web::Fields& table, const AuditRow& line, const Urls& urls)
     auto row = table.add("LINES");
     row.set("AT", china_text(line.at));
     row.set("AT_ISO", china_iso(line.at));
-    row.set("WHO", who_text(line));
+    row.set("WHO", audit_person_text(line));
     row.set_view("PARTY", label(line.by));
     row.set("EVENT", audit_event_label(line.event));
     row.set("ADDRESS", or_dash(line.address));

@@ -68,6 +68,13 @@ constexpr AuditEvent others[] = {
     {"noted", "写备注"},
     {"check_item_added", "新增核对项"},
     {"check_item_changed", "修改核对项"},
+    {"announcement_added", "新增公告"},
+    {"announcement_changed", "修改公告"},
+    {"refusal_reason_added", "新增拒绝原因"},
+    {"refusal_reason_changed", "修改拒绝原因"},
+    {"agreement_published", "公布协议版本"},
+    {"agreement_withdrawn", "撤回协议版本"},
+    {"agreement_agreed_to", "同意协议"},
     {"holiday_set", "设置节假日"},
     {"holiday_removed", "删除节假日"},
     {"review_days_changed", "变更审核时限"},
@@ -106,6 +113,13 @@ std::string_view audit_event_label(std::string_view event)
 {
     const auto found = std::ranges::find(audit_events(), event, &AuditEvent::word);
     return found == audit_events().end() ? event : found->label;
+}
+
+std::string audit_person_text(const AuditRow& row)
+{
+    if (row.person.empty())
+        return row.person_id == 0 ? std::string(label(row.by)) : "#" + std::to_string(row.person_id);
+    return row.username.empty() ? row.person : row.person + "（" + row.username + "）";
 }
 
 std::string audit_detail_text(std::string_view event, std::string_view detail)

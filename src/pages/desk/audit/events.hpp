@@ -1,6 +1,8 @@
 // The events of the audit log, as people read them.
 #pragma once
 
+#include "store/audit_rows.hpp"
+
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +19,9 @@ std::span<const AuditEvent> audit_events();
 
 // The word itself for one that nobody knows any more.
 std::string_view audit_event_label(std::string_view event);
+
+// Who it was: 「张三（zhang）」.
+std::string audit_person_text(const AuditRow& row);
 
 // What the line says besides: reasons by their labels, anything else as it is.
 std::string audit_detail_text(std::string_view event, std::string_view detail);

@@ -53,7 +53,8 @@ web::Response Decisions::refuse(const web::Request& request, const StaffPerson& 
 {
     Form form(request.form());
     const auto [as_read, list, marks] = review(request, who, form);
-    const auto reason = read_refusal(list.faults(), form);
+    const auto templates = store_.read([](Unit& unit) { return unit.refusal_reasons().active(); });
+    const auto reason = read_refusal(templates, list.faults(), form);
     if (form.failed())
         return screen(request, who, form);
     decide(request, who, marks, [&](Order& order, const CheckList& checked, Instant now) {

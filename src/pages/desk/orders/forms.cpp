@@ -3,7 +3,6 @@
 
 #include "base/utf8.hpp"
 #include "domain/correction.hpp"
-#include "domain/refusal_reason.hpp"
 #include "domain/text.hpp"
 #include "pages/orders/fields.hpp"
 #include "pages/papers/fields.hpp"
@@ -21,7 +20,7 @@ constexpr Field courier_number_field{
     .id = "courier_number", .label = "快递单号", .hint = "通过后以短信告知企业。", .longest = 30, .verbatim = true};
 constexpr Field template_field{
     .id = "reason_template", .label = "常用原因", .hint = "选填。选用后可以在下面补充说明。", .required = false,
-    .kind = Field::Kind::options, .empty = "不选用"};
+    .wrong = "这个常用原因刚刚有变化，请重新选用。", .kind = Field::Kind::options, .empty = "不选用"};
 constexpr Field reason_field{
     .id = "reason", .label = "拒绝原因", .hint = "企业会在短信和订单中看到，已付款项退回原支付账号。", .longest = 200,
     .missing = "请选用常用原因或填写拒绝原因，企业会在短信和订单中看到。", .kind = Field::Kind::lines};
@@ -43,11 +42,29 @@ void show_parcel(web::Fields& page, const Form& form)
     form.show(page, courier_number_field);
 }
 
-void show_refusal(web::Fields& page, const Form& form)
+// A template as it was seen.
+std::string key_of(const RefusalReason& reason)
+{
+    return std::to_string(reason.id) + '.' + std::to_string(reason.version);
+}
+
+std::string_view about_text(const RefusalReason& reason)
+{
+    return reason.about ? pages::label(*reason.about) : std::string_view("其他");
+}
+
+// In groups by what is wrong; assets/desk_order.js puts the chosen one's words into the text.
+void show_refusal(web::Fields& page, const std::vector<RefusalReason>& templates, const Form& form)
 {
     auto place = form.show(page, template_field);
-    for (const auto& [reason, text] : labels<RefusalReason>)
-        add_option(place, {word(reason), text, form.text(template_field) == word(reason)});
+    for (auto at = templates.begin(); at != templates.end();) {
+        auto group = place.add("GROUPS");
+        group.set_view("GROUP", about_text(*at));
+        for (const auto about = at->about; at != templates.end() && at->about == about; ++at) {
+            const auto key = key_of(*at);
+            add_option(group, {key, at->title, form.text(template_field) == key}).add("WORDS").set("TEXT", at->text);
+        }
+    }
     form.show(page, reason_field);
 }
 
@@ -108,10 +125,12 @@ std::optional<Parcel> read_parcel(const Order& order, Form& form)
     return std::nullopt;
 }
 
-std::string read_refusal(const std::vector<PaperFault>& faults, Form& form)
+std::string read_refusal(const std::vector<RefusalReason>& templates, const std::vector<PaperFault>& faults, Form& form)
 {
-    const auto chosen = from_word<RefusalReason>(form.text(template_field));
-    std::string reason(chosen ? label(*chosen) : std::string_view());
+    const auto chosen = std::ranges::find(templates, form.text(template_field), key_of);
+    if (chosen == templates.end() && !form.text(template_field).empty())
+        form.wrong(template_field, std::string(template_field.wrong));
+    std::string reason = chosen == templates.end() ? std::string() : chosen->text;
     const auto added = in_one_line(form.text(reason_field));
     if (!reason.empty() && !added.empty())
         reason += "。";
@@ -152,11 +171,11 @@ Form undecided(std::string_view courier)
     return form;
 }
 
-void show_decision(web::Fields& page, const Order& order, const Form& form)
+void show_decision(web::Fields& page, const Order& order, const std::vector<RefusalReason>& templates, const Form& form)
 {
     if (order.goes_by_courier())
         show_parcel(page, form);
-    show_refusal(page, form);
+    show_refusal(page, templates, form);
     show_return(page, order.application().business_type, form);
     form.show_errors(page);
 }

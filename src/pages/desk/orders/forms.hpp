@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/order.hpp"
+#include "domain/refusal_reason.hpp"
 #include "pages/frame/form.hpp"
 
 #include <optional>
@@ -23,8 +24,9 @@ struct Parcel {
 std::optional<Parcel> read_parcel(const Order& order, Form& form);
 
 // Why, in words that the company gets by SMS: the chosen template, then what was typed, in one line; when neither is
-// there, what is wrong with the papers.
-std::string read_refusal(const std::vector<PaperFault>& faults, Form& form);
+// there, what is wrong with the papers. A template that is another one by now is wrong: its words were not seen.
+std::string read_refusal(const std::vector<RefusalReason>& templates, const std::vector<PaperFault>& faults,
+                         Form& form);
 
 // Fields that such an order can be returned for, among them the papers with which something is wrong, and one line of
 // words that names them.
@@ -34,6 +36,7 @@ Correction read_correction(BusinessType type, const std::vector<PaperFault>& fau
 Form undecided(std::string_view courier);
 
 // Their fields, with what was typed in the one that comes back.
-void show_decision(web::Fields& page, const Order& order, const Form& form);
+void show_decision(web::Fields& page, const Order& order, const std::vector<RefusalReason>& templates,
+                   const Form& form);
 
 }

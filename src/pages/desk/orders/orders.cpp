@@ -40,6 +40,7 @@ struct Dossier {
     std::string claimed_by{};         // the name; empty: nobody
     std::vector<Staff> colleagues{};  // to whom it can be handed on
     std::vector<PastOrder> past{};    // of the same company, this one among them
+    std::vector<RefusalReason> templates{};
     std::vector<Paper> papers{};      // without their content
     CheckList checks{};               // of this round of review
     bool sees_id = false;             // has said why
@@ -67,8 +68,10 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
         found.outlet = unit.catalogue().outlet(*outlet);
     if (found.order.claimed_by())
         found.claimed_by = unit.staff().numbered(*found.order.claimed_by()).name;
-    if (found.order.claimed_by() == who.id)
+    if (found.order.claimed_by() == who.id) {
         found.colleagues = deeds::colleagues_of(unit, who.id);
+        found.templates = unit.refusal_reasons().active();
+    }
     found.faults = unit.checks().faults(found.order);
     found.sees_id = sees_id(unit, found.order, who, now);
     found.past = unit.orders().past(found.order.company_id(), most_past + 1);
@@ -215,7 +218,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_sending(page, dossier, who.role);
     show_reversals(page, who, order, dossier.payments, dossier.reversals, decision);
     show_claim(page, who, order, dossier.claimed_by, dossier.colleagues, form, now);
-    show_decision(page, order, decision);
+    show_decision(page, order, dossier.templates, decision);
     return page.render("desk/orders/show", form.status());
 }
 

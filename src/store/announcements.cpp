@@ -1,0 +1,33 @@
+// Announcements: a few rows a year.
+#include "store/announcements.hpp"
+
+#include "mapped-odb.hxx"
+#include "store/link_odb.hpp"
+
+namespace cakey {
+
+std::vector<Announcement> Announcements::shown(Instant now)
+{
+    return rows<Announcement>(link_, "announcements_shown", now, [](const Instant& then) {
+        return "where active and shown_until >" + as_instant(then) + "and shown_from <=" + as_instant(then)
+               + "order by shown_from desc, id desc limit " + std::to_string(Announcement::most_shown);
+    });
+}
+
+std::vector<Announcement> Announcements::all()
+{
+    return rows<Announcement>(link_, "announcements", 0,
+                              [](const int&) { return Query("order by shown_from desc, id desc"); });
+}
+
+Announcement Announcements::one(std::int64_t id)
+{
+    const std::unique_ptr<Announcement> found(link_.database().load<Announcement>(id));
+    return std::move(*found);
+}
+
+void Announcements::add(Announcement& announcement) { link_.database().persist(announcement); }
+
+void Announcements::save(Announcement& announcement) { link_.database().update(announcement); }
+
+}

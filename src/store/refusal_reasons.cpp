@@ -1,0 +1,40 @@
+// Templates of refusal reasons: some dozens.
+#include "store/refusal_reasons.hpp"
+
+#include "mapped-odb.hxx"
+#include "store/link_odb.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cakey {
+
+std::vector<RefusalReason> RefusalReasons::all()
+{
+    auto reasons = rows<RefusalReason>(link_, "refusal_reasons", 0, [](const int&) { return Query("order by id"); });
+    const auto place = [](const RefusalReason& reason) {
+        const auto about = reason.about ? static_cast<std::size_t>(*reason.about) : words<OrderField>.size();
+        return std::tuple(about, reason.position, reason.id);
+    };
+    std::ranges::sort(reasons, {}, place);
+    return reasons;
+}
+
+std::vector<RefusalReason> RefusalReasons::active()
+{
+    auto reasons = all();
+    std::erase_if(reasons, [](const RefusalReason& reason) { return !reason.active; });
+    return reasons;
+}
+
+RefusalReason RefusalReasons::one(std::int64_t id)
+{
+    const std::unique_ptr<RefusalReason> found(link_.database().load<RefusalReason>(id));
+    return std::move(*found);
+}
+
+void RefusalReasons::add(RefusalReason& reason) { link_.database().persist(reason); }
+
+void RefusalReasons::save(RefusalReason& reason) { link_.database().update(reason); }
+
+}
