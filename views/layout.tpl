@@ -47,6 +47,7 @@
 {{/COMPANY}}
 <main class="wrap" id="main" tabindex="-1">
 {{#FLASH}}<div class="alert alert-{{FLASH_KIND}}" role="status">{{FLASH_TEXT}}</div>{{/FLASH}}
+{{#ANNOUNCED}}<section aria-label="公告">{{#ANNOUNCEMENTS}}<div class="alert alert-info"><strong>公告</strong> {{TEXT}}</div>{{/ANNOUNCEMENTS}}</section>{{/ANNOUNCED}}
 {{>CONTENT}}
 </main>
 <footer class="bottom">

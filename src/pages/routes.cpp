@@ -6,6 +6,7 @@
 #include "domain/parcel_list.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/desk/administration/handlers.hpp"
+#include "pages/desk/administration/list_file.hpp"
 #include "pages/desk/audit/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/confirmation.hpp"
@@ -157,6 +158,7 @@ private:
     {
         auto& r = routes_;
         const auto with_identity_papers = with_papers(words<IdentityPaperKind>.size());
+        const auto with_list = BodyRule::uploads(desk::ListFile::largest);
         r.get("/desk", visitor(desk_sign_in_, &desk::SignIn::show));
         r.get("/desk/", visitor(desk_sign_in_, &desk::SignIn::show));
         r.post("/desk/session", visitor(desk_sign_in_, &desk::SignIn::create));
@@ -250,6 +252,18 @@ private:
         r.post("/desk/settlements/{no}/confirmation",
                confirmed_administrators(settlements_, &desk::Settlements::confirm));
         r.post("/desk/settlements/{no}/rejection", administrators(settlements_, &desk::Settlements::reject));
+        r.get("/desk/reasons", bookkeepers(refusal_reasons_, &desk::RefusalReasons::list));
+        r.post("/desk/reasons", administrators(refusal_reasons_, &desk::RefusalReasons::create));
+        r.get("/desk/reasons.csv", bookkeepers(refusal_reasons_, &desk::RefusalReasons::export_list));
+        r.post("/desk/reasons/file", administrators(refusal_reasons_, &desk::RefusalReasons::import_list), with_list);
+        r.get("/desk/reasons/{id}", bookkeepers(refusal_reasons_, &desk::RefusalReasons::show));
+        r.post("/desk/reasons/{id}", administrators(refusal_reasons_, &desk::RefusalReasons::update));
+        r.get("/desk/notices", bookkeepers(announcements_, &desk::Announcements::list));
+        r.post("/desk/notices", administrators(announcements_, &desk::Announcements::create));
+        r.get("/desk/notices.csv", bookkeepers(announcements_, &desk::Announcements::export_list));
+        r.post("/desk/notices/file", administrators(announcements_, &desk::Announcements::import_list), with_list);
+        r.get("/desk/notices/{id}", bookkeepers(announcements_, &desk::Announcements::show));
+        r.post("/desk/notices/{id}", administrators(announcements_, &desk::Announcements::update));
         r.get("/desk/papers", bookkeepers(check_items_, &desk::CheckItems::list));
         r.post("/desk/papers", administrators(check_items_, &desk::CheckItems::create));
         r.get("/desk/papers/{id}", administrators(check_items_, &desk::CheckItems::edit));
@@ -356,6 +370,8 @@ private:
     const desk::IdLooks id_looks_{means_};
     const desk::Claims claims_{means_};
     const desk::CheckItems check_items_{means_};
+    const desk::RefusalReasons refusal_reasons_{means_};
+    const desk::Announcements announcements_{means_};
     const desk::Checks checks_{means_};
     const desk::Mentions mentions_{means_};
     const desk::Notes notes_{means_};

@@ -16,7 +16,7 @@ public:
 
     void add(AuditLine line);
 
-    // Newest first, each filter by an index: sql/0035-audit-seals.sql, sql/0046-administration.sql.
+    // Newest first, each filter by an index: sql/0035-audit-seals.sql, sql/0048-announcements.sql.
     AuditPage page(const AuditFilter& filter);
     // Staff of that user name, or of that name.
     std::vector<StaffId> people(const std::string& username_or_name);

@@ -1,5 +1,6 @@
 // What to do next.
 #include "pages/account/handlers.hpp"
+#include "pages/frame/announcements.hpp"
 #include "store/platform_names.hpp"
 
 namespace cakey::pages {
@@ -64,6 +65,7 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
     });
 
     auto page = screens_.page(request, who, "首页", Here::home);
+    show_announcements(page, store_, clock_.now());
     if (!found.company.profile().complete())
         page.show("NO_PROFILE");
     if (!found.company.invoice_info().complete())

@@ -4,6 +4,7 @@
 #include "domain/credit_code.hpp"
 #include "pages/door/handlers.hpp"
 #include "pages/door/proofs.hpp"
+#include "pages/frame/announcements.hpp"
 
 namespace cakey::pages {
 
@@ -117,6 +118,7 @@ web::Response Registration::again(const web::Request& request, const Visitor& wh
     const auto wait = mobile ? codes.wait(addressee(*mobile, who)) : std::chrono::seconds(0);
 
     auto page = screens_.page(request, who, "注册");
+    show_announcements(page, store_, clock_.now());
     page.set("AGREEMENT_VERSION", agreement.version);
     auto code = codes.show(page, form, code_field,
                            {.action = urls_.registration_code(), .wait = wait, .takes = "mobile captcha sms_code"});

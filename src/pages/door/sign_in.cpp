@@ -5,6 +5,7 @@
 #include "domain/text.hpp"
 #include "pages/door/handlers.hpp"
 #include "pages/door/proofs.hpp"
+#include "pages/frame/announcements.hpp"
 
 namespace cakey::pages {
 
@@ -131,6 +132,7 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
                   bool by_text) const
 {
     auto page = screens_.page(request, who, "登录");
+    show_announcements(page, store_, clock_.now());
     form.show(page, {name_field, fields::password});
     page.set("CAPTCHA_TOKEN", captcha);  // one for the page and its dialog: only one of the two forms is sent
     if (!by_text) {

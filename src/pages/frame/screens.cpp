@@ -34,14 +34,19 @@ constexpr NavigationItem navigation[] = {
     {Here::staff, "NAV_STAFF"},
     {Here::audit, "NAV_AUDIT"},
     {Here::figures, "NAV_FIGURES"},
+    {Here::refusal_reasons, "NAV_REFUSAL_REASONS"},
     {Here::check_items, "NAV_CHECK_ITEMS"},
     {Here::holidays, "NAV_HOLIDAYS"},
+    {Here::agreements, "NAV_AGREEMENTS"},
+    {Here::announcements, "NAV_ANNOUNCEMENTS"},
+    {Here::settings, "NAV_SETTINGS"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},
 };
 // clang-format on
 
 // Behind one item of the navigation, side by side (views/parts/administration_tabs.tpl).
-constexpr Here administration[] = {Here::check_items, Here::holidays};
+constexpr Here administration[] = {Here::refusal_reasons, Here::check_items,   Here::holidays,
+                                   Here::agreements,      Here::announcements, Here::settings};
 
 void show_person(web::Fields& fields, const Person& person)
 {

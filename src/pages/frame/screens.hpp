@@ -34,8 +34,12 @@ enum class Here {
     staff,
     audit,
     figures,
+    refusal_reasons,
     check_items,
     holidays,
+    agreements,
+    announcements,
+    settings,
     own_account
 };
 

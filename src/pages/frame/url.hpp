@@ -22,6 +22,7 @@ public:
     std::string sign_in_code() const { return prefix_ + "/session/code"; }
     std::string registration_code() const { return prefix_ + "/register/code"; }
     std::string agreement() const { return prefix_ + "/agreement"; }
+    std::string agreement(int version) const { return agreement() + "/" + std::to_string(version); }
     std::string forgotten_password() const { return prefix_ + "/password/forgot"; }
     std::string new_password() const { return prefix_ + "/password/new"; }
     std::string new_password(std::string_view company) const
@@ -89,6 +90,11 @@ public:
         return prefix_ + "/desk/settlements/" + std::string(number);
     }
     std::string desk_slip(std::string_view number) const { return desk_settlement(number) + "/slip"; }
+    std::string desk_refusal_reasons() const { return prefix_ + "/desk/reasons"; }
+    std::string desk_agreements() const { return prefix_ + "/desk/agreements"; }
+    std::string desk_agreement(int version) const { return desk_agreements() + "/" + std::to_string(version); }
+    std::string desk_announcements() const { return prefix_ + "/desk/notices"; }
+    std::string desk_settings() const { return prefix_ + "/desk/settings"; }
     std::string desk_papers() const { return prefix_ + "/desk/papers"; }
     std::string desk_staff() const { return prefix_ + "/desk/staff"; }
     std::string desk_member(StaffId id) const { return desk_staff() + "/" + std::to_string(id.value); }

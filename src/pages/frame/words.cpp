@@ -41,6 +41,10 @@ constexpr FlashWords flashes[] = {
     {"order_released", "info", "已放回待办。"},
     {"check_item_added", "success", "核对项已新增。"},
     {"check_item_changed", "success", "核对项已保存。"},
+    {"announcement_added", "success", "公告已新增。"},
+    {"refusal_reason_added", "success", "拒绝原因已新增。"},
+    {"entry_saved", "success", "修改已保存。"},
+    {"list_imported", "success", "文件已导入。"},
     {"note_added", "info", "备注已保存。"},
     {"checks_saved", "info", "核对结果已保存。"},
     {"order_taken_over", "success", "已接手，由您审核。"},
@@ -98,7 +102,6 @@ constexpr FlashWords flashes[] = {
     {"own_totp_changed", "success", "身份验证器已更换，其他设备已退出登录。"},
     {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
-
 }
 
 std::string_view badge(PaymentState state)

@@ -1,4 +1,5 @@
 // Guide, agreement, outlets; whom to tell of a hole; whether this process is up, and whether it can serve.
+#include "pages/frame/announcements.hpp"
 #include "pages/public/handlers.hpp"
 #include "print/application_form.hpp"
 
@@ -40,7 +41,9 @@ void show_outlet(web::Fields row, const Outlet& outlet)
 
 web::Response Guide::show(const web::Request& request, const Visitor& who) const
 {
-    return screens_.page(request, who, "用户手册").render("public/guide");
+    auto page = screens_.page(request, who, "用户手册");
+    show_announcements(page, store_, clock_.now());
+    return page.render("public/guide");
 }
 
 web::Response Guide::blank_form(const web::Request&, const Visitor&) const
@@ -53,6 +56,7 @@ web::Response Guide::agreement(const web::Request& request, const Visitor& who) 
 {
     const auto agreement = agreement_in_force(store_, clock_.now());
     auto page = screens_.page(request, who, agreement.title);
+    show_announcements(page, store_, clock_.now());
     page.set("AGREEMENT_TITLE", agreement.title);
     page.set("VERSION", agreement.version);
     page.set("VALID_FROM", date_text(china_date(agreement.valid_from)));
@@ -70,6 +74,7 @@ web::Response Outlets::list(const web::Request& request, const Visitor& who) con
     const auto wanted = std::ranges::find(cities, request.query("city"));  // an unknown one filters nothing
 
     auto page = screens_.page(request, who, "办理网点");
+    show_announcements(page, store_, clock_.now());
     for (const auto& city : cities) {
         auto row = page.add("CITIES");
         row.set("CITY", city);

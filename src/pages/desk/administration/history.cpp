@@ -1,0 +1,37 @@
+// Lines of the audit log on a page of their thing.
+#include "pages/desk/administration/history.hpp"
+
+#include "pages/desk/audit/events.hpp"
+#include "pages/frame/words.hpp"
+#include "store/store.hpp"
+
+namespace cakey::pages::desk {
+
+AuditPage history_of(Unit& unit, std::string_view kind, std::int64_t id)
+{
+    AuditFilter filter;
+    filter.subject = std::string(kind) + ':' + std::to_string(id);
+    return unit.audit().page(filter);
+}
+
+void show_history(web::Fields& page, const AuditPage& lines)
+{
+    for (const auto& line : lines.rows) {
+        auto row = page.add("CHANGES");
+        show_time(row, line.at);
+        row.set("EVENT", audit_event_label(line.event));
+        row.set("WHO", audit_person_text(line));
+        if (!line.before.empty())
+            row.add("BEFORE").set("TEXT", line.before);
+        if (!line.after.empty())
+            row.add("AFTER").set("TEXT", line.after);
+        if (!line.detail.empty())
+            row.add("DETAILED").set("TEXT", line.detail);
+    }
+    if (lines.rows.empty())
+        page.show("NO_CHANGES");
+    if (lines.has_older)
+        page.show("MORE_CHANGES");
+}
+
+}
