@@ -89,7 +89,9 @@ private:
         r.get("/outlets", visitor(outlets_, &Outlets::list));
         r.get("/guide", visitor(guide_, &Guide::show));
         r.get("/guide/form.pdf", visitor(guide_, &Guide::blank_form));
-        r.get("/agreement", visitor(guide_, &Guide::agreement));
+        r.get("/agreement", visitor(agreement_, &ServiceAgreement::show));
+        r.get("/agreement/{id}", visitor(agreement_, &ServiceAgreement::show_version));
+        r.post("/agreement/consent", company(agreement_, &ServiceAgreement::agree));
         r.post("/alipay/notify", callback(notifications_, &Notifications::create), BodyRule::raw());
         r.get("/.well-known/security.txt", anybody(security_contact_, &SecurityContact::show));
         r.get("/healthz", anybody(health_, &Health::live));
@@ -258,6 +260,14 @@ private:
         r.post("/desk/reasons/file", administrators(refusal_reasons_, &desk::RefusalReasons::import_list), with_list);
         r.get("/desk/reasons/{id}", bookkeepers(refusal_reasons_, &desk::RefusalReasons::show));
         r.post("/desk/reasons/{id}", administrators(refusal_reasons_, &desk::RefusalReasons::update));
+        r.get("/desk/agreements", bookkeepers(desk_agreements_, &desk::Agreements::list));
+        r.post("/desk/agreements", administrators(desk_agreements_, &desk::Agreements::create),
+               BodyRule::uploads(0, 0, desk::Agreements::largest_form));
+        r.get("/desk/agreements.csv", bookkeepers(desk_agreements_, &desk::Agreements::export_list));
+        r.get("/desk/agreements/new", administrators(desk_agreements_, &desk::Agreements::begin));
+        r.get("/desk/agreements/{id}", bookkeepers(desk_agreements_, &desk::Agreements::show));
+        r.post("/desk/agreements/{id}/withdrawal", administrators(desk_agreements_, &desk::Agreements::withdraw));
+        r.get("/desk/agreements/{id}/consents.csv", bookkeepers(desk_agreements_, &desk::Agreements::export_consents));
         r.get("/desk/notices", bookkeepers(announcements_, &desk::Announcements::list));
         r.post("/desk/notices", administrators(announcements_, &desk::Announcements::create));
         r.get("/desk/notices.csv", bookkeepers(announcements_, &desk::Announcements::export_list));
@@ -336,6 +346,7 @@ private:
     const OpenDoor anybody{};
 
     const Guide guide_{means_};
+    const ServiceAgreement agreement_{means_};
     const Outlets outlets_{means_};
     const Health health_{means_};
     const SecurityContact security_contact_{means_};
@@ -371,6 +382,7 @@ private:
     const desk::Claims claims_{means_};
     const desk::CheckItems check_items_{means_};
     const desk::RefusalReasons refusal_reasons_{means_};
+    const desk::Agreements desk_agreements_{means_};
     const desk::Announcements announcements_{means_};
     const desk::Checks checks_{means_};
     const desk::Mentions mentions_{means_};

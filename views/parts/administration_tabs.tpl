@@ -4,5 +4,6 @@
   <a href="{{PREFIX}}/desk/reasons" {{#NAV_REFUSAL_REASONS}}aria-current="page"{{/NAV_REFUSAL_REASONS}}>拒绝原因</a>
   <a href="{{PREFIX}}/desk/papers" {{#NAV_CHECK_ITEMS}}aria-current="page"{{/NAV_CHECK_ITEMS}}>审核清单</a>
   <a href="{{PREFIX}}/desk/holidays" {{#NAV_HOLIDAYS}}aria-current="page"{{/NAV_HOLIDAYS}}>节假日</a>
+  <a href="{{PREFIX}}/desk/agreements" {{#NAV_AGREEMENTS}}aria-current="page"{{/NAV_AGREEMENTS}}>协议</a>
   <a href="{{PREFIX}}/desk/notices" {{#NAV_ANNOUNCEMENTS}}aria-current="page"{{/NAV_ANNOUNCEMENTS}}>公告</a>
 </nav>

@@ -36,6 +36,23 @@ void show_waiting(web::Fields& page, const HomeCounts& counts, const Urls& urls)
     }
 }
 
+// A version in force that it has not agreed to, and one that comes: the manual gives it fifteen days to leave.
+void show_agreement(web::Fields& page, std::optional<int> unanswered, const std::optional<Agreement>& coming,
+                    const Urls& urls)
+{
+    if (unanswered) {
+        auto place = page.add("UNANSWERED");
+        place.set("VERSION", *unanswered);
+        place.set("URL", urls.agreement());
+    }
+    if (coming) {
+        auto place = page.add("COMING");
+        place.set("VERSION", coming->version);
+        place.set("VALID_FROM", date_text(china_date(coming->valid_from)));
+        place.set("URL", urls.agreement(coming->version));
+    }
+}
+
 void add_order(web::Fields& page, const OrderRow& order, PlatformNames& platforms)
 {
     auto row = page.add("ORDERS");
@@ -58,14 +75,20 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         Company company;
         HomeCounts counts;
         std::vector<OrderRow> latest;
+        std::optional<int> unanswered;  // version of the agreement
+        std::optional<Agreement> coming;
     };
+    const auto now = clock_.now();
     const auto found = store_.read([&](Unit& unit) {
-        return Found{unit.companies().numbered(who.id), unit.orders().counts(who.id),
-                     unit.orders().latest(who.id, latest_orders)};
+        auto company = unit.companies().numbered(who.id);
+        const auto unanswered = unit.agreements().unanswered(who.id, company.agreement_version(), now);
+        return Found{std::move(company), unit.orders().counts(who.id), unit.orders().latest(who.id, latest_orders),
+                     unanswered, unit.agreements().next(now)};
     });
 
     auto page = screens_.page(request, who, "首页", Here::home);
-    show_announcements(page, store_, clock_.now());
+    show_announcements(page, store_, now);
+    show_agreement(page, found.unanswered, found.coming, urls_);
     if (!found.company.profile().complete())
         page.show("NO_PROFILE");
     if (!found.company.invoice_info().complete())

@@ -11,7 +11,16 @@ public:
 
     web::Response show(const web::Request& request, const Visitor& who) const;
     web::Response blank_form(const web::Request& request, const Visitor& who) const;  // the application form, empty
-    web::Response agreement(const web::Request& request, const Visitor& who) const;   // the one in force
+};
+
+class ServiceAgreement : public Handler {  // 「服务协议」. {id} is the number of a version
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const Visitor& who) const;  // the one in force
+    web::Response show_version(const web::Request& request, const Visitor& who) const;
+    // By a company whose registration agreed to an older one.
+    web::Response agree(const web::Request& request, const CompanyPerson& who) const;
 };
 
 class Outlets : public Handler {  // 「办理网点」

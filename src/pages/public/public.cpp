@@ -1,4 +1,4 @@
-// Guide, agreement, outlets; whom to tell of a hole; whether this process is up, and whether it can serve.
+// Guide, outlets; whom to tell of a hole; whether this process is up, and whether it can serve.
 #include "pages/frame/announcements.hpp"
 #include "pages/public/handlers.hpp"
 #include "print/application_form.hpp"
@@ -8,11 +8,6 @@
 namespace cakey::pages {
 
 namespace {
-
-Agreement agreement_in_force(Store& store, Instant now)
-{
-    return store.read([&](Unit& unit) { return unit.agreements().in_force(now); });
-}
 
 // Each once, in the outlets' order.
 std::vector<std::string> cities_of(const std::vector<Outlet>& outlets)
@@ -48,23 +43,9 @@ web::Response Guide::show(const web::Request& request, const Visitor& who) const
 
 web::Response Guide::blank_form(const web::Request&, const Visitor&) const
 {
-    const auto agreement = agreement_in_force(store_, clock_.now());
+    const auto now = clock_.now();
+    const auto agreement = store_.read([&](Unit& unit) { return unit.agreements().in_force(now); });
     return web::file("申请表.pdf", "application/pdf", means_.blank_form.pdf(agreement.printed_paragraphs()));
-}
-
-web::Response Guide::agreement(const web::Request& request, const Visitor& who) const
-{
-    const auto agreement = agreement_in_force(store_, clock_.now());
-    auto page = screens_.page(request, who, agreement.title);
-    show_announcements(page, store_, clock_.now());
-    page.set("AGREEMENT_TITLE", agreement.title);
-    page.set("VERSION", agreement.version);
-    page.set("VALID_FROM", date_text(china_date(agreement.valid_from)));
-    for (const auto& paragraph : agreement.paragraphs()) {
-        auto row = page.add("PARAGRAPHS");
-        (is_heading(paragraph) ? row.add("HEADING") : row.add("PLAIN")).set("TEXT", paragraph);
-    }
-    return page.render("public/agreement");
 }
 
 web::Response Outlets::list(const web::Request& request, const Visitor& who) const

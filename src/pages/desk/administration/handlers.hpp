@@ -24,6 +24,26 @@ private:
                             const Form& form) const;
 };
 
+// 「协议」: versions of the service agreement, and who agreed to them. {id} is a version's number.
+class Agreements : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;
+    web::Response export_list(const web::Request& request, const StaffPerson& who) const;
+    web::Response begin(const web::Request& request, const StaffPerson& who) const;
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
+    web::Response withdraw(const web::Request& request, const StaffPerson& who) const;
+    web::Response export_consents(const web::Request& request, const StaffPerson& who) const;
+
+    static constexpr std::size_t largest_form = 128 * 1024;  // bytes
+
+private:
+    web::Response begin_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
+    web::Response show_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
+};
+
 // 「公告」. {id} is one's.
 class Announcements : public Handler {
 public:
