@@ -37,6 +37,7 @@ insert into refusal_reasons (version, title, text, about, position, active) valu
 
 -- What audit lines and orders name is never deleted.
 grant select, insert, update on announcements, refusal_reasons to cakey_web;
+grant select on refusal_reasons to cakey_worker;
 
 -- Null: in force at once, as the first one is.
 alter table agreements add column published_at timestamptz;

@@ -27,7 +27,7 @@ enum class FigureMeasure {
     entered,          // orders that came into a state: by OrderState
     decided,          // approved, refused, returned: by Decision
     due,              // of what was approved or refused: by Punctuality
-    refusal,          // by RefusalReason, or another_reason, check_list, lapsed
+    refusal,          // by the number of a RefusalReason, or by OtherRefusal
     paper,            // refusals that found fault with a paper: by PaperKind
     approval_hours,   // first approvals by the hours, begun ones as whole, since the payment
     approval_median,  // of the same, to the second: of a day; of several days there is none

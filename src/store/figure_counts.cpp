@@ -1,6 +1,5 @@
 // Counting a day. Each statement walks the indexes of what happened on it, reads, and locks nothing but its own rows.
 #include "domain/figure.hpp"
-#include "domain/refusal_reason.hpp"
 #include "mapped-odb.hxx"
 #include "store/figures.hpp"
 #include "store/link_odb.hpp"
@@ -42,14 +41,16 @@ std::string steps(const FigureDay& day)
              " and e.at >= p.paid_at and e.event like 'approved%' limit 1) is null)";
 }
 
-// A reason that was chosen stands at the beginning of what the company was told.
+// A reason that was chosen stands at the beginning of what the company was told: its number. Of two that both do, the
+// longer one.
 std::string refusal_key()
 {
-    std::string key = "case when s.event = 'lapsed' then " + quoted(word(OtherRefusal::lapsed));
-    for (const auto& [reason, text] : labels<RefusalReason>)
-        key += " when starts_with(s.reason, " + quoted(text) + ") then " + quoted(word(reason));
-    return key + " when (select true from paper_faults f where f.change_id = s.id limit 1) then "
-           + quoted(word(OtherRefusal::check_list)) + " else " + quoted(word(OtherRefusal::another_reason)) + " end";
+    return "case when s.event = 'lapsed' then " + quoted(word(OtherRefusal::lapsed))
+           + " else coalesce((select r.id::text from refusal_reasons r where starts_with(s.reason, r.text)"
+             " order by char_length(r.text) desc, r.id limit 1), case when (select true from paper_faults f"
+             " where f.change_id = s.id limit 1) then "
+           + quoted(word(OtherRefusal::check_list)) + " else " + quoted(word(OtherRefusal::another_reason))
+           + " end) end";
 }
 
 // A fact has the columns measure, key, platform, outlet, staff. `values` are computed for all facts together, and for

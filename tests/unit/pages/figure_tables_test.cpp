@@ -27,7 +27,7 @@ FigureSum hours(int hour, int count) { return {"", approval_hours, std::to_strin
 // What the total of the times says of those first approvals.
 FigureValues times_of(const std::vector<FigureSum>& sums)
 {
-    return table(tables_by_day(three_days, {}, sums), "time").total.value();
+    return table(tables_by_day(three_days, {}, sums, {}), "time").total.value();
 }
 
 std::string text_of(FigureValue value) { return value ? std::to_string(*value) : "nothing"; }
@@ -36,7 +36,7 @@ std::string text_of(FigureValue value) { return value ? std::to_string(*value) :
 
 BOOST_AUTO_TEST_CASE(each_day_has_a_line_and_nothing_happened_is_nought)
 {
-    const auto tables = tables_by_day(three_days, {{"2026-11-23", entered, "awaiting_review", 7, 0}}, {});
+    const auto tables = tables_by_day(three_days, {{"2026-11-23", entered, "awaiting_review", 7, 0}}, {}, {});
     const auto& orders = table(tables, "orders");
     BOOST_TEST(orders.lines.size() == 3u);
     BOOST_TEST(orders.lines[0].label == "2026-11-22");
@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(income_and_refunds_of_a_day_stand_beside_each_other_with_th
                                       {{"2026-11-22", received, "", 2, 50000},
                                        {"2026-11-22", refunded, "refused", 1, 60000},
                                        {"2026-11-22", refunded, "surplus", 1, 1000}},
-                                      {});
+                                      {}, {});
     const auto& values = table(tables, "money").lines[0].values;
     BOOST_TEST(text_of(values[0]) == "2");
     BOOST_TEST(text_of(values[1]) == "50000");
@@ -64,7 +64,8 @@ BOOST_AUTO_TEST_CASE(income_and_refunds_of_a_day_stand_beside_each_other_with_th
 BOOST_AUTO_TEST_CASE(a_day_without_an_approval_has_no_median_and_not_nought)
 {
     const auto tables = tables_by_day(
-        three_days, {{"2026-11-23", approval_median, "", 3, 5400}, {"2026-11-23", approval_most, "", 3, 9000}}, {});
+        three_days, {{"2026-11-23", approval_median, "", 3, 5400}, {"2026-11-23", approval_most, "", 3, 9000}}, {},
+        {});
     const auto& time = table(tables, "time");
     BOOST_TEST(!time.lines[0].values[1].has_value());
     BOOST_TEST(shown(time.lines[0].values[1], FigureUnit::seconds) == "—");
@@ -84,10 +85,26 @@ BOOST_AUTO_TEST_CASE(over_several_days_half_and_95_of_100_are_counted_by_the_hou
     BOOST_TEST(text_of(times_of({})[1]) == "nothing");
 }
 
+BOOST_AUTO_TEST_CASE(refusals_are_told_by_the_names_of_their_reasons)
+{
+    const std::vector<RefusalReason> reasons = {{.id = 4, .title = "没有盖章"},
+                                                {.id = 5, .title = "停用而没有用过", .active = false},
+                                                {.id = 6, .title = "停用而用过", .active = false}};
+    const auto tables = tables_by_day(
+        three_days, {}, {{"", refusal, "6", 1, 0}, {"", refusal, "another_reason", 3, 0}}, reasons);
+    const auto& lines = table(tables, "refusals").lines;
+    BOOST_TEST_REQUIRE(lines.size() == 5u);
+    BOOST_TEST(lines[0].label == "没有盖章");
+    BOOST_TEST(text_of(lines[0].values[0]) == "0");
+    BOOST_TEST(lines[1].label == "停用而用过");
+    BOOST_TEST(shown(lines[1].values[1], FigureUnit::tenths_of_percent) == "25.0%");
+    BOOST_TEST(text_of(lines[2].values[0]) == "3");
+}
+
 BOOST_AUTO_TEST_CASE(a_rate_of_nothing_is_none)
 {
     const auto tables = tables_by_day(three_days,
-                                      {{"2026-11-22", due, "kept", 2, 0}, {"2026-11-22", due, "late", 1, 0}}, {});
+                                      {{"2026-11-22", due, "kept", 2, 0}, {"2026-11-22", due, "late", 1, 0}}, {}, {});
     const auto& lines = table(tables, "due").lines;
     BOOST_TEST(shown(lines[0].values[2], FigureUnit::tenths_of_percent) == "66.6%");
     BOOST_TEST(!lines[1].values[2].has_value());
@@ -98,7 +115,7 @@ BOOST_AUTO_TEST_CASE(who_only_reviews_has_no_income)
     auto filter = three_days;
     filter.dimension = FigureDimension::operator_;
     filter.part = "7";
-    const auto tables = tables_by_day(filter, {}, {});
+    const auto tables = tables_by_day(filter, {}, {}, {});
     BOOST_TEST((std::ranges::find(tables, "money", &FigureTable::id) == tables.end()));
 }
 
@@ -107,7 +124,7 @@ BOOST_AUTO_TEST_CASE(of_the_sums_only_the_parts_own_count)
     auto filter = three_days;
     filter.dimension = FigureDimension::outlet;
     filter.part = "3";
-    const auto tables = tables_by_day(filter, {}, {{"3", received, "", 1, 100}, {"4", received, "", 1, 9900}});
+    const auto tables = tables_by_day(filter, {}, {{"3", received, "", 1, 100}, {"4", received, "", 1, 9900}}, {});
     BOOST_TEST(text_of(table(tables, "money").total.value()[1]) == "100");
 }
 

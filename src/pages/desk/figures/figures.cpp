@@ -144,7 +144,7 @@ Figures::Book Figures::read(const FigureQuery& query) const
         if (query.by_parts()) {
             book.tables = {table_of_parts(filter.dimension, sums, name)};
         } else {
-            book.tables = tables_by_day(filter, unit.figures().days(filter), sums);
+            book.tables = tables_by_day(filter, unit.figures().days(filter), sums, unit.refusal_reasons().all());
             if (filter.dimension != FigureDimension::whole)
                 book.part = name(filter.part);
         }

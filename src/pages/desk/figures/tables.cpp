@@ -3,7 +3,6 @@
 
 #include "domain/order_state.hpp"
 #include "domain/paper.hpp"
-#include "domain/refusal_reason.hpp"
 #include "pages/desk/figures/counted.hpp"
 #include "pages/papers/fields.hpp"
 
@@ -105,17 +104,7 @@ FigureTable due_table(const ByDay& days, const Counted& whole)
                  days, values(whole), values);
 }
 
-template <class Enum>
-void add_reasons(FigureTable& table, const Counted& whole, std::int64_t total)
-{
-    for (const auto& [reason, name] : words<Enum>) {
-        const auto count = whole.of(refusal, name).count;
-        const auto share = total == 0 ? std::nullopt : std::optional(1000 * count / total);
-        table.lines.push_back({std::string(label(reason)), {count, share}});
-    }
-}
-
-FigureTable refusals_table(const Counted& whole)
+FigureTable refusals_table(const Counted& whole, const std::vector<RefusalReason>& reasons)
 {
     FigureTable table{"refusals",
                       "拒绝原因",
@@ -124,8 +113,14 @@ FigureTable refusals_table(const Counted& whole)
                       {{"单数", FigureUnit::count, true}, {"占比", FigureUnit::tenths_of_percent}},
                       {}};
     const auto total = whole.all_of(refusal).count;
-    add_reasons<RefusalReason>(table, whole, total);
-    add_reasons<OtherRefusal>(table, whole, total);
+    const auto add = [&](std::string name, std::int64_t count) {
+        table.lines.push_back({std::move(name), {count, total == 0 ? std::nullopt : std::optional(1000 * count / total)}});
+    };
+    for (const auto& reason : reasons)
+        if (const auto count = whole.of(refusal, std::to_string(reason.id)).count; reason.active || count > 0)
+            add(reason.title, count);
+    for (const auto& [reason, name] : words<OtherRefusal>)
+        add(std::string(label(reason)), whole.of(refusal, name).count);
     table.total = FigureValues{total, {}};
     return table;
 }
@@ -152,7 +147,7 @@ ByDay all_days(const FigureFilter& filter)
 }
 
 std::vector<FigureTable> tables_by_day(const FigureFilter& filter, const std::vector<FigureRow>& rows,
-                                       const std::vector<FigureSum>& sums)
+                                       const std::vector<FigureSum>& sums, const std::vector<RefusalReason>& reasons)
 {
     auto days = all_days(filter);
     for (const auto& row : rows)
@@ -167,7 +162,7 @@ std::vector<FigureTable> tables_by_day(const FigureFilter& filter, const std::ve
         tables.push_back(money_table(days, whole));
     for (auto make : {time_table, due_table})
         tables.push_back(make(days, whole));
-    tables.push_back(refusals_table(whole));
+    tables.push_back(refusals_table(whole, reasons));
     tables.push_back(papers_table(whole));
     return tables;
 }

@@ -1,6 +1,7 @@
 // Figures as tables: what is shown, drawn and exported is made once.
 #pragma once
 
+#include "domain/refusal_reason.hpp"
 #include "pages/desk/figures/values.hpp"
 #include "store/figure_rows.hpp"
 
@@ -35,9 +36,10 @@ struct FigureTable {
     bool by_day = false;
 };
 
-// One figure by the day, of all or of a part: each day from `filter.first` to `filter.last` has its line.
+// One figure by the day, of all or of a part: each day from `filter.first` to `filter.last` has its line. `reasons`: all
+// that there are; those out of use have a line if something was refused for them.
 std::vector<FigureTable> tables_by_day(const FigureFilter& filter, const std::vector<FigureRow>& days,
-                                       const std::vector<FigureSum>& sums);
+                                       const std::vector<FigureSum>& sums, const std::vector<RefusalReason>& reasons);
 // The parts of a dimension beside one another; `name`: what people call one.
 FigureTable table_of_parts(FigureDimension dimension, const std::vector<FigureSum>& sums,
                            const std::function<std::string(const std::string& part)>& name);
