@@ -83,7 +83,7 @@ std::string text_of(TableFlaw flaw, std::span<const std::string_view> columns, s
     case TableFlaw::no_text:
         return "文件的编码不正确，请另存为 CSV（UTF-8 或 GBK）后再上传。";
     case TableFlaw::no_head:
-        return "第一行须是表头：" + names + "。请用页面上导出的文件填写。";
+        return "第一行须是表头：" + names + "。请用页面上的模板填写。";
     case TableFlaw::no_lines:
         return "文件中没有内容。";
     case TableFlaw::too_many:
