@@ -27,13 +27,14 @@ inline std::string csv_row(const std::vector<std::string>& cells)
     return row + "\r\n";
 }
 
-// Quoted as RFC 4180 says. What a spreadsheet would run as a formula (=, +, -, @, tab or a line end at its beginning)
-// gets an apostrophe before it.
+// What a spreadsheet takes for the beginning of a formula.
+inline constexpr std::string_view csv_formula_marks = "=+-@\t\r\n";
+
+// Quoted as RFC 4180 says. What a spreadsheet would run as a formula gets an apostrophe before it.
 inline std::string csv_cell(std::string_view text)
 {
-    constexpr std::string_view formula_marks = "=+-@\t\r\n";
     std::string cell = "\"";
-    if (!text.empty() && formula_marks.find(text.front()) != std::string_view::npos)
+    if (!text.empty() && csv_formula_marks.find(text.front()) != std::string_view::npos)
         cell += '\'';
     for (const char c : text) {
         if (c == '"')

@@ -1,6 +1,7 @@
 // Out of a file, and into one text and back.
 #include "domain/parcel_list.hpp"
 
+#include "base/csv_table.hpp"
 #include "base/numbers.hpp"
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
@@ -48,8 +49,6 @@ bool is_spoilt(std::string_view number)
 
 ParcelVerdict read_line(const Cells& cells, ParcelLine& line)
 {
-    if (cells.empty())
-        return ParcelVerdict::no_row;
     line.order_number = plain(key_text(cells[0]));
     line.company = plain(cells[1]);
     line.number = plain(cells[2]);
@@ -90,16 +89,19 @@ std::string_view take(std::string_view& text, char end)
 
 ReadParcels read_parcels(std::string_view file)
 {
-    const auto table = read_table_file(file, parcel_columns, most_parcel_lines);
-    ReadParcels read{{}, table.flaw};
-    for (const auto& row : table.lines) {
+    const auto table = read_csv_table(file, columns, most_parcel_lines);
+    ReadParcels read;
+    read.flaw = table.flaw;
+    for (const auto& row : table.rows) {
         auto& line = read.lines.emplace_back();
         line.line = row.line;
-        line.verdict = read_line(row.cells, line);
+        line.verdict = row.cells.empty() ? ParcelVerdict::no_row : read_line(row.cells, line);
     }
     mark_doubles(read.lines);
     return read;
 }
+
+std::string parcel_flaw_text(CsvFlaw flaw) { return csv_flaw_text(flaw, columns, most_parcel_lines); }
 
 std::string parcel_text(const std::vector<ParcelLine>& lines)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "base/csv_table.hpp"
 #include "base/word.hpp"
 #include "domain/courier.hpp"
 #include "domain/ids.hpp"
@@ -86,16 +87,14 @@ struct ParcelLine {
 inline constexpr std::size_t most_parcel_lines = 10'000;
 inline constexpr std::size_t largest_parcel_file = 2 * 1024 * 1024;  // bytes
 
-// What the file's head names.
-inline constexpr std::array<std::string_view, 3> parcel_columns = {"订单编号", "快递公司", "快递单号"};
-
 struct ReadParcels {
     std::vector<ParcelLine> lines;
-    std::optional<TableFlaw> flaw;  // then there are no lines
+    std::optional<CsvFlaw> flaw;  // then there are no lines
 };
 
-// What can be said without looking at any order is said.
+// A CSV file (base/csv_table.hpp). What can be said without looking at any order is said.
 ReadParcels read_parcels(std::string_view file);
+std::string parcel_flaw_text(CsvFlaw flaw);
 
 // A file that was looked at, until it is taken over.
 struct ParcelList {

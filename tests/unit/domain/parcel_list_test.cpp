@@ -118,17 +118,17 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_none_has_no_lines)
         BOOST_TEST(read.lines.empty());
         return read.flaw;
     };
-    BOOST_CHECK(flaw("") == TableFlaw::no_head);
-    BOOST_CHECK(flaw("2026112300000001,顺丰速运,SF1234567890123\n") == TableFlaw::no_head);
-    BOOST_CHECK(flaw(head) == TableFlaw::no_lines);
-    BOOST_CHECK(flaw(head + ",,\n\n") == TableFlaw::no_lines);
-    BOOST_CHECK(flaw("\xff\xfe\x00\x01") == TableFlaw::no_text);
+    BOOST_CHECK(flaw("") == CsvFlaw::no_head);
+    BOOST_CHECK(flaw("2026112300000001,顺丰速运,SF1234567890123\n") == CsvFlaw::no_head);
+    BOOST_CHECK(flaw(head) == CsvFlaw::no_rows);
+    BOOST_CHECK(flaw(head + ",,\n\n") == CsvFlaw::no_rows);
+    BOOST_CHECK(flaw("\xff\xfe\x00\x01") == CsvFlaw::no_text);
 }
 
 BOOST_AUTO_TEST_CASE(ten_thousand_lines_are_taken_and_not_one_more)
 {
     BOOST_TEST(read_parcels(many(most_parcel_lines)).lines.size() == most_parcel_lines);
-    BOOST_CHECK(read_parcels(many(most_parcel_lines + 1)).flaw == TableFlaw::too_many);
+    BOOST_CHECK(read_parcels(many(most_parcel_lines + 1)).flaw == CsvFlaw::too_many);
     BOOST_TEST(many(most_parcel_lines).size() < largest_parcel_file);
 }
 

@@ -27,22 +27,14 @@ std::string text_in(const web::Form& typed, Form& form)
     if (typed.has(looked_at))
         return std::string(typed.get(looked_at));
     const auto* upload = typed.upload(ListFile::field.id);
-    const auto text = upload ? text_of_file(upload->content) : std::nullopt;
+    const auto text = upload ? csv_text(upload->content) : std::nullopt;
     if (!upload)
         form.wrong(ListFile::field, missing_text(ListFile::field));
     else if (upload->too_large || (text && text->size() > ListFile::largest))
         form.wrong(ListFile::field, "文件太大，请分成几个文件。");
     else if (!text)
-        form.wrong(ListFile::field, text_of(TableFlaw::no_text, {}, 0));
+        form.wrong(ListFile::field, csv_flaw_text(CsvFlaw::no_text, {}, 0));
     return text.value_or(std::string());
-}
-
-// Without the apostrophe that csv_cell() puts before what begins like a formula.
-std::string_view as_typed(std::string_view cell)
-{
-    if (cell.size() > 1 && cell[0] == '\'' && std::string_view("=+-@").find(cell[1]) != std::string_view::npos)
-        cell.remove_prefix(1);
-    return cell;
 }
 
 struct VerdictWords {
@@ -104,11 +96,11 @@ ListFile::ListFile(const web::Form& typed, const std::vector<ListColumn>& column
     if (form.failed())
         return;
     const auto names = names_of(columns);
-    auto table = read_table_file(text_, names, most_lines);
+    auto table = read_csv_table(text_, names, most_lines);
     if (table.flaw)
-        form.wrong(field, text_of(*table.flaw, names, most_lines));
-    for (auto& line : table.lines)
-        lines_.push_back({.number = line.line, .cells = std::move(line.cells)});
+        form.wrong(field, csv_flaw_text(*table.flaw, names, most_lines));
+    for (auto& row : table.rows)
+        lines_.push_back({.number = row.line, .cells = std::move(row.cells)});
 }
 
 Form ListFile::form_of(const Line& line) const
@@ -116,7 +108,7 @@ Form ListFile::form_of(const Line& line) const
     Form form;
     for (std::size_t i = 0; i < columns_.size() && !line.cells.empty(); ++i) {
         const auto& [field, typed] = columns_[i];
-        const auto cell = as_typed(line.cells[i + 2]);
+        const std::string_view cell = line.cells[i + 2];
         form.put(field, typed ? typed(cell) : std::string(cell));
     }
     return form;

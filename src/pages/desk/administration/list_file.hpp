@@ -1,7 +1,7 @@
 // A list that comes in as a CSV file, as it was read out: looked at line by line, then taken over whole or not at all.
 #pragma once
 
-#include "domain/table_file.hpp"
+#include "base/csv_table.hpp"
 #include "pages/frame/form.hpp"
 
 #include <algorithm>

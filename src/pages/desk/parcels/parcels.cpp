@@ -45,7 +45,7 @@ std::vector<ParcelLine> read_file(const web::Form& typed, Form& form)
     }
     auto read = read_parcels(upload->content);
     if (read.flaw)
-        form.wrong(file_field, text_of(*read.flaw, parcel_columns, most_parcel_lines));
+        form.wrong(file_field, parcel_flaw_text(*read.flaw));
     return std::move(read.lines);
 }
 
