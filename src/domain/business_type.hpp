@@ -1,7 +1,7 @@
 // What can be applied for, and what each kind of application consists of: the product page's table.
 #pragma once
 
-#include "base/word.hpp"
+#include "base/word_set.hpp"
 #include "domain/paper.hpp"
 
 #include <chrono>
@@ -30,6 +30,8 @@ inline constexpr auto labels<BusinessType> = WordTable<BusinessType, 6>{{
     {BusinessType::password_reset, "密码重置"},
     {BusinessType::revocation, "注销"},
 }};
+
+using BusinessTypes = WordSet<BusinessType>;
 
 // The manual's annex 2 asks the same of each.
 inline constexpr std::array usual_papers{PaperKind::application_form, PaperKind::business_licence,

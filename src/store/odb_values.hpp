@@ -2,10 +2,9 @@
 #pragma once
 
 #include "base/clock.hpp"
-#include "base/word.hpp"
+#include "base/word_set.hpp"
 #include "domain/fen.hpp"
 #include "domain/ids.hpp"
-#include "domain/order_field.hpp"
 
 #include <odb/pgsql/traits.hxx>
 
@@ -111,9 +110,9 @@ struct value_traits<std::string, id_bytea> {
 };
 
 // text: words, separated by blanks
-template <>
-struct value_traits<cakey::OrderFields, id_string> {
-    using value_type = cakey::OrderFields;
+template <cakey::Worded Enum>
+struct value_traits<cakey::WordSet<Enum>, id_string> {
+    using value_type = cakey::WordSet<Enum>;
     using query_type = value_type;
     using image_type = details::buffer;
 
