@@ -6,7 +6,6 @@
 #include "base/word.hpp"
 #include "domain/courier.hpp"
 #include "domain/ids.hpp"
-#include "domain/table_file.hpp"
 
 #include <array>
 #include <cstddef>
