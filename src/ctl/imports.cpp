@@ -38,15 +38,17 @@ int import_outlets(Store& store, const std::string& path)
     const auto rows = read_table(path, {"seq", "city", "district", "name", "address", "recipient", "phone"});
     store.transact([&](Unit& unit) {
         for (const auto& row : rows) {
-            Outlet outlet;
-            outlet.position = number(row, "seq");
+            const auto position = number(row, "seq");
+            auto outlet = unit.catalogue().outlet_at(position).value_or(Outlet());
+            outlet.position = position;
             outlet.city = row.at("city");
             outlet.district = row.at("district");
             outlet.name = row.at("name");
             outlet.address = row.at("address");
             outlet.recipient = row.at("recipient");
             outlet.phone = row.at("phone");
-            outlet.hours = row.contains("hours") ? row.at("hours") : "";
+            if (row.contains("hours"))
+                outlet.hours = row.at("hours");
             unit.catalogue().put(outlet);
         }
     });
@@ -58,7 +60,7 @@ int import_platforms(Store& store, const std::string& path)
     const auto rows = read_table(path, {"code", "name", "position"});
     store.transact([&](Unit& unit) {
         for (const auto& row : rows) {
-            Platform platform;
+            auto platform = unit.catalogue().platform(row.at("code")).value_or(Platform());
             platform.code = row.at("code");
             platform.name = row.at("name");
             platform.position = number(row, "position");

@@ -8,7 +8,8 @@
 namespace cakey::ctl {
 
 // Each takes a file (ctl/table.hpp; the agreement's is plain text) and says how many rows it took. A row whose key is
-// there already replaces it, so importing twice changes nothing. std::runtime_error for what cannot be read.
+// there already changes in what the file tells, so importing twice changes nothing. std::runtime_error for what cannot
+// be read.
 int import_outlets(Store& store, const std::string& path);    // by position
 int import_platforms(Store& store, const std::string& path);  // by code
 // In force from now on, where a price differs from the one in force.

@@ -16,6 +16,13 @@ Submitter submitter_of(const Company& company)
     return {{company.name(), company.credit_code(), company.profile()}, company.invoice_info(), company.mobile()};
 }
 
+// A platform that nobody knows any more accepts what it did.
+bool is_accepted(Unit& unit, const Application& application)
+{
+    const auto platform = unit.catalogue().platform(application.platform);
+    return !platform || platform->accepts.has(application.business_type);
+}
+
 }
 
 Submitter submitter_of(Unit& unit, const Order& order)
@@ -43,7 +50,8 @@ std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optiona
 {
     // Locked: what the order is submitted with does not change beneath it.
     const Submission submission{submitter_of(unit.companies().locked(order.company_id())),
-                                unit.catalogue().prices(now).total(order.application()), agreed};
+                                unit.catalogue().prices(now).total(order.application()), agreed,
+                                is_accepted(unit, order.application())};
     const auto papers = unit.papers().of(order.id());
     if (const auto obstacle = order.obstacle(submission, papers))
         return *obstacle;

@@ -73,10 +73,14 @@ enum class About {
     security_keys,
     entry,
     agreement,
+    outlet,
+    platform,
+    prices,
+    price_in_force,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 24>{{
+inline constexpr auto words<About> = WordTable<About, 28>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -101,10 +105,14 @@ inline constexpr auto words<About> = WordTable<About, 24>{{
     {About::security_keys, "security_keys"},
     {About::entry, "entry"},
     {About::agreement, "agreement"},
+    {About::outlet, "outlet"},
+    {About::platform, "platform"},
+    {About::prices, "prices"},
+    {About::price_in_force, "price_in_force"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 24>{{
+inline constexpr auto labels<About> = WordTable<About, 28>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -129,6 +137,10 @@ inline constexpr auto labels<About> = WordTable<About, 24>{{
     {About::security_keys, "安全密钥最多 5 个，请先移除不用的。"},
     {About::entry, "这一项刚刚由同事更新过，您看到的是旧内容，没有保存。"},
     {About::agreement, "协议的版本刚刚有变化，您看到的是旧内容，没有保存。"},
+    {About::outlet, "这个网点刚刚有变化，您看到的是旧内容。"},
+    {About::platform, "这个平台刚刚有变化，您看到的是旧内容。"},
+    {About::prices, "价格表刚刚有变化，您看到的是旧内容。"},
+    {About::price_in_force, "已经生效的价格不能删除。请设定新的价格，从以后的日期起代替它。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

@@ -82,6 +82,8 @@ std::optional<Obstacle> Order::obstacle(const Submission& submission, const std:
         return Obstacle::incomplete;
     if (!submission.by.complete())
         return Obstacle::company_incomplete;
+    if (!submission.accepted)
+        return Obstacle::not_accepted;
     if (!submission.price)
         return Obstacle::priceless;
     if (submission.price != submission.agreed)

@@ -39,12 +39,14 @@ struct Submission {
     Submitter by;
     std::optional<Fen> price;   // by the price list in force; nothing when that has no such goods
     std::optional<Fen> agreed;  // the total that the company has seen
+    bool accepted = true;       // by the platform: it has use for this business type
 };
 
 // Why a draft cannot be submitted.
 enum class Obstacle {
     incomplete,          // fields or papers are missing: Order::missing()
     company_incomplete,  // 「基本信息」 or 「发票信息」 is
+    not_accepted,        // the platform has no use for this business type
     priceless,           // nothing in the price list fits
     price_changed,       // the total is not the one agreed to
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.hpp"
+#include "domain/kept_column.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -21,7 +22,15 @@ struct Outlet {
     std::string phone;
     std::string hours;  // may be empty
     bool active = true;
+    std::int64_t version = 0;
 };
+
+template <>
+std::span<const KeptColumn<Outlet>> columns_of<Outlet>();
+
+// Two outlets that cannot be told apart.
+std::optional<ColumnFlaw> clash(const Outlet& one, const Outlet& other);
+inline bool same_key(const Outlet& one, const Outlet& other) { return one.position == other.position; }
 
 // Nothing when it is not among these, or when none is asked for.
 inline std::optional<Outlet> find_outlet(const std::vector<Outlet>& outlets, std::optional<OutletId> id)

@@ -14,6 +14,10 @@ namespace cakey {
 enum class PricedItem { certificate, seal };
 
 template <>
+inline constexpr auto labels<PricedItem> = WordTable<PricedItem, 2>{
+    {{PricedItem::certificate, "数字证书"}, {PricedItem::seal, "电子签章"}}};
+
+template <>
 inline constexpr auto words<PricedItem> = WordTable<PricedItem, 2>{
     {{PricedItem::certificate, "certificate"}, {PricedItem::seal, "seal"}}};
 
@@ -27,6 +31,7 @@ struct Price {
     std::string tax_code;      // 19 digits, the seller's accountant's choice
     int tax_percent = 6;
     Instant valid_from;
+    bool offered = true;  // else it can be had no longer, and the rest is as it was before
 };
 
 struct PriceLine {
@@ -41,7 +46,7 @@ std::vector<PriceLine> reduced_to(Fen amount, const std::vector<PriceLine>& line
 
 class PriceList {
 public:
-    // The rows in force, at most one per business type, item and years.
+    // The rows in force that are offered, at most one per business type, item and years.
     explicit PriceList(std::vector<Price> prices) : prices_(std::move(prices)) {}
 
     const std::vector<Price>& prices() const { return prices_; }

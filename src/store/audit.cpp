@@ -6,6 +6,9 @@
 #include "store/link_odb.hpp"
 #include "store/statement_names.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cakey {
 
 namespace {
@@ -48,15 +51,17 @@ unsigned parts_of(const AuditFilter& filter)
            | part(filter.before.has_value() && !filter.after.has_value(), before_place);
 }
 
+const std::string row_columns =
+    "select a.id, a.at, a.by, a.person_id, coalesce(s.name, p.name, ''), coalesce(s.username, ''), a.address,"
+    " a.event, a.company_id, coalesce(c.name, ''), a.order_number, a.subject, a.before, a.after, a.detail,"
+    " a.result from audit_lines a"
+    " left join staff s on a.by in ('operator', 'outlet') and s.id = a.person_id"
+    " left join companies p on a.by = 'company' and p.id = a.person_id"
+    " left join companies c on c.id = a.company_id where ";
+
 Query page_query(unsigned parts, const PageParams& bound)
 {
-    Query query(
-        "select a.id, a.at, a.by, a.person_id, coalesce(s.name, p.name, ''), coalesce(s.username, ''), a.address,"
-        " a.event, a.company_id, coalesce(c.name, ''), a.order_number, a.subject, a.before, a.after, a.detail,"
-        " a.result from audit_lines a"
-        " left join staff s on a.by in ('operator', 'outlet') and s.id = a.person_id"
-        " left join companies p on a.by = 'company' and p.id = a.person_id"
-        " left join companies c on c.id = a.company_id where true");
+    Query query(row_columns + "true");
     if (parts & by_person)
         query += "and a.by in ('operator', 'outlet') and a.person_id =" + as_id(bound.person);
     if (parts & by_event)
@@ -107,6 +112,29 @@ AuditPage Audit::page(const AuditFilter& filter)
     return list_page(rows<AuditRow>(link_, page_names.of(parts), params,
                                     [&](const PageParams& bound) { return page_query(parts, bound); }),
                      filter);
+}
+
+// Event by event, each by its index: few lines have one of these.
+std::vector<AuditRow> Audit::history(const std::vector<std::string>& events, const std::string& subject, int most)
+{
+    struct Params {
+        std::string event;
+        std::string subject;
+        std::int64_t most;
+    };
+    std::vector<AuditRow> lines;
+    for (const auto& event : events)
+        std::ranges::move(rows<AuditRow>(link_, "audit_history", Params{event, subject, most},
+                                         [](const Params& bound) {
+                                             return row_columns + "a.event =" + as_text(bound.event) + "and ("
+                                                    + as_text(bound.subject)
+                                                    + "= '' or a.subject =" + as_text(bound.subject)
+                                                    + ") order by a.at desc, a.id desc limit" + as_number(bound.most);
+                                         }),
+                          std::back_inserter(lines));
+    std::ranges::sort(lines, [](const AuditRow& one, const AuditRow& other) { return other.place() < one.place(); });
+    lines.resize(std::min(lines.size(), static_cast<std::size_t>(most)));
+    return lines;
 }
 
 std::vector<StaffId> Audit::people(const std::string& username_or_name)

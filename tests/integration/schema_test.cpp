@@ -156,18 +156,46 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_cannot_rewrite_the_past, Web)
     may("select from order_changes");
 }
 
-BOOST_FIXTURE_TEST_CASE(the_web_program_deletes_and_renames_no_staff_and_makes_no_prices, Web)
+BOOST_FIXTURE_TEST_CASE(the_web_program_deletes_and_renames_no_staff, Web)
 {
     may_not("update staff set username = 'another'");
     may_not("update staff set created_at = now()");
     may_not("delete from staff");
     may_not("update staff_sign_ins set address = ''");
     may_not("update staff_setups set expires_at = now()");
-    may_not("insert into prices select * from prices");
     may_not("update agreements set body = ''");
     may("update staff set version = version + 1, totp_step = 1, password_hash = 'new'");
     may_not("update staff set password_hash = ''", check_violation);  // of one who may sign in
     may("update staff set password_hash = '', state = 'invited'");
+}
+
+BOOST_FIXTURE_TEST_CASE(the_web_program_sets_prices_for_days_to_come_alone, Web)
+{
+    const auto price = [](const std::string& day) {
+        return "insert into prices (business_type, item, years, unit_price, invoice_name, tax_code, tax_percent,"
+               " valid_from) values ('new', 'certificate', 1, 100, 'a', '1', 6, "
+               + day + ")";
+    };
+    sql(price("now() - interval '1 day'"));
+    may_not("update prices set unit_price = 1");
+    may_not("delete from prices", check_violation);
+    may_not(price("now() - interval '1 minute'"), check_violation);
+    may(price("now() + interval '1 day'"));
+    may("delete from prices where valid_from > now()");
+    // Not even whoever owns them.
+    BOOST_CHECK_EXCEPTION(sql("update prices set unit_price = 1"), SqlError, refused_with(check_violation));
+    BOOST_CHECK_EXCEPTION(sql("delete from prices"), SqlError, refused_with(check_violation));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_web_program_deletes_no_outlet_and_no_platform_and_gives_no_platform_another_code, Web)
+{
+    may_not("delete from outlets");
+    may_not("delete from platforms");
+    may_not("update platforms set code = 'another'");
+    may_not("update platforms set accepts = ''", check_violation);
+    may_not("update platforms set accepts = 'new old'", check_violation);
+    may("update platforms set name = 'b', position = 2, active = false, accepts = 'new renewal', version = 2");
+    may("update outlets set active = false");
 }
 
 BOOST_FIXTURE_TEST_CASE(the_web_program_deletes_no_money_and_no_company, Web)

@@ -49,6 +49,10 @@ void Site::load_catalogue()
 void Site::begin()
 {
     clock.at = support::noon;
+    const bool changed =
+        sql("select exists (select from platforms where version > 1 union all select from outlets where"
+            " version > 1)")
+        == "t";
     // Deleting a few rows is much quicker than truncating: no file is made anew.
     sql("delete from bill_differences; delete from bill_entries; delete from bill_days; "
         "delete from settlement_papers; delete from settlements; delete from refunds; delete from payments; delete "
@@ -64,8 +68,15 @@ void Site::begin()
         "recovery_codes; delete from staff_sign_ins; delete from security_keys;"
         "delete from agreement_consents; delete from agreement_withdrawals;"
         "delete from announcements; delete from refusal_reasons;"
-        "delete from companies; delete from agreements where version > 1; delete from staff; delete from check_items");
+        "delete from companies; delete from agreements where version > 1; delete from staff; delete from check_items;"
+
+        "delete from prices where valid_from > now();"
+        "delete from outlets where position > 22; delete from platforms where position > 6");
+    if (!changed)
+        return;
     ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");
+    sql("update outlets set active = true, version = 1 where version > 1;"
+        "update platforms set active = true, accepts = default, version = 1 where version > 1");
 }
 
 Site::Captcha Site::captcha() const

@@ -165,9 +165,20 @@ void Stage::give(const std::string& sentence)
             day.bytes = std::stoll(uploaded[1]) * 1024 * 1024;
             unit.upload_days().save(day);
         });
+    if (const auto accepts = parts_of(sentence, "platform accepts (.+)"); !accepts.empty())
+        return site_.store.transact([&](Unit& unit) {
+            auto platform = unit.catalogue().platform("js_province").value();
+            platform.accepts = BusinessTypes::parse(accepts[1]).value();
+            unit.catalogue().put(platform);
+        });
+    if (const auto named = parts_of(sentence, "(newest|first) (outlet|platform|price) is (\\w+)"); !named.empty())
+        return note(named[3], site_.sql("select " + std::string(named[1] == "first" ? "min" : "max") + "(id) from "
+                                        + named[2] + "s"));
     if (const auto renamed = parts_of(sentence, "platform (.+)"); !renamed.empty())
         return site_.store.transact([&](Unit& unit) {
-            unit.catalogue().put(Platform{0, "js_province", renamed[1], 1, true});
+            auto platform = unit.catalogue().platform("js_province").value();
+            platform.name = renamed[1];
+            unit.catalogue().put(platform);
         });
     if (const auto code = parts_of(sentence, "code (\\d{6}) for (\\d{11})(?: (\\d+) times)?"); !code.empty()) {
         for (int i = 0; i < (code[3].empty() ? 1 : std::stoi(code[3])); ++i)
@@ -305,6 +316,10 @@ std::string Stage::value(const std::string& name)
         return china_text(site_.clock.now());
     if (name == "tomorrow")
         return date_text(china_date(site_.clock.now() + std::chrono::hours(24)));
+    if (name == "prices.edition")
+        return site_.sql("select max(id) || '-' || count(*) from prices");
+    if (name == "outlets.edition" || name == "platforms.edition")
+        return site_.sql("select count(*) || '-' || sum(version) from " + name.substr(0, name.find('.')));
     if (name == "crlf")
         return "\r\n";
     if (name == "app_id")

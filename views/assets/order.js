@@ -64,6 +64,14 @@
             node.hidden = node.dataset.delivery !== delivery();
     }
 
+    // Only the business types that the chosen platform has use for. One that was chosen before stays, and is complained
+    // about by the server.
+    function show_types() {
+        const accepts = field("platform").selectedOptions[0]?.dataset.accepts?.split(" ");
+        for (const option of field("business_type").options)
+            option.hidden = option.disabled = Boolean(accepts) && !option.selected && !accepts.includes(option.value);
+    }
+
     // Only the years that can be had; a single one is chosen without asking.
     function show_years() {
         const type = field("business_type").value;
@@ -116,12 +124,14 @@
     }
     for (const id of ["business_type", "years"]) {
         field(id).addEventListener("change", () => {
+            show_types();
             show_parts();
             show_years();
             check_seals();
             show_total();
         });
     }
+    field("platform").addEventListener("change", show_types);
     for (const radio of all("[name=delivery]"))
         radio.addEventListener("change", show_parts);
 
@@ -149,6 +159,7 @@
     field("outlet").addEventListener("change", show_outlet);
 
     show_outlet();
+    show_types();
     show_parts();
     show_years();
     show_total();

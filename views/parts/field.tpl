@@ -26,7 +26,7 @@
   <label class="form-label" for="{{ID}}">{{LABEL}}</label>
   <select class="form-select" id="{{ID}}" name="{{ID}}" autocomplete="{{AUTOCOMPLETE}}" {{#REQUIRED}}required{{/REQUIRED}} aria-describedby="{{#HINTED}}{{ID}}-hint {{/HINTED}}{{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
     {{#EMPTY}}<option value="">{{TEXT}}</option>{{/EMPTY}}
-    {{#OPTIONS}}<option value="{{VALUE}}" {{#PARTS}}data-parts="{{TEXT}}" {{/PARTS}}{{#CHOSEN}}selected{{/CHOSEN}}>{{LABEL}}</option>{{/OPTIONS}}
+    {{#OPTIONS}}<option value="{{VALUE}}" {{#PARTS}}data-parts="{{TEXT}}" {{/PARTS}}{{#ACCEPTS}}data-accepts="{{TEXT}}" {{/ACCEPTS}}{{#CHOSEN}}selected{{/CHOSEN}}>{{LABEL}}</option>{{/OPTIONS}}
     {{#GROUPS}}<optgroup label="{{GROUP}}">{{#OPTIONS}}<option value="{{VALUE}}" {{#WHERE}}data-where="{{TEXT}}" {{/WHERE}}{{#WORDS}}data-words="{{TEXT}}" {{/WORDS}}{{#CHOSEN}}selected{{/CHOSEN}}>{{LABEL}}</option>{{/OPTIONS}}</optgroup>
     {{/GROUPS}}
   </select>

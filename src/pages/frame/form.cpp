@@ -170,6 +170,17 @@ bool Form::is_ticked(const Field& field, std::string_view value) const
     return std::ranges::find(ticked, value) != ticked.end();
 }
 
+std::string Form::ticked(const Field& field) const
+{
+    if (const auto found = put_.find(field.id); found != put_.end())
+        return found->second;
+    std::string all;
+    if (typed_)
+        for (const auto value : typed_->all(field.id))
+            all.append(all.empty() ? "" : "、").append(value);
+    return all;
+}
+
 bool Form::wrong(const Field& field, std::string text)
 {
     if (failed(field))

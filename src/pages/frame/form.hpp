@@ -65,6 +65,8 @@ public:
 
     // Whether the value is ticked in a field of check boxes.
     bool is_ticked(const Field& field, std::string_view value) const;
+    // All that is ticked there, or what was put there, parted by 、.
+    std::string ticked(const Field& field) const;
 
     bool failed() const { return !summary_.empty(); }
     bool failed(const Field& field) const { return !said_of(field).empty(); }

@@ -96,6 +96,9 @@ public:
     std::string desk_announcements() const { return prefix_ + "/desk/notices"; }
     std::string desk_settings() const { return prefix_ + "/desk/settings"; }
     std::string desk_papers() const { return prefix_ + "/desk/papers"; }
+    // "outlet", "platform": their lists.
+    std::string desk_kept(std::string_view kind) const { return prefix_ + "/desk/" + std::string(kind) + "s"; }
+    std::string desk_prices() const { return prefix_ + "/desk/prices"; }
     std::string desk_staff() const { return prefix_ + "/desk/staff"; }
     std::string desk_member(StaffId id) const { return desk_staff() + "/" + std::to_string(id.value); }
     std::string desk_account() const { return prefix_ + "/desk/account"; }

@@ -38,10 +38,18 @@ public:
         show_papers(page, form, facts);
 
         auto standing = page.add("STANDING");
-        show_goods(standing, order, platform_name(facts.choices.platforms, application.platform));
+        // What stands may be on offer no longer.
+        std::vector<Platform> platforms;
+        std::optional<Outlet> outlet;
+        store_.read([&](Unit& unit) {
+            platforms = unit.catalogue().all_platforms();
+            if (application.outlet)
+                outlet = unit.catalogue().outlet(*application.outlet);
+        });
+        show_goods(standing, order, platform_name(platforms, application.platform));
         standing.add("TOTAL_LINE").set("TOTAL", order.total().grouped());
         show_handler(standing, application, masked_id(handler_id));
-        show_delivery(standing, order, find_outlet(facts.choices.outlets, application.outlet));
+        show_delivery(standing, order, outlet);
         return page.render("orders/correction", form.status());
     }
 

@@ -83,6 +83,9 @@ void say(OrderForm& form, Obstacle obstacle, const OrderToFill& draft)
     case Obstacle::priceless:
         form.wrong("total", "这样的组合暂时不能办理，请换一个有效期或业务类型。");
         return;
+    case Obstacle::not_accepted:
+        form.refuse_business(draft.order.application(), draft.choices);
+        return;
     case Obstacle::company_incomplete:
         form.wrong("form", "基本信息或发票信息还不完整，请先完善，然后再次提交。");
         return;

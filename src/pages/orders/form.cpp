@@ -156,6 +156,15 @@ std::string OrderForm::id_number(Date today) const
     return number ? number->text() : std::string();
 }
 
+void OrderForm::refuse_business(const Application& application, const OrderChoices& choices)
+{
+    const auto* chosen = find_platform(choices.platforms, application.platform);
+    if (!chosen || chosen->accepts.has(application.business_type))
+        return;
+    const auto text = "“" + chosen->name + "”只办理" + accepts_text(*chosen) + "，请换一个业务类型或应用平台。";
+    complain(is_open(business_type) ? business_type : platform, text);
+}
+
 void OrderForm::say_missing(const OrderFields& missing)
 {
     missing.each([&](OrderField name) {
@@ -174,14 +183,15 @@ bool OrderForm::has_total() const
 void OrderForm::read_goods(Application& application, const OrderChoices& choices)
 {
     application.platform = trimmed(text(platform));
-    if (!application.platform.empty()
-        && std::ranges::find(choices.platforms, application.platform, &Platform::code) == choices.platforms.end())
+    if (!application.platform.empty() && !find_platform(choices.platforms, application.platform))
         complain(platform);
 
     const auto type = from_word<BusinessType>(text(business_type));
     if (!type)
         complain(business_type);
     application.business_type = type.value_or(BusinessType::new_certificate);
+    if (type)
+        refuse_business(application, choices);
     const auto& rule = business_rule(application.business_type);
     if (rule.names_serial)
         application.certificate_serial = one_line(certificate_serial);
@@ -327,8 +337,12 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
           &signature_seals, &handler_name, &handler_id, &handler_mobile, &address, &remark})
         show_if_open(*field);
     show_if_open(platform, [&](web::Fields& place) {
-        for (const auto& one : choices.platforms)
-            add_option(place, option(platform, one.code, one.name));
+        for (const auto& one : choices.platforms) {
+            const auto name = one.accepts_all() ? one.name : one.name + "（只办理" + accepts_text(one) + "）";
+            auto row = add_option(place, option(platform, one.code, name));
+            if (!one.accepts_all())
+                row.add("ACCEPTS").set("TEXT", one.accepts.text());
+        }
     });
     show_if_open(business_type, [&](web::Fields& place) {
         for (const auto& rule : business_rules)

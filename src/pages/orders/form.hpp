@@ -65,6 +65,8 @@ public:
     Application read(const OrderChoices& choices, Date today);
     // The ID number in its one form; empty when there is none, or none that is right.
     std::string id_number(Date today) const;
+    // Says so where the platform has no use for the business type: at that one, or, if it is fixed, at the platform.
+    void refuse_business(const Application& application, const OrderChoices& choices);
     // Says at each open field of these that it is missing.
     void say_missing(const OrderFields& missing);
     // Whether all that the total depends on was well-formed.

@@ -35,7 +35,7 @@ struct Facts {
 Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now)
 {
     Facts facts{
-        unit.orders().of(company, number), {}, unit.catalogue().platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+        unit.orders().of(company, number), {}, unit.catalogue().all_platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto& order = facts.order;
     facts.submitter = deeds::submitter_of(unit, order);
     facts.papers = unit.papers().of(order.id());
@@ -190,7 +190,7 @@ void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
 }
 
 // In the order of Obstacle.
-constexpr web::Name obstacles[] = {"INCOMPLETE", "COMPANY_INCOMPLETE", "PRICELESS", "PRICE_CHANGED"};
+constexpr web::Name obstacles[] = {"INCOMPLETE", "COMPANY_INCOMPLETE", "NOT_ACCEPTED", "PRICELESS", "PRICE_CHANGED"};
 
 }
 
@@ -279,7 +279,7 @@ web::Response Orders::print(const web::Request& request, const CompanyPerson& wh
         auto submitter = deeds::submitter_of(unit, order);
         agreement = unit.agreements().in_force(now);
         form = {.order_number = number,
-                .platform = std::string(platform_name(unit.catalogue().platforms(), application.platform)),
+                .platform = std::string(platform_name(unit.catalogue().all_platforms(), application.platform)),
                 .application = application,
                 .applicant = std::move(submitter.applicant),
                 .handler_id_number = opened_handler_id(seal_, number, application.handler_id_sealed),

@@ -215,6 +215,17 @@ BOOST_AUTO_TEST_CASE(an_order_without_each_of_its_papers_is_not_submitted)
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_its_platform_does_not_accept_is_not_submitted)
+{
+    auto order = order_in(State::draft);
+    Submission submission{{whole_applicant(), whole_invoice_info(), "13900139000"}, the_price, the_price, false};
+    BOOST_CHECK(order.obstacle(submission, whole_papers()) == Obstacle::not_accepted);
+    BOOST_CHECK(order.obstacle(submission, {}) == Obstacle::incomplete);
+    BOOST_CHECK_EXCEPTION(order.submit(submission, whole_papers(), noon), DomainError, is(Fault::incomplete));
+    submission.accepted = true;
+    BOOST_CHECK(!order.obstacle(submission, whole_papers()));
+}
+
 BOOST_AUTO_TEST_CASE(a_price_that_changed_is_asked_again)
 {
     auto order = order_in(State::draft);

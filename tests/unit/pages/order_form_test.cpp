@@ -55,6 +55,27 @@ BOOST_AUTO_TEST_CASE(an_empty_form_can_be_saved)
     BOOST_TEST(!form.failed());
 }
 
+BOOST_AUTO_TEST_CASE(what_the_platform_does_not_accept_is_said_at_the_field_that_is_open)
+{
+    auto offered = choices();
+    offered.platforms[0].accepts = {BusinessType::renewal};
+    const auto typed = order();
+    OrderForm form(typed);
+    auto application = form.read(offered, today);
+    const std::string text = "“平台”只办理延期，请换一个业务类型或应用平台。";
+    BOOST_TEST(form.said_of(field::business_type) == text);
+    BOOST_TEST(!form.failed(field::platform));
+
+    OrderForm correction(application, "", {OrderField::platform});
+    correction.type(typed);
+    correction.read(offered, today);
+    BOOST_TEST(correction.said_of(field::platform) == text);
+
+    OrderForm other(application, "", {OrderField::remark});
+    other.read(offered, today);
+    BOOST_TEST(!other.failed());
+}
+
 BOOST_AUTO_TEST_CASE(seals_without_kinds_are_the_companys)
 {
     const Read read(order(), {{"seals", "２"}});

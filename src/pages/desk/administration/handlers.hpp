@@ -4,6 +4,9 @@
 #include "domain/announcement.hpp"
 #include "domain/check_list.hpp"
 #include "domain/refusal_reason.hpp"
+#include "domain/price_book.hpp"
+#include "pages/desk/administration/kept_things.hpp"
+#include "pages/desk/administration/kept_file.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey::pages::desk {
@@ -78,6 +81,41 @@ private:
     web::Response list_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
     web::Response show_with(const web::Request& request, const StaffPerson& who, const RefusalReason& one,
                             const Form& form) const;
+};
+
+// 「网点」, 「平台」. {id} is one's.
+using Outlets = KeptThings<Outlet>;
+using OutletFiles = KeptFiles<Outlet>;
+using Platforms = KeptThings<Platform>;
+using PlatformFiles = KeptFiles<Platform>;
+
+// Whether an outlet has whoever takes goods sign on the screen. {id} is the outlet's.
+class OutletSignatures : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response update(const web::Request& request, const StaffPerson& who) const;
+};
+
+// 「价格」: what is in force, what was, and what will be. Each change is looked at before it is made.
+class Prices : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;  // ?on=2027-01-01
+    web::Response export_list(const web::Request& request, const StaffPerson& who) const;
+    web::Response quote(const web::Request& request, const StaffPerson& who) const;  // what an order would cost
+    web::Response begin(const web::Request& request, const StaffPerson& who) const;  // ?business_type=&item=&years=
+    web::Response look_at(const web::Request& request, const StaffPerson& who) const;
+    web::Response look_at_file(const web::Request& request, const StaffPerson& who) const;
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+    web::Response remove(const web::Request& request, const StaffPerson& who) const;  // {id}
+
+private:
+    web::Response begin_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
+    web::Response list_with(const web::Request& request, const StaffPerson& who, const Form& file) const;
+    web::Response preview(const web::Request& request, const StaffPerson& who, std::vector<FileLine<Price>> lines,
+                          int status = 200) const;
 };
 
 }

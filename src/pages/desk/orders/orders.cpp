@@ -62,7 +62,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     require_sees_papers(who);
     Dossier found{order_in_sight(unit, request, who)};
     found.history = unit.orders().history(found.order);
-    found.platforms = unit.catalogue().platforms();
+    found.platforms = unit.catalogue().all_platforms();
     const auto id = found.order.id();
     if (const auto outlet = found.order.application().outlet)
         found.outlet = unit.catalogue().outlet(*outlet);

@@ -41,7 +41,7 @@ web::Response HandOvers::slip(const web::Request& request, const StaffPerson& wh
         const auto outlet = outlet_member(who).outlet;
         auto order = order_in_sight(unit, request, who);
         auto hand_over = unit.outlet_visits().hand_over_of(order.id());
-        return Found{std::move(order), unit.catalogue().platforms(), unit.catalogue().outlet(outlet),
+        return Found{std::move(order), unit.catalogue().all_platforms(), unit.catalogue().outlet(outlet),
                      std::move(hand_over)};
     });
     const auto& application = found.order.application();

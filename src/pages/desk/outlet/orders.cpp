@@ -32,7 +32,8 @@ struct Seen {
 
     static Seen of(Unit& unit, Order found, OutletId whose)
     {
-        Seen seen{std::move(found), {}, unit.catalogue().platforms(), {}, {}, {}, unit.outlet_visits().settings(whose)};
+        Seen seen{
+            std::move(found), {}, unit.catalogue().all_platforms(), {}, {}, {}, unit.outlet_visits().settings(whose)};
         seen.history = unit.orders().history(seen.order);
         if (const auto outlet = seen.order.application().outlet)
             seen.outlet = unit.catalogue().outlet(*outlet);

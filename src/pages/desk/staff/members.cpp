@@ -38,8 +38,17 @@ void show_member(web::Fields& fields, const Staff& staff, const std::vector<Outl
     fields.set("NAME", staff.name);
     fields.set_view("ROLE", label(staff.role));
     const auto outlet = find_outlet(outlets, staff.outlet);
-    fields.set("OUTLET", outlet ? outlet->name : staff.outlet ? "已停用的网点" : "—");
+    fields.set("OUTLET", !outlet ? "—" : outlet->active ? outlet->name : outlet->name + "（已停用）");
     show_state(fields, staff.state);
+}
+
+// Those in use, and the member's own.
+std::vector<Outlet> outlets_for(Unit& unit, StaffId member)
+{
+    const auto own = unit.staff().numbered(member).outlet;
+    auto outlets = unit.catalogue().all_outlets();
+    std::erase_if(outlets, [&](const Outlet& one) { return !one.active && (!own || one.id != own->value); });
+    return outlets;
 }
 
 Post read_post(Form& form, const std::vector<Outlet>& outlets)
@@ -76,7 +85,7 @@ web::Response Members::list(const web::Request& request, const StaffPerson& who)
 {
     std::vector<Outlet> outlets;
     const auto all = store_.read([&](Unit& unit) {
-        outlets = unit.catalogue().outlets();
+        outlets = unit.catalogue().all_outlets();
         return unit.staff().all();
     });
     auto page = screens_.page(request, who, "人员管理", Here::staff);
@@ -122,10 +131,10 @@ web::Response Members::update(const web::Request& request, const StaffPerson& wh
 {
     Form form(request.form());
     const auto name = form.line(name_field);
-    const auto post = read_post(form, store_.read([](Unit& unit) { return unit.catalogue().outlets(); }));
+    const auto id = member_in(request);
+    const auto post = read_post(form, store_.read([&](Unit& unit) { return outlets_for(unit, id); }));
     if (form.failed())
         return show_again(request, who, std::move(form));
-    const auto id = member_in(request);
     transact([&](Unit& unit, Instant now) {
         deeds::change_staff(unit, id, version_in(request), name, post, member(who), now);
     });
@@ -178,7 +187,7 @@ web::Response Members::show_again(const web::Request& request, const StaffPerson
     std::vector<Outlet> outlets;
     std::vector<Session> sessions;
     const auto staff = store_.read([&](Unit& unit) {
-        outlets = unit.catalogue().outlets();
+        outlets = outlets_for(unit, id);
         sessions = unit.sessions().of(id);
         return unit.staff().numbered(id);
     });

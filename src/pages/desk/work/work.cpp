@@ -40,8 +40,8 @@ Found read(Unit& unit, WorkQuery& query, const StaffPerson& who, Instant now)
         found.urgent = unit.work_list().urgent(query.urgent());
     found.counts = unit.work_list().counts();
     found.views = unit.saved_views().of(who.id);
-    found.choices.platforms = unit.catalogue().platforms();
-    found.choices.outlets = unit.catalogue().outlets();
+    found.choices.platforms = unit.catalogue().all_platforms();
+    found.choices.outlets = unit.catalogue().all_outlets();
     found.choices.colleagues = unit.staff().all();
     return found;
 }

@@ -1,0 +1,46 @@
+// Keeping outlets and platforms.
+#include "deeds/catalogue.hpp"
+
+#include "domain/fault.hpp"
+#include "store/store.hpp"
+
+namespace cakey::deeds {
+
+namespace {
+
+// What is the same for both but for their names. `write` makes the audit line of one that was added or changed.
+template <class Thing, class Write>
+std::int64_t keep(Unit& unit, const Thing& fresh, About about, Write write)
+{
+    std::optional<Thing> before;
+    if (fresh.id != 0)
+        before = unit.catalogue().kept(fresh);
+    if (before && before->version != fresh.version)
+        throw DomainError(Fault::stale, about);
+    const auto changed = change(before, fresh);
+    if (changed.none())
+        return fresh.id;
+    const auto id = unit.catalogue().put(fresh);
+    unit.audit().add(write(before.has_value(), id).from_to(changed.before, changed.after));
+    return id;
+}
+
+}
+
+std::int64_t keep(Unit& unit, const Outlet& outlet, const Member& by, Instant now)
+{
+    return keep(unit, outlet, About::outlet, [&](bool known, std::int64_t id) {
+        auto line = known ? AuditLine::of(by, "outlet_changed", now) : AuditLine::of(by, "outlet_added", now);
+        return std::move(line).on("outlet", std::to_string(id));
+    });
+}
+
+std::int64_t keep(Unit& unit, const Platform& platform, const Member& by, Instant now)
+{
+    return keep(unit, platform, About::platform, [&](bool known, std::int64_t) {
+        auto line = known ? AuditLine::of(by, "platform_changed", now) : AuditLine::of(by, "platform_added", now);
+        return std::move(line).on("platform", platform.code);
+    });
+}
+
+}

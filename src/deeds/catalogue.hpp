@@ -1,0 +1,23 @@
+// What an administrator does to outlets and platforms. Each change is written into the audit log, with what was before
+// and after.
+#pragma once
+
+#include "domain/outlet.hpp"
+#include "domain/platform.hpp"
+#include "domain/staff.hpp"
+
+#include <cstdint>
+
+namespace cakey {
+class Unit;
+
+}
+
+namespace cakey::deeds {
+
+// Adds what has no number, changes what has one, and gives its number. Fault::stale when it was saved since the version
+// that it has.
+std::int64_t keep(Unit& unit, const Outlet& outlet, const Member& by, Instant now);
+std::int64_t keep(Unit& unit, const Platform& platform, const Member& by, Instant now);
+
+}

@@ -1,0 +1,111 @@
+// What is kept as a file, and a file of it looked at and taken over.
+#include "deeds/catalogue.hpp"
+#include "pages/desk/administration/kept_things.hpp"
+#include "pages/desk/administration/kept_file.hpp"
+#include "pages/desk/sight.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace cakey::pages::desk {
+
+namespace {
+
+// Rows are never deleted, and versions only grow: a list that differs has another edition.
+template <class Thing>
+std::string edition(const std::vector<Thing>& all)
+{
+    std::int64_t versions = 0;
+    for (const auto& one : all)
+        versions += one.version;
+    return std::to_string(all.size()) + "-" + std::to_string(versions);
+}
+
+template <class Thing>
+std::optional<Thing> with_key_of(const std::vector<Thing>& all, const Thing& thing)
+{
+    const auto found = std::ranges::find_if(all, [&](const Thing& one) { return same_key(one, thing); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+// Each line is of what has its key, or is new. A line that cannot be told from another one is wrong.
+template <class Thing>
+void match(std::vector<FileLine<Thing>>& lines, const std::vector<Thing>& all)
+{
+    for (auto& line : lines)
+        if (const auto known = with_key_of(all, line.thing)) {
+            line.thing.id = known->id;
+            line.thing.version = known->version;
+        }
+    const auto is_in_file = [&](const Thing& one) {
+        return std::ranges::any_of(lines,
+                                   [&](const auto& line) { return line.wrong.empty() && same_key(line.thing, one); });
+    };
+    std::vector<Thing> others;
+    std::ranges::copy_if(all, std::back_inserter(others), [&](const Thing& one) { return !is_in_file(one); });
+    for (auto& line : lines) {
+        if (!line.wrong.empty())
+            continue;
+        if (const auto flaw = clash_with(others, line.thing))
+            line.wrong = flaw->text;
+        for (const auto& other : lines)
+            if (line.wrong.empty() && other.line < line.line && other.wrong.empty() && clash(line.thing, other.thing))
+                line.wrong = "与第 " + std::to_string(other.line) + " 行重复。";
+    }
+}
+
+}
+
+template <class Thing>
+web::Response KeptFiles<Thing>::show(const web::Request&, const StaffPerson&) const
+{
+    const auto& noun = kept_noun<Thing>();
+    return web::file(std::string(noun.title) + "-" + date_text(china_date(clock_.now())) + ".csv",
+                     "text/csv; charset=utf-8", csv_file(store_.read([&](Unit& unit) { return noun.all(unit); })));
+}
+
+template <class Thing>
+web::Response KeptFiles<Thing>::look_at(const web::Request& request, const StaffPerson& who) const
+{
+    const auto& noun = kept_noun<Thing>();
+    Form form(request.form());
+    auto lines = uploaded_lines<Thing>(request.form(), form);
+    if (form.failed())
+        return KeptListScreen<Thing>(means_).show(request, who, nullptr, form);
+    const auto all = store_.read([&](Unit& unit) { return noun.all(unit); });
+    match(lines, all);
+    std::vector<LineFate> fates;
+    for (const auto& line : lines)
+        fates.push_back(fate_of(line, name_of(line.thing), with_key_of(all, line.thing)));
+    auto page = screens_.page(request, who, "核对导入内容", Here::administration);
+    page.set_view("NOUN", noun.title);
+    page.set("ADDRESS", address_of_all<Thing>(urls_));
+    page.set("ACTION", address_of_all<Thing>(urls_) + "/list");
+    page.set("EDITION", edition(all));
+    show_fates(page, fates);
+    return page.render("desk/administration/file");
+}
+
+template <class Thing>
+web::Response KeptFiles<Thing>::take_over(const web::Request& request, const StaffPerson& who) const
+{
+    const auto& noun = kept_noun<Thing>();
+    const auto looked_at = looked_at_lines<Thing>(request.form());
+    transact([&](Unit& unit, Instant now) {
+        const auto all = noun.all(unit);
+        auto lines = looked_at;
+        match(lines, all);
+        const bool as_it_was = edition(all) == request.form().get("edition") && !lines.empty()
+                               && std::ranges::all_of(lines, [](const auto& line) { return line.wrong.empty(); });
+        if (!as_it_was)
+            throw DomainError(Fault::stale, noun.about);
+        for (const auto& line : lines)
+            deeds::keep(unit, line.thing, member(who), now);
+    });
+    return done(request, kept_word<Thing>("_changed"), address_of_all<Thing>(urls_), kept_word<Thing>("s_imported"));
+}
+
+template class KeptFiles<Outlet>;
+template class KeptFiles<Platform>;
+
+}

@@ -1,0 +1,192 @@
+// The pages of what is kept.
+#include "pages/desk/administration/kept_things.hpp"
+
+#include "deeds/catalogue.hpp"
+#include "pages/desk/administration/changes.hpp"
+#include "pages/desk/administration/kept_file.hpp"
+#include "pages/desk/sight.hpp"
+
+#include <algorithm>
+
+namespace cakey::pages::desk {
+
+namespace {
+
+template <class Thing>
+std::vector<ColumnField> fields_to_change()
+{
+    std::vector<ColumnField> fields(kept_noun<Thing>().fields.begin(), kept_noun<Thing>().fields.end());
+    for (auto& one : fields)
+        one.field.fixed = one.for_ever;
+    return fields;
+}
+
+template <class Thing>
+Form filled(const Thing& thing)
+{
+    Form form;
+    fill(form, kept_noun<Thing>().fields, thing);
+    return form;
+}
+
+// A new one comes behind the others.
+template <class Thing>
+Form next_after(const std::vector<Thing>& all)
+{
+    Thing next;
+    next.position = all.empty() ? 1 : all.back().position + 1;
+    return filled(next);
+}
+
+template <class Thing>
+std::vector<AuditRow> history(Unit& unit, const std::string& subject)
+{
+    return unit.audit().history({kept_word<Thing>("_added"), kept_word<Thing>("_changed")}, subject,
+                                most_changes_shown);
+}
+
+template <class Thing>
+void show_head(web::Fields& page)
+{
+    const auto name_label = kept_noun<Thing>().name_label;
+    page.set_view("NAME_LABEL", name_label);
+    for (const auto& column : columns_of<Thing>())
+        if (column.label != name_label)
+            page.add("HEADS").set_view("LABEL", column.label);
+}
+
+template <class Thing>
+void show_row(web::Fields& page, const Thing& thing, const std::string& address)
+{
+    auto row = page.add("ROWS");
+    row.set("URL", address);
+    row.set("NAME", name_of(thing));
+    for (const auto& column : columns_of<Thing>()) {
+        if (column.label == kept_noun<Thing>().name_label)
+            continue;
+        auto cell = row.add("CELLS");
+        cell.set_view("LABEL", column.label);
+        cell.set("TEXT", or_dash(column.text(thing)));
+    }
+}
+
+}
+
+template <class Thing>
+web::Response KeptThings<Thing>::list(const web::Request& request, const StaffPerson& who) const
+{
+    return KeptListScreen<Thing>(means_).show(request, who, nullptr, Form());
+}
+
+template <class Thing>
+web::Response KeptListScreen<Thing>::show(const web::Request& request, const StaffPerson& who, const Form* typed,
+                                          const Form& file) const
+{
+    const auto& noun = kept_noun<Thing>();
+    std::vector<AuditRow> changes;
+    const auto all = store_.read([&](Unit& unit) {
+        changes = history<Thing>(unit, "");
+        return noun.all(unit);
+    });
+    auto page = screens_.page(request, who, noun.title, Here::administration);
+    page.set_view("NOUN", noun.title);
+    page.set_view("LEAD", noun.lead);
+    page.set("ADDRESS", address_of_all<Thing>(urls_));
+    show_head<Thing>(page);
+    for (const auto& thing : all)
+        show_row(page, thing, address_of<Thing>(urls_, thing.id));
+    show_changes(page, changes);
+    if (who.role == Role::administrator) {
+        auto fresh = page.add("MAY_ADD");
+        show_fields<Thing>(fresh, typed ? *typed : next_after(all), noun.fields);
+        auto upload = page.add("MAY_IMPORT");
+        file.show(upload, list_file_field);
+        file.show_errors(upload);
+    }
+    return page.render("desk/administration/kept_list", typed ? typed->status() : file.status());
+}
+
+template <class Thing>
+web::Response KeptThings<Thing>::create(const web::Request& request, const StaffPerson& who) const
+{
+    const auto& noun = kept_noun<Thing>();
+    Form form(request.form());
+    Thing fresh;
+    read(form, noun.fields, fresh);
+    if (const auto flaw = clash_with(store_.read([&](Unit& unit) { return noun.all(unit); }), fresh))
+        say<Thing>(form, noun.fields, *flaw);
+    if (form.failed())
+        return KeptListScreen<Thing>(means_).show(request, who, &form, Form());
+    const auto id = transact([&](Unit& unit, Instant now) { return deeds::keep(unit, fresh, member(who), now); });
+    const auto added = kept_word<Thing>("_added");
+    return done(request, added, address_of<Thing>(urls_, id), added);
+}
+
+template <class Thing>
+web::Response KeptThings<Thing>::show(const web::Request& request, const StaffPerson& who) const
+{
+    Thing asked;
+    asked.id = id_in(request);
+    const auto thing = store_.read([&](Unit& unit) { return unit.catalogue().kept(asked); });
+    return show_with(request, who, thing, filled(thing));
+}
+
+template <class Thing>
+web::Response KeptThings<Thing>::update(const web::Request& request, const StaffPerson& who) const
+{
+    const auto& noun = kept_noun<Thing>();
+    Thing asked;
+    asked.id = id_in(request);
+    std::vector<Thing> all;
+    const auto thing = store_.read([&](Unit& unit) {
+        all = noun.all(unit);
+        return unit.catalogue().kept(asked);
+    });
+    auto fresh = thing;
+    fresh.version = version_in(request);
+    if (fresh.version != thing.version)
+        throw DomainError(Fault::stale, noun.about);
+    Form form(request.form());
+    for (std::size_t i = 0; i < noun.fields.size(); ++i)
+        if (noun.fields[i].for_ever)
+            form.put(noun.fields[i].field, columns_of<Thing>()[i].text(thing));
+    read(form, fields_to_change<Thing>(), fresh);
+    if (const auto flaw = clash_with(all, fresh))
+        say<Thing>(form, noun.fields, *flaw);
+    if (form.failed())
+        return show_with(request, who, thing, form);
+    transact([&](Unit& unit, Instant now) { deeds::keep(unit, fresh, member(who), now); });
+    const auto changed = kept_word<Thing>("_changed");
+    return done(request, changed, address_of<Thing>(urls_, thing.id), changed);
+}
+
+template <class Thing>
+web::Response KeptThings<Thing>::show_with(const web::Request& request, const StaffPerson& who, const Thing& thing,
+                                           const Form& form) const
+{
+    const auto& noun = kept_noun<Thing>();
+    auto page = screens_.page(request, who, noun.title, Here::administration);
+    page.set_view("NOUN", noun.title);
+    page.set("NAME", name_of(thing));
+    page.set("ADDRESS", address_of_all<Thing>(urls_));
+    page.set("URL", address_of<Thing>(urls_, thing.id));
+    page.set("VERSION", thing.version);
+    show_changes(page, store_.read([&](Unit& unit) { return history<Thing>(unit, noun.subject(thing)); }));
+    if (noun.more)
+        noun.more(page, store_, thing);
+    if (who.role == Role::administrator) {
+        auto change = page.add("MAY_CHANGE");
+        show_fields<Thing>(change, form, fields_to_change<Thing>());
+    } else {
+        auto reads = page.add("READS");
+        show_details(reads, thing);
+    }
+    return page.render("desk/administration/kept", form.status());
+}
+
+template class KeptListScreen<Outlet>;
+template class KeptListScreen<Platform>;
+template class KeptThings<Outlet>;
+template class KeptThings<Platform>;
+
+}
