@@ -1,6 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! What administrators keep, side by side. }}
 <nav class="tabs" aria-label="管理">
+  <a href="{{PREFIX}}/desk/outlets" {{#NAV_OUTLETS}}aria-current="page"{{/NAV_OUTLETS}}>网点</a>
+  <a href="{{PREFIX}}/desk/platforms" {{#NAV_PLATFORMS}}aria-current="page"{{/NAV_PLATFORMS}}>平台</a>
+  <a href="{{PREFIX}}/desk/prices" {{#NAV_PRICES}}aria-current="page"{{/NAV_PRICES}}>价格</a>
   <a href="{{PREFIX}}/desk/reasons" {{#NAV_REFUSAL_REASONS}}aria-current="page"{{/NAV_REFUSAL_REASONS}}>拒绝原因</a>
   <a href="{{PREFIX}}/desk/papers" {{#NAV_CHECK_ITEMS}}aria-current="page"{{/NAV_CHECK_ITEMS}}>审核清单</a>
   <a href="{{PREFIX}}/desk/holidays" {{#NAV_HOLIDAYS}}aria-current="page"{{/NAV_HOLIDAYS}}>节假日</a>

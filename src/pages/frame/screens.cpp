@@ -34,6 +34,9 @@ constexpr NavigationItem navigation[] = {
     {Here::staff, "NAV_STAFF"},
     {Here::audit, "NAV_AUDIT"},
     {Here::figures, "NAV_FIGURES"},
+    {Here::outlets, "NAV_OUTLETS"},
+    {Here::platforms, "NAV_PLATFORMS"},
+    {Here::prices, "NAV_PRICES"},
     {Here::refusal_reasons, "NAV_REFUSAL_REASONS"},
     {Here::check_items, "NAV_CHECK_ITEMS"},
     {Here::holidays, "NAV_HOLIDAYS"},
@@ -45,8 +48,9 @@ constexpr NavigationItem navigation[] = {
 // clang-format on
 
 // Behind one item of the navigation, side by side (views/parts/administration_tabs.tpl).
-constexpr Here administration[] = {Here::refusal_reasons, Here::check_items,   Here::holidays,
-                                   Here::agreements,      Here::announcements, Here::settings};
+constexpr Here administration[] = {Here::outlets,     Here::platforms, Here::prices,     Here::refusal_reasons,
+                                   Here::check_items, Here::holidays,  Here::agreements, Here::announcements,
+                                   Here::settings};
 
 void show_person(web::Fields& fields, const Person& person)
 {

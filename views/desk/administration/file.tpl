@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! What would change, line by line, before it does. }}
+{{>ADMINISTRATION_TABS}}
 <a class="back" href="{{ADDRESS}}">返回{{NOUN}}</a>
 <div class="page-head">
   <div>

@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! One 网点 or 平台: what is kept of it, and what was changed. }}
+{{>ADMINISTRATION_TABS}}
 <a class="back" href="{{ADDRESS}}">返回{{NOUN}}</a>
 <div class="page-head"><div><h1>{{NAME}}</h1></div></div>
 {{#READS}}

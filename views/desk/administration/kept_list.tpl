@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 网点, 平台: all of them, what was changed last, and a new one or a file of them. }}
+{{>ADMINISTRATION_TABS}}
 <div class="page-head">
   <div>
     <h1>{{NOUN}}</h1>

@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 设定价格: one price from a day to come on; it is looked at before it is set. }}
+{{>ADMINISTRATION_TABS}}
 <a class="back" href="{{PREFIX}}/desk/prices">返回价格</a>
 <section class="panel" aria-labelledby="title">
   <h1 id="title">设定价格</h1>

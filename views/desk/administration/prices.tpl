@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 价格: what is in force on a day, what is to come, what was changed. }}
+{{>ADMINISTRATION_TABS}}
 <div class="page-head">
   <div>
     <h1>价格</h1>

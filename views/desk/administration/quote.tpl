@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 费用试算: what an order would cost on a day, beside what it costs today. }}
+{{>ADMINISTRATION_TABS}}
 <a class="back" href="{{PREFIX}}/desk/prices">返回价格</a>
 <section class="panel" aria-labelledby="title">
   <h1 id="title">费用试算</h1>

@@ -77,7 +77,7 @@ web::Response KeptFiles<Thing>::look_at(const web::Request& request, const Staff
     std::vector<LineFate> fates;
     for (const auto& line : lines)
         fates.push_back(fate_of(line, name_of(line.thing), with_key_of(all, line.thing)));
-    auto page = screens_.page(request, who, "核对导入内容", Here::administration);
+    auto page = screens_.page(request, who, "核对导入内容", noun.here);
     page.set_view("NOUN", noun.title);
     page.set("ADDRESS", address_of_all<Thing>(urls_));
     page.set("ACTION", address_of_all<Thing>(urls_) + "/list");

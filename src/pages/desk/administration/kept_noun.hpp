@@ -5,6 +5,7 @@
 #include "domain/outlet.hpp"
 #include "domain/platform.hpp"
 #include "pages/desk/administration/columns.hpp"
+#include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "store/store.hpp"
 
@@ -21,6 +22,7 @@ template <class Thing>
 struct KeptNoun {
     std::string_view kind;        // "outlet", in the audit log; "outlets" in addresses
     std::string_view title;       // 「网点」
+    Here here;
     std::string_view lead;        // what they are for
     std::string_view name_label;  // the column that people know one by
     std::span<const ColumnField> fields;

@@ -88,7 +88,7 @@ web::Response KeptListScreen<Thing>::show(const web::Request& request, const Sta
         changes = history<Thing>(unit, "");
         return noun.all(unit);
     });
-    auto page = screens_.page(request, who, noun.title, Here::administration);
+    auto page = screens_.page(request, who, noun.title, noun.here);
     page.set_view("NOUN", noun.title);
     page.set_view("LEAD", noun.lead);
     page.set("ADDRESS", address_of_all<Thing>(urls_));
@@ -165,7 +165,7 @@ web::Response KeptThings<Thing>::show_with(const web::Request& request, const St
                                            const Form& form) const
 {
     const auto& noun = kept_noun<Thing>();
-    auto page = screens_.page(request, who, noun.title, Here::administration);
+    auto page = screens_.page(request, who, noun.title, noun.here);
     page.set_view("NOUN", noun.title);
     page.set("NAME", name_of(thing));
     page.set("ADDRESS", address_of_all<Thing>(urls_));

@@ -50,6 +50,7 @@ void show_more(web::Fields& page, Store& store, const Outlet& outlet)
 constexpr KeptNoun<Outlet> noun{
     .kind = "outlet",
     .title = "网点",
+    .here = Here::outlets,
     .lead = "企业办理“网点自取”时选择，也是邮寄材料的去处。停用的网点不再列出。",
     .name_label = "网点名称",
     .fields = fields,

@@ -37,6 +37,7 @@ constexpr auto fields = std::to_array<ColumnField>({
 constexpr KeptNoun<Platform> noun{
     .kind = "platform",
     .title = "平台",
+    .here = Here::platforms,
     .lead = "企业下单时选择证书在哪个平台使用。平台不办理的业务，订单里不能选择。",
     .name_label = "平台名称",
     .fields = fields,

@@ -121,7 +121,7 @@ web::Response Prices::begin(const web::Request& request, const StaffPerson& who)
 
 web::Response Prices::begin_with(const web::Request& request, const StaffPerson& who, const Form& form) const
 {
-    auto page = screens_.page(request, who, "设定价格", Here::administration);
+    auto page = screens_.page(request, who, "设定价格", Here::prices);
     show_fields<Price>(page, form, fields);
     return page.render("desk/administration/price", form.status());
 }
@@ -161,7 +161,7 @@ web::Response Prices::preview(const web::Request& request, const StaffPerson& wh
     for (const auto& line : lines)
         fates.push_back(fate_of(line, product_text(line.thing), before(book, line.thing)));
 
-    auto page = screens_.page(request, who, "核对价格", Here::administration);
+    auto page = screens_.page(request, who, "核对价格", Here::prices);
     page.set_view("NOUN", "价格");
     page.set("ADDRESS", urls_.desk_prices());
     page.set("ACTION", urls_.desk_prices());

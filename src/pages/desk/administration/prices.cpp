@@ -124,7 +124,7 @@ web::Response Prices::list_with(const web::Request& request, const StaffPerson& 
         return unit.catalogue().price_book();
     });
 
-    auto page = screens_.page(request, who, "价格", Here::administration);
+    auto page = screens_.page(request, who, "价格", Here::prices);
     auto filter = page.add("FILTER");
     form.show(filter, {on_field});
     page.set("ON", date_text(china_date(then)));
@@ -177,7 +177,7 @@ web::Response Prices::quote(const web::Request& request, const StaffPerson& who)
         form.put(field, request.query(field.id));
     if (!asked)
         form.put(certificates_field, "1");
-    auto page = screens_.page(request, who, "费用试算", Here::administration);
+    auto page = screens_.page(request, who, "费用试算", Here::prices);
     if (asked) {
         const auto then = moment_of(form.day(on_field), now);
         const auto application = application_in(form);
