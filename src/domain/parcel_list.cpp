@@ -7,6 +7,7 @@
 #include "domain/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace cakey {
@@ -15,6 +16,7 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
+constexpr std::array<std::string_view, 3> columns = {"订单编号", "快递公司", "快递单号"};
 constexpr std::size_t longest_cell = 60;  // bytes shown of what is wrong
 
 // As people and couriers' programs call them.

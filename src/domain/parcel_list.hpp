@@ -7,7 +7,6 @@
 #include "domain/courier.hpp"
 #include "domain/ids.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>

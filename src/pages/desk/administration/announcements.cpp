@@ -134,7 +134,7 @@ web::Response Announcements::import_list(const web::Request& request, const Staf
     if (form.failed())
         return list_with(request, who, form);
     const auto known = store_.read([](Unit& unit) { return unit.announcements().all(); });
-    const auto news = file.news(known, read);
+    const auto news = file.news(known, [](Form& form) { return read(form); });
     if (!file.is_to_be_taken()) {
         auto page = screens_.page(request, who, "核对文件", Here::announcements);
         page.set_view("WHAT", "公告");

@@ -149,7 +149,7 @@ web::Response RefusalReasons::import_list(const web::Request& request, const Sta
     if (form.failed())
         return list_with(request, who, form);
     const auto known = store_.read([](Unit& unit) { return unit.refusal_reasons().all(); });
-    const auto news = file.news(known, read);
+    const auto news = file.news(known, [](Form& form) { return read(form); });
     if (!file.is_to_be_taken()) {
         auto page = screens_.page(request, who, "核对文件", Here::refusal_reasons);
         page.set_view("WHAT", "拒绝原因");
