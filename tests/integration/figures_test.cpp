@@ -55,6 +55,9 @@ struct Chance : Counted {
                 Outlet{0, 2, "福州市", "台江区", "台江网点", "某路2号", "网点收", "0591-87654322", "", true});
         });
         saved(OrderState::closed);
+        sql("insert into refusal_reasons (version, title, text, about, position, active) values"
+            " (1, '营业执照不清晰', '营业执照不清晰或不完整，请重新上传', 'business_licence', 1, true),"
+            " (1, '身份证已过期', '经办人身份证已过有效期，请更换后重新上传', 'handler_id_card', 1, false)");
         sql("select setseed(0.23)");
         sql("insert into orders select (jsonb_populate_record(o, jsonb_build_object('id', n, 'number', '20261123' || n,"
             " 'platform', case when random() < 0.3 then 'other' else 'e_bidding' end, 'delivery',"
