@@ -27,7 +27,7 @@
       <span class="who-name" title="{{COMPANY_NAME}}">{{COMPANY_NAME}}</span>
       <form method="post" action="{{PREFIX}}/session/end" novalidate>
         <input type="hidden" name="csrf" value="{{CSRF}}">
-        <button class="btn btn-sm btn-outline-light">退出</button>
+        <button type="submit" class="btn btn-sm btn-outline-light">退出</button>
       </form>
     </div>
     {{/COMPANY}}

@@ -6,7 +6,7 @@
     <p class="lead-text">单位联系人与账号安全。</p>
   </div>
   <div class="page-actions">
-    <form method="get" action="{{PREFIX}}/contact/edit"><button class="btn btn-primary">编辑</button></form>
+    <form method="get" action="{{PREFIX}}/contact/edit"><button type="submit" class="btn btn-primary">编辑</button></form>
   </div>
 </div>
 <section class="panel">
@@ -34,7 +34,7 @@
         <td data-label="最近使用"><time datetime="{{SEEN_ISO}}">{{SEEN}}</time></td>
         <td class="row-actions">
           {{#PRESENT}}<span class="state state-good">本设备</span>{{/PRESENT}}
-          {{#OTHER}}<form method="post" action="{{PREFIX}}/contact/sessions/{{ID}}/end" data-confirm="该设备需要重新登录才能继续使用。" data-confirm-title="让该设备退出登录？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-link">退出登录</button></form>{{/OTHER}}
+          {{#OTHER}}<form method="post" action="{{PREFIX}}/contact/sessions/{{ID}}/end" data-confirm="该设备需要重新登录才能继续使用。" data-confirm-title="让该设备退出登录？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-link">退出登录</button></form>{{/OTHER}}
         </td>
       </tr>
     {{/SESSIONS}}

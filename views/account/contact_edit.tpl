@@ -10,6 +10,6 @@
       {{>CONTACT_FIELD}}
       {{>MOBILE_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">确认更新</button><a class="btn btn-link" href="{{PREFIX}}/contact">取消</a></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认更新</button><a class="btn btn-link" href="{{PREFIX}}/contact">取消</a></div>
   </form>
 </section>

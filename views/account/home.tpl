@@ -6,7 +6,7 @@
     <p class="lead-text">{{COMPANY_NAME}}</p>
   </div>
   <div class="page-actions">
-    <form method="get" action="{{PREFIX}}/orders/new"><button class="btn btn-primary">订单申请</button></form>
+    <form method="get" action="{{PREFIX}}/orders/new"><button type="submit" class="btn btn-primary">订单申请</button></form>
   </div>
 </div>
 {{#UNANSWERED}}<div class="alert alert-warning alert-action"><p>服务协议第 {{VERSION}} 版已经生效，请阅读后确认同意。</p><a class="btn btn-primary" href="{{URL}}">阅读新版协议</a></div>{{/UNANSWERED}}

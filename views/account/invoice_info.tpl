@@ -19,7 +19,7 @@
       {{>BANK_ACCOUNT_FIELD}}
       {{>EMAIL_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">完善</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">完善</button></div>
   </form>
 </section>
 <div class="alert alert-info">开具的是增值税普通发票（普票）。如需专用发票（专票），请联系客服另外处理：<a href="tel:{{SERVICE_PHONE}}">{{SERVICE_PHONE}}</a>。</div>

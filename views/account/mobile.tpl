@@ -19,14 +19,14 @@
   <p>现在的手机号：{{OLD_MOBILE}}。{{#MAY_REQUEST}}它已经不能接收短信？<a href="{{PREFIX}}/contact/mobile/request">申请柜台办理</a>{{/MAY_REQUEST}}</p>
   <form id="form" method="post" action="{{PREFIX}}/contact/mobile" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="text" value="{{COMPANY_NAME}}" autocomplete="username" readonly hidden>
-    <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
+    <button type="submit" class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
     <div class="fields fields-one">
       {{>OLD_CODE_FIELD}}
       {{>MOBILE_FIELD}}
       {{>NEW_CODE_FIELD}}
       {{>PASSWORD_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">确认更换</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认更换</button></div>
   </form>
   {{#WITH_GRANT}}{{>MOBILE_REQUEST_WITHDRAWAL}}{{/WITH_GRANT}}
   {{#REQUEST_OPEN}}{{>MOBILE_REQUEST_WITHDRAWAL}}{{/REQUEST_OPEN}}

@@ -6,7 +6,7 @@
     <p class="lead-text">申请订单时使用的单位资料。</p>
   </div>
   <div class="page-actions">
-    <form method="get" action="{{PREFIX}}/profile/edit">{{#FOR_ORDER}}<input type="hidden" name="next" value="order">{{/FOR_ORDER}}<button class="btn btn-primary">编辑</button></form>
+    <form method="get" action="{{PREFIX}}/profile/edit">{{#FOR_ORDER}}<input type="hidden" name="next" value="order">{{/FOR_ORDER}}<button type="submit" class="btn btn-primary">编辑</button></form>
   </div>
 </div>
 {{#INCOMPLETE}}<div class="alert alert-warning">资料还没有填写完整。请点“编辑”填写，完成后才能申请订单。</div>{{/INCOMPLETE}}

@@ -6,7 +6,7 @@
   {{>ERROR_SUMMARY}}
   <form id="form" method="post" action="{{PREFIX}}/profile" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">{{#FOR_ORDER}}<input type="hidden" name="next" value="order">{{/FOR_ORDER}}
-    <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
+    <button type="submit" class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
     <div class="fields">
       {{>NAME_FIELD}}
       {{>CREDIT_CODE_FIELD}}
@@ -19,11 +19,11 @@
           {{>CITY_FIELD}}
           {{>COUNTY_FIELD}}
         </div>
-        <div class="buttons" id="other-province"><button class="btn btn-outline-primary" formaction="{{PREFIX}}/profile/edit">列出所选省的市和区县</button></div>
+        <div class="buttons" id="other-province"><button type="submit" class="btn btn-outline-primary" formaction="{{PREFIX}}/profile/edit">列出所选省的市和区县</button></div>
       </fieldset>
       {{>ADDRESS_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">确认更新</button><a class="btn btn-link" href="{{PREFIX}}/profile">取消</a></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认更新</button><a class="btn btn-link" href="{{PREFIX}}/profile">取消</a></div>
   </form>
 </section>
 <script src="{{ASSETS}}/place.js" defer></script>

@@ -22,7 +22,7 @@
         <div class="form-text" id="file-{{NUMBER}}-hint">浏览器不能保留已选的文件。</div>
       </div>{{/FILES}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">验证并提交</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">验证并提交</button></div>
   </form>
 </section>
 <script src="{{ASSETS}}/security_key.js" defer></script>

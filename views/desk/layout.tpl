@@ -35,14 +35,14 @@
     <form class="search" role="search" method="get" action="{{PREFIX}}/desk/search">
       <label class="visually-hidden" for="search">搜索</label>
       <input class="form-control form-control-sm" type="search" id="search" name="q" value="{{SEARCH}}" maxlength="100" placeholder="订单、企业、手机、快递、发票、证书">
-      <button class="btn btn-sm btn-outline-light">查找</button>
+      <button type="submit" class="btn btn-sm btn-outline-light">查找</button>
     </form>
     <div class="who">
       <span class="who-name">{{STAFF_NAME}}</span> <span class="who-role">{{STAFF_ROLE}}</span>
       <a href="{{PREFIX}}/desk/account" {{#NAV_OWN_ACCOUNT}}aria-current="page"{{/NAV_OWN_ACCOUNT}}>我的账号</a>
       <form method="post" action="{{PREFIX}}/desk/session/end" novalidate>
         <input type="hidden" name="csrf" value="{{CSRF}}">
-        <button class="btn btn-sm btn-outline-light">退出</button>
+        <button type="submit" class="btn btn-sm btn-outline-light">退出</button>
       </form>
     </div>
     {{/STAFF}}
@@ -55,7 +55,7 @@
 <dialog class="dialog" id="keys" aria-labelledby="keys-title">
   <h2 id="keys-title">键盘快捷键</h2>
   <dl class="details">
-    <dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>列表的下一行、上一行；审核时的下一份、上一份材料</dd>
+    <dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>列表的下一行、上一行，审核的下一步、上一步</dd>
     <dt><kbd>Enter</kbd></dt><dd>打开所在的行，按下所在的按钮</dd>
     <dt><kbd>/</kbd></dt><dd>到搜索框</dd>
     <dt><kbd>?</kbd></dt><dd>显示这些快捷键</dd>

@@ -14,7 +14,7 @@
     <input type="hidden" name="key_id" value=""><input type="hidden" name="key_client_data" value="">
     <input type="hidden" name="key_authenticator_data" value=""><input type="hidden" name="key_signature" value="">
     <p class="field-error" data-key-error aria-live="polite"></p>
-    <div class="buttons"><button class="btn btn-primary">登录</button> <button type="button" class="btn btn-outline-primary" data-key-button hidden>用安全密钥登录</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">登录</button> <button type="button" class="btn btn-outline-primary" data-key-button hidden>用安全密钥登录</button></div>
   </form>
 </section>
 <script src="{{ASSETS}}/security_key.js" defer></script>

@@ -11,6 +11,6 @@
       {{>NAME_FIELD}}
       {{>CAPTCHA}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">确定</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确定</button></div>
   </form>
 </section>

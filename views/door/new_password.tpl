@@ -12,7 +12,7 @@
       {{>PASSWORD_FIELD}}
       {{>PASSWORD_AGAIN_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">确定</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确定</button></div>
     <p class="form-text">没有收到短信？<a href="{{PREFIX}}/password/forgot">重新获取一次性密码</a>，每天最多 3 次；仍收不到请致电客服 {{SERVICE_PHONE}}。</p>
   </form>
 </section>

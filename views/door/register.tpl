@@ -6,7 +6,7 @@
   {{>ERROR_SUMMARY}}
   <form id="form" method="post" action="{{PREFIX}}/register" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="agreement" value="{{AGREEMENT_VERSION}}">
-    <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
+    <button type="submit" class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
     <div class="fields fields-one">
       {{>NAME_FIELD}}
       {{>CREDIT_CODE_FIELD}}
@@ -18,7 +18,7 @@
       {{>PASSWORD_AGAIN_FIELD}}
       {{>CONSENT_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">注册</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">注册</button></div>
   </form>
 </section>
 <script src="{{ASSETS}}/text_code.js" defer></script>

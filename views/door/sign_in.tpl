@@ -18,21 +18,21 @@
     {{/SMS_SENT}}
     <form id="form" method="post" action="{{PREFIX}}/session" novalidate>
       <input type="hidden" name="csrf" value="{{CSRF}}">
-      <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
+      <button type="submit" class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
       <div class="fields fields-one">
         {{>NAME_FIELD}}
         {{>PASSWORD_FIELD}}
         {{#BY_PICTURE}}
         {{>CAPTCHA}}
-        <div class="form-text">看不清或看不到图片？<button class="btn btn-link btn-sm" formaction="{{PREFIX}}/session/code">获取短信验证码</button></div>
+        <div class="form-text">看不清或看不到图片？<button type="submit" class="btn btn-link btn-sm" formaction="{{PREFIX}}/session/code">获取短信验证码</button></div>
         {{/BY_PICTURE}}
         {{>SMS_CODE_FIELD}}
       </div>
-      <div class="buttons"><button class="btn btn-primary">登录</button></div>
+      <div class="buttons"><button type="submit" class="btn btn-primary">登录</button></div>
     </form>
     <div class="buttons">
-      <form method="get" action="{{PREFIX}}/register"><button class="btn btn-outline-primary">注册</button></form>
-      <form method="get" action="{{PREFIX}}/password/forgot"><button class="btn btn-link" data-dialog="#forgot">忘记密码？</button></form>
+      <form method="get" action="{{PREFIX}}/register"><button type="submit" class="btn btn-outline-primary">注册</button></form>
+      <form method="get" action="{{PREFIX}}/password/forgot"><button type="submit" class="btn btn-link" data-dialog="#forgot">忘记密码？</button></form>
     </div>
   </section>
 </div>
@@ -59,7 +59,7 @@
       </div>
     </div>
     <div class="buttons">
-      <button class="btn btn-primary">确定</button>
+      <button type="submit" class="btn btn-primary">确定</button>
       <button class="btn btn-outline-primary" type="button" data-close>取消</button>
     </div>
   </form>

@@ -23,7 +23,7 @@
   {{#DEEDS}}
   <div class="buttons">
     <a class="btn btn-primary" href="{{PREFIX}}/invoices/{{NO}}/invoice.pdf">下载</a>
-    <form method="post" action="{{PREFIX}}/invoices/{{NO}}/mail" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-outline-primary">重新发送</button></form>
+    <form method="post" action="{{PREFIX}}/invoices/{{NO}}/mail" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-outline-primary">重新发送</button></form>
   </div>
   {{/DEEDS}}
 </section>

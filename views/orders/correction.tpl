@@ -30,7 +30,7 @@
     {{#PAPERS}}<div class="field">{{#FAULTS}}<p class="paper-fault">需要更换：{{TEXT}}</p>{{/FAULTS}}{{>PAPER_FIELD}}</div>{{/PAPERS}}
   </div>
   <div class="buttons">
-    <button class="btn btn-primary">提交</button>
+    <button type="submit" class="btn btn-primary">提交</button>
     <a class="btn btn-link" href="{{PREFIX}}/orders/{{NO}}">返回</a>
   </div>
 </section>

@@ -79,10 +79,10 @@
   <p class="form-text">按现行价格计算，保存后可以在订单详情里核对。</p>
   {{#PRICES}}<span hidden data-price-type="{{TYPE}}" data-price-item="{{ITEM}}" data-price-years="{{YEARS}}" data-price-fen="{{FEN}}"></span>{{/PRICES}}
   <div class="buttons">
-    {{#NEW}}<button class="btn btn-primary" name="deed" value="save">保存</button>{{/NEW}}
+    {{#NEW}}<button type="submit" class="btn btn-primary" name="deed" value="save">保存</button>{{/NEW}}
     {{! 保存 first: it is what the Enter key presses. }}
-    {{#DRAFT}}<button class="btn btn-outline-primary" name="deed" value="save">保存</button>
-    <button class="btn btn-primary" name="deed" value="submit">提交</button>{{/DRAFT}}
+    {{#DRAFT}}<button type="submit" class="btn btn-outline-primary" name="deed" value="save">保存</button>
+    <button type="submit" class="btn btn-primary" name="deed" value="submit">提交</button>{{/DRAFT}}
     <a class="btn btn-link" href="{{BACK_URL}}">返回</a>
   </div>
 </section>

@@ -6,7 +6,7 @@
     <p class="lead-text">查看、提交与跟踪证书订单。</p>
   </div>
   <div class="page-actions">
-    <form method="get" action="{{PREFIX}}/orders/new"><button class="btn btn-primary">订单申请</button></form>
+    <form method="get" action="{{PREFIX}}/orders/new"><button type="submit" class="btn btn-primary">订单申请</button></form>
     {{#TABLE}}<a class="btn btn-outline-primary" href="{{EXPORT_URL}}">导出</a>{{/TABLE}}
   </div>
 </div>
@@ -15,7 +15,7 @@
   {{>STATE_FIELD}}
   {{>FROM_FIELD}}
   {{>TO_FIELD}}
-  <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
+  <div class="buttons"><button type="submit" class="btn btn-outline-primary">查询</button></div>
 </form>
 {{#TABLE}}
 <p class="form-text">共 {{COUNT}} 个订单</p>
@@ -38,7 +38,7 @@
         {{#CAN_PAY}}<a href="{{PREFIX}}/orders/{{NO}}/pay" data-dialog-page="#confirm">订单支付</a>{{/CAN_PAY}}
         {{#CAN_CORRECT}}<a href="{{PREFIX}}/orders/{{NO}}/correction">去补正</a>{{/CAN_CORRECT}}
         <a href="{{PREFIX}}/orders/{{NO}}/history">查看记录</a>
-        {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-link">确认收货</button></form>{{/CAN_RECEIVE}}
+        {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button type="submit" class="btn btn-link">确认收货</button></form>{{/CAN_RECEIVE}}
       </td>
     </tr>
   {{/ORDERS}}

@@ -17,7 +17,7 @@
   </dl>
   <form method="post" action="{{PREFIX}}/orders/{{NO}}/payments" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <div class="buttons"><button class="btn btn-primary" name="deed" value="confirm">确认支付</button><a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}" data-close>取消</a></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary" name="deed" value="confirm">确认支付</button><a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}" data-close>取消</a></div>
   </form>
 </section>
 {{/CONFIRM}}
@@ -39,7 +39,7 @@
   <noscript><meta http-equiv="refresh" content="5"><p class="form-text">页面每 5 秒自动刷新；支付完成后会转到订单详情。</p></noscript>
   <form method="post" action="{{PREFIX}}/orders/{{NO}}/payments" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <button class="btn btn-outline-primary" name="deed" value="again">重新获取</button>
+    <button type="submit" class="btn btn-outline-primary" name="deed" value="again">重新获取</button>
   </form>
 </section>
 {{/WAITING}}
@@ -50,7 +50,7 @@
   <p role="status" id="pay-status">请重新获取二维码后支付。如果已经付款，请稍候，页面会自动更新。</p>
   <form method="post" action="{{PREFIX}}/orders/{{NO}}/payments" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <button class="btn btn-primary" name="deed" value="again">重新获取</button>
+    <button type="submit" class="btn btn-primary" name="deed" value="again">重新获取</button>
   </form>
 </section>
 {{/ENDED}}
@@ -61,7 +61,7 @@
   <p role="status" id="pay-status">支付宝没有接受这次请求，没有产生任何费用。请重新获取；多次不成功请联系客服。</p>
   <form method="post" action="{{PREFIX}}/orders/{{NO}}/payments" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <button class="btn btn-primary" name="deed" value="again">重新获取</button>
+    <button type="submit" class="btn btn-primary" name="deed" value="again">重新获取</button>
   </form>
 </section>
 {{/FAILED}}

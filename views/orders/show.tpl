@@ -58,13 +58,13 @@
     {{#STEPS}}<li {{#DONE}}class="done"{{/DONE}} {{#CURRENT}}aria-current="step"{{/CURRENT}}>{{LABEL}}{{#DONE}}<span class="visually-hidden">（已完成）</span>{{/DONE}}</li>{{/STEPS}}
   </ol>
   <div class="buttons">
-    {{#CAN_SUBMIT}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/submission" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><input type="hidden" name="agreed" value="{{AGREED}}"><button class="btn btn-primary">提交</button></form>
+    {{#CAN_SUBMIT}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/submission" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><input type="hidden" name="agreed" value="{{AGREED}}"><button type="submit" class="btn btn-primary">提交</button></form>
     <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/edit">修改/提交</a>{{/CAN_SUBMIT}}
     {{#CAN_PAY}}<a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/pay" data-dialog-page="#confirm">订单支付</a>{{/CAN_PAY}}
-    {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-primary">确认收货</button></form>{{/CAN_RECEIVE}}
-    {{#CAN_WITHDRAW}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/withdrawal" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">撤回</button></form>{{/CAN_WITHDRAW}}
-    {{#CAN_CANCEL}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/cancellation" data-confirm="撤销后订单关闭，不能再提交。" data-confirm-title="撤销订单？" data-confirm-button="确定撤销" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">撤销</button></form>{{/CAN_CANCEL}}
-    {{#CAN_DELETE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/deletion" data-confirm="订单和已上传的材料会被删除，不能恢复。" data-confirm-title="删除订单？" data-confirm-button="确定删除" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-danger">删除</button></form>{{/CAN_DELETE}}
+    {{#CAN_RECEIVE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/receipt" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button type="submit" class="btn btn-primary">确认收货</button></form>{{/CAN_RECEIVE}}
+    {{#CAN_WITHDRAW}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/withdrawal" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button type="submit" class="btn btn-outline-danger">撤回</button></form>{{/CAN_WITHDRAW}}
+    {{#CAN_CANCEL}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/cancellation" data-confirm="撤销后订单关闭，不能再提交。" data-confirm-title="撤销订单？" data-confirm-button="确定撤销" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button type="submit" class="btn btn-outline-danger">撤销</button></form>{{/CAN_CANCEL}}
+    {{#CAN_DELETE}}<form method="post" action="{{PREFIX}}/orders/{{NO}}/deletion" data-confirm="订单和已上传的材料会被删除，不能恢复。" data-confirm-title="删除订单？" data-confirm-button="确定删除" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button type="submit" class="btn btn-outline-danger">删除</button></form>{{/CAN_DELETE}}
   </div>
 </section>
 
@@ -94,7 +94,7 @@
       </form>{{/CAN_UPLOAD}}
       {{#FIXED}}<h3>{{LABEL}}</h3>{{/FIXED}}
       {{#HELD}}<div class="paper-held"><a href="{{URL}}" target="_blank">{{#PICTURE}}<img src="{{URL}}" alt="" loading="lazy">{{/PICTURE}}{{NAME}}</a> <span class="form-text">{{SIZE}}，<time datetime="{{UPLOADED_ISO}}">{{UPLOADED}}</time> 上传</span></div>
-      {{#CAN_REMOVE}}<form method="post" action="{{URL}}/deletion" data-confirm="移除后，提交前需要重新上传。" data-confirm-title="移除{{LABEL}}？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-link">移除{{LABEL}}</button></form>{{/CAN_REMOVE}}{{/HELD}}
+      {{#CAN_REMOVE}}<form method="post" action="{{URL}}/deletion" data-confirm="移除后，提交前需要重新上传。" data-confirm-title="移除{{LABEL}}？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button type="submit" class="btn btn-link">移除{{LABEL}}</button></form>{{/CAN_REMOVE}}{{/HELD}}
       {{#MISSING}}<p class="form-text paper-missing">还没有上传。</p>{{/MISSING}}
     </div>
     {{/PAPERS}}

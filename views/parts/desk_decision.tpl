@@ -6,7 +6,7 @@
   <p>领取后由您审核，其他人不能再处理。</p>
   <form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <button class="btn btn-primary" data-key="c">领取</button>
+    <button type="submit" class="btn btn-primary" data-key="c">领取</button>
   </form>
 </section>
 {{/CAN_CLAIM}}
@@ -21,19 +21,19 @@
       {{>COURIER_FIELD}}
       {{>COURIER_NUMBER_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary" data-key="t">通过</button> <button class="btn btn-outline-primary" data-key="n" name="next" value="yes">通过并领取下一个</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary" data-key="t">通过</button> <button type="submit" class="btn btn-outline-primary" data-key="n" name="next" value="yes">通过并领取下一个</button></div>
     <hr>
     <div class="fields fields-one">
       {{>REASON_TEMPLATE_FIELD}}
       {{>REASON_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-danger" formaction="{{PREFIX}}/desk/orders/{{NO}}/refusal">拒绝</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-danger" formaction="{{PREFIX}}/desk/orders/{{NO}}/refusal">拒绝</button></div>
     <hr>
     <div class="fields fields-one">
       {{>TO_CORRECT_FIELD}}
       {{>RETURN_TEXT_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-primary" formaction="{{PREFIX}}/desk/orders/{{NO}}/return">退回补正</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary" formaction="{{PREFIX}}/desk/orders/{{NO}}/return">退回补正</button></div>
   </form>
 </section>
 {{/CAN_DECIDE}}

@@ -10,7 +10,7 @@
     <div class="fields fields-one">
       {{>REVERSAL_REASON_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-danger">撤销订单</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-danger">撤销订单</button></div>
   </form>
 </section>
 {{/MAY_REVERSE}}
@@ -29,7 +29,7 @@
   <p>请由另一位管理员确认。</p>
   <form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/reversals/{{ID}}/withdrawal" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <div class="buttons"><button class="btn btn-outline-primary">撤回申请</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">撤回申请</button></div>
   </form>
   {{/MAY_WITHDRAW}}
   {{#MAY_DECIDE}}
@@ -37,7 +37,7 @@
   <p>确认后订单关闭，款项全额退回，以短信告知企业，不能恢复。</p>
   <form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/reversals/{{ID}}/approval" data-confirm="订单关闭，款项全额退回，不能恢复。" data-confirm-title="撤销订单？" data-confirm-button="确定撤销" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <div class="buttons"><button class="btn btn-primary">确认撤销</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认撤销</button></div>
   </form>
   <hr>
   <form id="reversal-refusal" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/reversals/{{ID}}/refusal" novalidate>
@@ -45,7 +45,7 @@
     <div class="fields fields-one">
       {{>REVERSAL_REFUSAL_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-danger">拒绝撤销</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-danger">拒绝撤销</button></div>
   </form>
   {{/MAY_DECIDE}}
 </section>

@@ -5,6 +5,6 @@
   <form method="post" action="{{URL}}/file" enctype="multipart/form-data" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields fields-one"><div class="field">{{>FILE_FIELD}}</div></div>
-    <div class="buttons"><button class="btn btn-outline-primary">核对文件</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">核对文件</button></div>
   </form>
 </section>

@@ -12,7 +12,7 @@
       <td data-label="登录时间"><time datetime="{{SINCE_ISO}}">{{SINCE}}</time></td>
       <td data-label="最近使用"><time datetime="{{SEEN_ISO}}">{{SEEN}}</time></td>
       {{#PRESENT}}<td class="row-actions"><span class="state state-good">本设备</span></td>{{/PRESENT}}
-      {{#OTHER}}<td class="row-actions"><form method="post" action="{{PREFIX}}/desk/account/sessions/{{SESSION_ID}}/end" data-confirm="该设备需要重新登录才能继续使用。" data-confirm-title="让该设备退出登录？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-link">退出登录</button></form></td>{{/OTHER}}
+      {{#OTHER}}<td class="row-actions"><form method="post" action="{{PREFIX}}/desk/account/sessions/{{SESSION_ID}}/end" data-confirm="该设备需要重新登录才能继续使用。" data-confirm-title="让该设备退出登录？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-link">退出登录</button></form></td>{{/OTHER}}
     </tr>
   {{/SESSIONS}}
   </tbody>

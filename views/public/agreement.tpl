@@ -5,7 +5,7 @@
   <p>服务协议第 {{VERSION}} 版已经生效，请阅读后确认同意。</p>
   <form method="post" action="{{PREFIX}}/agreement/consent" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="agreement" value="{{VERSION}}">
-    <button class="btn btn-primary">同意第 {{VERSION}} 版协议</button>
+    <button type="submit" class="btn btn-primary">同意第 {{VERSION}} 版协议</button>
   </form>
 </div>
 {{/MAY_AGREE}}

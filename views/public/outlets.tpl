@@ -9,7 +9,7 @@
 <form class="filter" method="get" action="{{PREFIX}}/outlets">
   <div class="field"><label class="form-label" for="city">所在城市</label>
     <select class="form-select" id="city" name="city"><option value="">全部</option>{{#CITIES}}<option value="{{CITY}}" {{#SELECTED}}selected{{/SELECTED}}>{{CITY}}</option>{{/CITIES}}</select></div>
-  <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
+  <div class="buttons"><button type="submit" class="btn btn-outline-primary">查询</button></div>
 </form>
 <div class="panel panel-flush">
 <table class="table list">

@@ -12,6 +12,6 @@
       {{>IDENTITY_PAPERS}}
       {{>PASSWORD_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">提交申请</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">提交申请</button></div>
   </form>
 </section>

@@ -25,7 +25,7 @@
   <form id="form" method="post" action="{{URL}}/{{ID}}/withdrawal" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields fields-one">{{>WITHDRAWAL_REASON_FIELD}}</div>
-    <div class="buttons"><button class="btn btn-outline-danger">撤回这一版</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-danger">撤回这一版</button></div>
     <p class="form-text">撤回后不会生效，也不能恢复；需要时请公布另一版。</p>
   </form>
 </section>

@@ -24,7 +24,7 @@
       {{>UNTIL_FIELD}}
       {{>ACTIVE_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">保存</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">保存</button></div>
     <p class="form-text">停用后不再显示，仍保留在这里。</p>
   </form>
 </section>

@@ -14,7 +14,7 @@
       {{>ITEM_FAULT_FIELD}}
       {{>ITEM_ACTIVE_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">保存</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">保存</button></div>
     <p class="form-text">停用后不再需要核对。以前的核对结果保留。</p>
   </form>
 </section>

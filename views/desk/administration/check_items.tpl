@@ -38,7 +38,7 @@
       {{>ITEM_TEXT_FIELD}}
       {{>ITEM_FAULT_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">新增</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">新增</button></div>
   </form>
 </section>
 {{/MAY_ADD}}

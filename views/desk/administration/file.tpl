@@ -38,7 +38,7 @@
     </div>
     <div class="fields">{{>ACCEPT_GAPS_FIELD}}</div>
     {{/GAPS}}
-    <div class="buttons"><button class="btn btn-primary">确认</button> <a class="btn btn-link" href="{{ADDRESS}}">返回</a></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认</button> <a class="btn btn-link" href="{{ADDRESS}}">返回</a></div>
   </form>
 </section>
 {{/MAY_TAKE_OVER}}

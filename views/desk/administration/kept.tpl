@@ -16,7 +16,7 @@
   <form id="form" method="post" action="{{URL}}" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
     <div class="fields">{{#FIELDS}}{{>COLUMN_FIELD}}{{/FIELDS}}</div>
-    <div class="buttons"><button class="btn btn-primary">保存</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">保存</button></div>
   </form>
 </section>
 {{/MAY_CHANGE}}
@@ -29,7 +29,7 @@
   {{#MAY_CHANGE}}<form method="post" action="{{URL}}/signature" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields">{{>WANTS_SIGNATURE_FIELD}}</div>
-    <div class="buttons"><button class="btn btn-outline-primary">保存凭证方式</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">保存凭证方式</button></div>
   </form>{{/MAY_CHANGE}}
 </section>
 {{/OF_OUTLET}}

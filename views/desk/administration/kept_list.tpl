@@ -29,7 +29,7 @@
   <form id="form" method="post" action="{{ADDRESS}}" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields">{{#FIELDS}}{{>COLUMN_FIELD}}{{/FIELDS}}</div>
-    <div class="buttons"><button class="btn btn-primary">新增</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">新增</button></div>
   </form>
 </section>
 {{/MAY_ADD}}
@@ -40,7 +40,7 @@
   <form method="post" action="{{ADDRESS}}/file" enctype="multipart/form-data" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="field paper">{{>LIST_FIELD}}</div>
-    <div class="buttons"><button class="btn btn-outline-primary">核对</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">核对</button></div>
   </form>
 </section>
 {{/MAY_IMPORT}}

@@ -15,7 +15,7 @@
   <form method="post" action="{{URL}}/file" enctype="multipart/form-data" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <input type="hidden" name="looked_at" value="{{LOOKED_AT}}">
-    <div class="buttons"><button class="btn btn-primary">确认导入</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认导入</button></div>
   </form>
 </section>
 {{/MAY_TAKE}}

@@ -13,6 +13,6 @@
       {{>BODY_FIELD}}
       {{>VALID_FROM_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">公布</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">公布</button></div>
   </form>
 </section>

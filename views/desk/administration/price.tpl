@@ -8,6 +8,6 @@
   <form id="form" method="post" action="{{PREFIX}}/desk/prices/preview" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields">{{#FIELDS}}{{>COLUMN_FIELD}}{{/FIELDS}}</div>
-    <div class="buttons"><button class="btn btn-primary">核对</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">核对</button></div>
   </form>
 </section>

@@ -21,7 +21,7 @@
   {{#FILTER}}{{>ERROR_SUMMARY}}
   <form class="filter" id="form" method="get" action="{{PREFIX}}/desk/prices" novalidate>
     {{>ON_FIELD}}
-    <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">查询</button></div>
   </form>{{/FILTER}}
   <table class="table list">
     <caption class="visually-hidden">{{ON}} 的价格</caption>
@@ -54,7 +54,7 @@
         <th scope="row">{{PRODUCT}}</th>
         <td data-label="生效日期"><time datetime="{{DAY}}">{{DAY}}</time></td>
         <td data-label="单价" class="num">{{#OFFERED}}¥{{AMOUNT}}{{/OFFERED}}{{#ENDED}}不再提供{{/ENDED}}</td>
-        <td class="row-actions">{{#MAY_REMOVE}}<form method="post" action="{{PREFIX}}/desk/prices/{{ID}}/removal" novalidate data-confirm="到 {{DAY}} 仍按原来的价格计算。" data-confirm-title="删除未生效的价格？" data-confirm-button="删除"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-sm btn-outline-danger" aria-label="删除 {{PRODUCT}} {{DAY}}">删除</button></form>{{/MAY_REMOVE}}</td>
+        <td class="row-actions">{{#MAY_REMOVE}}<form method="post" action="{{PREFIX}}/desk/prices/{{ID}}/removal" novalidate data-confirm="到 {{DAY}} 仍按原来的价格计算。" data-confirm-title="删除未生效的价格？" data-confirm-button="删除"><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-sm btn-outline-danger" aria-label="删除 {{PRODUCT}} {{DAY}}">删除</button></form>{{/MAY_REMOVE}}</td>
       </tr>
     {{/TO_COME}}
     </tbody>
@@ -67,7 +67,7 @@
   <form method="post" action="{{PREFIX}}/desk/prices/file" enctype="multipart/form-data" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="field paper">{{>LIST_FIELD}}</div>
-    <div class="buttons"><button class="btn btn-outline-primary">核对</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">核对</button></div>
   </form>
 </section>
 {{/MAY_IMPORT}}

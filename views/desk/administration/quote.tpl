@@ -13,7 +13,7 @@
       {{>QUOTE_YEARS_FIELD}}
       {{>QUOTE_SEALS_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">试算</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">试算</button></div>
   </form>
 </section>
 {{#QUOTES}}

@@ -29,7 +29,7 @@
       {{>POSITION_FIELD}}
       {{>ACTIVE_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">保存</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">保存</button></div>
     <p class="form-text">停用后操作员不再看到，已经告知企业的不变。</p>
   </form>
 </section>

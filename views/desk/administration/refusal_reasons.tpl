@@ -40,7 +40,7 @@
       {{>POSITION_FIELD}}
       {{>ACTIVE_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">新增</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">新增</button></div>
   </form>
 </section>
 {{>LIST_FILE}}

@@ -18,7 +18,7 @@
   {{>RESULT_FIELD}}
   {{>FROM_FIELD}}
   {{>TO_FIELD}}
-  <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
+  <div class="buttons"><button type="submit" class="btn btn-outline-primary">查询</button></div>
 </form>
 {{#TABLE}}
 <div class="panel panel-flush">

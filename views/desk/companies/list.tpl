@@ -4,7 +4,7 @@
 <form class="filter" method="get" action="{{PREFIX}}/desk/companies">
   <div class="field field-wide"><label class="form-label" for="company">企业名称或统一社会信用代码</label>
     <input class="form-control" type="text" id="company" name="q" value="{{COMPANY_SEARCH}}" maxlength="100" autocomplete="off" spellcheck="false"></div>
-  <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
+  <div class="buttons"><button type="submit" class="btn btn-outline-primary">查询</button></div>
 </form>
 {{#TABLE}}
 <div class="panel panel-flush">

@@ -20,7 +20,7 @@
       {{>CREDIT_CODE_FIELD}}
       {{>IDENTITY_PAPERS}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">提出变更</button><a class="btn btn-link" href="{{PREFIX}}/desk/companies/{{ID}}">取消</a></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">提出变更</button><a class="btn btn-link" href="{{PREFIX}}/desk/companies/{{ID}}">取消</a></div>
   </form>
 </section>
 {{/MAY_CHANGE}}

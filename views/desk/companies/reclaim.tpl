@@ -20,7 +20,7 @@
       {{>IDENTITY_PAPERS}}
       {{>NOTE_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">提出收回</button><a class="btn btn-link" href="{{PREFIX}}/desk/companies/{{ID}}">取消</a></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">提出收回</button><a class="btn btn-link" href="{{PREFIX}}/desk/companies/{{ID}}">取消</a></div>
   </form>
 </section>
 {{/MAY_CHANGE}}

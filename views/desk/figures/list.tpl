@@ -21,7 +21,7 @@
   {{#BY}}<input type="hidden" name="by" value="{{WORD}}">{{/BY}}{{#OF_ONE}}<input type="hidden" name="part" value="{{PART}}">{{/OF_ONE}}
   {{>FROM_FIELD}}
   {{>TO_FIELD}}
-  <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
+  <div class="buttons"><button type="submit" class="btn btn-outline-primary">查询</button></div>
 </form>
 {{#TABLES}}
 <section class="panel" aria-labelledby="{{ID}}-title">

@@ -26,7 +26,7 @@
         <td data-label="星期">{{WEEKDAY}}</td>
         <td data-label="类型"><span class="state state-{{BADGE}}">{{KIND}}</span></td>
         <td data-label="名称">{{NAME}}</td>
-        <td class="row-actions">{{#MAY_REMOVE}}<form method="post" action="{{PREFIX}}/desk/holidays/{{DAY}}/deletion" novalidate data-confirm="{{DAY}} 将按星期计算是否上班。" data-confirm-title="删除这一天吗？" data-confirm-button="删除"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-sm btn-outline-danger" aria-label="删除 {{DAY}}">删除</button></form>{{/MAY_REMOVE}}</td>
+        <td class="row-actions">{{#MAY_REMOVE}}<form method="post" action="{{PREFIX}}/desk/holidays/{{DAY}}/deletion" novalidate data-confirm="{{DAY}} 将按星期计算是否上班。" data-confirm-title="删除这一天吗？" data-confirm-button="删除"><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-sm btn-outline-danger" aria-label="删除 {{DAY}}">删除</button></form>{{/MAY_REMOVE}}</td>
       </tr>
     {{/DAYS}}
     </tbody>
@@ -42,7 +42,7 @@
       {{>KIND_FIELD}}
       {{>NAME_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">登记</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">登记</button></div>
   </form>
 </section>
 <section class="panel" aria-labelledby="import-title">
@@ -55,7 +55,7 @@
       <div class="form-text" id="file-hint">三列：日期、类型（放假或调休上班）、名称，UTF-8 编码。文件里没有的日期不变。</div>
       <div class="field-error" id="file-error">{{#FILE_ERROR}}{{TEXT}}{{/FILE_ERROR}}</div>
     </div>
-    <div class="buttons"><button class="btn btn-outline-primary">导入</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">导入</button></div>
   </form>
 </section>
 <section class="panel" aria-labelledby="review-title">
@@ -63,7 +63,7 @@
   <form method="post" action="{{PREFIX}}/desk/holidays/review-days" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields">{{>REVIEW_DAYS_FIELD}}</div>
-    <div class="buttons"><button class="btn btn-outline-primary">保存</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">保存</button></div>
   </form>
 </section>
 {{/MAY_CHANGE}}

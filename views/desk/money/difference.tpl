@@ -47,7 +47,7 @@
     <div class="fields fields-one">
       {{>REMARK_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">已核实</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">已核实</button></div>
   </form>
 </section>
 {{/CAN_VERIFY}}

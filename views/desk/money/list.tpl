@@ -10,7 +10,7 @@
 {{>ERROR_SUMMARY}}
 <form class="filter" id="form" method="get" action="{{PREFIX}}/desk/money" novalidate>
   {{>MONTH_FIELD}}
-  <div class="buttons"><button class="btn btn-outline-primary">查询</button></div>
+  <div class="buttons"><button type="submit" class="btn btn-outline-primary">查询</button></div>
 </form>
 {{#TABLE}}
 <div class="panel panel-flush">

@@ -20,7 +20,7 @@
   <p>核对凭证上的收款人、账号、金额和日期；支付宝最后答复「{{CODE}}」，请确认支付宝没有退款。确认后这笔退款办结，不能撤回。</p>
   <form method="post" action="{{PREFIX}}/desk/settlements/{{NUMBER}}/confirmation" data-confirm="确认后退款办结，不能撤回。" data-confirm-title="确认已转账退款？" data-confirm-button="确定" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <div class="buttons"><button class="btn btn-primary">确认转账</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认转账</button></div>
   </form>
   {{/CAN_CONFIRM}}
   <hr>
@@ -29,7 +29,7 @@
     <div class="fields fields-one">
       {{>REASON_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-danger">驳回</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-danger">驳回</button></div>
   </form>
 </section>
 {{/DECISION}}

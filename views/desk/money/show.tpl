@@ -10,7 +10,7 @@
     {{#CAN_ASK_AGAIN}}
     <form method="post" action="{{PREFIX}}/desk/money/{{DAY}}" novalidate>
       <input type="hidden" name="csrf" value="{{CSRF}}">
-      <button class="btn btn-outline-primary">重新对账</button>
+      <button type="submit" class="btn btn-outline-primary">重新对账</button>
     </form>
     {{/CAN_ASK_AGAIN}}
     {{#TABLE}}<a class="btn btn-outline-primary" href="{{PREFIX}}/desk/money/{{DAY}}/differences.csv">导出差异</a>{{/TABLE}}

@@ -23,7 +23,7 @@
       {{>BANK_REFERENCE_FIELD}}
       <div class="field">{{>PAPER_SLIP_FIELD}}</div>
     </div>
-    <div class="buttons"><button class="btn btn-primary">录入转账</button><a class="btn btn-link" href="{{PREFIX}}/desk/orders/{{NO}}">取消</a></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">录入转账</button><a class="btn btn-link" href="{{PREFIX}}/desk/orders/{{NO}}">取消</a></div>
   </form>
 </section>
 {{>DESK_REFUND}}

@@ -7,14 +7,14 @@
     <p class="lead-text"><span class="code">{{NO}}</span> <span class="state state-{{ORDER_STATE}}">{{ORDER_STATE_LABEL}}</span> 自 <time datetime="{{SINCE_ISO}}">{{SINCE}}</time></p>
   </div>
 </div>
-{{#CLAIMED_BY}}<div class="alert alert-info alert-action"><p>由 {{NAME}} 领取，{{AGE}}前处理过。</p>{{#CAN_TAKE_OVER}}<form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim/take-over" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-outline-primary">接手</button></form>{{/CAN_TAKE_OVER}}</div>{{/CLAIMED_BY}}
+{{#CLAIMED_BY}}<div class="alert alert-info alert-action"><p>由 {{NAME}} 领取，{{AGE}}前处理过。</p>{{#CAN_TAKE_OVER}}<form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim/take-over" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button type="submit" class="btn btn-outline-primary">接手</button></form>{{/CAN_TAKE_OVER}}</div>{{/CLAIMED_BY}}
 {{#HELD_OFF}}<div class="alert alert-warning">暂缓到 <time datetime="{{UNTIL}}">{{UNTIL}}</time>{{#OVER}}，已到期{{/OVER}}：{{TEXT}}</div>{{/HELD_OFF}}
 {{#REFUSED}}<div class="alert alert-warning">上次审核未通过：{{TEXT}}</div>{{/REFUSED}}
 {{#REVERSED}}<div class="alert alert-danger">订单完成后已撤销：{{TEXT}}</div>{{/REVERSED}}
 {{#RETURNED}}<div class="alert alert-info">已退回补正，等待企业：{{TEXT}}</div>{{/RETURNED}}
 {{#CORRECTED}}<div class="alert alert-warning">企业已补正，请核对：{{TEXT}}</div>{{/CORRECTED}}
 {{#FROM_OUTLET}}<div class="alert alert-warning">网点已退回中心：{{TEXT}}。可以重新通过；需要企业改选网点或改为快递时，请退回补正“获取方式”。</div>{{/FROM_OUTLET}}
-{{#HELD}}<div class="alert alert-danger alert-action"><p><strong>支付金额不符：</strong>应付 <span class="money">¥{{AMOUNT}}</span>，实收 <span class="money">¥{{RECEIVED}}</span>（支付宝交易号 <span class="code">{{TRADE_NO}}</span>）。{{#ASKING}}正在向支付宝核实。{{/ASKING}}{{#CONFIRMED}}支付宝已确认实收金额，请退还，企业可以重新支付。{{/CONFIRMED}}</p>{{#CAN_GIVE_BACK}}<form method="post" action="{{PREFIX}}/desk/payments/{{ID}}/refund" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-danger">原路退款 ¥{{RECEIVED}}</button></form>{{/CAN_GIVE_BACK}}</div>{{/HELD}}
+{{#HELD}}<div class="alert alert-danger alert-action"><p><strong>支付金额不符：</strong>应付 <span class="money">¥{{AMOUNT}}</span>，实收 <span class="money">¥{{RECEIVED}}</span>（支付宝交易号 <span class="code">{{TRADE_NO}}</span>）。{{#ASKING}}正在向支付宝核实。{{/ASKING}}{{#CONFIRMED}}支付宝已确认实收金额，请退还，企业可以重新支付。{{/CONFIRMED}}</p>{{#CAN_GIVE_BACK}}<form method="post" action="{{PREFIX}}/desk/payments/{{ID}}/refund" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-danger">原路退款 ¥{{RECEIVED}}</button></form>{{/CAN_GIVE_BACK}}</div>{{/HELD}}
 {{#DUE}}<div class="alert alert-warning">须在 <time datetime="{{AT_ISO}}">{{AT}}</time> 前办结。</div>{{/DUE}}
 {{#BIDS}}{{#UNOPENED}}<div class="alert alert-warning">企业有待开标的投标，更换密钥后打不开，办理前请与企业确认。</div>{{/UNOPENED}}{{/BIDS}}
 
@@ -33,7 +33,7 @@
   <form id="note-form" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/notes" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields fields-one">{{>NOTE_FIELD}}</div>
-    <div class="buttons"><button class="btn btn-outline-primary">保存备注</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">保存备注</button></div>
   </form>
   {{/MAY_NOTE}}
 </section>
@@ -72,7 +72,7 @@
       {{>LOOK_REASON_FIELD}}
       {{>LOOK_NOTE_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-primary">查看身份证</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">查看身份证</button></div>
   </form>
   {{/ID_HIDDEN}}
 </section>
@@ -144,7 +144,7 @@
         <td data-label="已试次数" class="num">{{TRIES}}</td>
         <td data-label="时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
         <td class="row-actions">
-          {{#CAN_RETRY}}<form method="post" action="{{PREFIX}}/desk/outbox/{{KIND}}/{{ID}}/retry" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="from" value="order"><button class="btn btn-sm btn-outline-primary">重试</button></form>{{/CAN_RETRY}}
+          {{#CAN_RETRY}}<form method="post" action="{{PREFIX}}/desk/outbox/{{KIND}}/{{ID}}/retry" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="from" value="order"><button type="submit" class="btn btn-sm btn-outline-primary">重试</button></form>{{/CAN_RETRY}}
           {{#SETTLEMENT}}<a href="{{PREFIX}}/desk/settlements/{{NUMBER}}">{{#OPEN}}转账待确认{{/OPEN}}{{#OVER}}转账凭证{{/OVER}}</a>{{/SETTLEMENT}}
           {{#CAN_SETTLE}}<a href="{{PREFIX}}/desk/refunds/{{ID}}/transfer">转账退款</a>{{/CAN_SETTLE}}
         </td>
@@ -207,7 +207,7 @@
     {{/CHECKS}}
   </figure>
   {{/PAPERS}}
-  {{#CAN_CHECK}}<div class="buttons"><button class="btn btn-outline-primary" form="form" formaction="{{PREFIX}}/desk/orders/{{NO}}/checks">保存核对结果</button></div>{{/CAN_CHECK}}
+  {{#CAN_CHECK}}<div class="buttons"><button type="submit" class="btn btn-outline-primary" form="form" formaction="{{PREFIX}}/desk/orders/{{NO}}/checks">保存核对结果</button></div>{{/CAN_CHECK}}
 </section>
 {{/BESIDE}}
 </div>

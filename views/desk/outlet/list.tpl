@@ -10,7 +10,7 @@
       <div class="with-button">
         <label class="visually-hidden" for="day">领取日期</label>
         <input class="form-control" type="date" id="day" name="day" value="{{TODAY}}">
-        <button class="btn btn-outline-primary">领取清单</button>
+        <button type="submit" class="btn btn-outline-primary">领取清单</button>
       </div>
     </form>
   </div>
@@ -56,6 +56,6 @@
     <div class="fields fields-one">
       {{>WANTS_SIGNATURE_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-primary">保存设置</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">保存设置</button></div>
   </form>
 </section>

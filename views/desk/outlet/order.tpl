@@ -20,7 +20,7 @@
       {{>CALL_OUTCOME_FIELD}}
       {{>CALL_NOTE_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">已联系</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">已联系</button></div>
   </form>
   <hr>
   {{#APPOINTMENT_ERRORS}}{{>ERROR_SUMMARY}}{{/APPOINTMENT_ERRORS}}
@@ -31,12 +31,12 @@
       {{>APPOINTMENT_DAY_FIELD}}
       {{>APPOINTMENT_HALF_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-primary">预约</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">预约</button></div>
   </form>
   {{#APPOINTED}}
   <form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/appointment/cancellation" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
-    <div class="buttons"><button class="btn btn-outline-danger">取消预约</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-danger">取消预约</button></div>
   </form>
   {{/APPOINTED}}
 </section>
@@ -61,7 +61,7 @@
     <script src="{{ASSETS}}/signature.js" defer></script>
     {{/WANTS_SIGNATURE}}
     <div class="buttons">
-      <button class="btn btn-primary">已交付</button>
+      <button type="submit" class="btn btn-primary">已交付</button>
     </div>
   </form>
 </section>
@@ -75,7 +75,7 @@
     <div class="fields fields-one">
       {{>CENTRE_REASON_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-danger">退回中心</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-danger">退回中心</button></div>
   </form>
 </section>
 {{/CAN_HAND_OVER}}

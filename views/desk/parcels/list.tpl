@@ -19,7 +19,7 @@
   <form id="form" method="post" action="{{PREFIX}}/desk/parcels" enctype="multipart/form-data" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields fields-one"><div class="field">{{>PARCELS_FIELD}}</div></div>
-    <div class="buttons"><button class="btn btn-primary">核对</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">核对</button></div>
   </form>
 </section>
 
@@ -45,7 +45,7 @@
 </table>
 </div>
 <div class="fields">{{>LABEL_PAPER_FIELD}}</div>
-<div class="buttons"><button class="btn btn-outline-primary">打印地址标签</button><span class="form-text">一次最多 {{MOST}} 个订单。</span></div>
+<div class="buttons"><button type="submit" class="btn btn-outline-primary">打印地址标签</button><span class="form-text">一次最多 {{MOST}} 个订单。</span></div>
 </form>
 {{/TABLE}}
 {{#NO_ORDERS}}

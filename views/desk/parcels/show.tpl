@@ -13,7 +13,7 @@
   <p>确认后逐个订单发货，以短信告知企业；核对之后有变化的订单不会发货。结果是一个 CSV 文件，请保存。中断后可以再次确认，已发货的不会重复。</p>
   <form method="post" action="{{PREFIX}}/desk/parcels/{{ID}}/dispatch" data-once="no" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
-    <div class="buttons"><button class="btn btn-primary">确认发货 {{COUNT}} 个订单</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认发货 {{COUNT}} 个订单</button></div>
   </form>
 </section>
 {{/MAY_DISPATCH}}

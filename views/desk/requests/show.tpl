@@ -19,21 +19,21 @@
   <p>核对申请书上的企业名称、公章和新手机号。许可后 72 小时内，企业用新手机号的验证码完成更换。</p>
   <form method="post" action="{{PREFIX}}/desk/requests/{{REQUEST_NO}}/approval" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{REQUEST_VERSION}}">
-    <div class="buttons"><button class="btn btn-primary">许可更换</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">许可更换</button></div>
   </form>
   {{/CAN_GRANT}}
   {{#CAN_RENAME}}
   <p>核对申请书和营业执照上的名称、代码与下面「变更后」是否一致。确认后，企业用新的名称或代码登录；原来的名称和代码为它保留 30 天。</p>
   <form method="post" action="{{PREFIX}}/desk/requests/{{REQUEST_NO}}/approval" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{REQUEST_VERSION}}">
-    <div class="buttons"><button class="btn btn-primary">确认变更</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认变更</button></div>
   </form>
   {{/CAN_RENAME}}
   {{#CAN_RECLAIM}}
   <p>确认后账号关闭，所有设备退出登录，名称和代码可以由材料的主人注册。这一步不能撤回。</p>
   <form method="post" action="{{PREFIX}}/desk/requests/{{REQUEST_NO}}/approval" data-confirm="账号关闭后不能恢复。" data-confirm-title="确认收回并关闭账号？" data-confirm-button="确认收回" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{REQUEST_VERSION}}">
-    <div class="buttons"><button class="btn btn-primary">确认收回</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">确认收回</button></div>
   </form>
   {{/CAN_RECLAIM}}
   <hr>
@@ -42,7 +42,7 @@
     <div class="fields fields-one">
       {{>REASON_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-outline-danger">拒绝</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-danger">拒绝</button></div>
   </form>
 </section>
 {{/DECISION}}

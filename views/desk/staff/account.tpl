@@ -14,7 +14,7 @@
     <dt>登录密码</dt><dd><a href="{{PREFIX}}/desk/account/password">修改密码</a></dd>
     <dt>身份验证器</dt><dd><a href="{{PREFIX}}/desk/account/totp">更换身份验证器</a></dd>
     <dt>恢复码</dt><dd>还有 {{CODES_LEFT}} 个 <a href="{{PREFIX}}/desk/account/recovery-codes">重新生成恢复码</a></dd>
-    <dt>安全密钥</dt><dd>{{#KEYS}}<div>{{KEY_NAME}} <span class="form-text">{{#USED}}最近使用 <time datetime="{{AT_ISO}}">{{AT}}</time>{{/USED}}{{#UNUSED}}还没有使用过{{/UNUSED}}</span> <form class="inline" method="post" action="{{PREFIX}}/desk/account/keys/{{KEY_ID}}/removal" data-confirm="移除后不能再用它登录。" data-confirm-title="移除安全密钥？" data-confirm-button="确定移除" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-link">移除{{KEY_NAME}}</button></form></div>{{/KEYS}}<a href="{{PREFIX}}/desk/account/keys/new">添加安全密钥</a></dd>
+    <dt>安全密钥</dt><dd>{{#KEYS}}<div>{{KEY_NAME}} <span class="form-text">{{#USED}}最近使用 <time datetime="{{AT_ISO}}">{{AT}}</time>{{/USED}}{{#UNUSED}}还没有使用过{{/UNUSED}}</span> <form class="inline" method="post" action="{{PREFIX}}/desk/account/keys/{{KEY_ID}}/removal" data-confirm="移除后不能再用它登录。" data-confirm-title="移除安全密钥？" data-confirm-button="确定移除" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-link">移除{{KEY_NAME}}</button></form></div>{{/KEYS}}<a href="{{PREFIX}}/desk/account/keys/new">添加安全密钥</a></dd>
   </dl>
 </section>
 <section aria-labelledby="sessions-title">

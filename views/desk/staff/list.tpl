@@ -6,7 +6,7 @@
     <p class="lead-text">柜台账号、角色与所属网点。</p>
   </div>
   {{#MAY_CREATE}}<div class="page-actions">
-    <form method="get" action="{{PREFIX}}/desk/staff/new"><button class="btn btn-primary">新建人员</button></form>
+    <form method="get" action="{{PREFIX}}/desk/staff/new"><button type="submit" class="btn btn-primary">新建人员</button></form>
   </div>{{/MAY_CREATE}}
 </div>
 <div class="panel panel-flush">

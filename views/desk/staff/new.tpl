@@ -12,7 +12,7 @@
       {{>ROLE_FIELD}}
       {{>OUTLET_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">建立账号</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">建立账号</button></div>
     <p class="form-text">建立后显示一个设置链接，24 小时内有效。请交给本人，由本人设置密码和身份验证器。</p>
   </form>
 </section>

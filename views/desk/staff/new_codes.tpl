@@ -9,7 +9,7 @@
     <div class="fields fields-one">
       {{>OLD_PASSWORD_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">重新生成</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">重新生成</button></div>
     <p class="form-text">以前的恢复码全部作废，新的只显示一次。请先准备好打印机。</p>
   </form>
 </section>

@@ -15,7 +15,7 @@
       {{>OLD_PASSWORD_FIELD}}
     </div>
     <p class="field-error" data-key-error aria-live="polite"></p>
-    <div class="buttons"><button class="btn btn-primary">添加</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">添加</button></div>
   </form>
   <noscript><p class="form-text">添加安全密钥需要启用 JavaScript。</p></noscript>
 </section>

@@ -11,7 +11,7 @@
       {{>PASSWORD_FIELD}}
       {{>PASSWORD_AGAIN_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">更新密码</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">更新密码</button></div>
     <p class="form-text">更新后，其他设备退出登录。</p>
   </form>
 </section>

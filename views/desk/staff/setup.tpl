@@ -15,7 +15,7 @@
       {{>PASSWORD_AGAIN_FIELD}}
       {{>FRESH_TOTP}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">完成设置</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">完成设置</button></div>
   </form>
 </section>
 <script src="{{ASSETS}}/password.js" defer></script>

@@ -28,7 +28,7 @@
       {{>ROLE_FIELD}}
       {{>OUTLET_FIELD}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">保存</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">保存</button></div>
     <p class="form-text">角色或网点变更后，该账号的登录立即退出。</p>
   </form>
 </section>
@@ -37,14 +37,14 @@
   {{#OWN}}<p>这是您自己的账号。密码和身份验证器在<a href="{{PREFIX}}/desk/account">账号页面</a>更换；停用、重置和变更角色由另一位管理员办理。</p>{{/OWN}}
   {{#MAY_DISABLE}}
   <div class="buttons">
-    <form method="post" action="{{PREFIX}}/desk/staff/{{ID}}/reset" data-confirm="现在的密码、身份验证器和恢复码立即失效，登录全部退出，本人用新链接重新设置。" data-confirm-title="重新生成设置链接？" data-confirm-button="确定重置" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-outline-primary">重置账号</button></form>
-    <form method="post" action="{{PREFIX}}/desk/staff/{{ID}}/sessions/end" data-confirm="本人需要重新登录才能继续使用。" data-confirm-title="退出该账号的所有登录？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-outline-primary">退出所有登录</button></form>
-    <form method="post" action="{{PREFIX}}/desk/staff/{{ID}}/disabling" data-confirm="登录立即全部退出，不能再登录，直到恢复使用。" data-confirm-title="停用账号？" data-confirm-button="确定停用" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-outline-danger">停用账号</button></form>
+    <form method="post" action="{{PREFIX}}/desk/staff/{{ID}}/reset" data-confirm="现在的密码、身份验证器和恢复码立即失效，登录全部退出，本人用新链接重新设置。" data-confirm-title="重新生成设置链接？" data-confirm-button="确定重置" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-outline-primary">重置账号</button></form>
+    <form method="post" action="{{PREFIX}}/desk/staff/{{ID}}/sessions/end" data-confirm="本人需要重新登录才能继续使用。" data-confirm-title="退出该账号的所有登录？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-outline-primary">退出所有登录</button></form>
+    <form method="post" action="{{PREFIX}}/desk/staff/{{ID}}/disabling" data-confirm="登录立即全部退出，不能再登录，直到恢复使用。" data-confirm-title="停用账号？" data-confirm-button="确定停用" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-outline-danger">停用账号</button></form>
   </div>
   {{/MAY_DISABLE}}
   {{#MAY_ENABLE}}
   <p>账号已停用，不能登录。恢复使用后，原来的密码和身份验证器继续有效。</p>
-  <form method="post" action="{{PREFIX}}/desk/staff/{{ID}}/enabling" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-outline-primary">恢复使用</button></form>
+  <form method="post" action="{{PREFIX}}/desk/staff/{{ID}}/enabling" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-outline-primary">恢复使用</button></form>
   {{/MAY_ENABLE}}
 </section>
 {{/MAY_CHANGE}}

@@ -10,7 +10,7 @@
       {{>OLD_PASSWORD_FIELD}}
       {{>FRESH_TOTP}}
     </div>
-    <div class="buttons"><button class="btn btn-primary">更换</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-primary">更换</button></div>
     <p class="form-text">更换后，原来的身份验证器不能再用，其他设备退出登录。恢复码不变。</p>
   </form>
 </section>

@@ -12,7 +12,7 @@
 <nav class="views" aria-label="我的视图">
   <ul>
   {{#ROWS}}<li><a href="{{URL}}">{{NAME}}</a>
-    <form method="post" action="{{PREFIX}}/desk/work/views/{{ID}}/deletion" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-sm btn-link" aria-label="删除视图 {{NAME}}">删除</button></form></li>{{/ROWS}}
+    <form method="post" action="{{PREFIX}}/desk/work/views/{{ID}}/deletion" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-sm btn-link" aria-label="删除视图 {{NAME}}">删除</button></form></li>{{/ROWS}}
   </ul>
 </nav>
 {{/VIEWS}}
@@ -25,7 +25,7 @@
   {{>HOLDER_FIELD}}
   {{>OVERDUE_FIELD}}
   {{>URGENT_FIELD}}
-  <div class="buttons"><button class="btn btn-outline-primary">筛选</button><a class="btn btn-link" href="{{PREFIX}}/desk/work">清除</a></div>
+  <div class="buttons"><button type="submit" class="btn btn-outline-primary">筛选</button><a class="btn btn-link" href="{{PREFIX}}/desk/work">清除</a></div>
 </form>
 
 <div id="work" {{#WATCHED}}data-fresh="{{URL}}"{{/WATCHED}} data-here="{{HERE}}">
@@ -70,7 +70,7 @@
       {{#DUE}}<td data-label="办结时限" {{#LATE}}class="overdue"{{/LATE}}><time datetime="{{AT_ISO}}">{{AT}}</time>{{#LATE}} 已超时{{/LATE}}</td>{{/DUE}}{{#NOT_DUE}}<td data-label="办结时限">—</td>{{/NOT_DUE}}
       <td data-label="处理人">{{CLAIMED_BY}}</td>
       <td class="row-actions">
-        {{#CAN_CLAIM}}<form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button class="btn btn-sm btn-outline-primary">领取</button></form>{{/CAN_CLAIM}}
+        {{#CAN_CLAIM}}<form method="post" action="{{PREFIX}}/desk/orders/{{NO}}/claim" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button type="submit" class="btn btn-sm btn-outline-primary">领取</button></form>{{/CAN_CLAIM}}
         <a href="{{PREFIX}}/desk/orders/{{NO}}">查看</a>
       </td>
     </tr>
@@ -93,7 +93,7 @@
     <input type="hidden" name="csrf" value="{{CSRF}}">
     {{#GIVEN}}<input type="hidden" name="{{NAME}}" value="{{VALUE}}">{{/GIVEN}}
     {{>VIEW_NAME_FIELD}}
-    <div class="buttons"><button class="btn btn-outline-primary">保存视图</button></div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">保存视图</button></div>
   </form>
 </section>
 <script src="{{ASSETS}}/work.js" defer></script>
