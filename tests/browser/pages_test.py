@@ -54,21 +54,21 @@ class Pages(Journey):
         for paths, page in ((FOR_ALL, visitor), (FOR_COMPANY, self.company.page), (FOR_DESK, self.operator.page),
                             (FOR_ADMINISTRATOR, self.administrator.page)):
             for path in paths:
-                with self.subTest(path=path):
-                    page.open(path.format(no=self.number, paid=self.paid))
-                    yield page
+                page.open(path.format(no=self.number, paid=self.paid))
+                yield path, page
 
     def test_on_a_telephone_no_page_is_wider_than_the_screen(self):
         self.resize(TELEPHONE)
-        for page in self.each():
-            self.assertEqual(page.driver.execute_script(TOO_WIDE), [])
+        self.assertEqual({path: found for path, page in self.each()
+                          if (found := page.driver.execute_script(TOO_WIDE))}, {})
 
     def test_each_page_has_one_main_heading_valid_html_and_is_there_for_everybody(self):
-        sources = {}
-        for page in self.each():
+        wrong, sources = {}, {}
+        for path, page in self.each():
             headings = page.driver.execute_script(
                 "return Array.from(document.querySelectorAll('h1'), (one) => one.innerText.trim())")
-            self.assertEqual(len(headings), 1, headings)
-            self.assertEqual(checkers.axe_faults(page.driver), [])
-            sources[page.driver.current_url] = checkers.source(page.driver)
-        self.assertEqual(checkers.html_faults(sources), {})
+            faults = checkers.axe_faults(page.driver) + (["headings: %s" % headings] if len(headings) != 1 else [])
+            if faults:
+                wrong[path] = faults
+            sources[path] = checkers.source(page.driver)
+        self.assertEqual({**wrong, **checkers.html_faults(sources)}, {})

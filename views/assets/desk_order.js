@@ -54,6 +54,9 @@
         const frames = pictures.map((picture) => {
             const frame = document.createElement("div");
             frame.className = "paper-view";
+            frame.tabIndex = 0;  // enlarged, it is moved about by keys, too
+            frame.setAttribute("role", "group");
+            frame.setAttribute("aria-label", figure.dataset.paper);
             (picture.closest("a") || picture).before(frame);
             frame.append(picture.closest("a") || picture);
             return frame;

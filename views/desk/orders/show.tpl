@@ -67,7 +67,7 @@
   <hr>
   {{#ID_ERRORS}}{{>ERROR_SUMMARY}}{{/ID_ERRORS}}
   <form id="id-look" method="post" action="{{PREFIX}}/desk/orders/{{NO}}/id-looks" novalidate>
-    <input type="hidden" name="csrf" value="{{CSRF}}">
+    <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="courier" value="{{COURIER_CHOSEN}}">
     <div class="fields fields-one">
       {{>LOOK_REASON_FIELD}}
       {{>LOOK_NOTE_FIELD}}

@@ -3,6 +3,7 @@
 
 #include "deeds/claims.hpp"
 #include "pages/desk/orders/check_form.hpp"
+#include "pages/desk/orders/forms.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/sight.hpp"
 
@@ -21,7 +22,8 @@ web::Response Checks::update(const web::Request& request, const StaffPerson& who
         deeds::check(unit, order, marks, member(who), now);
         deeds::keep_claim(unit, order, member(who), now);
     });
-    return done(request, "checked", urls_.desk_order(request.path("no")), "checks_saved");
+    return done(request, "checked", with_courier(urls_.desk_order(request.path("no")), request.form().get("courier")),
+                "checks_saved");
 }
 
 }

@@ -44,9 +44,9 @@ web::Response Decisions::approve(const web::Request& request, const StaffPerson&
         next = transact([&](Unit& unit, Instant at) { return deeds::claim_next(unit, member(who), at); });
     if (!next)
         return done(request, "approved", urls_.desk_order(as_read.number()), approved_flash(doubtful, false));
-    // Whoever sends parcels all day has them taken by one courier.
-    const auto courier = parcel ? "?courier=" + std::string(word(parcel->courier)) : std::string();
-    return done(request, "approved", urls_.desk_order(next->number()) + courier, approved_flash(doubtful, true));
+    return done(request, "approved",
+                with_courier(urls_.desk_order(next->number()), request.form().get("courier")),
+                approved_flash(doubtful, true));
 }
 
 web::Response Decisions::refuse(const web::Request& request, const StaffPerson& who) const

@@ -163,6 +163,11 @@ Correction read_correction(BusinessType type, const std::vector<PaperFault>& fau
     return correction;
 }
 
+std::string with_courier(std::string order_url, std::string_view courier)
+{
+    return from_word<Courier>(courier) ? std::move(order_url) + "?courier=" + std::string(courier) : order_url;
+}
+
 Form undecided(std::string_view courier)
 {
     Form form;
@@ -175,6 +180,7 @@ void show_decision(web::Fields& page, const Order& order, const std::vector<Refu
 {
     if (order.goes_by_courier())
         show_parcel(page, form);
+    page.set("COURIER_CHOSEN", form.text(courier_field));
     show_refusal(page, templates, form);
     show_return(page, order.application().business_type, form);
     form.show_errors(page);

@@ -32,7 +32,10 @@ std::string read_refusal(const std::vector<RefusalReason>& templates, const std:
 // words that names them.
 Correction read_correction(BusinessType type, const std::vector<PaperFault>& faults, Form& form);
 
-// Nothing decided yet; with the courier of the order before, when it is one.
+// The address of an order's page with its courier chosen already, when it is one: whoever sends parcels all day has them
+// taken by one.
+std::string with_courier(std::string order_url, std::string_view courier);
+// Nothing decided yet, but for that courier.
 Form undecided(std::string_view courier);
 
 // Their fields, with what was typed in the one that comes back.

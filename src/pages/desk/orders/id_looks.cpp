@@ -1,5 +1,6 @@
 // A reason, and back to the order.
 #include "deeds/id_looks.hpp"
+#include "pages/desk/orders/forms.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/orders/id_look_form.hpp"
 #include "pages/desk/sight.hpp"
@@ -16,7 +17,8 @@ web::Response IdLooks::create(const web::Request& request, const StaffPerson& wh
     transact([&](Unit& unit, Instant now) {
         deeds::look_at_id(unit, order_in_sight(unit, request, who), why, {member(who), who.session_id}, now);
     });
-    return done(request, "id_looked_at", urls_.desk_order(request.path("no")), "id_shown");
+    return done(request, "id_looked_at",
+                with_courier(urls_.desk_order(request.path("no")), request.form().get("courier")), "id_shown");
 }
 
 }
