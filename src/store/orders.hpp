@@ -40,7 +40,7 @@ public:
     // read most costs one statement. Nothing when Sessions::find would find no company.
     std::optional<OwnOrders> own_page(const std::string& token_hash, Instant now, const OrderFilter& filter);
     std::vector<OrderRow> latest(CompanyId company, int most);  // newest first
-    std::vector<PastOrder> past(CompanyId company, int most);  // newest first; what was never submitted is none
+    std::vector<PastOrder> past(CompanyId company, int most);   // newest first; what was never submitted is none
     std::optional<Order> newest(CompanyId company);
     // The number of the order that the form has made before: it was sent twice, or the answer to a COMMIT was lost.
     std::optional<std::string> made_from(CompanyId company, const std::string& form_digest);

@@ -86,10 +86,10 @@ BOOST_FIXTURE_TEST_CASE(an_announcement_comes_back_as_it_was_and_its_changes_are
 BOOST_FIXTURE_TEST_CASE(only_what_is_active_and_of_its_days_is_shown, Desk)
 {
     web.transact([&](Unit& unit) {
-        for (auto one : {Announcement{0, 0, "过去", noon - 2 * day, noon, true},
-                         Announcement{0, 0, "现在", noon, noon + day, true},
-                         Announcement{0, 0, "停用", noon, noon + day, false},
-                         Announcement{0, 0, "将来", noon + day, noon + 2 * day, true}})
+        for (auto one :
+             {Announcement{0, 0, "过去", noon - 2 * day, noon, true},
+              Announcement{0, 0, "现在", noon, noon + day, true}, Announcement{0, 0, "停用", noon, noon + day, false},
+              Announcement{0, 0, "将来", noon + day, noon + 2 * day, true}})
             unit.announcements().add(one);
     });
     const auto shown = web.read([](Unit& unit) { return unit.announcements().shown(noon); });
@@ -161,7 +161,8 @@ BOOST_FIXTURE_TEST_CASE(a_company_is_asked_from_the_day_on_until_it_agreed_and_a
 
 BOOST_FIXTURE_TEST_CASE(who_agreed_is_listed_page_by_page_newest_first, Desk)
 {
-    sql("insert into companies (version, name, name_key, credit_code, contact, mobile, password_hash, agreement_version,"
+    sql("insert into companies (version, name, name_key, credit_code, contact, mobile, password_hash, "
+        "agreement_version,"
         " agreed_at, registered_at) select 1, 'N' || i, 'N' || i, '91320100MA1000' || lpad(i::text, 4, '0'), 'c',"
         " '13900139000', '', 1, timestamptz '2026-01-01' + i * interval '1 minute', now()"
         " from generate_series(1, 120) i");

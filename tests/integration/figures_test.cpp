@@ -167,7 +167,8 @@ struct Chance : Counted {
                              + "case when c.event = 'lapsed' then 'lapsed' when c.reason like '营业执照不清晰%' then"
                                " (select id::text from refusal_reasons where title = '营业执照不清晰') when c.reason"
                                " like '经办人身份证已过%' then (select id::text from refusal_reasons where title ="
-                               " '身份证已过期') when c.id in (select change_id from paper_faults) then 'check_list' else 'another_reason'"
+                               " '身份证已过期') when c.id in (select change_id from paper_faults) then 'check_list' "
+                               "else 'another_reason'"
                                " end key"
                              + steps + " and c.event in ('refused', 'lapsed')");
         check("paper",

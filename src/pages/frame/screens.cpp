@@ -42,15 +42,14 @@ constexpr NavigationItem navigation[] = {
     {Here::holidays, "NAV_HOLIDAYS"},
     {Here::agreements, "NAV_AGREEMENTS"},
     {Here::announcements, "NAV_ANNOUNCEMENTS"},
-    {Here::settings, "NAV_SETTINGS"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},
 };
 // clang-format on
 
 // Behind one item of the navigation, side by side (views/parts/administration_tabs.tpl).
-constexpr Here administration[] = {Here::outlets,     Here::platforms, Here::prices,     Here::refusal_reasons,
-                                   Here::check_items, Here::holidays,  Here::agreements, Here::announcements,
-                                   Here::settings};
+constexpr Here administration[] = {Here::outlets,         Here::platforms,     Here::prices,
+                                   Here::refusal_reasons, Here::check_items,   Here::holidays,
+                                   Here::agreements,      Here::announcements};
 
 void show_person(web::Fields& fields, const Person& person)
 {

@@ -42,7 +42,6 @@ enum class Here {
     holidays,
     agreements,
     announcements,
-    settings,
     own_account
 };
 

@@ -64,8 +64,7 @@ BOOST_AUTO_TEST_CASE(income_and_refunds_of_a_day_stand_beside_each_other_with_th
 BOOST_AUTO_TEST_CASE(a_day_without_an_approval_has_no_median_and_not_nought)
 {
     const auto tables = tables_by_day(
-        three_days, {{"2026-11-23", approval_median, "", 3, 5400}, {"2026-11-23", approval_most, "", 3, 9000}}, {},
-        {});
+        three_days, {{"2026-11-23", approval_median, "", 3, 5400}, {"2026-11-23", approval_most, "", 3, 9000}}, {}, {});
     const auto& time = table(tables, "time");
     BOOST_TEST(!time.lines[0].values[1].has_value());
     BOOST_TEST(shown(time.lines[0].values[1], FigureUnit::seconds) == "—");
@@ -90,8 +89,8 @@ BOOST_AUTO_TEST_CASE(refusals_are_told_by_the_names_of_their_reasons)
     const std::vector<RefusalReason> reasons = {{.id = 4, .title = "没有盖章"},
                                                 {.id = 5, .title = "停用而没有用过", .active = false},
                                                 {.id = 6, .title = "停用而用过", .active = false}};
-    const auto tables = tables_by_day(
-        three_days, {}, {{"", refusal, "6", 1, 0}, {"", refusal, "another_reason", 3, 0}}, reasons);
+    const auto tables = tables_by_day(three_days, {}, {{"", refusal, "6", 1, 0}, {"", refusal, "another_reason", 3, 0}},
+                                      reasons);
     const auto& lines = table(tables, "refusals").lines;
     BOOST_TEST_REQUIRE(lines.size() == 5u);
     BOOST_TEST(lines[0].label == "没有盖章");

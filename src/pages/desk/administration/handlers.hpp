@@ -3,10 +3,10 @@
 
 #include "domain/announcement.hpp"
 #include "domain/check_list.hpp"
-#include "domain/refusal_reason.hpp"
 #include "domain/price_book.hpp"
-#include "pages/desk/administration/kept_things.hpp"
+#include "domain/refusal_reason.hpp"
 #include "pages/desk/administration/kept_file.hpp"
+#include "pages/desk/administration/kept_things.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey::pages::desk {

@@ -1,7 +1,7 @@
 // What is kept as a file, and a file of it looked at and taken over.
 #include "deeds/catalogue.hpp"
-#include "pages/desk/administration/kept_things.hpp"
 #include "pages/desk/administration/kept_file.hpp"
+#include "pages/desk/administration/kept_things.hpp"
 #include "pages/desk/sight.hpp"
 
 #include <algorithm>

@@ -20,8 +20,8 @@ namespace cakey::pages::desk {
 // Events and flash messages: "outlet_added", "outlet_changed"; and "outlets_imported".
 template <class Thing>
 struct KeptNoun {
-    std::string_view kind;        // "outlet", in the audit log; "outlets" in addresses
-    std::string_view title;       // 「网点」
+    std::string_view kind;   // "outlet", in the audit log; "outlets" in addresses
+    std::string_view title;  // 「网点」
     Here here;
     std::string_view lead;        // what they are for
     std::string_view name_label;  // the column that people know one by

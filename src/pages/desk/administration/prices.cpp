@@ -1,6 +1,6 @@
 // 「价格」: the list of a day, what is to come, and what an order would cost.
-#include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/administration/changes.hpp"
+#include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/administration/price_fields.hpp"
 
 #include <algorithm>

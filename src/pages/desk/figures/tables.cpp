@@ -114,7 +114,8 @@ FigureTable refusals_table(const Counted& whole, const std::vector<RefusalReason
                       {}};
     const auto total = whole.all_of(refusal).count;
     const auto add = [&](std::string name, std::int64_t count) {
-        table.lines.push_back({std::move(name), {count, total == 0 ? std::nullopt : std::optional(1000 * count / total)}});
+        table.lines.push_back(
+            {std::move(name), {count, total == 0 ? std::nullopt : std::optional(1000 * count / total)}});
     };
     for (const auto& reason : reasons)
         if (const auto count = whole.of(refusal, std::to_string(reason.id)).count; reason.active || count > 0)

@@ -44,8 +44,7 @@ web::Response Decisions::approve(const web::Request& request, const StaffPerson&
         next = transact([&](Unit& unit, Instant at) { return deeds::claim_next(unit, member(who), at); });
     if (!next)
         return done(request, "approved", urls_.desk_order(as_read.number()), approved_flash(doubtful, false));
-    return done(request, "approved",
-                with_courier(urls_.desk_order(next->number()), request.form().get("courier")),
+    return done(request, "approved", with_courier(urls_.desk_order(next->number()), request.form().get("courier")),
                 approved_flash(doubtful, true));
 }
 

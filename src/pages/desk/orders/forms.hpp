@@ -41,5 +41,4 @@ Form undecided(std::string_view courier);
 // Their fields, with what was typed in the one that comes back.
 void show_decision(web::Fields& page, const Order& order, const std::vector<RefusalReason>& templates,
                    const Form& form);
-
 }
