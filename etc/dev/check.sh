@@ -16,26 +16,28 @@ dev_check()
     say "building"
     build all
 
-    # Each kind runs, whatever became of the others. The journeys wait for much: two instances go through them while the
-    # other tests are built.
+    # Each kind runs, whatever became of the others. What waits for much goes beside what computes: the journeys, in two
+    # instances, while the other tests are built, and chaos while they run.
     set +e
-    set -m  # a process group of its own, so that Ctrl-C here can end it
-    local part journeys=()
+    local part aside=()
+    trap 'kill -TERM -- "${aside[@]/#/-}" 2>/dev/null; wait; exit 130' INT TERM HUP
+    set -m  # process groups of their own, so that Ctrl-C here can end them
     for part in 1 2; do
         kind "browser$part" with_instance "check$part" counted_python "browser$part" "$top/tests/browser/run" "$part/2" \
-            >"$results.journeys$part" 2>&1 &
-        journeys+=("$!")
+            >"$results.aside$part" 2>&1 &
+        aside+=("$!")
     done
     set +m
-    trap 'kill -TERM -- "${journeys[@]/#/-}" 2>/dev/null; wait; exit 130' INT TERM HUP
+    make_tests
+    told_aside "browser"
+    set -m
+    kind chaos with_instance chaos chaos --minutes 1 >"$results.aside" 2>&1 &
+    aside=("$!")
+    set +m
     kind make make_check
     kind sandbox counted_python sandbox python3 -B -m unittest discover -s "$top/tests/sandbox" -p '*_test.py'
-    say "tests: browser (begun with the others)"
-    wait "${journeys[@]}"
+    told_aside "chaos"
     trap - INT TERM HUP
-    cat "$results.journeys"*
-    rm -f "$results.journeys"*
-    kind chaos with_instance chaos chaos --minutes 1
     set -e
 
     sum_up "$results"
@@ -67,6 +69,15 @@ dev_sanitize()
     sum_up "$results"
 }
 
+# told_aside NAME: waits for what was begun beside the rest, and says what it said. Of dev_check.
+told_aside()
+{
+    say "tests: $1 (begun with the others)"
+    wait "${aside[@]}"
+    cat "$results.aside"*
+    rm -f "$results.aside"*
+}
+
 # sum_up FILE: the last line, of the counts in the file, which goes.
 sum_up()
 {
@@ -92,6 +103,20 @@ kind()
     rm -f "$results.$name"
 }
 
+# Only tests are compiled here, the libraries are there: optimising them gains nothing, and with room for all it has read
+# the compiler takes a sixth less time. The journeys come first: they wait for answers, and what they leave of the
+# processors is enough for this. What cannot be built is told by make_check.
+make_tests()
+{
+    (
+        flock 9
+        cd "$top/build"
+        nice -n 5 make --no-print-directory -j"$(nproc)" -k check TESTS= "CXXFLAGS=$test_flags"
+    ) >"$top/var/make-tests.log" 2>&1 9>"$top/var/build.lock"
+}
+
+test_flags='-O0 --param ggc-min-heapsize=2000000'
+
 # The logs that `make check` leaves, whole when something in them failed, else their last lines.
 make_check()
 {
@@ -100,9 +125,7 @@ make_check()
     (
         flock 9
         cd "$top/build"
-        # Only tests are compiled here, the libraries are there: optimising them gains nothing. The journeys come first:
-        # they wait for answers, and what they leave of the processors is enough for this.
-        nice -n 5 make --no-print-directory -j"$(nproc)" -k check CXXFLAGS=-O0
+        nice -n 5 make --no-print-directory -j"$(nproc)" -k check "CXXFLAGS=$test_flags"
     ) >"$top/var/make-check.log" 2>&1 9>"$top/var/build.lock" || made=1
     while IFS= read -r log; do
         if grep -q ': [0-9]* passed, 0 failed$' "$log" && ! grep -q ' [1-9][0-9]* failed$' "$log"; then

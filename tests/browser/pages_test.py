@@ -42,33 +42,27 @@ class Pages(Journey):
         cls.administrator.be_at_desk()
 
     def tearDown(self):
-        self.resize(DESKTOP)
-
-    def resize(self, size):
         for name in ("visitor", "company", "operator", "administrator"):
-            browser(name).resize(size)
+            browser(name).resize(DESKTOP)
 
     def each(self):
-        """Every page in turn, as somebody who may see it."""
-        visitor = Page(browser("visitor").driver)
-        for paths, page in ((FOR_ALL, visitor), (FOR_COMPANY, self.company.page), (FOR_DESK, self.operator.page),
-                            (FOR_ADMINISTRATOR, self.administrator.page)):
+        """Every page in turn, in the browser of somebody who may see it."""
+        for paths, name in ((FOR_ALL, "visitor"), (FOR_COMPANY, "company"), (FOR_DESK, "operator"),
+                            (FOR_ADMINISTRATOR, "administrator")):
             for path in paths:
-                page.open(path.format(no=self.number, paid=self.paid))
-                yield path, page
+                Page(browser(name).driver).open(path.format(no=self.number, paid=self.paid))
+                yield path, browser(name)
 
-    def test_on_a_telephone_no_page_is_wider_than_the_screen(self):
-        self.resize(TELEPHONE)
-        self.assertEqual({path: found for path, page in self.each()
-                          if (found := page.driver.execute_script(TOO_WIDE))}, {})
-
-    def test_each_page_has_one_main_heading_valid_html_and_is_there_for_everybody(self):
+    def test_each_page_has_one_main_heading_and_valid_html_is_there_for_everybody_and_fits_a_telephone(self):
         wrong, sources = {}, {}
-        for path, page in self.each():
-            headings = page.driver.execute_script(
+        for path, shown in self.each():
+            headings = shown.driver.execute_script(
                 "return Array.from(document.querySelectorAll('h1'), (one) => one.innerText.trim())")
-            faults = checkers.axe_faults(page.driver) + (["headings: %s" % headings] if len(headings) != 1 else [])
+            faults = checkers.axe_faults(shown.driver) + (["headings: %s" % headings] if len(headings) != 1 else [])
+            sources[path] = checkers.source(shown.driver)
+            shown.resize(TELEPHONE)
+            faults += ["too wide for a telephone: %s" % one for one in shown.driver.execute_script(TOO_WIDE)]
+            shown.resize(DESKTOP)
             if faults:
                 wrong[path] = faults
-            sources[path] = checkers.source(page.driver)
         self.assertEqual({**wrong, **checkers.html_faults(sources)}, {})

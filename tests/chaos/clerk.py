@@ -80,7 +80,7 @@ class Clerk(threading.Thread):
         def press(button, event, flash, typed=()):
             self._promises.note(number, event, self.visitor.press(page, button, typed), (flash,))
         found_right = [(name, "met") for name in sorted(set(CHECK.findall(page.page)))]
-        if deed == "approve" and 'name="courier"' in page.page:
+        if deed == "approve" and 'name="courier_number"' in page.page:
             press("通过", "approved_for_courier", "order_approved",
                   [("courier", "sf"), ("courier_number", "SF%013d" % digits)] + found_right)
         elif deed == "approve":
