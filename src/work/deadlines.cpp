@@ -2,10 +2,9 @@
 #include "work/deadlines.hpp"
 
 #include "deeds/payments.hpp"
+#include "work/rounds.hpp"
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
 
 namespace cakey::work {
 
@@ -19,13 +18,7 @@ constexpr int at_once = 100;
 
 void Deadlines::run(std::stop_token stop)
 {
-    std::mutex mutex;
-    std::condition_variable_any sleeping;
-    while (!stop.stop_requested()) {
-        attempt("", [&] { step(stop); });
-        std::unique_lock lock(mutex);
-        sleeping.wait_for(lock, stop, between_rounds, [] { return false; });
-    }
+    go_rounds(stop, between_rounds, [&] { attempt("", [&] { step(stop); }); });
 }
 
 // What needs the gateway comes last: it may be slow.

@@ -2,20 +2,13 @@
 // next one counts.
 #include "work/reckoning.hpp"
 
-#include <condition_variable>
-#include <mutex>
+#include "work/rounds.hpp"
 
 namespace cakey::work {
 
 void Reckoning::run(std::stop_token stop)
 {
-    std::mutex mutex;
-    std::condition_variable_any sleeping;
-    while (!stop.stop_requested()) {
-        step(stop);
-        std::unique_lock lock(mutex);
-        sleeping.wait_for(lock, stop, between_rounds, [] { return false; });
-    }
+    go_rounds(stop, between_rounds, [&] { step(stop); });
 }
 
 void Reckoning::step(std::stop_token stop)

@@ -3,10 +3,9 @@
 #include "work/reconciliation.hpp"
 
 #include "domain/fault.hpp"
+#include "work/rounds.hpp"
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
 
 namespace cakey::work {
 
@@ -20,13 +19,7 @@ std::string text_of(const BillDay& day, const std::string& what) { return day.da
 
 void Reconciliation::run(std::stop_token stop)
 {
-    std::mutex mutex;
-    std::condition_variable_any sleeping;
-    while (!stop.stop_requested()) {
-        attempt([&] { step(stop); });
-        std::unique_lock lock(mutex);
-        sleeping.wait_for(lock, stop, between_rounds, [] { return false; });
-    }
+    go_rounds(stop, between_rounds, [&] { attempt([&] { step(stop); }); });
 }
 
 void Reconciliation::step(std::stop_token stop)

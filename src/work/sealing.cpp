@@ -2,9 +2,7 @@
 #include "work/sealing.hpp"
 
 #include "deeds/audit_seals.hpp"
-
-#include <condition_variable>
-#include <mutex>
+#include "work/rounds.hpp"
 
 namespace cakey::work {
 
@@ -16,13 +14,7 @@ Sealing::Sealing(Store& store, const Clock& clock, std::string key_file, std::st
 
 void Sealing::run(std::stop_token stop)
 {
-    std::mutex mutex;
-    std::condition_variable_any sleeping;
-    while (!stop.stop_requested()) {
-        step(stop);
-        std::unique_lock lock(mutex);
-        sleeping.wait_for(lock, stop, between_rounds, [] { return false; });
-    }
+    go_rounds(stop, between_rounds, [&] { step(stop); });
 }
 
 void Sealing::step(std::stop_token stop)
