@@ -115,21 +115,18 @@ AuditPage Audit::page(const AuditFilter& filter)
 }
 
 // Event by event, each by its index: few lines have one of these.
-std::vector<AuditRow> Audit::history(const std::vector<std::string>& events, const std::string& subject, int most)
+std::vector<AuditRow> Audit::latest(const std::vector<std::string>& events, int most)
 {
     struct Params {
         std::string event;
-        std::string subject;
         std::int64_t most;
     };
     std::vector<AuditRow> lines;
     for (const auto& event : events)
-        std::ranges::move(rows<AuditRow>(link_, "audit_history", Params{event, subject, most},
+        std::ranges::move(rows<AuditRow>(link_, "audit_latest", Params{event, most},
                                          [](const Params& bound) {
-                                             return row_columns + "a.event =" + as_text(bound.event) + "and ("
-                                                    + as_text(bound.subject)
-                                                    + "= '' or a.subject =" + as_text(bound.subject)
-                                                    + ") order by a.at desc, a.id desc limit" + as_number(bound.most);
+                                             return row_columns + "a.event =" + as_text(bound.event)
+                                                    + "order by a.at desc, a.id desc limit" + as_number(bound.most);
                                          }),
                           std::back_inserter(lines));
     std::ranges::sort(lines, [](const AuditRow& one, const AuditRow& other) { return other.place() < one.place(); });

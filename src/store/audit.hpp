@@ -18,8 +18,7 @@ public:
 
     // Newest first, each filter by an index: sql/0035-audit-seals.sql, sql/0048-announcements.sql.
     AuditPage page(const AuditFilter& filter);
-    // The newest of these events, to one thing ("outlet:3") or, with an empty subject, to any.
-    std::vector<AuditRow> history(const std::vector<std::string>& events, const std::string& subject, int most);
+    std::vector<AuditRow> latest(const std::vector<std::string>& events, int most);  // the newest of these events
     // Staff of that user name, or of that name.
     std::vector<StaffId> people(const std::string& username_or_name);
     // Whether staff did that to the order since then.

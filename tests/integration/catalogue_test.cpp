@@ -123,13 +123,15 @@ BOOST_FIXTURE_TEST_CASE(the_history_of_a_thing_is_its_own_newest_first, Desk)
     other.name = other.city = other.district = other.address = other.recipient = other.phone = "乙";
     keep(other);
     const std::vector<std::string> events{"outlet_added", "outlet_changed"};
-    const auto subject = "outlet:" + std::to_string(outlet.value);
-    const auto lines = web.read([&](Unit& unit) { return unit.audit().history(events, subject, 2); });
-    BOOST_TEST_REQUIRE(lines.size() == 2u);
+    AuditFilter own;
+    own.subject = "outlet:" + std::to_string(outlet.value);
+    const auto lines = web.read([&](Unit& unit) { return unit.audit().page(own).rows; });
+    BOOST_TEST_REQUIRE(lines.size() == 3u);
     BOOST_TEST(lines[0].after == "联系方式：3");
     BOOST_TEST(lines[1].before == "联系方式：1");
     BOOST_TEST(lines[0].person == "员工 operator");
-    BOOST_TEST(web.read([&](Unit& unit) { return unit.audit().history(events, "", 9).size(); }) == 4u);
+    BOOST_TEST(web.read([&](Unit& unit) { return unit.audit().latest(events, 2).size(); }) == 2u);
+    BOOST_TEST(web.read([&](Unit& unit) { return unit.audit().latest(events, 9).size(); }) == 4u);
 }
 
 BOOST_FIXTURE_TEST_CASE(orders_that_still_come_to_an_outlet_are_counted, Desk)

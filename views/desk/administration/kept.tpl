@@ -33,4 +33,4 @@
   </form>{{/MAY_CHANGE}}
 </section>
 {{/OF_OUTLET}}
-{{>DESK_CHANGES}}
+{{>HISTORY}}

@@ -44,4 +44,4 @@
   </form>
 </section>
 {{/MAY_IMPORT}}
-{{>DESK_CHANGES}}
+{{>HISTORY}}

@@ -71,4 +71,4 @@
   </form>
 </section>
 {{/MAY_IMPORT}}
-{{>DESK_CHANGES}}
+{{>HISTORY}}

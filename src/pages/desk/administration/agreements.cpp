@@ -211,7 +211,7 @@ web::Response Agreements::show_with(const web::Request& request, const StaffPers
     store_.read([&](Unit& unit) {
         versions = Versions::read(unit);
         consents = unit.agreements().consents(filter);
-        lines = history_of(unit, "agreement", filter.version);
+        lines = history_of(unit, "agreement:" + std::to_string(filter.version));
     });
     const auto one = std::ranges::find(versions.all, filter.version, &Agreement::version);
     if (one == versions.all.end())

@@ -176,7 +176,8 @@ web::Response Announcements::list_with(const web::Request& request, const StaffP
 web::Response Announcements::show_with(const web::Request& request, const StaffPerson& who, const Announcement& one,
                                        const Form& form) const
 {
-    const auto lines = store_.read([&](Unit& unit) { return history_of(unit, "announcement", one.id); });
+    const auto lines = store_.read(
+        [&](Unit& unit) { return history_of(unit, "announcement:" + std::to_string(one.id)); });
     auto page = screens_.page(request, who, "公告", Here::announcements);
     show_one(page, one, clock_.now());
     page.set("URL", urls_.desk_announcements());

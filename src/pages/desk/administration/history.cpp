@@ -7,11 +7,17 @@
 
 namespace cakey::pages::desk {
 
-AuditPage history_of(Unit& unit, std::string_view kind, std::int64_t id)
+AuditPage history_of(Unit& unit, const std::string& subject)
 {
     AuditFilter filter;
-    filter.subject = std::string(kind) + ':' + std::to_string(id);
+    filter.subject = subject;
     return unit.audit().page(filter);
+}
+
+AuditPage history_of_all(Unit& unit, const std::vector<std::string>& events)
+{
+    constexpr int most = 20;
+    return {.rows = unit.audit().latest(events, most)};
 }
 
 void show_history(web::Fields& page, const AuditPage& lines)

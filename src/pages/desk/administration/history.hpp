@@ -1,12 +1,11 @@
-// What became of one thing that administrators keep: who changed it, when, from what to what.
+// What became of what administrators keep: who changed it, when, from what to what.
 #pragma once
 
 #include "store/audit_rows.hpp"
 #include "web/view.hpp"
 
-#include <cstdint>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace cakey {
 class Unit;
@@ -15,8 +14,12 @@ class Unit;
 
 namespace cakey::pages::desk {
 
-// The newest lines of the audit log on it: "announcement", 7.
-AuditPage history_of(Unit& unit, std::string_view kind, std::int64_t id);
+// The newest lines of the audit log on one thing: "announcement:7".
+AuditPage history_of(Unit& unit, const std::string& subject);
+// Likewise on all things of a kind, by what can happen to them.
+AuditPage history_of_all(Unit& unit, const std::vector<std::string>& events);
+
+// {{>HISTORY}}
 void show_history(web::Fields& page, const AuditPage& lines);
 
 }

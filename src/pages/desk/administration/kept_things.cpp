@@ -2,7 +2,7 @@
 #include "pages/desk/administration/kept_things.hpp"
 
 #include "deeds/catalogue.hpp"
-#include "pages/desk/administration/changes.hpp"
+#include "pages/desk/administration/history.hpp"
 #include "pages/desk/administration/kept_file.hpp"
 #include "pages/desk/sight.hpp"
 
@@ -36,13 +36,6 @@ Form next_after(const std::vector<Thing>& all)
     Thing next;
     next.position = all.empty() ? 1 : all.back().position + 1;
     return filled(next);
-}
-
-template <class Thing>
-std::vector<AuditRow> history(Unit& unit, const std::string& subject)
-{
-    return unit.audit().history({kept_word<Thing>("_added"), kept_word<Thing>("_changed")}, subject,
-                                most_changes_shown);
 }
 
 template <class Thing>
@@ -83,9 +76,9 @@ web::Response KeptListScreen<Thing>::show(const web::Request& request, const Sta
                                           const Form& file) const
 {
     const auto& noun = kept_noun<Thing>();
-    std::vector<AuditRow> changes;
+    AuditPage changes;
     const auto all = store_.read([&](Unit& unit) {
-        changes = history<Thing>(unit, "");
+        changes = history_of_all(unit, {kept_word<Thing>("_added"), kept_word<Thing>("_changed")});
         return noun.all(unit);
     });
     auto page = screens_.page(request, who, noun.title, noun.here);
@@ -95,7 +88,7 @@ web::Response KeptListScreen<Thing>::show(const web::Request& request, const Sta
     show_head<Thing>(page);
     for (const auto& thing : all)
         show_row(page, thing, address_of<Thing>(urls_, thing.id));
-    show_changes(page, changes);
+    show_history(page, changes);
     if (who.role == Role::administrator) {
         auto fresh = page.add("MAY_ADD");
         show_fields<Thing>(fresh, typed ? *typed : next_after(all), noun.fields);
@@ -171,7 +164,7 @@ web::Response KeptThings<Thing>::show_with(const web::Request& request, const St
     page.set("ADDRESS", address_of_all<Thing>(urls_));
     page.set("URL", address_of<Thing>(urls_, thing.id));
     page.set("VERSION", thing.version);
-    show_changes(page, store_.read([&](Unit& unit) { return history<Thing>(unit, noun.subject(thing)); }));
+    show_history(page, store_.read([&](Unit& unit) { return history_of(unit, noun.subject(thing)); }));
     if (noun.more)
         noun.more(page, store_, thing);
     if (who.role == Role::administrator) {

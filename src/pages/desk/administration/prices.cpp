@@ -1,6 +1,6 @@
 // 「价格」: the list of a day, what is to come, and what an order would cost.
-#include "pages/desk/administration/changes.hpp"
 #include "pages/desk/administration/handlers.hpp"
+#include "pages/desk/administration/history.hpp"
 #include "pages/desk/administration/price_fields.hpp"
 
 #include <algorithm>
@@ -118,9 +118,9 @@ web::Response Prices::list_with(const web::Request& request, const StaffPerson& 
     const auto then = moment_of(form.day(on_field), now);
     if (form.text(on_field).empty())
         form.put(on_field, date_text(china_date(now)));
-    std::vector<AuditRow> changes;
+    AuditPage changes;
     const auto book = store_.read([&](Unit& unit) {
-        changes = unit.audit().history({"price_set", "price_removed"}, "", most_changes_shown);
+        changes = history_of_all(unit, {"price_set", "price_removed"});
         return unit.catalogue().price_book();
     });
 
@@ -151,7 +151,7 @@ web::Response Prices::list_with(const web::Request& request, const StaffPerson& 
         for (const auto& sentence : missing)
             shown.add("SENTENCES").set("TEXT", sentence);
     }
-    show_changes(page, changes);
+    show_history(page, changes);
     if (may_change) {
         page.show("MAY_ADD");
         auto upload = page.add("MAY_IMPORT");

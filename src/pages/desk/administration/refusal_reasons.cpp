@@ -188,7 +188,8 @@ web::Response RefusalReasons::list_with(const web::Request& request, const Staff
 web::Response RefusalReasons::show_with(const web::Request& request, const StaffPerson& who, const RefusalReason& one,
                                         const Form& form) const
 {
-    const auto lines = store_.read([&](Unit& unit) { return history_of(unit, "refusal_reason", one.id); });
+    const auto lines = store_.read(
+        [&](Unit& unit) { return history_of(unit, "refusal_reason:" + std::to_string(one.id)); });
     auto page = screens_.page(request, who, "拒绝原因", Here::refusal_reasons);
     page.set("URL", urls_.desk_refusal_reasons());
     show_one(page, one);
