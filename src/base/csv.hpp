@@ -1,6 +1,7 @@
 // CSV files: cells that spreadsheets take for text, and rows that others wrote.
 #pragma once
 
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,14 +19,18 @@ inline std::string_view without_csv_mark(std::string_view file)
     return file;
 }
 
-// Cells as they are to stand in the file: csv_cell(), csv_digits(), or what needs no quotation marks.
-inline std::string csv_row(const std::vector<std::string>& cells)
+// Cells as they are to stand in the file: csv_cell(), csv_digits(), or what needs no quotation marks. The row without its
+// end.
+template <class Cells>
+std::string csv_joined(const Cells& cells)
 {
     std::string row;
     for (const auto& cell : cells)
-        (row += &cell == cells.data() ? "" : ",") += cell;
-    return row + "\r\n";
+        (row += &cell == std::data(cells) ? "" : ",") += cell;
+    return row;
 }
+
+inline std::string csv_row(const std::vector<std::string>& cells) { return csv_joined(cells) + "\r\n"; }
 
 // What a spreadsheet takes for the beginning of a formula.
 inline constexpr std::string_view csv_formula_marks = "=+-@\t\r\n";

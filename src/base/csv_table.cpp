@@ -85,12 +85,8 @@ std::string csv_flaw_text(CsvFlaw flaw, std::span<const std::string_view> column
     switch (flaw) {
     case CsvFlaw::no_text:
         return "文件的编码不正确，请另存为 CSV（UTF-8 或 GBK）后再上传。";
-    case CsvFlaw::no_head: {
-        std::string head;
-        for (const auto column : columns)
-            head.append(head.empty() ? "" : ",").append(column);
-        return "第一行须是表头：" + head + "。请用页面上的模板填写。";
-    }
+    case CsvFlaw::no_head:
+        return "第一行须是表头：" + csv_joined(columns) + "。请用页面上的模板填写。";
     case CsvFlaw::no_rows:
         return "文件中除了表头没有内容。";
     case CsvFlaw::too_many:

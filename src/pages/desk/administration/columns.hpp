@@ -105,19 +105,16 @@ inline std::string column_cell(const std::string& text)
 template <class Thing>
 std::string csv_line(const Thing& thing)
 {
-    std::string line;
+    std::vector<std::string> cells;
     for (const auto& column : columns_of<Thing>())
-        line.append(line.empty() ? "" : ",").append(column_cell(column.text(thing)));
-    return line;
+        cells.push_back(column_cell(column.text(thing)));
+    return csv_joined(cells);
 }
 
 template <class Thing>
 std::string csv_file(const std::vector<Thing>& things)
 {
-    std::string head;
-    for (const auto& column : columns_of<Thing>())
-        head.append(head.empty() ? "" : ",").append(column.label);
-    auto file = std::string(csv_mark) + head + "\r\n";
+    auto file = std::string(csv_mark) + csv_joined(labels_of<Thing>()) + "\r\n";
     for (const auto& thing : things)
         file += csv_line(thing) + "\r\n";
     return file;

@@ -41,9 +41,7 @@ CsvTable uploaded_rows(const web::Form& typed, std::span<const std::string_view>
 
 CsvTable looked_at_rows(const web::Form& typed, std::span<const std::string_view> columns)
 {
-    std::string file;
-    for (const auto column : columns)
-        file.append(file.empty() ? "" : ",").append(column);
+    auto file = csv_joined(columns);
     for (const auto row : typed.all("row"))
         file.append("\r\n").append(row);
     return read_csv_table(file, columns, most_list_lines);

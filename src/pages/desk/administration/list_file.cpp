@@ -84,10 +84,7 @@ std::string typed_day(std::string_view cell)
 
 std::string list_head(const std::vector<ListColumn>& columns)
 {
-    std::string head(csv_mark);
-    for (const auto name : names_of(columns))
-        (head += head.size() == csv_mark.size() ? "" : ",") += name;
-    return head + "\r\n";
+    return std::string(csv_mark) + csv_joined(names_of(columns)) + "\r\n";
 }
 
 ListFile::ListFile(const web::Form& typed, const std::vector<ListColumn>& columns, Form& form)
