@@ -7,7 +7,6 @@ from company import Company
 from desk_operator import Operator
 from journey import Journey
 from many_orders import paid_orders
-from page import waited
 
 ORDERS = 20
 # What other journeys have left is a colleague's: 「通过并领取下一个」 gives the day's own.
@@ -33,27 +32,21 @@ class OperatorsDay(Journey):
         page = self.operator.page
         page.open("/desk/work?state=awaiting_review&holder=nobody")
         page.row(self.numbers[0])
-        self.keys("j", Keys.ENTER)
+        page.keys("j", Keys.ENTER)
         page.comes_to("订单详情")
-        self.keys("c", Keys.ENTER)
+        page.keys("c", Keys.ENTER)
         page.sees("已领取。")
         for n in range(ORDERS):
             # Why the ID card is looked at: the first of the reasons.
-            self.keys("i", Keys.DOWN, Keys.TAB, Keys.ENTER)
+            page.keys("i", Keys.DOWN, Keys.TAB, Keys.ENTER)
             page.sees("身份证号和身份证材料已显示")
             for _ in range(3):
-                self.keys("j", Keys.ENTER)
+                page.keys("j", Keys.ENTER)
             if n == 0:  # chosen once
-                self.keys("s", Keys.DOWN, Keys.TAB)
+                page.keys("s", Keys.DOWN, Keys.TAB)
             else:
-                self.keys("e")
-            self.keys("SF12345678901%02d" % n, Keys.TAB, Keys.TAB, Keys.ENTER)
+                page.keys("e")
+            page.keys("SF12345678901%02d" % n, Keys.TAB, Keys.TAB, Keys.ENTER)
             page.sees("上一个订单审核已通过，已领取下一个。" if n < ORDERS - 1 else "审核已通过。")
         sent = books.ask(SENT, me=self.operator.name, numbers=",".join(self.numbers))
         self.assertEqual(sent, [[str(ORDERS)]])
-
-    def keys(self, *keys):
-        driver = self.operator.page.driver
-        waited(lambda: driver.execute_script("return document.readyState") == "complete", self.operator.page.where)
-        for key in keys:  # each to where the one before has led
-            driver.switch_to.active_element.send_keys(key)

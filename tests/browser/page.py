@@ -5,6 +5,7 @@ import waiting
 from selenium.common.exceptions import (ElementClickInterceptedException, ElementNotInteractableException,
                                         NoSuchElementException, StaleElementReferenceException,
                                         WebDriverException)
+from selenium.webdriver.common.action_chains import ActionChains
 from waiting import PATIENCE
 
 GONE = (StaleElementReferenceException, NoSuchElementException)
@@ -114,6 +115,12 @@ class Page:
         return Page(self.driver, waited(look, lambda: "no one row with 「%s」; %s" % (text, self.where())))
 
     # Doing.
+
+    def keys(self, *keys):
+        """Pressed one after the other, each to where the one before has led: what has the focus, or the page itself."""
+        waited(lambda: self.driver.execute_script("return document.readyState") == "complete", self.where)
+        for key in keys:
+            ActionChains(self.driver).send_keys(key).perform()
 
     def press(self, name):
         self._click("button", name)

@@ -16,23 +16,21 @@ class WorkList(Journey):
         operator = Operator()
         operator.be_at_desk()
         page = operator.page
-        self.press(page, "?")
+        page.keys("?")
         keys = page.dialog("键盘快捷键")
         keys.sees("到搜索框")
         keys.press("知道了")
 
-        self.press(page, "/")
-        self.press(page, number, Keys.ENTER)
+        page.keys("/")
+        page.keys(number, Keys.ENTER)
         page.comes_to("订单详情")
         page.sees(number)
-        self.press(page, "/")
-        self.press(page, company.firm.name, Keys.ENTER)
+        page.keys("/")
+        page.keys(company.firm.name, Keys.ENTER)
         page.sees("这些企业的订单")
         page.sees(number)
         # Down over the company, which stands first, to its newest order.
-        for key in ("j", "j"):
-            self.press(page, key)
-        self.press(page, Keys.ENTER)
+        page.keys("j", "j", Keys.ENTER)
         page.comes_to("订单详情")
         page.sees(number)
 
@@ -43,11 +41,6 @@ class WorkList(Journey):
         company.pay(another)
         waited(lambda: page.row(another), page.where, 40)
 
-        self.press(page, "k")
-        self.press(page, Keys.ENTER)
+        page.keys("k", Keys.ENTER)
         page.comes_to("订单详情")
         page.sees(another)
-
-    @staticmethod
-    def press(page, *keys):
-        page.driver.switch_to.active_element.send_keys(*keys)
