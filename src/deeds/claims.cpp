@@ -44,7 +44,7 @@ void release(Unit& unit, Order& order, const Member& by, Instant now)
 void take_over(Unit& unit, Order& order, const Member& by, Instant now)
 {
     const auto before = order.claimed_by();
-    order.take_over(by.id, now);
+    order.take_over(by.id, std::chrono::minutes(unit.settings().value(Setting::take_over_minutes, now)), now);
     unit.orders().save(order);
     unit.audit().add(line_of(order, "claim_taken_over", by, now).from_to(named(before), named(by.id)));
 }

@@ -45,15 +45,4 @@ void remove_holiday(Unit& unit, const std::string& day, const Member& by, Instan
         AuditLine::of(by, "holiday_removed", now).on("holiday", day).from_to(text_of(before), text_of({})));
 }
 
-void set_review_days(Unit& unit, int days, const Member& by, Instant now)
-{
-    const int before = unit.holidays().review_days();
-    if (before == days)
-        return;
-    unit.holidays().set_review_days(days);
-    unit.audit().add(AuditLine::of(by, "review_days_changed", now)
-                         .on("setting", "review_days")
-                         .from_to(std::to_string(before), std::to_string(days)));
-}
-
 }

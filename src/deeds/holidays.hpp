@@ -18,6 +18,5 @@ namespace cakey::deeds {
 int set_holidays(Unit& unit, const std::vector<Holiday>& holidays, const Member& by, Instant now);
 // Fault::not_found when the day is as its weekday says.
 void remove_holiday(Unit& unit, const std::string& day, const Member& by, Instant now);
-void set_review_days(Unit& unit, int days, const Member& by, Instant now);
 
 }

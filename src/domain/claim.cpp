@@ -7,7 +7,7 @@
 
 namespace cakey {
 
-bool Claim::may_be_taken_over(StaffId by, Instant now) const
+bool Claim::may_be_taken_over(StaffId by, std::chrono::minutes rest, Instant now) const
 {
     return by_ && *by_ != by && !is_held(now) && now - *acted_at_ >= rest;
 }
@@ -28,9 +28,9 @@ void Claim::take(StaffId by, Instant now)
     acted_at_ = now;
 }
 
-void Claim::take_over(StaffId by, Instant now)
+void Claim::take_over(StaffId by, std::chrono::minutes rest, Instant now)
 {
-    if (by_ && *by_ != by && !may_be_taken_over(by, now))
+    if (by_ && *by_ != by && !may_be_taken_over(by, rest, now))
         throw DomainError(Fault::wrong_state, About::claim_in_hand);
     *this = {};
     take(by, now);

@@ -131,7 +131,7 @@ inline constexpr auto labels<About> = WordTable<About, 28>{{
     {About::own_account, "不能停用、重置自己的账号，也不能变更自己的角色。请由另一位管理员办理。"},
     {About::last_administrator, "这是最后一个使用中的管理员账号，不能停用，也不能改为其他角色。"},
     {About::id_look, "查看身份证须先在订单页填写原因，15 分钟内有效。"},
-    {About::claim_in_hand, "同事 15 分钟内处理过这个订单，或已暂缓，现在不能接手。"},
+    {About::claim_in_hand, "同事刚刚处理过这个订单，或已暂缓，现在不能接手。"},
     {About::check_item, "这个核对项刚刚有变化，您看到的是旧内容。"},
     {About::check_list, "核对清单刚刚有变化，请再核对一次材料。"},
     {About::security_keys, "安全密钥最多 5 个，请先移除不用的。"},

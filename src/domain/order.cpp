@@ -167,10 +167,10 @@ void Order::release(StaffId staff)
     claim_ = {};
 }
 
-void Order::take_over(StaffId staff, Instant now)
+void Order::take_over(StaffId staff, std::chrono::minutes rest, Instant now)
 {
     require_in_review();
-    claim_.take_over(staff, now);
+    claim_.take_over(staff, rest, now);
 }
 
 void Order::hand_on(StaffId from, StaffId to, Instant now)
@@ -251,9 +251,9 @@ void Order::expire(Instant now) { pass(OrderEvent::expired, Party::clock, now); 
 
 void Order::presume_received(Instant now) { pass(OrderEvent::presumed_received, Party::clock, now); }
 
-void Order::lapse(Instant now)
+void Order::lapse(int days, Instant now)
 {
-    auto reason = std::to_string(correction_time.count()) + " 天内没有补正：" + correction_.what;
+    auto reason = std::to_string(days) + " 天内没有补正：" + correction_.what;
     pass(OrderEvent::lapsed, Party::clock, now, {}, reason);
     refusal_reason_ = std::move(reason);
 }

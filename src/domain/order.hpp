@@ -71,8 +71,6 @@ inline constexpr int most_drafts = 50;
 class Order {
 public:
     static constexpr std::chrono::hours payment_time{24};
-    static constexpr std::chrono::days receipt_time{15};
-    static constexpr std::chrono::days correction_time{15};
 
     // `form_digest`: of the form that it is made from, if any. A company's form makes one order, however often it is sent.
     Order(std::string number, CompanyId company, Application application, Instant now, std::string form_digest = {});
@@ -134,7 +132,7 @@ public:
     // The desk's: domain/claim.hpp. Fault::wrong_state for what does not await review.
     void claim(StaffId staff, Instant now);
     void release(StaffId staff);
-    void take_over(StaffId staff, Instant now);
+    void take_over(StaffId staff, std::chrono::minutes rest, Instant now);
     void hand_on(StaffId from, StaffId to, Instant now);
     void hold(StaffId staff, std::string reason, Instant until, Instant now);
     void resume(StaffId staff, Instant now);
@@ -153,7 +151,7 @@ public:
     // The clock's.
     void expire(Instant now);
     void presume_received(Instant now);
-    void lapse(Instant now);  // not corrected in time: refused
+    void lapse(int days, Instant now);  // not corrected within so many: refused
     // Its papers are deleted: the handler's ID number goes with them. Fault::wrong_state when it has not ended.
     void forget_papers(Instant now);
 

@@ -10,10 +10,6 @@
 
 namespace cakey {
 
-// Within so many working days after payment, or submission if free, an order is decided; the administrator's to change.
-inline constexpr int usual_review_days = 3;
-inline constexpr int most_review_days = 30;
-
 class WorkingDays {
 public:
     WorkingDays() = default;  // by the weekday alone

@@ -307,8 +307,10 @@ private:
         r.get("/desk/holidays.csv", bookkeepers(holidays_, &desk::Holidays::export_list));
         r.post("/desk/holidays/file", administrators(holidays_, &desk::Holidays::import_list),
                BodyRule::uploads(desk::Holidays::largest_file));
-        r.post("/desk/holidays/review-days", administrators(holidays_, &desk::Holidays::set_review_days));
         r.post("/desk/holidays/{day}/deletion", administrators(holidays_, &desk::Holidays::remove));
+        r.get("/desk/settings", bookkeepers(settings_, &desk::Settings::list));
+        r.get("/desk/settings.csv", bookkeepers(settings_, &desk::Settings::export_list));
+        r.post("/desk/settings/{kind}", administrators(settings_, &desk::Settings::update));
         r.get("/desk/audit", readers_of_audit(audit_log_, &desk::AuditLog::list));
         r.get("/desk/audit.csv", readers_of_audit(audit_log_, &desk::AuditLog::export_list));
         r.get("/desk/figures", bookkeepers(figures_, &desk::Figures::list));
@@ -414,6 +416,7 @@ private:
     const desk::Platforms platforms_{means_};
     const desk::PlatformFiles platform_files_{means_};
     const desk::Prices prices_{means_};
+    const desk::Settings settings_{means_};
     const desk::Checks checks_{means_};
     const desk::Mentions mentions_{means_};
     const desk::Notes notes_{means_};

@@ -3,6 +3,7 @@
 
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
+#include "store/settings.hpp"
 
 namespace cakey {
 
@@ -10,7 +11,7 @@ namespace {
 
 using Column = odb::query<Holiday>;
 
-// The longest holiday takes nine days, so most_review_days are over within this.
+// The longest holiday takes nine days, so the most days that a review may take are over within this.
 constexpr std::chrono::days farthest{120};
 
 struct Days {
@@ -47,20 +48,10 @@ void Holidays::put(Holiday& holiday)
 
 void Holidays::remove(const Holiday& holiday) { link_.database().erase_query<Holiday>(Column::id == holiday.id); }
 
-int Holidays::review_days()
+Instant Holidays::review_until(Instant since)
 {
-    const auto found = first<CountScalar>(
-        link_, "review_days", 0, [](const int&) { return Query("select working_days::bigint from review_time"); });
-    return found ? static_cast<int>(found->value) : usual_review_days;
+    return calendar(china_date(since)).end_after(since, Settings(link_).value(Setting::review_days, since));
 }
-
-void Holidays::set_review_days(int days)
-{
-    link_.database().execute("insert into review_time (working_days) values (" + std::to_string(days)
-                             + ") on conflict (id) do update set working_days = excluded.working_days");
-}
-
-Instant Holidays::review_until(Instant since) { return calendar(china_date(since)).end_after(since, review_days()); }
 
 WorkingDays Holidays::calendar(Date from)
 {

@@ -1,4 +1,4 @@
-// The table of days that are not what their weekday says, and in how many working days an order is decided.
+// The table of days that are not what their weekday says.
 #pragma once
 
 #include "domain/working_days.hpp"
@@ -19,8 +19,6 @@ public:
     void put(Holiday& holiday);  // in place of what the day was before
     void remove(const Holiday& holiday);
 
-    int review_days();
-    void set_review_days(int days);
     // Until when what began at that instant is to be decided.
     Instant review_until(Instant since);
     // The working days from that day on, as far ahead as anything is counted.

@@ -24,6 +24,23 @@ std::vector<std::string> numbers_until(Link& link, const char* name, const std::
     return numbers;
 }
 
+// Of orders that came to their state within that time, the longest first.
+std::vector<std::string> numbers_within(Link& link, const char* name, const std::string& which, const Period& since,
+                                        int most)
+{
+    struct Params {
+        Period since;
+        std::int64_t most;
+    };
+    std::vector<std::string> numbers;
+    for (auto& row : rows<TextScalar>(link, name, Params{since, most}, [&](const Params& bound) {
+             return "select number from orders where " + which + " and state_since >=" + as_instant(bound.since.from)
+                    + "and state_since <" + as_instant(bound.since.until) + "order by state_since limit"
+                    + as_number(bound.most);
+         }))
+        numbers.push_back(std::move(row.value));
+    return numbers;
+}
 }
 
 HomeCounts Orders::counts(CompanyId company)
@@ -44,15 +61,14 @@ std::vector<std::string> Orders::unpaid_after(Instant now, int most)
     return numbers_until(link_, "orders_unpaid", "pay_by", "pay_by is not null", now, most);
 }
 
-std::vector<std::string> Orders::unconfirmed_since(Instant before, int most)
+std::vector<std::string> Orders::unconfirmed(const Period& since, int most)
 {
-    return numbers_until(link_, "orders_unconfirmed", "state_since", "state in ('dispatched', 'handed_over')", before,
-                         most);
+    return numbers_within(link_, "orders_unconfirmed", "state in ('dispatched', 'handed_over')", since, most);
 }
 
-std::vector<std::string> Orders::uncorrected_since(Instant before, int most)
+std::vector<std::string> Orders::uncorrected(const Period& since, int most)
 {
-    return numbers_until(link_, "orders_uncorrected", "state_since", "state = 'awaiting_correction'", before, most);
+    return numbers_within(link_, "orders_uncorrected", "state = 'awaiting_correction'", since, most);
 }
 
 std::vector<std::string> Orders::with_papers_before(Instant before, int most)

@@ -3,6 +3,7 @@
 
 #include "domain/history_line.hpp"
 #include "domain/order.hpp"
+#include "domain/setting.hpp"
 #include "store/link.hpp"
 #include "store/order_rows.hpp"
 
@@ -48,8 +49,8 @@ public:
 
     // What the clock must look at, oldest first, at most `most` numbers.
     std::vector<std::string> unpaid_after(Instant now, int most);
-    std::vector<std::string> unconfirmed_since(Instant before, int most);
-    std::vector<std::string> uncorrected_since(Instant before, int most);
+    std::vector<std::string> unconfirmed(const Period& since, int most);  // sent or handed over within that time
+    std::vector<std::string> uncorrected(const Period& since, int most);  // returned within that time
     // Ended until then, and their papers are still there.
     std::vector<std::string> with_papers_before(Instant before, int most);
 

@@ -36,6 +36,7 @@
 #include "store/search.hpp"
 #include "store/security_keys.hpp"
 #include "store/sessions.hpp"
+#include "store/settings.hpp"
 #include "store/settlements.hpp"
 #include "store/sign_in_failures.hpp"
 #include "store/staff_members.hpp"
@@ -94,6 +95,7 @@ public:
     Search search() { return Search(link_); }
     SecurityKeys security_keys() { return SecurityKeys(link_); }
     Sessions sessions() { return Sessions(link_); }
+    Settings settings() { return Settings(link_); }
     Settlements settlements() { return Settlements(link_); }
     SignInFailures sign_in_failures() { return SignInFailures(link_); }
     StaffMembers staff() { return StaffMembers(link_); }

@@ -27,14 +27,13 @@ void Deadlines::step(std::stop_token stop)
     const auto now = clock_.now();
     attempt("clean_up", [&] { clean_up(); });
     attempt("forget_papers", [&] { forget_papers(); });
-    const auto unconfirmed = store_.read(
-        [&](Unit& unit) { return unit.orders().unconfirmed_since(now - Order::receipt_time, at_once); });
-    for (const auto& number : unconfirmed)
-        attempt(number, [&] { presume_received(number); });
-    const auto uncorrected = store_.read(
-        [&](Unit& unit) { return unit.orders().uncorrected_since(now - Order::correction_time, at_once); });
-    for (const auto& number : uncorrected)
-        attempt(number, [&] { lapse(number); });
+    const auto settings = store_.read([](Unit& unit) { return unit.settings().changes(); });
+    for (const auto& since : begun_and_over(settings, Setting::receipt_days, std::chrono::days(1), now))
+        for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unconfirmed(since, at_once); }))
+            attempt(number, [&] { presume_received(number); });
+    for (const auto& since : begun_and_over(settings, Setting::correction_days, std::chrono::days(1), now))
+        for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().uncorrected(since, at_once); }))
+            attempt(number, [&] { lapse(number); });
     for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unpaid_after(now, at_once); })) {
         if (stop.stop_requested() || clock_.now() - now > longest_round)
             return;
@@ -99,8 +98,8 @@ void Deadlines::presume_received(const std::string& number)
     const auto now = clock_.now();
     store_.transact([&](Unit& unit) {
         auto order = unit.orders().locked(number);
-        if (!order.allows(OrderEvent::presumed_received, Party::clock)
-            || order.state_since() > now - Order::receipt_time)
+        const std::chrono::days days(unit.settings().value(Setting::receipt_days, order.state_since()));
+        if (!order.allows(OrderEvent::presumed_received, Party::clock) || order.state_since() > now - days)
             return;
         order.presume_received(now);
         unit.orders().save(order);
@@ -112,9 +111,10 @@ void Deadlines::lapse(const std::string& number)
     const auto now = clock_.now();
     store_.transact([&](Unit& unit) {
         auto order = unit.orders().locked(number);
-        if (!order.allows(OrderEvent::lapsed, Party::clock) || order.state_since() > now - Order::correction_time)
+        const int days = unit.settings().value(Setting::correction_days, order.state_since());
+        if (!order.allows(OrderEvent::lapsed, Party::clock) || order.state_since() > now - std::chrono::days(days))
             return;
-        order.lapse(now);
+        order.lapse(days, now);
         unit.orders().save(order);
     });
 }

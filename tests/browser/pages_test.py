@@ -18,7 +18,7 @@ FOR_ADMINISTRATOR = ("/desk/staff", "/desk/staff/new", "/desk/staff/1", "/desk/p
                      "/desk/audit", "/desk/figures", "/desk/figures?by=operator", "/desk/outlets", "/desk/outlets/1",
                      "/desk/platforms", "/desk/platforms/1", "/desk/prices", "/desk/prices/new", "/desk/prices/quote",
                      "/desk/reasons", "/desk/reasons/1", "/desk/agreements", "/desk/agreements/1", "/desk/agreements/new",
-                     "/desk/notices")
+                     "/desk/notices", "/desk/settings")
 
 # What lies outside the page's width and can be seen.
 TOO_WIDE = """

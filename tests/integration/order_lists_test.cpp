@@ -299,11 +299,12 @@ BOOST_FIXTURE_TEST_CASE(the_clock_sees_what_was_not_confirmed_for_long, World)
     saved(order_of(company, OrderState::dispatched, numbered(1), noon + 1min));
     saved(order_of(company, OrderState::handed_over, numbered(2), noon, Delivery::pick_up));
     saved(order_of(company, OrderState::completed, numbered(3), noon));
-    const auto unconfirmed = [&](Instant before) {
-        return store.read([&](Unit& unit) { return unit.orders().unconfirmed_since(before, 9); });
+    const auto unconfirmed = [&](Instant from, Instant until) {
+        return store.read([&](Unit& unit) { return unit.orders().unconfirmed({from, until}, 9); });
     };
-    check(unconfirmed(noon), {numbered(2)});
-    check(unconfirmed(noon + 1h), {numbered(2), numbered(1)});
+    check(unconfirmed(Instant(), noon + 1s), {numbered(2)});
+    check(unconfirmed(Instant(), noon + 1h), {numbered(2), numbered(1)});
+    check(unconfirmed(noon + 1min, noon + 1h), {numbered(1)});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -91,8 +91,8 @@ BOOST_FIXTURE_TEST_CASE(looking_at_it_keeps_a_claim_and_makes_no_form_too_old, D
     store.transact([&](Unit& unit) { deeds::keep_claim(unit, before, by(), noon + 14min); });
     BOOST_CHECK(find().claimed().acted_at() == noon + 14min);
     BOOST_TEST(find().version() == before.version());
-    BOOST_CHECK_EXCEPTION(change(number, [&](Order& order) { order.take_over(colleague, noon + 20min); }), DomainError,
-                          is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(change(number, [&](Order& order) { order.take_over(colleague, 15min, noon + 20min); }),
+                          DomainError, is(Fault::wrong_state));
 }
 
 BOOST_FIXTURE_TEST_CASE(an_order_that_is_put_off_is_read_back_so, Desk)

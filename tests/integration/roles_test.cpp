@@ -238,14 +238,16 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
     BOOST_TEST(worker.ready());
 }
 
-BOOST_FIXTURE_TEST_CASE(the_calendar_and_saved_views_are_the_web_programs, Programs)
+BOOST_FIXTURE_TEST_CASE(the_calendar_settings_and_saved_views_are_the_web_programs, Programs)
 {
     web.transact([&](Unit& unit) {
         Holiday holiday{0, "2026-11-24", DayKind::holiday, "节"};
         unit.holidays().put(holiday);
         unit.holidays().put(holiday = {0, "2026-11-24", DayKind::holiday, ""});
-        unit.holidays().set_review_days(2);
-        unit.holidays().set_review_days(4);
+        SettingChange two{.setting = Setting::review_days, .value = 2, .at = noon, .by = operator_};
+        unit.settings().add(two);
+        SettingChange four{.setting = Setting::review_days, .value = 4, .at = noon, .by = operator_, .follows = two.id};
+        unit.settings().add(four);
         SavedView view{0, operator_, "视图", ""};
         BOOST_TEST(unit.saved_views().put(view));
         view.query = "?holder=me";
@@ -254,7 +256,11 @@ BOOST_FIXTURE_TEST_CASE(the_calendar_and_saved_views_are_the_web_programs, Progr
     });
     const auto until = [](Unit& unit) { return china_text(unit.holidays().review_until(noon)); };
     BOOST_TEST(worker.read(until) == "2026-12-01 00:00:00");
-    BOOST_CHECK_THROW(worker.transact([](Unit& unit) { unit.holidays().set_review_days(1); }), std::exception);
+    BOOST_CHECK_THROW(worker.transact([](Unit& unit) {
+        SettingChange change{.setting = Setting::review_days, .value = 1, .at = noon};
+        unit.settings().add(change);
+    }),
+                      std::exception);
     web.transact([&](Unit& unit) { unit.holidays().remove(*unit.holidays().on("2026-11-24")); });
     BOOST_TEST(web.read(until) == "2026-11-28 00:00:00");
 }

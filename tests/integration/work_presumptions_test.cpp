@@ -1,4 +1,5 @@
 // Deadlines that only the calendar decides: receipt that nobody confirmed, corrections that nobody made.
+#include "deeds/settings.hpp"
 #include "support/workshop.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -49,6 +50,28 @@ BOOST_FIXTURE_TEST_CASE(a_correction_has_fifteen_days_and_not_a_second_more, For
     deadlines.step();
     BOOST_TEST(state() == "draft");
     BOOST_TEST(find().refusal_reason().starts_with("15 天内没有补正："));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_returned_or_sent_before_a_setting_changed_has_the_time_that_was_promised, Fortnight)
+{
+    give_back();
+    store.transact([&](Unit& unit) {
+        const Member by{operator_, Role::administrator};
+        deeds::set(unit, Setting::correction_days, 5, 0, by, noon + 1s);
+        deeds::set(unit, Setting::receipt_days, 20, 0, by, noon + 1s);
+    });
+    saved(order_of(company, OrderState::dispatched, "2026112300000004", noon + 2s));
+    clock.at = noon + std::chrono::days(15) - 1s;
+    deadlines.step();
+    BOOST_TEST(state() == "awaiting_correction");
+    pass(4s);
+    deadlines.step();
+    BOOST_TEST(state() == "draft");
+    BOOST_TEST(state(sent) == "completed");
+    BOOST_TEST(state("2026112300000004") == "dispatched");
+    pass(std::chrono::days(5));
+    deadlines.step();
+    BOOST_TEST(state("2026112300000004") == "completed");
 }
 
 BOOST_FIXTURE_TEST_CASE(what_was_not_corrected_is_refunded_and_told_as_a_refusal_is, Fortnight)

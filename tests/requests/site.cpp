@@ -64,9 +64,10 @@ void Site::begin()
         "delete from orders; delete from figures; delete from figure_days; delete from profile_changes; delete "
         "from reserved_names;"
         "delete from upload_days;"
-        "delete from staff_setups; delete from saved_views; delete from holidays; delete from review_time; delete from "
+        "delete from staff_setups; delete from saved_views; delete from holidays; delete from "
         "recovery_codes; delete from staff_sign_ins; delete from security_keys;"
         "delete from agreement_consents; delete from agreement_withdrawals;"
+        "delete from settings;"
         "delete from announcements; delete from refusal_reasons;"
         "delete from companies; delete from agreements where version > 1; delete from staff; delete from check_items;"
 

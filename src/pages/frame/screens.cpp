@@ -42,6 +42,7 @@ constexpr NavigationItem navigation[] = {
     {Here::holidays, "NAV_HOLIDAYS"},
     {Here::agreements, "NAV_AGREEMENTS"},
     {Here::announcements, "NAV_ANNOUNCEMENTS"},
+    {Here::settings, "NAV_SETTINGS"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},
 };
 // clang-format on
@@ -49,7 +50,7 @@ constexpr NavigationItem navigation[] = {
 // Behind one item of the navigation, side by side (views/parts/administration_tabs.tpl).
 constexpr Here administration[] = {Here::outlets,         Here::platforms,     Here::prices,
                                    Here::refusal_reasons, Here::check_items,   Here::holidays,
-                                   Here::agreements,      Here::announcements};
+                                   Here::agreements,      Here::announcements, Here::settings};
 
 void show_person(web::Fields& fields, const Person& person)
 {

@@ -42,6 +42,7 @@ enum class Here {
     holidays,
     agreements,
     announcements,
+    settings,
     own_account
 };
 

@@ -94,6 +94,7 @@ public:
     std::string desk_agreements() const { return prefix_ + "/desk/agreements"; }
     std::string desk_agreement(int version) const { return desk_agreements() + "/" + std::to_string(version); }
     std::string desk_announcements() const { return prefix_ + "/desk/notices"; }
+    std::string desk_settings() const { return prefix_ + "/desk/settings"; }
     std::string desk_papers() const { return prefix_ + "/desk/papers"; }
     // "outlet", "platform": their lists.
     std::string desk_kept(std::string_view kind) const { return prefix_ + "/desk/" + std::string(kind) + "s"; }

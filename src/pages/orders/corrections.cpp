@@ -33,7 +33,10 @@ public:
         auto page = screens_.page(request, who, "补正", Here::orders);
         page.set("NO", order.number());
         page.set("VERSION", order.version());
-        show_correction(page, order);
+        const auto since = order.state_since();
+        show_correction(page, order, store_.read([&](Unit& unit) {
+            return unit.settings().value(Setting::correction_days, since);
+        }));
         form.show(page, facts.choices);
         show_papers(page, form, facts);
 

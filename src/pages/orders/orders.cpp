@@ -30,6 +30,7 @@ struct Facts {
     std::optional<Appointment> appointment;  // at its outlet
     std::optional<HandOverRow> hand_over;    // likewise
     PriceList prices{{}};                    // of a draft
+    int correction_days = 0;                 // of one that is to be corrected
 };
 
 Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now)
@@ -38,6 +39,8 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const c
         unit.orders().of(company, number), {}, unit.catalogue().all_platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto& order = facts.order;
     facts.submitter = deeds::submitter_of(unit, order);
+    if (order.allows(OrderEvent::corrected, Party::company))
+        facts.correction_days = unit.settings().value(Setting::correction_days, order.state_since());
     facts.papers = unit.papers().of(order.id());
     facts.faults = unit.checks().standing_faults(order);
     if (order.application().outlet)
@@ -71,7 +74,7 @@ void show_steps(web::Fields& page, const Order& order)
     }
 }
 
-void show_deeds(web::Fields& page, const Order& order)
+void show_deeds(web::Fields& page, const Order& order, int correction_days)
 {
     if (order.state() == OrderState::draft)
         page.show("CAN_SUBMIT");
@@ -80,7 +83,7 @@ void show_deeds(web::Fields& page, const Order& order)
         show_time(pay, "PAY_BY", "PAY_BY_ISO", *order.pay_by());
     }
     if (order.allows(OrderEvent::corrected, Party::company))
-        show_correction(page, order);
+        show_correction(page, order, correction_days);
     if (order.allows(OrderEvent::withdrawn, Party::company))
         page.show("CAN_WITHDRAW");
     if (order.allows(OrderEvent::received, Party::company))
@@ -214,7 +217,7 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     show_steps(page, order);
     show_ending(page, "REFUSAL", order.refusal_reason(), RefundReason::refused, facts.refunds);
     show_ending(page, "REVERSAL", order.reversal_reason(), RefundReason::reversed, facts.refunds);
-    show_deeds(page, order);
+    show_deeds(page, order, facts.correction_days);
     if (order.state() == OrderState::draft)
         show_missing(page, order, facts.papers, urls_);
     show_goods(page, order, platform_name(facts.platforms, application.platform));

@@ -121,11 +121,11 @@ void show_paper_faults(web::Fields& row, PaperKind kind, const std::vector<Paper
             row.add("FAULTS").set("TEXT", fault.text);
 }
 
-void show_correction(web::Fields& page, const Order& order)
+void show_correction(web::Fields& page, const Order& order, int days)
 {
     auto row = page.add("CORRECTION");
     row.set("WHAT", order.correction().what);
-    show_time(row, "UNTIL", "UNTIL_ISO", order.state_since() + Order::correction_time);
+    show_time(row, "UNTIL", "UNTIL_ISO", order.state_since() + std::chrono::days(days));
 }
 
 void show_total(web::Fields& page, const Order& order, const PriceList& prices)

@@ -23,26 +23,26 @@ Claim claimed()
 }
 
 constexpr Instant tomorrow = noon + 24h;
-
+constexpr auto rest = 15min;
 }
 
-BOOST_AUTO_TEST_CASE(a_colleague_takes_over_after_fifteen_minutes_without_an_action)
+BOOST_AUTO_TEST_CASE(a_colleague_takes_over_after_some_minutes_without_an_action)
 {
     auto claim = claimed();
-    BOOST_TEST(!claim.may_be_taken_over(a_colleague, noon + 15min - 1s));
-    BOOST_CHECK_EXCEPTION(claim.take_over(a_colleague, noon + 15min - 1s), DomainError, is(Fault::wrong_state));
+    BOOST_TEST(!claim.may_be_taken_over(a_colleague, rest, noon + 15min - 1s));
+    BOOST_CHECK_EXCEPTION(claim.take_over(a_colleague, rest, noon + 15min - 1s), DomainError, is(Fault::wrong_state));
     BOOST_CHECK(claim.by() == an_operator);
-    BOOST_TEST(claim.may_be_taken_over(a_colleague, noon + 15min));
-    claim.take_over(a_colleague, noon + 15min);
+    BOOST_TEST(claim.may_be_taken_over(a_colleague, rest, noon + 15min));
+    claim.take_over(a_colleague, rest, noon + 15min);
     BOOST_CHECK(claim.by() == a_colleague);
     BOOST_CHECK(claim.acted_at() == noon + 15min);
 }
 
-BOOST_AUTO_TEST_CASE(each_action_of_the_holder_begins_the_fifteen_minutes_anew)
+BOOST_AUTO_TEST_CASE(each_action_of_the_holder_begins_them_anew)
 {
     auto claim = claimed();
     claim.take(an_operator, noon + 10min);
-    BOOST_TEST(!claim.may_be_taken_over(a_colleague, noon + 20min));
+    BOOST_TEST(!claim.may_be_taken_over(a_colleague, rest, noon + 20min));
     BOOST_TEST(!claim.is_news(an_operator, noon + 10min + 59s));
     BOOST_TEST(claim.is_news(an_operator, noon + 11min));
     BOOST_TEST(!claim.is_news(a_colleague, noon + 11min));
@@ -50,10 +50,10 @@ BOOST_AUTO_TEST_CASE(each_action_of_the_holder_begins_the_fifteen_minutes_anew)
 
 BOOST_AUTO_TEST_CASE(nobody_takes_over_their_own_or_what_nobody_has)
 {
-    BOOST_TEST(!claimed().may_be_taken_over(an_operator, tomorrow));
-    BOOST_TEST(!Claim().may_be_taken_over(an_operator, tomorrow));
+    BOOST_TEST(!claimed().may_be_taken_over(an_operator, rest, tomorrow));
+    BOOST_TEST(!Claim().may_be_taken_over(an_operator, rest, tomorrow));
     Claim free;
-    free.take_over(a_colleague, noon);
+    free.take_over(a_colleague, rest, noon);
     BOOST_CHECK(free.by() == a_colleague);
 }
 
@@ -62,9 +62,9 @@ BOOST_AUTO_TEST_CASE(what_is_put_off_stays_with_its_holder_until_that_day)
     auto claim = claimed();
     claim.hold(an_operator, "等企业回电", tomorrow, noon);
     BOOST_TEST(claim.is_held(tomorrow - 1s));
-    BOOST_CHECK_EXCEPTION(claim.take_over(a_colleague, tomorrow - 1s), DomainError, is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(claim.take_over(a_colleague, rest, tomorrow - 1s), DomainError, is(Fault::wrong_state));
     BOOST_TEST(!claim.is_held(tomorrow));
-    claim.take_over(a_colleague, tomorrow);
+    claim.take_over(a_colleague, rest, tomorrow);
     BOOST_TEST(claim.hold_reason().empty());
     BOOST_CHECK(!claim.held_until());
 }

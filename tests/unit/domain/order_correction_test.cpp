@@ -116,7 +116,7 @@ BOOST_AUTO_TEST_CASE(an_order_may_be_returned_again)
 BOOST_AUTO_TEST_CASE(an_order_that_is_not_corrected_is_refused_and_refunded)
 {
     auto order = order_in(State::awaiting_correction);
-    order.lapse(later);
+    order.lapse(15, later);
     BOOST_TEST(word(order.state()) == "draft");
     BOOST_TEST(order.refusal_reason() == "15 天内没有补正：" + whole_correction().what);
     BOOST_TEST(order.changes().back().follow.refund);

@@ -64,7 +64,7 @@ const std::vector<Deed> deeds{
     {"correct",
      [](Order& order) { order.correct(order.application(), later); },
      {{State::awaiting_correction, State::awaiting_review}}},
-    {"lapse", [](Order& order) { order.lapse(later); }, {{State::awaiting_correction, State::draft}}},
+    {"lapse", [](Order& order) { order.lapse(15, later); }, {{State::awaiting_correction, State::draft}}},
     {"hand over",
      [](Order& order) { order.hand_over(an_outlet_clerk, later); },
      {{State::in_progress, State::handed_over}}},

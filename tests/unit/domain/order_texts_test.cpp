@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(a_returned_order_tells_what_to_correct)
 BOOST_AUTO_TEST_CASE(an_order_that_was_not_corrected_in_time_tells_that_it_is_refused_and_why)
 {
     auto order = order_in(OrderState::awaiting_correction);
-    order.lapse(noon);
+    order.lapse(15, noon);
     const auto text = text_about(order, order.changes().back());
     BOOST_REQUIRE(text);
     BOOST_TEST(word(text->purpose) == "refused");

@@ -4,7 +4,7 @@
 <div class="page-head">
   <div>
     <h1>节假日</h1>
-    <p class="lead-text">订单的办结时限按工作日计算：付款（免费业务为提交）后 {{REVIEW_DAYS_NOW}} 个工作日。变更只用于以后的订单。</p>
+    <p class="lead-text">订单的办结时限按工作日计算：付款（免费业务为提交）后 {{REVIEW_DAYS_NOW}} 个工作日（见<a href="{{PREFIX}}/desk/settings">设置</a>）。变更只用于以后的订单。</p>
   </div>
   <div class="page-actions"><a class="btn btn-outline-primary" href="{{PREFIX}}/desk/holidays.csv?year={{YEAR}}">导出</a></div>
 </div>
@@ -56,14 +56,6 @@
       <div class="field-error" id="file-error">{{#FILE_ERROR}}{{TEXT}}{{/FILE_ERROR}}</div>
     </div>
     <div class="buttons"><button type="submit" class="btn btn-outline-primary">导入</button></div>
-  </form>
-</section>
-<section class="panel" aria-labelledby="review-title">
-  <h2 id="review-title">办结时限</h2>
-  <form method="post" action="{{PREFIX}}/desk/holidays/review-days" novalidate>
-    <input type="hidden" name="csrf" value="{{CSRF}}">
-    <div class="fields">{{>REVIEW_DAYS_FIELD}}</div>
-    <div class="buttons"><button type="submit" class="btn btn-outline-primary">保存</button></div>
   </form>
 </section>
 {{/MAY_CHANGE}}

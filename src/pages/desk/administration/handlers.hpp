@@ -118,4 +118,17 @@ private:
                           int status = 200) const;
 };
 
+// 「设置」. {kind} is a setting's word.
+class Settings : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;
+    web::Response update(const web::Request& request, const StaffPerson& who) const;
+    web::Response export_list(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    web::Response list_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
+};
+
 }

@@ -83,7 +83,7 @@ constexpr AuditEvent others[] = {
     {"price_removed", "删除未生效的价格"},
     {"holiday_set", "设置节假日"},
     {"holiday_removed", "删除节假日"},
-    {"review_days_changed", "变更审核时限"},
+    {"setting_changed", "变更设置"},
     {"staff_created", "新增账号"},
     {"staff_set_up", "设置账号"},
     {"staff_changed", "变更账号"},

@@ -16,7 +16,6 @@ public:
     web::Response remove(const web::Request& request, const StaffPerson& who) const;  // {day}
     web::Response import_list(const web::Request& request, const StaffPerson& who) const;
     web::Response export_list(const web::Request& request, const StaffPerson& who) const;  // ?year=2026
-    web::Response set_review_days(const web::Request& request, const StaffPerson& who) const;
 
 private:
     web::Response page(const web::Request& request, const StaffPerson& who, int year, const Form& form) const;

@@ -18,9 +18,6 @@ constexpr Field kind_field{
 constexpr Field name_field{
     .id = "name", .label = "名称", .hint = "选填，例如“国庆节”。", .longest = Holiday::longest_name, .required = false};
 constexpr Field file_field{.id = "file", .label = "CSV 文件"};
-constexpr Field review_days_field{
-    .id = "review_days", .label = "审核时限", .hint = "付款（免费业务为提交）以后多少个工作日内办结，当天不计。注销按规定为 24 小时，不受影响。",
-    .longest = 2, .wrong = "审核时限应为 1 到 30 之间的整数。", .inputmode = "numeric", .unit = "个工作日"};
 // clang-format on
 
 constexpr std::string_view weekdays[] = {"周日", "周一", "周二", "周三", "周四", "周五", "周六"};
@@ -45,13 +42,13 @@ web::Response Holidays::list(const web::Request& request, const StaffPerson& who
     return page(request, who, year_in(request, clock_.now()), Form());
 }
 
-web::Response Holidays::page(const web::Request& request, const StaffPerson& who, int year, const Form& typed) const
+web::Response Holidays::page(const web::Request& request, const StaffPerson& who, int year, const Form& form) const
 {
-    auto form = typed;
     std::vector<Holiday> holidays;
+    const auto now = clock_.now();
     const int days = store_.read([&](Unit& unit) {
         holidays = unit.holidays().of(year);
-        return unit.holidays().review_days();
+        return unit.settings().value(Setting::review_days, now);
     });
     auto page = screens_.page(request, who, "节假日", Here::holidays);
     page.set("YEAR", year);
@@ -75,12 +72,10 @@ web::Response Holidays::page(const web::Request& request, const StaffPerson& who
         return page.render("desk/holidays/list");
 
     auto change = page.add("MAY_CHANGE");
-    if (form.text(review_days_field).empty())
-        form.put(review_days_field, std::to_string(days));
     auto kinds = form.show(change, kind_field);
     for (const auto& [kind, text] : words<DayKind>)
         add_option(kinds, {text, label(kind), form.text(kind_field) == text});
-    form.show(change, {day_field, name_field, review_days_field});
+    form.show(change, {day_field, name_field});
     if (form.failed(file_field))
         change.add("FILE_ERROR").set("TEXT", form.said_of(file_field));
     form.show_errors(page);
@@ -136,18 +131,6 @@ web::Response Holidays::export_list(const web::Request& request, const StaffPers
     const int year = year_in(request, clock_.now());
     const auto holidays = store_.read([&](Unit& unit) { return unit.holidays().of(year); });
     return web::file("节假日-" + std::to_string(year) + ".csv", "text/csv; charset=utf-8", holidays_file(holidays));
-}
-
-web::Response Holidays::set_review_days(const web::Request& request, const StaffPerson& who) const
-{
-    Form form(request.form());
-    const auto days = whole_number<int>(trimmed(half_width(form.text(review_days_field))));
-    if (!days || *days < 1 || *days > most_review_days) {
-        form.wrong(review_days_field, std::string(review_days_field.wrong));
-        return page(request, who, year_in(request, clock_.now()), form);
-    }
-    transact([&](Unit& unit, Instant now) { deeds::set_review_days(unit, *days, member(who), now); });
-    return done(request, "review_days_changed", urls_.desk_holidays(), "review_days_changed");
 }
 
 }

@@ -65,7 +65,7 @@ bool is_claim_form(const Form& form)
 }
 
 void show_claim(web::Fields& page, const StaffPerson& who, const Order& order, const std::string& holder,
-                const std::vector<Staff>& colleagues, const Form& form, Instant now)
+                const std::vector<Staff>& colleagues, const Form& form, std::chrono::minutes rest, Instant now)
 {
     const auto& claim = order.claimed();
     const bool in_review = order.state() == OrderState::awaiting_review;
@@ -80,7 +80,7 @@ void show_claim(web::Fields& page, const StaffPerson& who, const Order& order, c
         auto others = page.add("CLAIMED_BY");
         others.set("NAME", holder);
         others.set("AGE", age_text(now - *claim.acted_at()));
-        if (who.role == Role::operator_ && claim.may_be_taken_over(who.id, now))
+        if (who.role == Role::operator_ && claim.may_be_taken_over(who.id, rest, now))
             others.show("CAN_TAKE_OVER");
     }
     if (who.role != Role::operator_ || !in_review)

@@ -25,6 +25,6 @@ bool is_claim_form(const Form& form);
 
 // Who has it, since when, and what this member can do about it.
 void show_claim(web::Fields& page, const StaffPerson& who, const Order& order, const std::string& holder,
-                const std::vector<Staff>& colleagues, const Form& form, Instant now);
+                const std::vector<Staff>& colleagues, const Form& form, std::chrono::minutes rest, Instant now);
 
 }

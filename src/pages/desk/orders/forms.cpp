@@ -30,7 +30,7 @@ constexpr Field to_correct_field{
     .missing = "请勾选需要补正的内容或材料。", .kind = Field::Kind::ticks};
 constexpr Field return_text_field{
     .id = "return_text", .label = "补正说明",
-    .hint = "企业会在短信和订单中看到。15 天内没有补正的订单自动拒绝，款项退回。", .longest = 200,
+    .hint = "企业会在短信和订单中看到。逾期没有补正的订单自动拒绝，款项退回。", .longest = 200,
     .missing = "请填写补正说明，企业会在短信和订单中看到。", .kind = Field::Kind::lines};
 // clang-format on
 

@@ -44,6 +44,7 @@ struct Dossier {
     std::vector<Paper> papers{};      // without their content
     CheckList checks{};               // of this round of review
     bool sees_id = false;             // has said why
+    std::chrono::minutes rest{};      // of a holder: then a colleague may take over
     std::vector<NoteRow> notes{};
     bool is_named = false;  // in one that this person has not seen
     std::vector<Payment> payments{};
@@ -72,6 +73,8 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
         found.colleagues = deeds::colleagues_of(unit, who.id);
         found.templates = unit.refusal_reasons().active();
     }
+    if (found.order.claimed_by())
+        found.rest = std::chrono::minutes(unit.settings().value(Setting::take_over_minutes, now));
     found.faults = unit.checks().faults(found.order);
     found.sees_id = sees_id(unit, found.order, who, now);
     found.past = unit.orders().past(found.order.company_id(), most_past + 1);
@@ -217,7 +220,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_payments(page, dossier.payments, dossier.refunds, dossier.transfers);
     show_sending(page, dossier, who.role);
     show_reversals(page, who, order, dossier.payments, dossier.reversals, decision);
-    show_claim(page, who, order, dossier.claimed_by, dossier.colleagues, form, now);
+    show_claim(page, who, order, dossier.claimed_by, dossier.colleagues, form, dossier.rest, now);
     show_decision(page, order, dossier.templates, decision);
     return page.render("desk/orders/show", form.status());
 }

@@ -92,7 +92,7 @@ void WorkQuery::resolve(Unit& unit, Instant now)
     const auto today = china_date(now);
     auto holidays = unit.holidays();
     opens_from_ = date_text(today);
-    opens_until_ = date_text(holidays.calendar(today).after(today, holidays.review_days()));
+    opens_until_ = date_text(holidays.calendar(today).after(today, unit.settings().value(Setting::review_days, now)));
     if (urgent_) {
         filter_.opens_from = opens_from_;
         filter_.opens_until = opens_until_;
