@@ -13,10 +13,10 @@ create table settings (
                                                  when 'take_over_minutes' then value between 5 and 480
                                                  else false end)
 );
-create index settings_newest on settings (setting, at desc, id desc);
+create index settings_newest on settings (setting, id desc);
 
--- The table of before stays for the programs of before.
-insert into settings (setting, value, at, follows) select 'review_days', working_days, now(), 0 from review_time;
+-- The table of before stays for the programs of before. When it was set nobody wrote down: since ever.
+insert into settings (setting, value, at, follows) select 'review_days', working_days, 'epoch', 0 from review_time;
 
 grant select, insert on settings to cakey_web;
 grant select on settings to cakey_worker;

@@ -67,7 +67,8 @@ struct SettingChange {
     std::int64_t follows = 0;        // the number of the one before it; 0: it is the first
 };
 
-// `changes`, here and below: oldest first. The number of the newest change of that setting; 0: there is none.
+// `changes`, here and below: each behind the one that it follows, whatever the clocks of those who made them said. The
+// number of the newest change of that setting; 0: there is none.
 std::int64_t newest_of(const std::vector<SettingChange>& changes, Setting setting);
 // What it was at that time.
 int value_at(const std::vector<SettingChange>& changes, Setting setting, Instant at);

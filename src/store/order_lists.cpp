@@ -41,6 +41,7 @@ std::vector<std::string> numbers_within(Link& link, const char* name, const std:
         numbers.push_back(std::move(row.value));
     return numbers;
 }
+
 }
 
 HomeCounts Orders::counts(CompanyId company)

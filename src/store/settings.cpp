@@ -17,14 +17,14 @@ int Settings::value(Setting setting, Instant at)
     const auto found = first<SettingChange>(link_, "setting_value", Params{std::string(word(setting)), at},
                                             [](const Params& bound) {
                                                 return "where setting =" + as_text(bound.setting) + "and at <="
-                                                       + as_instant(bound.at) + "order by at desc, id desc limit 1";
+                                                       + as_instant(bound.at) + "order by id desc limit 1";
                                             });
     return found ? found->value : rule_of(setting).usual;
 }
 
 std::vector<SettingChange> Settings::changes()
 {
-    return rows<SettingChange>(link_, "setting_changes", 0, [](const int&) { return Query("order by at, id"); });
+    return rows<SettingChange>(link_, "setting_changes", 0, [](const int&) { return Query("order by id"); });
 }
 
 void Settings::add(SettingChange& change) { link_.database().persist(change); }

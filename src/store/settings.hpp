@@ -13,7 +13,7 @@ public:
     explicit Settings(Link& link) : link_(link) {}
 
     int value(Setting setting, Instant at);  // as it was, or is, then
-    std::vector<SettingChange> changes();    // oldest first
+    std::vector<SettingChange> changes();    // each behind the one that it follows
     void add(SettingChange& change);
 
 private:

@@ -33,22 +33,20 @@ public:
         auto page = screens_.page(request, who, "补正", Here::orders);
         page.set("NO", order.number());
         page.set("VERSION", order.version());
-        const auto since = order.state_since();
-        show_correction(page, order, store_.read([&](Unit& unit) {
-            return unit.settings().value(Setting::correction_days, since);
-        }));
+        // What stands may be on offer no longer.
+        std::vector<Platform> platforms;
+        std::optional<Outlet> outlet;
+        const int days = store_.read([&](Unit& unit) {
+            platforms = unit.catalogue().all_platforms();
+            if (application.outlet)
+                outlet = unit.catalogue().outlet(*application.outlet);
+            return unit.settings().value(Setting::correction_days, order.state_since());
+        });
+        show_correction(page, order, days);
         form.show(page, facts.choices);
         show_papers(page, form, facts);
 
         auto standing = page.add("STANDING");
-        // What stands may be on offer no longer.
-        std::vector<Platform> platforms;
-        std::optional<Outlet> outlet;
-        store_.read([&](Unit& unit) {
-            platforms = unit.catalogue().all_platforms();
-            if (application.outlet)
-                outlet = unit.catalogue().outlet(*application.outlet);
-        });
         show_goods(standing, order, platform_name(platforms, application.platform));
         standing.add("TOTAL_LINE").set("TOTAL", order.total().grouped());
         show_handler(standing, application, masked_id(handler_id));

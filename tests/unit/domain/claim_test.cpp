@@ -24,6 +24,7 @@ Claim claimed()
 
 constexpr Instant tomorrow = noon + 24h;
 constexpr auto rest = 15min;
+
 }
 
 BOOST_AUTO_TEST_CASE(a_colleague_takes_over_after_some_minutes_without_an_action)

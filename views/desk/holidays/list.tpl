@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 节假日: a year's days that are not what their weekday says, and the time for a review. }}
+{{! 节假日: a year's days that are not what their weekday says. }}
 {{>ADMINISTRATION_TABS}}
 <div class="page-head">
   <div>

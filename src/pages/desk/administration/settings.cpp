@@ -1,7 +1,7 @@
 // Settings: what each does, what it is, and who changed it.
 #include "deeds/settings.hpp"
 #include "base/csv.hpp"
-#include "domain/text.hpp"
+#include "domain/kept_column.hpp"
 #include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/administration/history.hpp"
 #include "pages/desk/sight.hpp"
@@ -24,13 +24,6 @@ std::string bounds_text(const SettingRule& rule)
     return std::to_string(rule.least) + " 到 " + std::to_string(rule.most);
 }
 
-AuditPage changes_of_all(Unit& unit)
-{
-    AuditFilter filter;
-    filter.event = "setting_changed";
-    return unit.audit().page(filter);
-}
-
 }
 
 web::Response Settings::list(const web::Request& request, const StaffPerson& who) const
@@ -43,14 +36,13 @@ web::Response Settings::update(const web::Request& request, const StaffPerson& w
     const auto& rule = rule_of(kind_in<Setting>(request));
     const auto field = field_of(rule);
     Form form(request.form());
-    const auto value = whole_number<int>(trimmed(half_width(form.text(field))));
-    if (!value || *value < rule.least || *value > rule.most) {
-        form.wrong(field, std::string(field.label) + "应为 " + bounds_text(rule) + " 之间的整数。");
+    int value = 0;
+    if (auto wrong = Typed{form.text(field), field.label, 0}.number(value, rule.least, rule.most); !wrong.empty()) {
+        form.wrong(field, std::move(wrong));
         return list_with(request, who, form);
     }
-    transact([&](Unit& unit, Instant now) {
-        deeds::set(unit, rule.setting, *value, version_in(request), member(who), now);
-    });
+    transact(
+        [&](Unit& unit, Instant now) { deeds::set(unit, rule.setting, value, version_in(request), member(who), now); });
     return done(request, "setting_changed", urls_.desk_settings(), "setting_changed");
 }
 
@@ -73,7 +65,7 @@ web::Response Settings::list_with(const web::Request& request, const StaffPerson
     std::vector<SettingChange> changes;
     const auto lines = store_.read([&](Unit& unit) {
         changes = unit.settings().changes();
-        return changes_of_all(unit);
+        return history_of_all(unit, {"setting_changed"});
     });
     auto page = screens_.page(request, who, "设置", Here::settings);
     page.set("URL", urls_.desk_settings());
