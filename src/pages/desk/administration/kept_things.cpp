@@ -118,23 +118,20 @@ web::Response KeptThings<Thing>::create(const web::Request& request, const Staff
 template <class Thing>
 web::Response KeptThings<Thing>::show(const web::Request& request, const StaffPerson& who) const
 {
-    Thing asked;
-    asked.id = id_in(request);
-    const auto thing = store_.read([&](Unit& unit) { return unit.catalogue().kept(asked); });
-    return show_with(request, who, thing, filled(thing));
+    const auto found = store_.read([&](Unit& unit) { return one_in(unit, request); });
+    return show_with(request, who, found, filled(found.thing));
 }
 
 template <class Thing>
 web::Response KeptThings<Thing>::update(const web::Request& request, const StaffPerson& who) const
 {
     const auto& noun = kept_noun<Thing>();
-    Thing asked;
-    asked.id = id_in(request);
     std::vector<Thing> all;
-    const auto thing = store_.read([&](Unit& unit) {
+    const auto found = store_.read([&](Unit& unit) {
         all = noun.all(unit);
-        return unit.catalogue().kept(asked);
+        return one_in(unit, request);
     });
+    const auto& thing = found.thing;
     auto fresh = thing;
     fresh.version = version_in(request);
     if (fresh.version != thing.version)
@@ -147,24 +144,35 @@ web::Response KeptThings<Thing>::update(const web::Request& request, const Staff
     if (const auto flaw = clash_with(all, fresh))
         say<Thing>(form, noun.fields, *flaw);
     if (form.failed())
-        return show_with(request, who, thing, form);
+        return show_with(request, who, found, form);
     transact([&](Unit& unit, Instant now) { deeds::keep(unit, fresh, member(who), now); });
     const auto changed = kept_word<Thing>("_changed");
     return done(request, changed, address_of<Thing>(urls_, thing.id), changed);
 }
 
 template <class Thing>
-web::Response KeptThings<Thing>::show_with(const web::Request& request, const StaffPerson& who, const Thing& thing,
+typename KeptThings<Thing>::One KeptThings<Thing>::one_in(Unit& unit, const web::Request& request)
+{
+    Thing asked;
+    asked.id = id_in(request);
+    auto thing = unit.catalogue().kept(asked);
+    auto changes = history_of(unit, kept_noun<Thing>().subject(thing));
+    return {std::move(thing), std::move(changes)};
+}
+
+template <class Thing>
+web::Response KeptThings<Thing>::show_with(const web::Request& request, const StaffPerson& who, const One& found,
                                            const Form& form) const
 {
     const auto& noun = kept_noun<Thing>();
+    const auto& thing = found.thing;
     auto page = screens_.page(request, who, noun.title, noun.here);
     page.set_view("NOUN", noun.title);
     page.set("NAME", name_of(thing));
     page.set("ADDRESS", address_of_all<Thing>(urls_));
     page.set("URL", address_of<Thing>(urls_, thing.id));
     page.set("VERSION", thing.version);
-    show_history(page, store_.read([&](Unit& unit) { return history_of(unit, noun.subject(thing)); }));
+    show_history(page, found.changes);
     if (noun.more)
         noun.more(page, store_, thing);
     if (who.role == Role::administrator) {

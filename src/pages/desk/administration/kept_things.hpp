@@ -4,6 +4,7 @@
 
 #include "pages/desk/administration/kept_noun.hpp"
 #include "pages/frame/handler.hpp"
+#include "store/audit_rows.hpp"
 
 namespace cakey::pages::desk {
 
@@ -28,7 +29,13 @@ public:
     web::Response update(const web::Request& request, const StaffPerson& who) const;  // {id}
 
 private:
-    web::Response show_with(const web::Request& request, const StaffPerson& who, const Thing& thing,
+    struct One {
+        Thing thing;
+        AuditPage changes;
+    };
+
+    static One one_in(Unit& unit, const web::Request& request);  // of {id}
+    web::Response show_with(const web::Request& request, const StaffPerson& who, const One& found,
                             const Form& form) const;
 };
 
