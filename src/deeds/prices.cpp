@@ -12,6 +12,16 @@ namespace {
 
 std::optional<Price> copy_of(const Price* price) { return price ? std::optional(*price) : std::nullopt; }
 
+// Nobody else changes the prices until this transaction has ended.
+PriceBook held_book(Unit& unit, const std::string& edition)
+{
+    unit.catalogue().hold_prices();
+    auto book = unit.catalogue().price_book();
+    if (book.edition() != edition)
+        throw DomainError(Fault::stale, About::prices);
+    return book;
+}
+
 void write_down(Unit& unit, AuditLine line, const Price& price, const ColumnChange& changed)
 {
     unit.audit().add(std::move(line).on("price", product_key(price)).from_to(changed.before, changed.after));
@@ -21,10 +31,7 @@ void write_down(Unit& unit, AuditLine line, const Price& price, const ColumnChan
 
 void set_prices(Unit& unit, const std::vector<Price>& fresh, const std::string& edition, const Member& by, Instant now)
 {
-    unit.catalogue().hold_prices();
-    const auto book = unit.catalogue().price_book();
-    if (book.edition() != edition)
-        throw DomainError(Fault::stale, About::prices);
+    const auto book = held_book(unit, edition);
     for (const auto& price : fresh) {
         if (flaw_of_day(price, now))
             throw DomainError(Fault::wrong_state, About::price_in_force);
@@ -38,10 +45,9 @@ void set_prices(Unit& unit, const std::vector<Price>& fresh, const std::string& 
     }
 }
 
-void remove_price(Unit& unit, std::int64_t id, const Member& by, Instant now)
+void remove_price(Unit& unit, std::int64_t id, const std::string& edition, const Member& by, Instant now)
 {
-    unit.catalogue().hold_prices();
-    const auto book = unit.catalogue().price_book();
+    const auto book = held_book(unit, edition);
     const auto found = std::ranges::find(book.prices(), id, &Price::id);
     if (found == book.prices().end())
         throw DomainError(Fault::not_found);

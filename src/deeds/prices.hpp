@@ -19,7 +19,7 @@ namespace cakey::deeds {
 // Each in place of the one of the same day, if there is one. Fault::stale when the prices are no longer those of that
 // edition; Fault::wrong_state for a day that has begun.
 void set_prices(Unit& unit, const std::vector<Price>& fresh, const std::string& edition, const Member& by, Instant now);
-// Fault::not_found; Fault::wrong_state when it is or was in force.
-void remove_price(Unit& unit, std::int64_t id, const Member& by, Instant now);
+// Fault::stale likewise; Fault::not_found; Fault::wrong_state when it is or was in force.
+void remove_price(Unit& unit, std::int64_t id, const std::string& edition, const Member& by, Instant now);
 
 }

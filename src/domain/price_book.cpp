@@ -219,8 +219,9 @@ PriceBook PriceBook::without(std::int64_t id) const
 std::vector<std::string> gaps(const PriceBook& before, const PriceBook& after, Instant now)
 {
     std::set<Instant> days;
-    for (const auto& price : after.to_come(now))
-        days.insert(price.valid_from);
+    for (const auto* book : {&before, &after})
+        for (const auto& price : book->to_come(now))
+            days.insert(price.valid_from);
     std::vector<std::string> sentences;
     std::set<std::string> said;
     for (const auto day : days)

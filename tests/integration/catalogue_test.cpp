@@ -165,7 +165,8 @@ BOOST_FIXTURE_TEST_CASE(a_price_of_a_day_that_has_begun_is_neither_set_nor_remov
     store.transact([&](Unit& unit) { unit.catalogue().add(today); });
     const auto id = std::stoll(sql("select id from prices"));
     const auto remove = [&](std::int64_t which) {
-        web.transact([&](Unit& unit) { deeds::remove_price(unit, which, administrator, noon); });
+        const auto seen = edition();
+        web.transact([&](Unit& unit) { deeds::remove_price(unit, which, seen, administrator, noon); });
     };
     BOOST_CHECK_EXCEPTION(remove(id), DomainError, refused);
     set({price(1, 21000)}, edition());
@@ -174,6 +175,17 @@ BOOST_FIXTURE_TEST_CASE(a_price_of_a_day_that_has_begun_is_neither_set_nor_remov
     BOOST_TEST(count("audit_lines", "event = 'price_removed' and before like '%单价：210.00%' and after like"
                                     " '%单价：200.00%'")
                == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_price_is_not_removed_from_others_than_were_looked_at, Desk)
+{
+    set({price(1, 20000)}, edition());
+    const auto id = std::stoll(sql("select id from prices"));
+    const auto seen = edition();
+    set({price(2, 38000)}, seen);
+    BOOST_CHECK_EXCEPTION(web.transact([&](Unit& unit) { deeds::remove_price(unit, id, seen, administrator, noon); }),
+                          DomainError, stale(About::prices));
+    BOOST_TEST(count("prices") == 2);
 }
 
 BOOST_FIXTURE_TEST_CASE(what_is_ended_is_no_longer_in_the_price_list, Desk)

@@ -146,6 +146,16 @@ BOOST_AUTO_TEST_CASE(a_term_that_ends_and_a_business_without_any_certificate_are
     BOOST_TEST(both[1] == "自 2027-02-01 起，“新办”没有数字证书的价格，不能办理。");
 }
 
+BOOST_AUTO_TEST_CASE(what_was_to_be_had_again_and_is_not_is_a_gap)
+{
+    const auto again = price(4, BusinessType::new_certificate, 2, 40000, day(3, 1));
+    const auto before = book({ended(two_years, 3, day(1, 1)), again});
+    const auto missing = gaps(before, before.without(again.id), noon);
+    BOOST_TEST_REQUIRE(missing.size() == 1u);
+    BOOST_TEST(missing[0] == "自 2027-03-01 起，不再提供“新办 数字证书 2 年”。");
+    BOOST_TEST(gaps(before, before.without(3), noon).empty());
+}
+
 BOOST_AUTO_TEST_CASE(what_was_missing_by_an_earlier_decision_is_told_of_again_only_if_nothing_is_left)
 {
     const auto before = book({ended(two_years, 3, day(1, 1))});

@@ -169,9 +169,7 @@ web::Response Prices::preview(const web::Request& request, const StaffPerson& wh
     show_fates(page, fates);
     const auto missing = gaps(book, book.with(changes_in(lines, book)), now);
     if (!missing.empty()) {
-        auto shown = page.add("GAPS");
-        for (const auto& sentence : missing)
-            shown.add("SENTENCES").set("TEXT", sentence);
+        auto shown = show_gaps(page, missing);
         Form form;
         if (status != 200)
             form.wrong(gaps_field, missing_text(gaps_field));
@@ -193,13 +191,6 @@ web::Response Prices::create(const web::Request& request, const StaffPerson& who
     const std::string edition(request.form().get("edition"));
     transact([&](Unit& unit, Instant at) { deeds::set_prices(unit, fresh, edition, member(who), at); });
     return done(request, "price_set", urls_.desk_prices(), "prices_set");
-}
-
-web::Response Prices::remove(const web::Request& request, const StaffPerson& who) const
-{
-    const auto id = id_in(request);
-    transact([&](Unit& unit, Instant now) { deeds::remove_price(unit, id, member(who), now); });
-    return done(request, "price_removed", urls_.desk_prices(), "price_removed");
 }
 
 }

@@ -105,6 +105,14 @@ void show_quote(web::Fields& page, const PriceList& list, const Application& app
 
 }
 
+web::Fields show_gaps(web::Fields& page, const std::vector<std::string>& sentences)
+{
+    auto shown = page.add("GAPS");
+    for (const auto& sentence : sentences)
+        shown.add("SENTENCES").set("TEXT", sentence);
+    return shown;
+}
+
 web::Response Prices::list(const web::Request& request, const StaffPerson& who) const
 {
     return list_with(request, who, Form());
@@ -146,11 +154,8 @@ web::Response Prices::list_with(const web::Request& request, const StaffPerson& 
     }
     if (book.to_come(now).empty())
         page.show("NOTHING_TO_COME");
-    if (const auto missing = gaps_ahead(book, now); !missing.empty()) {
-        auto shown = page.add("GAPS");
-        for (const auto& sentence : missing)
-            shown.add("SENTENCES").set("TEXT", sentence);
-    }
+    if (const auto missing = gaps_ahead(book, now); !missing.empty())
+        show_gaps(page, missing);
     show_history(page, changes);
     if (may_change) {
         page.show("MAY_ADD");
