@@ -31,17 +31,17 @@ inline constexpr auto labels<AuditResult> = WordTable<AuditResult, 2>{
 
 struct AuditLine {
     std::int64_t id = 0;
-    Instant at;
+    Instant at{};
     Party by = Party::company;
     std::int64_t person_id = 0;  // the company's or the staff member's; 0 where no person acted
-    std::string address;         // where from; empty: here. Audit::add() fills it in
-    std::string event;
+    std::string address{};       // where from; empty: here. Audit::add() fills it in
+    std::string event{};
     std::int64_t company_id = 0;  // whose business it is; 0: no company's
-    std::string order_number;     // empty: about no order
-    std::string subject;          // what else it is about: "request:R2026...", "bill:2026-11-22"
-    std::string before;           // where something was changed: never personal data, nor is what follows
-    std::string after;
-    std::string detail;
+    std::string order_number{};   // empty: about no order
+    std::string subject{};        // what else it is about: "request:R2026...", "bill:2026-11-22"
+    std::string before{};         // where something was changed: never personal data, nor is what follows
+    std::string after{};
+    std::string detail{};
     AuditResult result = AuditResult::done;
 
     static AuditLine of(CompanyId company, std::string event, Instant now, std::string detail = {})

@@ -38,14 +38,14 @@ struct AuditSeal {
     static constexpr std::size_t digest_size = 16;  // of SHA-256's 32 bytes: nobody finds another line with the same
 
     std::int64_t number = 0;  // 1, 2, 3...
-    Instant sealed_at;
-    std::string ids;           // the lines that it covers: IdSet::text()
-    std::string open;          // gaps that may still be filled: IdSet::text()
+    Instant sealed_at{};
+    std::string ids{};         // the lines that it covers: IdSet::text()
+    std::string open{};        // gaps that may still be filled: IdSet::text()
     std::int64_t highest = 0;  // every number up to here is sealed, open, or given up
     std::int64_t horizon = 0;  // the gaps are settled when all transactions before this one are over
-    std::string digests;       // of each line, in the order of their numbers
+    std::string digests{};     // of each line, in the order of their numbers
     std::int64_t key = 0;      // the number of the key
-    std::string hmac;          // 32 bytes
+    std::string hmac{};        // 32 bytes
 
     // There may have been more lines to seal than it took.
     bool is_full() const { return digests.size() >= most_lines * digest_size; }

@@ -40,21 +40,21 @@ struct BillDifference {
     std::int64_t version = 0;
     std::int64_t day_id = 0;
     DifferenceKind kind = DifferenceKind::unreadable;
-    std::optional<BillKind> about;  // nothing for a line that cannot be read
-    std::string out_trade_no;
-    std::string out_request_no;
-    std::string order_number;           // empty: the books know no such number
-    std::string gateway_trade_no;       // the bill's; empty when it has none
-    std::string books_trade_no;         // the books'
-    std::optional<Fen> gateway_amount;  // nothing: it is not on the bill
-    std::optional<Fen> books_amount;    // nothing: the books have no such money
-    std::optional<Instant> gateway_at;
-    std::optional<Instant> books_at;
+    std::optional<BillKind> about{};  // nothing for a line that cannot be read
+    std::string out_trade_no{};
+    std::string out_request_no{};
+    std::string order_number{};           // empty: the books know no such number
+    std::string gateway_trade_no{};       // the bill's; empty when it has none
+    std::string books_trade_no{};         // the books'
+    std::optional<Fen> gateway_amount{};  // nothing: it is not on the bill
+    std::optional<Fen> books_amount{};    // nothing: the books have no such money
+    std::optional<Instant> gateway_at{};
+    std::optional<Instant> books_at{};
     int line = 0;  // of the bill, when it cannot be read
-    std::optional<BillFault> fault;
-    std::optional<Instant> verified_at;
-    std::optional<StaffId> verified_by;
-    std::string remark;  // what was found out
+    std::optional<BillFault> fault{};
+    std::optional<Instant> verified_at{};
+    std::optional<StaffId> verified_by{};
+    std::string remark{};  // what was found out
 
     bool open() const { return !verified_at; }
     // Both say the same, whether somebody looked into it or not.

@@ -35,11 +35,11 @@ inline constexpr std::size_t longest_call_note = 200;
 struct OutletContact {
     std::int64_t id = 0;
     std::int64_t order_id = 0;
-    OutletId outlet;
-    StaffId by;
-    Instant at;
+    OutletId outlet{};
+    StaffId by{};
+    Instant at{};
     CallOutcome outcome = CallOutcome::reached;
-    std::string note;  // may be empty
+    std::string note{};  // may be empty
 };
 
 enum class HalfDay { morning, afternoon };
@@ -58,11 +58,11 @@ struct Appointment {
 
     std::int64_t id = 0;
     std::int64_t order_id = 0;
-    OutletId outlet;
-    StaffId by;
-    Instant at;                   // when it was made
-    std::string day;              // "2026-11-30", in China; empty: cancelled
-    std::optional<HalfDay> half;  // of that day
+    OutletId outlet{};
+    StaffId by{};
+    Instant at{};                   // when it was made
+    std::string day{};              // "2026-11-30", in China; empty: cancelled
+    std::optional<HalfDay> half{};  // of that day
 
     bool cancelled() const { return day.empty(); }
 };

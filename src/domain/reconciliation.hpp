@@ -30,10 +30,10 @@ struct DayBooks {
 
     // What must stand on this bill or an earlier one: what the books date to the day that ends a margin before midnight.
     // The gateway moves money before the books hear of it, sometimes long before; it may date it a little later.
-    std::vector<Booked> due;
-    std::vector<Booked> named;   // what the books know by the bill's numbers, of whatever day
-    std::vector<Billed> billed;  // of these numbers those on other days' bills
-    BillSum sum;                 // what the books date to the day
+    std::vector<Booked> due{};
+    std::vector<Booked> named{};   // what the books know by the bill's numbers, of whatever day
+    std::vector<Billed> billed{};  // of these numbers those on other days' bills
+    BillSum sum{};                 // what the books date to the day
 };
 
 // Compared by number; the date only decides what must be there. First what the bill says, in its order, then what it
