@@ -234,11 +234,15 @@ web::Response Agreements::show_with(const web::Request& request, const StaffPers
 }
 
 // Read page after page, so that it is never in memory as a whole.
-web::Response Agreements::export_consents(const web::Request& request, const StaffPerson&) const
+web::Response Agreements::export_consents(const web::Request& request, const StaffPerson& who) const
 {
     const auto version = static_cast<int>(id_in(request));
-    if (!store_.read([&](Unit& unit) { return unit.agreements().version(version).has_value(); }))
-        throw DomainError(Fault::not_found);
+    transact([&](Unit& unit, Instant now) {
+        if (!unit.agreements().version(version))
+            throw DomainError(Fault::not_found);
+        unit.audit().add(AuditLine::of(member(who), "consents_exported", now).on("agreement", std::to_string(version)));
+    });
+    request.log().event = "consents_exported";
     auto response = web::file("同意协议第 " + std::to_string(version) + " 版的企业.csv", "text/csv; charset=utf-8",
                               std::string(csv_mark) + "企业名称,同意时间,方式,来源地址,设备\r\n");
     response.stream = [&store = store_, filter = ConsentFilter{version, {}, {}},

@@ -75,6 +75,7 @@ constexpr AuditEvent others[] = {
     {"agreement_published", "公布协议版本"},
     {"agreement_withdrawn", "撤回协议版本"},
     {"agreement_agreed_to", "同意协议"},
+    {"consents_exported", "导出同意协议的企业"},
     {"outlet_added", "新增网点"},
     {"outlet_changed", "修改网点"},
     {"platform_added", "新增平台"},
