@@ -187,7 +187,7 @@ private:
         r.post("/desk/staff/{id}/disabling", confirmed_administrators(members_, &desk::Members::disable));
         r.post("/desk/staff/{id}/enabling", confirmed_administrators(members_, &desk::Members::enable));
         r.post("/desk/staff/{id}/reset", confirmed_administrators(members_, &desk::Members::reset));
-        r.post("/desk/staff/{id}/sessions/end", administrators(members_, &desk::Members::sign_out));
+        r.post("/desk/staff/{id}/sessions/end", confirmed_administrators(members_, &desk::Members::sign_out));
         r.get("/desk/work", staff(work_, &desk::Work::list));
         r.get("/desk/work/fresh", staff_who_rest(work_, &desk::Work::fresh));
         r.post("/desk/work/views", staff(work_, &desk::Work::save_view));
@@ -234,6 +234,7 @@ private:
         r.post("/desk/parcels/{id}/dispatch", operators(parcels_, &desk::Parcels::dispatch));
         r.post("/desk/labels", operators(labels_, &desk::Labels::print));
         r.post("/desk/payments/{id}/refund", confirmed_operators(desk_payments_, &desk::Payments::give_back));
+        r.post("/desk/outbox/refund/{id}/retry", confirmed_operators(outbox_, &desk::Outbox::retry_refund));
         r.post("/desk/outbox/{kind}/{id}/retry", operators(outbox_, &desk::Outbox::retry));
         r.get("/desk/companies", staff(companies_, &desk::Companies::list));
         r.get("/desk/companies/{id}", staff(companies_, &desk::Companies::show));

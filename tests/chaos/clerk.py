@@ -106,7 +106,7 @@ class Clerk(threading.Thread):
         pressed = set()
         while fresh := next((one for one in work.actions("重试") if one not in pressed), None):
             pressed.add(fresh)
-            self.visitor.press(work, "重试", to=fresh)
+            self.visitor.proven(self.visitor.press(work, "重试", to=fresh), self._code)
             work = self.visitor.get("/desk/trouble")
         for number in dict.fromkeys(ORDER.findall(work.page.partition('id="stuck-title"')[2].partition("</section>")[0])):
             page = self.visitor.get("/desk/orders/" + number)

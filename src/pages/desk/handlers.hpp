@@ -3,6 +3,7 @@
 
 #include "crypto/hashing.hpp"
 #include "deeds/sign_in.hpp"
+#include "domain/outbox_item.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey::pages::desk {
@@ -64,7 +65,11 @@ class Outbox : public Handler {
 public:
     using Handler::Handler;
 
-    web::Response retry(const web::Request& request, const StaffPerson& who) const;
+    web::Response retry(const web::Request& request, const StaffPerson& who) const;         // {kind}
+    web::Response retry_refund(const web::Request& request, const StaffPerson& who) const;  // which moves money
+
+private:
+    web::Response again(const web::Request& request, const StaffPerson& who, OutboxKind kind) const;
 };
 
 }

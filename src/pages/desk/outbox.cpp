@@ -98,7 +98,16 @@ web::Response Payments::give_back(const web::Request& request, const StaffPerson
 
 web::Response Outbox::retry(const web::Request& request, const StaffPerson& who) const
 {
-    const auto kind = kind_in<OutboxKind>(request);
+    return again(request, who, kind_in<OutboxKind>(request));
+}
+
+web::Response Outbox::retry_refund(const web::Request& request, const StaffPerson& who) const
+{
+    return again(request, who, OutboxKind::refund);
+}
+
+web::Response Outbox::again(const web::Request& request, const StaffPerson& who, OutboxKind kind) const
+{
     const auto id = id_in(request);
     const auto number = transact(
         [&](Unit& unit, Instant now) { return deeds::retry(unit, kind, id, member(who), now); });
