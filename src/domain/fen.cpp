@@ -47,7 +47,8 @@ std::string Fen::yuan() const
 std::string Fen::grouped() const
 {
     auto text = yuan();
-    for (auto at = text.find('.'); at > 3; at -= 3)
+    const std::size_t first_digit = count_ < 0 ? 1 : 0;
+    for (auto at = text.find('.'); at > first_digit + 3; at -= 3)
         text.insert(at - 3, 1, ',');
     return text;
 }

@@ -50,6 +50,10 @@ BOOST_AUTO_TEST_CASE(thousands_are_set_apart)
     BOOST_TEST(Fen(99999).grouped() == "999.99");
     BOOST_TEST(Fen(100000).grouped() == "1,000.00");
     BOOST_TEST(Fen(123456789).grouped() == "1,234,567.89");
+    BOOST_TEST(Fen(-99999).grouped() == "-999.99");
+    BOOST_TEST(Fen(-100000).grouped() == "-1,000.00");
+    BOOST_TEST(Fen(-12345600).grouped() == "-123,456.00");
+    BOOST_TEST(Fen(-123456789).grouped() == "-1,234,567.89");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
