@@ -6,11 +6,28 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace cakey::requests {
 
 namespace {
+
+// "31 minutes"
+std::chrono::seconds duration_of(const std::string& text)
+{
+    const auto unit = text.substr(std::min(text.find(' '), text.size()));
+    const int count = std::stoi(text);
+    if (unit == " seconds")
+        return std::chrono::seconds(count);
+    if (unit == " minutes")
+        return std::chrono::minutes(count);
+    if (unit == " hours")
+        return std::chrono::hours(count);
+    if (unit == " days")
+        return std::chrono::days(count);
+    throw std::runtime_error("no such time: " + text);
+}
 
 void prepare(const Line& line, Stage& stage, Site& site)
 {
@@ -21,9 +38,8 @@ void prepare(const Line& line, Stage& stage, Site& site)
         stage.cookies = stage.cast.cookies_of(text);
         return;
     }
-    if (line.word == "After") {  // "After: 31 minutes"
-        const int unit = text.ends_with("days") ? 24 * 60 * 60 : text.ends_with("minutes") ? 60 : 1;
-        site.clock.at += std::chrono::seconds(std::stoi(text) * unit);
+    if (line.word == "After") {
+        site.clock.at += duration_of(text);
         return;
     }
     const auto equals = text.find(" = ");
