@@ -29,6 +29,15 @@ return Array.from(document.querySelectorAll("body *"))
     .map((one) => one.tagName + "." + one.className + " " + one.innerText.slice(0, 30)).slice(0, 5).concat("…");
 """
 
+# Whether all that stands in the head of the page stands side by side, each whole word of the navigation in its place.
+IN_ONE_LINE = """
+const boxes = (selector) => Array.from(document.querySelectorAll(selector), (one) => one.getBoundingClientRect());
+const side_by_side = (all) => all.every((one, i) => i === 0 || (one.left >= all[i - 1].right - 1
+    && one.top < all[0].bottom && one.bottom > all[0].top));
+return side_by_side(boxes("header.top .wrap > *")) && side_by_side(boxes("header.top nav > a"))
+    && boxes("header.top nav > a").every((one) => one.height < 45);
+"""
+
 
 class Pages(Journey):
     @classmethod
@@ -52,6 +61,14 @@ class Pages(Journey):
             for path in paths:
                 Page(browser(name).driver).open(path.format(no=self.number, paid=self.paid))
                 yield path, browser(name)
+
+    def test_the_desks_head_is_one_line_for_whoever_sees_most(self):
+        for name in ("operator", "administrator"):
+            shown = browser(name)
+            shown.resize(DESKTOP)
+            Page(shown.driver).open("/desk/trouble")
+            self.assertTrue(shown.driver.execute_script(IN_ONE_LINE), name)
+            self.assertEqual(shown.driver.execute_script(TOO_WIDE), [], name)
 
     def test_each_page_has_one_main_heading_and_valid_html_is_there_for_everybody_and_fits_a_telephone(self):
         wrong, sources = {}, {}

@@ -38,7 +38,7 @@
       <button type="submit" class="btn btn-sm btn-outline-light">查找</button>
     </form>
     <div class="who">
-      <span class="who-name">{{STAFF_NAME}}</span> <span class="who-role">{{STAFF_ROLE}}</span>
+      <span class="who-name" title="{{STAFF_NAME}}">{{STAFF_NAME}}</span> <span class="who-role">{{STAFF_ROLE}}</span>
       <a href="{{PREFIX}}/desk/account" {{#NAV_OWN_ACCOUNT}}aria-current="page"{{/NAV_OWN_ACCOUNT}}>我的账号</a>
       <form method="post" action="{{PREFIX}}/desk/session/end" novalidate>
         <input type="hidden" name="csrf" value="{{CSRF}}">
