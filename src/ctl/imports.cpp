@@ -77,11 +77,11 @@ int import_checks(Store& store, const std::string& path)
         if (!unit.checks().items().empty())
             return 0;
         for (const auto& row : rows) {
-            CheckItem item{.paper = worded<PaperKind>(row, "paper"),
-                           .position = number(row, "position"),
-                           .text = row.at("text"),
-                           .fault = row.at("fault")};
-            unit.checks().add(item);
+            const CheckItem item{.paper = worded<PaperKind>(row, "paper"),
+                                 .position = number(row, "position"),
+                                 .text = row.at("text"),
+                                 .fault = row.at("fault")};
+            unit.checks().put(item);
         }
         return static_cast<int>(rows.size());
     });

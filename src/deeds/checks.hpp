@@ -1,4 +1,4 @@
-// Check-lists of orders, and the administrator's items.
+// Check-lists of orders.
 #pragma once
 
 #include "domain/check_list.hpp"
@@ -22,11 +22,5 @@ CheckList check_list(Unit& unit, const Order& order, const std::vector<Paper>& p
 // Writes down what is new among them, and gives the list as it stands then. Fault::not_claimed unless it is theirs to
 // review.
 CheckList check(Unit& unit, const Order& order, const std::vector<Mark>& marks, const Member& by, Instant now);
-
-// Each is written into the audit log, with what was before and after.
-void add_item(Unit& unit, CheckItem item, const Member& by, Instant now);
-// Fault::stale when the item was saved since `version`.
-void change_item(Unit& unit, std::int64_t id, std::int64_t version, const CheckItem& fresh, const Member& by,
-                 Instant now);
 
 }

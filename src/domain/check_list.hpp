@@ -5,6 +5,7 @@
 #include "base/clock.hpp"
 #include "base/word.hpp"
 #include "domain/ids.hpp"
+#include "domain/kept_column.hpp"
 #include "domain/paper.hpp"
 
 #include <optional>
@@ -16,15 +17,21 @@ namespace cakey {
 struct CheckItem {
     static constexpr std::size_t longest_text = 40;    // characters
     static constexpr std::size_t longest_fault = 100;  // the same
+    static constexpr int last_position = 99;
 
     std::int64_t id = 0;
     std::int64_t version = 0;
     PaperKind paper = PaperKind::application_form;
-    int position = 0;   // on its paper
-    std::string text;   // to the operator: 「加盖单位公章」
-    std::string fault;  // to the company, when it is not so: 「未加盖单位公章，请盖章后重新上传」
+    int position = 0;     // on its paper
+    std::string text{};   // to the operator: 「加盖单位公章」
+    std::string fault{};  // to the company, when it is not so: 「未加盖单位公章，请盖章后重新上传」
     bool active = true;
 };
+
+template <>
+std::span<const KeptColumn<CheckItem>> columns_of<CheckItem>();
+template <>
+inline constexpr bool is_numbered<CheckItem> = true;
 
 enum class Verdict { met, not_met };
 

@@ -46,6 +46,15 @@ std::string Typed::number(int& into, int from, int to) const
     return {};
 }
 
+std::string Typed::place(int& into, int last) const
+{
+    return number(into, 1, last).empty()
+               ? std::string()
+               : std::string(label) + "不正确，请填写 1 到 " + std::to_string(last) + " 的整数。";
+}
+
+bool Typed::is(std::string_view what) const { return trimmed(text) == what; }
+
 std::string Typed::truth(bool& into) const
 {
     const auto typed = trimmed(text);

@@ -1,7 +1,10 @@
 // What administrators keep, column by column: how each is typed, stands in a file, and is written into the audit log.
 #pragma once
 
+#include "base/word.hpp"
+
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,10 +22,28 @@ struct Typed {
     std::string line(std::string& into) const;
     std::string line_or_nothing(std::string& into) const;
     std::string number(int& into, int from, int to) const;
+    std::string place(int& into, int last) const;  // among others, from 1
     std::string truth(bool& into) const;
+    // By its label or its word.
+    template <class Enum>
+    std::string one_of(Enum& into) const
+    {
+        for (const auto& [value, name] : labels<Enum>)
+            if (is(name) || is(word(value))) {
+                into = value;
+                return {};
+            }
+        return "请选择" + std::string(label) + "。";
+    }
+
+private:
+    bool is(std::string_view what) const;  // but for blanks around it
 };
 
 std::string truth_text(bool is);  // 「是」, 「否」
+
+// The column of most things: what is out of use stays, for what names it.
+inline constexpr std::string_view active_label = "使用中";
 
 template <class Thing>
 struct KeptColumn {
@@ -36,6 +57,10 @@ struct KeptColumn {
 template <class Thing>
 std::span<const KeptColumn<Thing>> columns_of();
 
+// None of its columns tells it from others: its file has its number and its version, too.
+template <class Thing>
+inline constexpr bool is_numbered = false;
+
 template <class Thing>
 std::string read(const KeptColumn<Thing>& column, Thing& thing, std::string_view text)
 {
@@ -47,6 +72,17 @@ struct ColumnFlaw {
     std::string_view label;
     std::string text;
 };
+
+// Whether two are meant to be the same one; and whether they cannot both be kept.
+template <class Thing>
+requires is_numbered<Thing>
+bool same_key(const Thing& one, const Thing& other) { return one.id != 0 && one.id == other.id; }
+
+template <class Thing>
+requires is_numbered<Thing> std::optional<ColumnFlaw> clash(const Thing& one, const Thing& other)
+{
+    return same_key(one, other) ? std::optional(ColumnFlaw{{}, "编号重复。"}) : std::nullopt;
+}
 
 // A change as the audit log tells it: 「名称：旧；办理时间：—」 → 「名称：新；办理时间：9:00-17:00」. Both are empty when nothing
 // is another.

@@ -29,7 +29,7 @@ constexpr auto table = std::to_array<KeptColumn<Outlet>>({
      [](Outlet& one, In typed) { return typed.line(one.phone); }},
     {"办理时间", 100, [](One one) { return one.hours; },
      [](Outlet& one, In typed) { return typed.line_or_nothing(one.hours); }},
-    {"使用中", 0, [](One one) { return truth_text(one.active); },
+    {active_label, 0, [](One one) { return truth_text(one.active); },
      [](Outlet& one, In typed) { return typed.truth(one.active); }},
 });
 // clang-format on

@@ -18,6 +18,13 @@ inline constexpr auto words<PaperKind> = WordTable<PaperKind, 3>{{
     {PaperKind::handler_id_card, "handler_id_card"},
 }};
 
+template <>
+inline constexpr auto labels<PaperKind> = WordTable<PaperKind, 3>{{
+    {PaperKind::application_form, "盖章申请表"},
+    {PaperKind::business_licence, "营业执照"},
+    {PaperKind::handler_id_card, "经办人身份证"},
+}};
+
 // At most one of each kind per order.
 struct Paper {
     std::int64_t id = 0;

@@ -62,7 +62,7 @@ constexpr auto table = std::to_array<KeptColumn<Platform>>({
     {"序号", 0, [](One one) { return std::to_string(one.position); },
      [](Platform& one, In typed) { return typed.number(one.position, 1, 9999); }},
     {"办理业务", 0, [](One one) { return accepts_text(one); }, read_accepted},
-    {"使用中", 0, [](One one) { return truth_text(one.active); },
+    {active_label, 0, [](One one) { return truth_text(one.active); },
      [](Platform& one, In typed) { return typed.truth(one.active); }},
 });
 // clang-format on

@@ -20,19 +20,6 @@ constexpr std::string_view day_label = "生效日期";
 using One = const Price&;
 using In = const Typed&;
 
-// By its label or its word.
-template <class Enum>
-std::string read_word(Enum& into, In typed)
-{
-    const auto text = trimmed(typed.text);
-    for (const auto& [value, name] : labels<Enum>)
-        if (text == name || text == word(value)) {
-            into = value;
-            return {};
-        }
-    return "请选择" + std::string(typed.label) + "。";
-}
-
 std::string read_fen(Price& one, In typed)
 {
     const auto amount = Fen::from_yuan(trimmed(half_width(typed.text)));
@@ -63,9 +50,9 @@ std::string read_day(Price& one, In typed)
 // clang-format off
 constexpr auto table = std::to_array<KeptColumn<Price>>({
     {"业务类型", 0, [](One one) { return std::string(label(one.business_type)); },
-     [](Price& one, In typed) { return read_word(one.business_type, typed); }},
+     [](Price& one, In typed) { return typed.one_of(one.business_type); }},
     {item_label, 0, [](One one) { return std::string(label(one.item)); },
-     [](Price& one, In typed) { return read_word(one.item, typed); }},
+     [](Price& one, In typed) { return typed.one_of(one.item); }},
     {years_label, 0, [](One one) { return std::to_string(one.years); },
      [](Price& one, In typed) { return typed.number(one.years, 0, longest_term); }},
     {day_label, 0, [](One one) { return date_text(china_date(one.valid_from)); }, read_day},

@@ -278,7 +278,10 @@ private:
         r.post("/desk/notices/{id}", administrators(announcements_, &desk::Announcements::update));
         r.get("/desk/papers", bookkeepers(check_items_, &desk::CheckItems::list));
         r.post("/desk/papers", administrators(check_items_, &desk::CheckItems::create));
-        r.get("/desk/papers/{id}", administrators(check_items_, &desk::CheckItems::edit));
+        r.get("/desk/papers.csv", bookkeepers(check_item_files_, &desk::CheckItemFiles::show));
+        r.post("/desk/papers/file", administrators(check_item_files_, &desk::CheckItemFiles::look_at), with_kept_list);
+        r.post("/desk/papers/list", administrators(check_item_files_, &desk::CheckItemFiles::take_over));
+        r.get("/desk/papers/{id}", bookkeepers(check_items_, &desk::CheckItems::show));
         r.post("/desk/papers/{id}", administrators(check_items_, &desk::CheckItems::update));
         r.get("/desk/outlets", bookkeepers(desk_outlets_, &desk::Outlets::list));
         r.post("/desk/outlets", administrators(desk_outlets_, &desk::Outlets::create));
@@ -408,6 +411,7 @@ private:
     const desk::IdLooks id_looks_{means_};
     const desk::Claims claims_{means_};
     const desk::CheckItems check_items_{means_};
+    const desk::CheckItemFiles check_item_files_{means_};
     const desk::RefusalReasons refusal_reasons_{means_};
     const desk::Agreements desk_agreements_{means_};
     const desk::Announcements announcements_{means_};

@@ -6,20 +6,6 @@
 
 namespace cakey {
 
-namespace {
-
-template <class Row>
-std::int64_t put_row(Link& link, Row& row)
-{
-    if (row.id == 0)
-        link.database().persist(row);
-    else
-        link.database().update(row);
-    return row.id;
-}
-
-}
-
 std::vector<Platform> Catalogue::platforms()
 {
     return rows<Platform>(link_, "platforms", 0, [](const int&) { return Query("where active order by position"); });
@@ -86,17 +72,9 @@ PriceBook Catalogue::price_book()
     return PriceBook(rows<Price>(link_, "price_book", 0, [](const int&) { return Query("order by id"); }));
 }
 
-Outlet Catalogue::kept(const Outlet& outlet)
-{
-    const std::unique_ptr<Outlet> found(link_.database().load<Outlet>(outlet.id));
-    return std::move(*found);
-}
+Outlet Catalogue::kept(const Outlet& outlet) { return row_at<Outlet>(link_, outlet.id); }
 
-Platform Catalogue::kept(const Platform& platform)
-{
-    const std::unique_ptr<Platform> found(link_.database().load<Platform>(platform.id));
-    return std::move(*found);
-}
+Platform Catalogue::kept(const Platform& platform) { return row_at<Platform>(link_, platform.id); }
 
 std::int64_t Catalogue::put(Outlet outlet) { return put_row(link_, outlet); }
 

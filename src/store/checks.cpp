@@ -13,15 +13,9 @@ std::vector<CheckItem> Checks::items()
                            [](const int&) { return Query("order by paper, not active, position, id"); });
 }
 
-CheckItem Checks::item(std::int64_t id)
-{
-    const std::unique_ptr<CheckItem> item(link_.database().load<CheckItem>(id));
-    return std::move(*item);
-}
+CheckItem Checks::kept(const CheckItem& item) { return row_at<CheckItem>(link_, item.id); }
 
-void Checks::add(CheckItem& item) { link_.database().persist(item); }
-
-void Checks::save(CheckItem& item) { link_.database().update(item); }
+std::int64_t Checks::put(CheckItem item) { return put_row(link_, item); }
 
 std::vector<Check> Checks::of(const Order& order)
 {

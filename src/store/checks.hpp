@@ -14,10 +14,10 @@ class Checks {
 public:
     explicit Checks(Link& link) : link_(link) {}
 
-    std::vector<CheckItem> items();   // paper by paper, in their order; those that are out of use at the end of each
-    CheckItem item(std::int64_t id);  // Fault::not_found
-    void add(CheckItem& item);
-    void save(CheckItem& item);  // Fault::stale when somebody saved in between
+    std::vector<CheckItem> items();  // paper by paper, in their order; those that are out of use at the end of each
+    // By its number. Fault::not_found; Fault::stale when somebody saved in between.
+    CheckItem kept(const CheckItem& item);
+    std::int64_t put(CheckItem item);  // one without a number is a new one. Gives its number
 
     std::vector<Check> of(const Order& order);  // oldest first
     void add(Check& check);

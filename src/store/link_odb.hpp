@@ -60,6 +60,25 @@ std::vector<Row> rows(Link& link, const char* name, const Params& params, Make m
     return all;
 }
 
+// The row of that number. Fault::not_found.
+template <class Row>
+Row row_at(Link& link, std::int64_t id)
+{
+    const std::unique_ptr<Row> found(link.database().load<Row>(id));
+    return std::move(*found);
+}
+
+// A row without a number is a new one. Gives its number.
+template <class Row>
+std::int64_t put_row(Link& link, Row& row)
+{
+    if (row.id == 0)
+        link.database().persist(row);
+    else
+        link.database().update(row);
+    return row.id;
+}
+
 // The first row, if any.
 template <class Row, class Params, class Make>
 std::optional<Row> first(Link& link, const char* name, const Params& params, Make make)

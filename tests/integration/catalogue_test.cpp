@@ -1,5 +1,5 @@
 // What administrators keep, by the web program's rights: saved once, never over somebody else's change, written down.
-#include "deeds/catalogue.hpp"
+#include "deeds/kept.hpp"
 #include "deeds/prices.hpp"
 #include "domain/fault.hpp"
 #include "support/world.hpp"

@@ -1,6 +1,7 @@
 // A review in the database: who has an order in hand, verdicts on its papers, what its company is told.
 #include "deeds/checks.hpp"
 #include "deeds/claims.hpp"
+#include "deeds/kept.hpp"
 #include "domain/fault.hpp"
 #include "support/crowd.hpp"
 #include "support/faults.hpp"
@@ -36,9 +37,8 @@ struct Desk : World {
     }
     CheckItem add_item(PaperKind paper)
     {
-        CheckItem item{.paper = paper, .position = 1, .text = "清晰完整", .fault = "不清晰"};
-        store.transact([&](Unit& unit) { unit.checks().add(item); });
-        return item;
+        const CheckItem item{.paper = paper, .position = 1, .text = "清晰完整", .fault = "不清晰"};
+        return store.transact([&](Unit& unit) { return unit.checks().kept({.id = unit.checks().put(item)}); });
     }
     CheckList check(const std::vector<Mark>& marks, Instant at)
     {
@@ -165,7 +165,7 @@ BOOST_FIXTURE_TEST_CASE(two_administrators_do_not_overwrite_each_others_item, De
     const auto outcome = all_at_once(database.connection(), [&](Unit& unit, int hand) {
         auto fresh = item;
         fresh.text = "核对 " + std::to_string(hand);
-        deeds::change_item(unit, item.id, item.version, fresh, by(), noon);
+        deeds::keep(unit, fresh, by(), noon);
     });
     BOOST_TEST(outcome.done == 1);
     BOOST_TEST(outcome.refused == hands - 1);

@@ -277,18 +277,16 @@ void Stage::add_refusal_reason()
 void Stage::add_check_list()
 {
     site_.store.transact([&](Unit& unit) {
-        CheckItem form{.paper = PaperKind::application_form,
-                       .position = 1,
-                       .text = "加盖单位公章",
-                       .fault = "未加盖单位公章，请盖章后重新上传"};
-        CheckItem licence{.paper = PaperKind::business_licence,
-                          .position = 1,
-                          .text = "清晰完整",
-                          .fault = "不清晰或不完整，请重新上传"};
-        unit.checks().add(form);
-        unit.checks().add(licence);
-        note("form item", std::to_string(form.id));
-        note("licence item", std::to_string(licence.id));
+        const CheckItem form{.paper = PaperKind::application_form,
+                             .position = 1,
+                             .text = "加盖单位公章",
+                             .fault = "未加盖单位公章，请盖章后重新上传"};
+        const CheckItem licence{.paper = PaperKind::business_licence,
+                                .position = 1,
+                                .text = "清晰完整",
+                                .fault = "不清晰或不完整，请重新上传"};
+        note("form item", std::to_string(unit.checks().put(form)));
+        note("licence item", std::to_string(unit.checks().put(licence)));
     });
 }
 
@@ -318,8 +316,8 @@ std::string Stage::value(const std::string& name)
         return date_text(china_date(site_.clock.now() + std::chrono::hours(24)));
     if (name == "prices.edition")
         return site_.sql("select max(id) || '-' || count(*) from prices");
-    if (name == "outlets.edition" || name == "platforms.edition")
-        return site_.sql("select count(*) || '-' || sum(version) from " + name.substr(0, name.find('.')));
+    if (name.ends_with(".edition"))
+        return site_.sql("select count(*) || '-' || coalesce(sum(version), 0) from " + name.substr(0, name.find('.')));
     if (name == "crlf")
         return "\r\n";
     if (name == "app_id")

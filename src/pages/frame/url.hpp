@@ -95,9 +95,8 @@ public:
     std::string desk_agreement(int version) const { return desk_agreements() + "/" + std::to_string(version); }
     std::string desk_announcements() const { return prefix_ + "/desk/notices"; }
     std::string desk_settings() const { return prefix_ + "/desk/settings"; }
-    std::string desk_papers() const { return prefix_ + "/desk/papers"; }
-    // "outlet", "platform": their lists.
-    std::string desk_kept(std::string_view kind) const { return prefix_ + "/desk/" + std::string(kind) + "s"; }
+    // "outlets", "platforms": what administrators keep.
+    std::string desk_kept(std::string_view path) const { return prefix_ + "/desk/" + std::string(path); }
     std::string desk_prices() const { return prefix_ + "/desk/prices"; }
     std::string desk_staff() const { return prefix_ + "/desk/staff"; }
     std::string desk_member(StaffId id) const { return desk_staff() + "/" + std::to_string(id.value); }

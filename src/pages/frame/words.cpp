@@ -41,6 +41,7 @@ constexpr FlashWords flashes[] = {
     {"order_released", "info", "已放回待办。"},
     {"check_item_added", "success", "核对项已新增。"},
     {"check_item_changed", "success", "核对项已保存。"},
+    {"check_items_imported", "success", "文件已导入。"},
     {"announcement_added", "success", "公告已新增。"},
     {"refusal_reason_added", "success", "拒绝原因已新增。"},
     {"agreement_published", "success", "新版本已公布，企业可以在协议页看到。"},
@@ -113,6 +114,7 @@ constexpr FlashWords flashes[] = {
     {"own_totp_changed", "success", "身份验证器已更换，其他设备已退出登录。"},
     {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
+
 }
 
 std::string_view badge(PaymentState state)

@@ -11,14 +11,15 @@ namespace fields {
 
 // clang-format off
 inline constexpr Field application_form{
-    .id = "paper_application_form", .label = "盖章申请表", .hint = "PDF、JPEG 或 PNG，不超过 5 MB。", .required = false,
+    .id = "paper_application_form", .label = label(PaperKind::application_form),
+    .hint = "PDF、JPEG 或 PNG，不超过 5 MB。", .required = false,
     .missing = "请上传盖章申请表：打印申请表，盖章签字后扫描或拍照。", .kind = Field::Kind::file};
 inline constexpr Field business_licence{
-    .id = "paper_business_licence", .label = "营业执照", .hint = application_form.hint, .required = false,
-    .missing = "请上传营业执照。", .kind = Field::Kind::file};
+    .id = "paper_business_licence", .label = label(PaperKind::business_licence), .hint = application_form.hint,
+    .required = false, .missing = "请上传营业执照。", .kind = Field::Kind::file};
 inline constexpr Field handler_id_card{
-    .id = "paper_handler_id_card", .label = "经办人身份证", .hint = application_form.hint, .required = false,
-    .missing = "请上传经办人身份证。", .kind = Field::Kind::file};
+    .id = "paper_handler_id_card", .label = label(PaperKind::handler_id_card), .hint = application_form.hint,
+    .required = false, .missing = "请上传经办人身份证。", .kind = Field::Kind::file};
 // clang-format on
 
 // What a request about a company's identity is proved by.

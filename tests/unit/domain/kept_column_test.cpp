@@ -1,4 +1,5 @@
 // Columns of what administrators keep: read, written, compared.
+#include "domain/check_list.hpp"
 #include "domain/outlet.hpp"
 #include "domain/platform.hpp"
 
@@ -63,6 +64,33 @@ BOOST_AUTO_TEST_CASE(a_platforms_business_types_are_read_by_label_or_word)
     BOOST_TEST(!one.accepts_all());
     for (const auto* wrong : {"", "Abc", "a-b", "甲", "a23456789012345678901234567890123"})
         BOOST_TEST(typed(one, "代码", wrong) != "");
+}
+
+BOOST_AUTO_TEST_CASE(a_paper_is_read_by_label_or_word_and_a_place_among_others_has_a_last_one)
+{
+    CheckItem item;
+    BOOST_TEST(typed(item, "材料", " 营业执照 ") == "");
+    BOOST_CHECK(item.paper == PaperKind::business_licence);
+    BOOST_TEST(typed(item, "材料", "handler_id_card") == "");
+    for (const auto* wrong : {"", "执照", "营业执照 1"})
+        BOOST_TEST(typed(item, "材料", wrong) == "请选择材料。");
+    BOOST_CHECK(item.paper == PaperKind::handler_id_card);
+    BOOST_TEST(typed(item, "顺序", "９９") == "");
+    for (const auto* wrong : {"", "0", "100", "一"})
+        BOOST_TEST(typed(item, "顺序", wrong) == "顺序不正确，请填写 1 到 99 的整数。");
+    BOOST_TEST(item.position == 99);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_numbered_is_the_same_by_its_number_alone)
+{
+    const CheckItem one{.id = 1, .position = 1, .text = "盖章"};
+    const CheckItem same{.id = 1, .position = 2, .text = "签字"};
+    const CheckItem fresh{.position = 1, .text = "盖章"};
+    BOOST_TEST(same_key(one, same));
+    BOOST_TEST(!same_key(one, fresh));
+    BOOST_TEST(!same_key(fresh, fresh));
+    BOOST_TEST(clash(one, same).has_value());
+    BOOST_TEST(!clash(fresh, fresh).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_change_tells_only_what_is_another)

@@ -1,8 +1,13 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One 网点 or 平台: what is kept of it, and what was changed. }}
+{{! One 网点, 平台 or 核对项: what is kept of it, and what was changed. }}
 {{>ADMINISTRATION_TABS}}
 <a class="back" href="{{ADDRESS}}">返回{{NOUN}}</a>
-<div class="page-head"><div><h1>{{NAME}}</h1></div></div>
+<div class="page-head">
+  <div>
+    <h1>{{NAME}}</h1>
+    <p class="lead-text"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></p>
+  </div>
+</div>
 {{#READS}}
 <section class="panel" aria-labelledby="details-title">
   <h2 id="details-title">内容</h2>

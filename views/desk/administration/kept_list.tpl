@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 网点, 平台: all of them, what was changed last, and a new one or a file of them. }}
+{{! 网点, 平台, 审核清单: all of them, what was changed last, and a new one or a file of them. }}
 {{>ADMINISTRATION_TABS}}
 <div class="page-head">
   <div>
@@ -10,21 +10,23 @@
 </div>
 <div class="panel panel-flush">
 <table class="table list">
-  <caption class="visually-hidden">{{NOUN}}，按序号排列</caption>
-  <thead><tr><th scope="col">{{NAME_LABEL}}</th>{{#HEADS}}<th scope="col">{{LABEL}}</th>{{/HEADS}}</tr></thead>
-  <tbody>
+  <caption class="visually-hidden">{{NOUN}}</caption>
+  <thead><tr><th scope="col">{{NAME_LABEL}}</th>{{#HEADS}}<th scope="col">{{LABEL}}</th>{{/HEADS}}<th scope="col">状态</th></tr></thead>
+  <tbody data-open>
   {{#ROWS}}
     <tr>
       <th scope="row"><a href="{{URL}}">{{NAME}}</a></th>
       {{#CELLS}}<td data-label="{{LABEL}}">{{TEXT}}</td>{{/CELLS}}
+      <td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
     </tr>
   {{/ROWS}}
+  {{#NO_ROWS}}<tr><td colspan="{{COLUMNS}}">还没有{{ONE}}。</td></tr>{{/NO_ROWS}}
   </tbody>
 </table>
 </div>
 {{#MAY_ADD}}
 <section class="panel" aria-labelledby="add-title">
-  <h2 id="add-title">新增{{NOUN}}</h2>
+  <h2 id="add-title">新增{{ONE}}</h2>
   {{>ERROR_SUMMARY}}
   <form id="form" method="post" action="{{ADDRESS}}" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">

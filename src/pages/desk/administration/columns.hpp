@@ -13,6 +13,9 @@
 
 namespace cakey::pages::desk {
 
+inline constexpr std::string_view number_label = "编号";
+inline constexpr std::string_view version_label = "版本";
+
 // How a column is typed; the fields of a thing stand in the order of its columns, whose labels and bounds they have.
 struct ColumnField {
     Field field;
@@ -20,6 +23,14 @@ struct ColumnField {
     // Fills a field of options or check boxes, those chosen that were typed.
     void (*choose)(web::Fields& place, const Field& field, const std::string& typed) = nullptr;
 };
+
+// Options for each of an enumeration.
+template <class Enum>
+void choose_word(web::Fields& place, const Field&, const std::string& typed)
+{
+    for (const auto& [value, text] : labels<Enum>)
+        add_option(place, {word(value), text, typed == text || typed == word(value)});
+}
 
 inline std::string typed_in(const Form& form, const Field& field)
 {
@@ -91,6 +102,8 @@ template <class Thing>
 std::vector<std::string_view> labels_of()
 {
     std::vector<std::string_view> labels;
+    if constexpr (is_numbered<Thing>)
+        labels = {number_label, version_label};
     for (const auto& column : columns_of<Thing>())
         labels.push_back(column.label);
     return labels;
@@ -102,10 +115,15 @@ inline std::string column_cell(const std::string& text)
     return all_digits(text) && text.size() > 10 ? csv_digits(text) : csv_cell(text);
 }
 
+// Nothing for 0.
+inline std::string number_cell(std::int64_t number) { return number == 0 ? std::string() : std::to_string(number); }
+
 template <class Thing>
 std::string csv_line(const Thing& thing)
 {
     std::vector<std::string> cells;
+    if constexpr (is_numbered<Thing>)
+        cells = {number_cell(thing.id), number_cell(thing.version)};
     for (const auto& column : columns_of<Thing>())
         cells.push_back(column_cell(column.text(thing)));
     return csv_joined(cells);

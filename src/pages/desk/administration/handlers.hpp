@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/announcement.hpp"
-#include "domain/check_list.hpp"
 #include "domain/price_book.hpp"
 #include "domain/refusal_reason.hpp"
 #include "pages/desk/administration/kept_file.hpp"
@@ -10,22 +9,6 @@
 #include "pages/frame/handler.hpp"
 
 namespace cakey::pages::desk {
-
-// 「审核清单」: what is looked at on each paper. {id} is an item's.
-class CheckItems : public Handler {
-public:
-    using Handler::Handler;
-
-    web::Response list(const web::Request& request, const StaffPerson& who) const;
-    web::Response create(const web::Request& request, const StaffPerson& who) const;
-    web::Response edit(const web::Request& request, const StaffPerson& who) const;
-    web::Response update(const web::Request& request, const StaffPerson& who) const;
-
-private:
-    web::Response list_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
-    web::Response edit_with(const web::Request& request, const StaffPerson& who, const CheckItem& item,
-                            const Form& form) const;
-};
 
 // 「协议」: versions of the service agreement, and who agreed to them. {id} is a version's number.
 class Agreements : public Handler {
@@ -83,11 +66,13 @@ private:
                             const Form& form) const;
 };
 
-// 「网点」, 「平台」. {id} is one's.
+// 「网点」, 「平台」, 「审核清单」. {id} is one's.
 using Outlets = KeptThings<Outlet>;
 using OutletFiles = KeptFiles<Outlet>;
 using Platforms = KeptThings<Platform>;
 using PlatformFiles = KeptFiles<Platform>;
+using CheckItems = KeptThings<CheckItem>;
+using CheckItemFiles = KeptFiles<CheckItem>;
 
 // Whether an outlet has whoever takes goods sign on the screen. {id} is the outlet's.
 class OutletSignatures : public Handler {

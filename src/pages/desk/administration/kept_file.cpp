@@ -1,6 +1,7 @@
 // Rows on their way, and what becomes of them.
 #include "pages/desk/administration/kept_file.hpp"
 
+#include "base/numbers.hpp"
 #include "pages/frame/words.hpp"
 
 #include <algorithm>
@@ -45,6 +46,22 @@ CsvTable looked_at_rows(const web::Form& typed, std::span<const std::string_view
     for (const auto row : typed.all("row"))
         file.append("\r\n").append(row);
     return read_csv_table(file, columns, most_list_lines);
+}
+
+std::string read_numbers(std::string_view number, std::string_view version, std::int64_t& into_number,
+                         std::int64_t& into_version)
+{
+    const auto read = [](std::string_view cell) {
+        const auto typed = trimmed(half_width(cell));
+        return typed.empty() ? std::optional<std::int64_t>(0) : whole_number<std::int64_t>(typed);
+    };
+    const auto id = read(number);
+    const auto edition = read(version);
+    if (!id || !edition || *id < 0 || *edition < 0 || (*id == 0) != (*edition == 0))
+        return "编号和版本应与导出的文件一致，新增的行两项都不填。";
+    into_number = *id;
+    into_version = *edition;
+    return {};
 }
 
 void show_fates(web::Fields& page, const std::vector<LineFate>& fates)

@@ -23,7 +23,12 @@ inline constexpr Field list_file_field{
     .id = "list", .label = "CSV 文件",
     .hint = "先导出，作为模板修改。UTF-8 或 GBK 编码，最多 150 行。先逐行核对，确认后全部导入；文件里没有的不变。",
     .missing = "请选择 CSV 文件。", .kind = Field::Kind::file, .accept = ".csv,.txt"};
+inline constexpr Field numbered_list_file_field = hinted(list_file_field,
+    "用导出的文件填写：改动的行保留编号和版本，新增的行不填这两列；文件里没有的不变。UTF-8 或 GBK 编码，最多 150 行。先逐行核对，确认后全部导入。");
 // clang-format on
+
+template <class Thing>
+inline constexpr const Field& list_file_field_of = is_numbered<Thing> ? numbered_list_file_field : list_file_field;
 
 template <class Thing>
 struct FileLine {
@@ -36,16 +41,24 @@ struct FileLine {
 CsvTable uploaded_rows(const web::Form& typed, std::span<const std::string_view> columns, Form& form);
 CsvTable looked_at_rows(const web::Form& typed, std::span<const std::string_view> columns);
 
+// Of a new row both are empty. Gives what is wrong with them; "" when nothing is.
+std::string read_numbers(std::string_view number, std::string_view version, std::int64_t& into_number,
+                         std::int64_t& into_version);
+
 template <class Thing>
 std::vector<FileLine<Thing>> lines_of(const CsvTable& table)
 {
+    constexpr std::size_t first = is_numbered<Thing> ? 2 : 0;  // of the columns, behind the numbers
     std::vector<FileLine<Thing>> lines;
     for (const auto& row : table.rows) {
         FileLine<Thing> line{.line = row.line, .thing = {}, .wrong = {}};
         if (row.cells.empty())
             line.wrong = "这一行的列数与表头不符。";
-        for (std::size_t i = 0; i < row.cells.size() && line.wrong.empty(); ++i)
-            line.wrong = cakey::read(columns_of<Thing>()[i], line.thing, row.cells[i]);
+        if constexpr (is_numbered<Thing>)
+            if (line.wrong.empty())
+                line.wrong = read_numbers(row.cells[0], row.cells[1], line.thing.id, line.thing.version);
+        for (std::size_t i = first; i < row.cells.size() && line.wrong.empty(); ++i)
+            line.wrong = cakey::read(columns_of<Thing>()[i - first], line.thing, row.cells[i]);
         lines.push_back(std::move(line));
     }
     return lines;

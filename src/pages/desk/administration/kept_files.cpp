@@ -1,5 +1,5 @@
 // What is kept as a file, and a file of it looked at and taken over.
-#include "deeds/catalogue.hpp"
+#include "deeds/kept.hpp"
 #include "pages/desk/administration/kept_file.hpp"
 #include "pages/desk/administration/kept_things.hpp"
 #include "pages/desk/sight.hpp"
@@ -28,15 +28,37 @@ std::optional<Thing> with_key_of(const std::vector<Thing>& all, const Thing& thi
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
+// Makes it a newer state of what it is meant to be, if that is known. Gives what is wrong with that.
+template <class Thing>
+std::string identify(Thing& thing, const std::vector<Thing>& all)
+{
+    const auto known = with_key_of(all, thing);
+    if (is_numbered<Thing> && thing.id != 0 && !known)
+        return "没有这个编号。";
+    if (!known)
+        return {};
+    if (is_numbered<Thing> && thing.version != known->version)
+        return "导出以后同事更新过，请重新导出。";
+    thing.id = known->id;
+    thing.version = known->version;
+    const auto& fields = kept_noun<Thing>().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (const auto& column = columns_of<Thing>()[i];
+            fields[i].for_ever && column.text(thing) != column.text(*known))
+            return std::string(column.label) + "不能修改。";
+    return {};
+}
+
 // Each line is of what has its key, or is new. A line that cannot be told from another one is wrong.
 template <class Thing>
 void match(std::vector<FileLine<Thing>>& lines, const std::vector<Thing>& all)
 {
-    for (auto& line : lines)
-        if (const auto known = with_key_of(all, line.thing)) {
-            line.thing.id = known->id;
-            line.thing.version = known->version;
-        }
+    for (auto& line : lines) {
+        if (line.wrong.empty())
+            line.wrong = identify(line.thing, all);
+        if (const auto flaw = line.wrong.empty() ? whole_flaw(line.thing) : std::nullopt)
+            line.wrong = flaw->text;
+    }
     const auto is_in_file = [&](const Thing& one) {
         return std::ranges::any_of(lines,
                                    [&](const auto& line) { return line.wrong.empty() && same_key(line.thing, one); });
@@ -107,5 +129,6 @@ web::Response KeptFiles<Thing>::take_over(const web::Request& request, const Sta
 
 template class KeptFiles<Outlet>;
 template class KeptFiles<Platform>;
+template class KeptFiles<CheckItem>;
 
 }

@@ -51,9 +51,12 @@ public:
 
 extern template class KeptListScreen<Outlet>;
 extern template class KeptListScreen<Platform>;
+extern template class KeptListScreen<CheckItem>;
 extern template class KeptThings<Outlet>;
 extern template class KeptThings<Platform>;
+extern template class KeptThings<CheckItem>;
 extern template class KeptFiles<Outlet>;
 extern template class KeptFiles<Platform>;
+extern template class KeptFiles<CheckItem>;
 
 }

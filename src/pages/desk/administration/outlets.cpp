@@ -49,14 +49,19 @@ void show_more(web::Fields& page, Store& store, const Outlet& outlet)
 
 constexpr KeptNoun<Outlet> noun{
     .kind = "outlet",
+    .path = "outlets",
     .title = "网点",
+    .one = "网点",
     .here = Here::outlets,
     .lead = "企业办理“网点自取”时选择，也是邮寄材料的去处。停用的网点不再列出。",
     .name_label = "网点名称",
     .fields = fields,
     .about = About::outlet,
+    .many = false,
     .all = [](Unit& unit) { return unit.catalogue().all_outlets(); },
-    .subject = [](const Outlet& outlet) { return "outlet:" + std::to_string(outlet.id); },
+    .kept = [](Unit& unit, const Outlet& asked) { return unit.catalogue().kept(asked); },
+    .subject = numbered_subject<Outlet>,
+    .next = behind<Outlet>,
     .more = show_more,
 };
 
@@ -77,8 +82,7 @@ web::Response OutletSignatures::update(const web::Request& request, const StaffP
         const OutletId outlet{unit.catalogue().kept(asked).id};
         deeds::want_signature(unit, wanted, {member(who), outlet}, now);
     });
-    return done(request, "outlet_settings_changed", urls_.desk_kept("outlet") + "/" + std::to_string(asked.id),
-                "outlet_settings_saved");
+    return done(request, "outlet_settings_changed", address_of<Outlet>(urls_, asked.id), "outlet_settings_saved");
 }
 
 }

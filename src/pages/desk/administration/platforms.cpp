@@ -36,15 +36,19 @@ constexpr auto fields = std::to_array<ColumnField>({
 
 constexpr KeptNoun<Platform> noun{
     .kind = "platform",
+    .path = "platforms",
     .title = "平台",
+    .one = "平台",
     .here = Here::platforms,
     .lead = "企业下单时选择证书在哪个平台使用。平台不办理的业务，订单里不能选择。",
     .name_label = "平台名称",
     .fields = fields,
     .about = About::platform,
+    .many = false,
     .all = [](Unit& unit) { return unit.catalogue().all_platforms(); },
+    .kept = [](Unit& unit, const Platform& asked) { return unit.catalogue().kept(asked); },
     .subject = [](const Platform& platform) { return "platform:" + platform.code; },
-    .more = nullptr,
+    .next = behind<Platform>,
 };
 
 }

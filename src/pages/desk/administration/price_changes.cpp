@@ -11,13 +11,6 @@ namespace cakey::pages::desk {
 
 namespace {
 
-template <class Enum>
-void choose_word(web::Fields& place, const Field&, const std::string& typed)
-{
-    for (const auto& [value, text] : labels<Enum>)
-        add_option(place, {word(value), text, typed == text || typed == word(value)});
-}
-
 // clang-format off
 constexpr Field amount_field{
     .id = "price_amount", .label = {}, .inputmode = "decimal", .unit = "元"};

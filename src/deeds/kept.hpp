@@ -1,7 +1,8 @@
-// What an administrator does to outlets and platforms. Each change is written into the audit log, with what was before
-// and after.
+// What an administrator does to what is kept by its columns (domain/kept_column.hpp). Each change is written into the
+// audit log, with what was before and after.
 #pragma once
 
+#include "domain/check_list.hpp"
 #include "domain/outlet.hpp"
 #include "domain/platform.hpp"
 #include "domain/staff.hpp"
@@ -19,5 +20,6 @@ namespace cakey::deeds {
 // that it has.
 std::int64_t keep(Unit& unit, const Outlet& outlet, const Member& by, Instant now);
 std::int64_t keep(Unit& unit, const Platform& platform, const Member& by, Instant now);
+std::int64_t keep(Unit& unit, const CheckItem& item, const Member& by, Instant now);
 
 }
