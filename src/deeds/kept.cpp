@@ -52,4 +52,22 @@ std::int64_t keep(Unit& unit, const CheckItem& item, const Member& by, Instant n
     });
 }
 
+std::int64_t keep(Unit& unit, const Announcement& announcement, const Member& by, Instant now)
+{
+    return keep(unit, unit.announcements(), announcement, About::entry, [&](bool known, std::int64_t id) {
+        auto line = known ? AuditLine::of(by, "announcement_changed", now)
+                          : AuditLine::of(by, "announcement_added", now);
+        return std::move(line).on("announcement", std::to_string(id));
+    });
+}
+
+std::int64_t keep(Unit& unit, const RefusalReason& reason, const Member& by, Instant now)
+{
+    return keep(unit, unit.refusal_reasons(), reason, About::entry, [&](bool known, std::int64_t id) {
+        auto line = known ? AuditLine::of(by, "refusal_reason_changed", now)
+                          : AuditLine::of(by, "refusal_reason_added", now);
+        return std::move(line).on("refusal_reason", std::to_string(id));
+    });
+}
+
 }

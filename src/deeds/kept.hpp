@@ -2,9 +2,11 @@
 // audit log, with what was before and after.
 #pragma once
 
+#include "domain/announcement.hpp"
 #include "domain/check_list.hpp"
 #include "domain/outlet.hpp"
 #include "domain/platform.hpp"
+#include "domain/refusal_reason.hpp"
 #include "domain/staff.hpp"
 
 #include <cstdint>
@@ -21,5 +23,7 @@ namespace cakey::deeds {
 std::int64_t keep(Unit& unit, const Outlet& outlet, const Member& by, Instant now);
 std::int64_t keep(Unit& unit, const Platform& platform, const Member& by, Instant now);
 std::int64_t keep(Unit& unit, const CheckItem& item, const Member& by, Instant now);
+std::int64_t keep(Unit& unit, const Announcement& announcement, const Member& by, Instant now);
+std::int64_t keep(Unit& unit, const RefusalReason& reason, const Member& by, Instant now);
 
 }

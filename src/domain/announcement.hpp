@@ -3,6 +3,7 @@
 
 #include "base/clock.hpp"
 #include "base/word.hpp"
+#include "domain/kept_column.hpp"
 
 #include <cstdint>
 #include <string>
@@ -33,9 +34,9 @@ struct Announcement {
 
     std::int64_t id = 0;
     std::int64_t version = 0;
-    std::string text;  // one line, and no markup
-    Instant shown_from;
-    Instant shown_until;  // from then on no more
+    std::string text{};  // one line, and no markup
+    Instant shown_from{};
+    Instant shown_until{};  // from then on no more
     bool active = true;
 
     AnnouncementState state(Instant now) const
@@ -48,5 +49,13 @@ struct Announcement {
 
     bool operator==(const Announcement&) const = default;
 };
+
+template <>
+std::span<const KeptColumn<Announcement>> columns_of<Announcement>();
+template <>
+inline constexpr bool is_numbered<Announcement> = true;
+
+// It ends before it begins.
+std::optional<ColumnFlaw> flaw_of(const Announcement& one);
 
 }

@@ -5,12 +5,26 @@
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
 
+#include <algorithm>
+
 namespace cakey {
 
 namespace {
 
 constexpr std::string_view yes = "是";
 constexpr std::string_view no = "否";
+
+// "2026/1/5" as "2026-01-05".
+std::string with_dashes(std::string_view day)
+{
+    std::string text;
+    while (!day.empty()) {
+        const auto part = day.substr(0, day.find('/'));
+        day.remove_prefix(std::min(part.size() + 1, day.size()));
+        (text += text.empty() ? "" : part.size() == 1 ? "-0" : "-") += part;
+    }
+    return text;
+}
 
 std::string& add_part(std::string& text, std::string_view label, std::string_view value)
 {
@@ -53,6 +67,18 @@ std::string Typed::place(int& into, int last) const
                : std::string(label) + "不正确，请填写 1 到 " + std::to_string(last) + " 的整数。";
 }
 
+std::string Typed::day(Instant& into) const
+{
+    const auto typed = trimmed(half_width(text));
+    if (typed.empty())
+        return "请填写" + std::string(label) + "。";
+    const auto date = date_in(with_dashes(typed));
+    if (!date)
+        return std::string(label) + "不正确，请按“2026-11-22”的格式填写。";
+    into = china_midnight(*date);
+    return {};
+}
+
 bool Typed::is(std::string_view what) const { return trimmed(text) == what; }
 
 std::string Typed::truth(bool& into) const
@@ -63,6 +89,8 @@ std::string Typed::truth(bool& into) const
     into = typed == yes;
     return {};
 }
+
+std::string day_text(Instant begin) { return begin == Instant() ? std::string() : date_text(china_date(begin)); }
 
 std::string truth_text(bool is) { return std::string(is ? yes : no); }
 

@@ -1,6 +1,7 @@
 // What administrators keep, column by column: how each is typed, stands in a file, and is written into the audit log.
 #pragma once
 
+#include "base/clock.hpp"
 #include "base/word.hpp"
 
 #include <cstddef>
@@ -23,6 +24,8 @@ struct Typed {
     std::string line_or_nothing(std::string& into) const;
     std::string number(int& into, int from, int to) const;
     std::string place(int& into, int last) const;  // among others, from 1
+    // The beginning of a day in China: 2026-01-05, or 2026/1/5, as spreadsheets write days.
+    std::string day(Instant& into) const;
     std::string truth(bool& into) const;
     // By its label or its word.
     template <class Enum>
@@ -40,7 +43,8 @@ private:
     bool is(std::string_view what) const;  // but for blanks around it
 };
 
-std::string truth_text(bool is);  // 「是」, 「否」
+std::string truth_text(bool is);      // 「是」, 「否」
+std::string day_text(Instant begin);  // nothing while none is set
 
 // The column of most things: what is out of use stays, for what names it.
 inline constexpr std::string_view active_label = "使用中";

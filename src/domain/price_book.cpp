@@ -38,15 +38,6 @@ std::string read_tax_code(Price& one, In typed)
     return {};
 }
 
-std::string read_day(Price& one, In typed)
-{
-    const auto day = date_in(trimmed(half_width(typed.text)));
-    if (!day)
-        return "生效日期不正确，请按“2027-01-01”的格式填写。";
-    one.valid_from = china_midnight(*day);
-    return {};
-}
-
 // clang-format off
 constexpr auto table = std::to_array<KeptColumn<Price>>({
     {"业务类型", 0, [](One one) { return std::string(label(one.business_type)); },
@@ -55,7 +46,8 @@ constexpr auto table = std::to_array<KeptColumn<Price>>({
      [](Price& one, In typed) { return typed.one_of(one.item); }},
     {years_label, 0, [](One one) { return std::to_string(one.years); },
      [](Price& one, In typed) { return typed.number(one.years, 0, longest_term); }},
-    {day_label, 0, [](One one) { return date_text(china_date(one.valid_from)); }, read_day},
+    {day_label, 0, [](One one) { return date_text(china_date(one.valid_from)); },
+     [](Price& one, In typed) { return typed.day(one.valid_from); }},
     {"单价", 0, [](One one) { return one.unit_price.yuan(); }, read_fen},
     {"发票项目名称", 90, [](One one) { return one.invoice_name; },
      [](Price& one, In typed) { return typed.line(one.invoice_name); }},

@@ -6,7 +6,6 @@
 #include "domain/parcel_list.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/desk/administration/handlers.hpp"
-#include "pages/desk/administration/list_file.hpp"
 #include "pages/desk/audit/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/confirmation.hpp"
@@ -160,8 +159,7 @@ private:
     {
         auto& r = routes_;
         const auto with_identity_papers = with_papers(words<IdentityPaperKind>.size());
-        const auto with_list = BodyRule::uploads(desk::ListFile::largest);
-        const auto with_kept_list = BodyRule::uploads(desk::largest_list_file);
+        const auto with_list = BodyRule::uploads(desk::largest_list_file);
         r.get("/desk", visitor(desk_sign_in_, &desk::SignIn::show));
         r.get("/desk/", visitor(desk_sign_in_, &desk::SignIn::show));
         r.post("/desk/session", visitor(desk_sign_in_, &desk::SignIn::create));
@@ -258,8 +256,10 @@ private:
         r.post("/desk/settlements/{no}/rejection", administrators(settlements_, &desk::Settlements::reject));
         r.get("/desk/reasons", bookkeepers(refusal_reasons_, &desk::RefusalReasons::list));
         r.post("/desk/reasons", administrators(refusal_reasons_, &desk::RefusalReasons::create));
-        r.get("/desk/reasons.csv", bookkeepers(refusal_reasons_, &desk::RefusalReasons::export_list));
-        r.post("/desk/reasons/file", administrators(refusal_reasons_, &desk::RefusalReasons::import_list), with_list);
+        r.get("/desk/reasons.csv", bookkeepers(refusal_reason_files_, &desk::RefusalReasonFiles::show));
+        r.post("/desk/reasons/file", administrators(refusal_reason_files_, &desk::RefusalReasonFiles::look_at),
+               with_list);
+        r.post("/desk/reasons/list", administrators(refusal_reason_files_, &desk::RefusalReasonFiles::take_over));
         r.get("/desk/reasons/{id}", bookkeepers(refusal_reasons_, &desk::RefusalReasons::show));
         r.post("/desk/reasons/{id}", administrators(refusal_reasons_, &desk::RefusalReasons::update));
         r.get("/desk/agreements", bookkeepers(desk_agreements_, &desk::Agreements::list));
@@ -272,21 +272,22 @@ private:
         r.get("/desk/agreements/{id}/consents.csv", bookkeepers(desk_agreements_, &desk::Agreements::export_consents));
         r.get("/desk/notices", bookkeepers(announcements_, &desk::Announcements::list));
         r.post("/desk/notices", administrators(announcements_, &desk::Announcements::create));
-        r.get("/desk/notices.csv", bookkeepers(announcements_, &desk::Announcements::export_list));
-        r.post("/desk/notices/file", administrators(announcements_, &desk::Announcements::import_list), with_list);
+        r.get("/desk/notices.csv", bookkeepers(announcement_files_, &desk::AnnouncementFiles::show));
+        r.post("/desk/notices/file", administrators(announcement_files_, &desk::AnnouncementFiles::look_at), with_list);
+        r.post("/desk/notices/list", administrators(announcement_files_, &desk::AnnouncementFiles::take_over));
         r.get("/desk/notices/{id}", bookkeepers(announcements_, &desk::Announcements::show));
         r.post("/desk/notices/{id}", administrators(announcements_, &desk::Announcements::update));
         r.get("/desk/papers", bookkeepers(check_items_, &desk::CheckItems::list));
         r.post("/desk/papers", administrators(check_items_, &desk::CheckItems::create));
         r.get("/desk/papers.csv", bookkeepers(check_item_files_, &desk::CheckItemFiles::show));
-        r.post("/desk/papers/file", administrators(check_item_files_, &desk::CheckItemFiles::look_at), with_kept_list);
+        r.post("/desk/papers/file", administrators(check_item_files_, &desk::CheckItemFiles::look_at), with_list);
         r.post("/desk/papers/list", administrators(check_item_files_, &desk::CheckItemFiles::take_over));
         r.get("/desk/papers/{id}", bookkeepers(check_items_, &desk::CheckItems::show));
         r.post("/desk/papers/{id}", administrators(check_items_, &desk::CheckItems::update));
         r.get("/desk/outlets", bookkeepers(desk_outlets_, &desk::Outlets::list));
         r.post("/desk/outlets", administrators(desk_outlets_, &desk::Outlets::create));
         r.get("/desk/outlets.csv", bookkeepers(outlet_files_, &desk::OutletFiles::show));
-        r.post("/desk/outlets/file", administrators(outlet_files_, &desk::OutletFiles::look_at), with_kept_list);
+        r.post("/desk/outlets/file", administrators(outlet_files_, &desk::OutletFiles::look_at), with_list);
         r.post("/desk/outlets/list", administrators(outlet_files_, &desk::OutletFiles::take_over));
         r.get("/desk/outlets/{id}", bookkeepers(desk_outlets_, &desk::Outlets::show));
         r.post("/desk/outlets/{id}", administrators(desk_outlets_, &desk::Outlets::update));
@@ -294,7 +295,7 @@ private:
         r.get("/desk/platforms", bookkeepers(platforms_, &desk::Platforms::list));
         r.post("/desk/platforms", administrators(platforms_, &desk::Platforms::create));
         r.get("/desk/platforms.csv", bookkeepers(platform_files_, &desk::PlatformFiles::show));
-        r.post("/desk/platforms/file", administrators(platform_files_, &desk::PlatformFiles::look_at), with_kept_list);
+        r.post("/desk/platforms/file", administrators(platform_files_, &desk::PlatformFiles::look_at), with_list);
         r.post("/desk/platforms/list", administrators(platform_files_, &desk::PlatformFiles::take_over));
         r.get("/desk/platforms/{id}", bookkeepers(platforms_, &desk::Platforms::show));
         r.post("/desk/platforms/{id}", administrators(platforms_, &desk::Platforms::update));
@@ -303,7 +304,7 @@ private:
         r.get("/desk/prices/quote", bookkeepers(prices_, &desk::Prices::quote));
         r.get("/desk/prices/new", administrators(prices_, &desk::Prices::begin));
         r.post("/desk/prices/preview", administrators(prices_, &desk::Prices::look_at));
-        r.post("/desk/prices/file", administrators(prices_, &desk::Prices::look_at_file), with_kept_list);
+        r.post("/desk/prices/file", administrators(prices_, &desk::Prices::look_at_file), with_list);
         r.post("/desk/prices", administrators(prices_, &desk::Prices::create));
         r.post("/desk/prices/{id}/removal", administrators(prices_, &desk::Prices::remove));
         r.get("/desk/holidays", bookkeepers(holidays_, &desk::Holidays::list));
@@ -413,8 +414,10 @@ private:
     const desk::CheckItems check_items_{means_};
     const desk::CheckItemFiles check_item_files_{means_};
     const desk::RefusalReasons refusal_reasons_{means_};
+    const desk::RefusalReasonFiles refusal_reason_files_{means_};
     const desk::Agreements desk_agreements_{means_};
     const desk::Announcements announcements_{means_};
+    const desk::AnnouncementFiles announcement_files_{means_};
     const desk::Outlets desk_outlets_{means_};
     const desk::OutletFiles outlet_files_{means_};
     const desk::OutletSignatures outlet_signatures_{means_};

@@ -20,14 +20,11 @@ std::vector<Announcement> Announcements::all()
                               [](const int&) { return Query("order by shown_from desc, id desc"); });
 }
 
-Announcement Announcements::one(std::int64_t id)
+Announcement Announcements::kept(const Announcement& announcement)
 {
-    const std::unique_ptr<Announcement> found(link_.database().load<Announcement>(id));
-    return std::move(*found);
+    return row_at<Announcement>(link_, announcement.id);
 }
 
-void Announcements::add(Announcement& announcement) { link_.database().persist(announcement); }
-
-void Announcements::save(Announcement& announcement) { link_.database().update(announcement); }
+std::int64_t Announcements::put(Announcement announcement) { return put_row(link_, announcement); }
 
 }

@@ -14,9 +14,9 @@ public:
 
     std::vector<Announcement> shown(Instant now);  // the newest most_shown of them
     std::vector<Announcement> all();               // newest first
-    Announcement one(std::int64_t id);             // Fault::not_found
-    void add(Announcement& announcement);
-    void save(Announcement& announcement);  // Fault::stale when somebody saved in between
+    // By its number. Fault::not_found; Fault::stale when somebody saved in between.
+    Announcement kept(const Announcement& announcement);
+    std::int64_t put(Announcement announcement);  // one without a number is a new one. Gives its number
 
 private:
     Link& link_;

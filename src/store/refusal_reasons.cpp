@@ -27,14 +27,8 @@ std::vector<RefusalReason> RefusalReasons::active()
     return reasons;
 }
 
-RefusalReason RefusalReasons::one(std::int64_t id)
-{
-    const std::unique_ptr<RefusalReason> found(link_.database().load<RefusalReason>(id));
-    return std::move(*found);
-}
+RefusalReason RefusalReasons::kept(const RefusalReason& reason) { return row_at<RefusalReason>(link_, reason.id); }
 
-void RefusalReasons::add(RefusalReason& reason) { link_.database().persist(reason); }
-
-void RefusalReasons::save(RefusalReason& reason) { link_.database().update(reason); }
+std::int64_t RefusalReasons::put(RefusalReason reason) { return put_row(link_, reason); }
 
 }

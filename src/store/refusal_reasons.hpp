@@ -14,9 +14,9 @@ public:
 
     std::vector<RefusalReason> all();     // in the order of the form, those about nothing at the end
     std::vector<RefusalReason> active();  // likewise: those that operators choose from
-    RefusalReason one(std::int64_t id);   // Fault::not_found
-    void add(RefusalReason& reason);
-    void save(RefusalReason& reason);  // Fault::stale when somebody saved in between
+    // By its number. Fault::not_found; Fault::stale when somebody saved in between.
+    RefusalReason kept(const RefusalReason& reason);
+    std::int64_t put(RefusalReason reason);  // one without a number is a new one. Gives its number
 
 private:
     Link& link_;

@@ -14,11 +14,11 @@ FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact"
 FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{paid}", "/desk/mentions", "/desk/parcels", "/desk/companies",
             "/desk/companies?q=%E5%85%AC%E5%8F%B8", "/desk/search?q=20", "/desk/account", "/desk/account/password",
             "/desk/account/totp", "/desk/account/recovery-codes")
-FOR_ADMINISTRATOR = ("/desk/staff", "/desk/staff/new", "/desk/staff/1", "/desk/papers", "/desk/holidays", "/desk/money",
-                     "/desk/audit", "/desk/figures", "/desk/figures?by=operator", "/desk/outlets", "/desk/outlets/1",
-                     "/desk/platforms", "/desk/platforms/1", "/desk/prices", "/desk/prices/new", "/desk/prices/quote",
-                     "/desk/reasons", "/desk/reasons/1", "/desk/agreements", "/desk/agreements/1", "/desk/agreements/new",
-                     "/desk/notices", "/desk/settings")
+FOR_ADMINISTRATOR = ("/desk/staff", "/desk/staff/new", "/desk/staff/1", "/desk/papers", "/desk/papers/1",
+                     "/desk/holidays", "/desk/money", "/desk/audit", "/desk/figures", "/desk/figures?by=operator",
+                     "/desk/outlets", "/desk/outlets/1", "/desk/platforms", "/desk/platforms/1", "/desk/prices",
+                     "/desk/prices/new", "/desk/prices/quote", "/desk/reasons", "/desk/reasons/1", "/desk/agreements",
+                     "/desk/agreements/1", "/desk/agreements/new", "/desk/notices", "/desk/settings")
 
 # What lies outside the page's width and can be seen.
 TOO_WIDE = """

@@ -1,7 +1,6 @@
 // What administrators keep, in the database: by the rights of cakey-web, and what the database itself refuses.
 #include "deeds/agreements.hpp"
-#include "deeds/announcements.hpp"
-#include "deeds/refusal_reasons.hpp"
+#include "deeds/kept.hpp"
 #include "domain/fault.hpp"
 #include "support/faults.hpp"
 #include "support/world.hpp"
@@ -64,33 +63,32 @@ struct Desk : World {
 BOOST_FIXTURE_TEST_CASE(an_announcement_comes_back_as_it_was_and_its_changes_are_found, Desk)
 {
     Announcement one{0, 0, "放假", noon, noon + day, true};
-    web.transact([&](Unit& unit) { deeds::add_announcement(unit, one, by(), noon); });
+    web.transact([&](Unit& unit) { deeds::keep(unit, one, by(), noon); });
     auto kept = web.read([](Unit& unit) { return unit.announcements().all(); }).at(0);
     one.id = kept.id;
     one.version = kept.version;
     BOOST_CHECK(kept == one);
     kept.text = "不放假";
-    web.transact([&](Unit& unit) { deeds::change_announcement(unit, kept, by(), noon); });
-    web.transact([&](Unit& unit) {
-        BOOST_CHECK_EXCEPTION(deeds::change_announcement(unit, one, by(), noon), DomainError, is(Fault::stale));
-    });
+    web.transact([&](Unit& unit) { deeds::keep(unit, kept, by(), noon); });
+    web.transact(
+        [&](Unit& unit) { BOOST_CHECK_EXCEPTION(deeds::keep(unit, one, by(), noon), DomainError, is(Fault::stale)); });
     AuditFilter filter;
     filter.subject = "announcement:" + std::to_string(one.id);
     const auto lines = web.read([&](Unit& unit) { return unit.audit().page(filter); }).rows;
     BOOST_REQUIRE_EQUAL(lines.size(), 2u);
     BOOST_TEST(lines[0].event == "announcement_changed");
-    BOOST_TEST(lines[0].before.ends_with(": 放假"));
-    BOOST_TEST(lines[0].after.ends_with(": 不放假"));
+    BOOST_TEST(lines[0].before == "内容：放假");
+    BOOST_TEST(lines[0].after == "内容：不放假");
 }
 
 BOOST_FIXTURE_TEST_CASE(only_what_is_active_and_of_its_days_is_shown, Desk)
 {
     web.transact([&](Unit& unit) {
-        for (auto one :
+        for (const auto& one :
              {Announcement{0, 0, "过去", noon - 2 * day, noon, true},
               Announcement{0, 0, "现在", noon, noon + day, true}, Announcement{0, 0, "停用", noon, noon + day, false},
               Announcement{0, 0, "将来", noon + day, noon + 2 * day, true}})
-            unit.announcements().add(one);
+            unit.announcements().put(one);
     });
     const auto shown = web.read([](Unit& unit) { return unit.announcements().shown(noon); });
     BOOST_REQUIRE_EQUAL(shown.size(), 1u);
@@ -102,8 +100,8 @@ BOOST_FIXTURE_TEST_CASE(a_refusal_reason_comes_back_as_it_was, Desk)
     const RefusalReason licence{0, 0, "甲", "执照", OrderField::business_licence, 2, true};
     const RefusalReason other{0, 0, "乙", "其他", {}, 1, false};
     web.transact([&](Unit& unit) {
-        deeds::add_refusal_reason(unit, other, by(), noon);
-        deeds::add_refusal_reason(unit, licence, by(), noon);
+        deeds::keep(unit, other, by(), noon);
+        deeds::keep(unit, licence, by(), noon);
     });
     const auto all = web.read([](Unit& unit) { return unit.refusal_reasons().all(); });
     BOOST_REQUIRE_EQUAL(all.size(), 2u);

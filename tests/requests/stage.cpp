@@ -265,12 +265,11 @@ void Stage::give(const std::string& sentence)
 void Stage::add_refusal_reason()
 {
     site_.store.transact([&](Unit& unit) {
-        RefusalReason stamp{.title = "申请表未盖章",
-                            .text = "申请表未加盖单位公章，请盖章后重新上传",
-                            .about = OrderField::application_form,
-                            .position = 1};
-        unit.refusal_reasons().add(stamp);
-        note("reason", std::to_string(stamp.id));
+        const RefusalReason stamp{.title = "申请表未盖章",
+                                  .text = "申请表未加盖单位公章，请盖章后重新上传",
+                                  .about = OrderField::application_form,
+                                  .position = 1};
+        note("reason", std::to_string(unit.refusal_reasons().put(stamp)));
     });
 }
 

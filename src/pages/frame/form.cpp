@@ -111,13 +111,6 @@ std::optional<Instant> Form::day(const Field& field)
     return std::nullopt;
 }
 
-bool Form::tick(const Field& field)
-{
-    if (!text(field).empty() && text(field) != "yes")
-        wrong(field, std::string(field.label) + "请填写“是”或“否”。");
-    return text(field) == "yes";
-}
-
 std::string Form::secret(const Field& field)
 {
     std::string typed(text(field));
@@ -200,11 +193,6 @@ std::string_view Form::said_of(const Field& field) const
 {
     const auto found = std::ranges::find(errors_, field.id, &std::pair<std::string, std::string>::first);
     return found == errors_.end() ? std::string_view() : std::string_view(found->second);
-}
-
-std::string_view Form::first_said() const
-{
-    return summary_.empty() ? std::string_view() : std::string_view(summary_.front().second);
 }
 
 web::Fields Form::show(web::Fields& page, const Field& field) const { return show_in(page, field.id, field); }

@@ -47,8 +47,6 @@ public:
     std::optional<Mobile> mobile(const Field& field);
     // The beginning of a day in China. Nothing for an empty field; says at the field when it is no date.
     std::optional<Instant> day(const Field& field);
-    // Of one tick: says at the field when it is neither "yes" nor nothing, as can be in a file.
-    bool tick(const Field& field);
     // A secret, as typed. Says at the field when there is none.
     std::string secret(const Field& field);
     // A code, as digits and letters of half width without blanks. Says at the field when there is none.
@@ -71,7 +69,6 @@ public:
     bool failed() const { return !summary_.empty(); }
     bool failed(const Field& field) const { return !said_of(field).empty(); }
     std::string_view said_of(const Field& field) const;  // empty: nothing is wrong with it
-    std::string_view first_said() const;                 // the same of all of it
     int status() const { return failed() ? 422 : 200; }
 
     // Puts the field into its place on the page, with what stands in it and what is wrong; gives the place, to add to.

@@ -90,10 +90,8 @@ public:
         return prefix_ + "/desk/settlements/" + std::string(number);
     }
     std::string desk_slip(std::string_view number) const { return desk_settlement(number) + "/slip"; }
-    std::string desk_refusal_reasons() const { return prefix_ + "/desk/reasons"; }
     std::string desk_agreements() const { return prefix_ + "/desk/agreements"; }
     std::string desk_agreement(int version) const { return desk_agreements() + "/" + std::to_string(version); }
-    std::string desk_announcements() const { return prefix_ + "/desk/notices"; }
     std::string desk_settings() const { return prefix_ + "/desk/settings"; }
     // "outlets", "platforms": what administrators keep.
     std::string desk_kept(std::string_view path) const { return prefix_ + "/desk/" + std::string(path); }

@@ -431,6 +431,4 @@ const Field& field_for(OrderField field)
     return remark;
 }
 
-std::string_view label(OrderField field) { return name_of(field_for(field)); }
-
 }

@@ -21,4 +21,19 @@ BOOST_AUTO_TEST_CASE(it_is_shown_from_its_first_instant_up_to_its_last)
     BOOST_TEST(word(one.state(from)) == "off");
 }
 
+BOOST_AUTO_TEST_CASE(it_ends_on_its_first_day_or_later)
+{
+    Announcement one{.text = "放假"};
+    const auto type = [&](std::size_t column, std::string_view text) {
+        return read(columns_of<Announcement>()[column], one, text);
+    };
+    BOOST_TEST(type(1, "2026-11-22") == "");
+    BOOST_TEST(type(2, "2026-11-21") == "");
+    BOOST_TEST(flaw_of(one).value().text == "结束日期不能早于开始日期。");
+    BOOST_TEST(type(2, "2026/11/22") == "");
+    BOOST_TEST(!flaw_of(one).has_value());
+    BOOST_TEST(columns_of<Announcement>()[2].text(one) == "2026-11-22");
+    BOOST_TEST(columns_of<Announcement>()[2].text({}) == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 #include "domain/check_list.hpp"
 #include "domain/outlet.hpp"
 #include "domain/platform.hpp"
+#include "domain/refusal_reason.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -79,6 +80,20 @@ BOOST_AUTO_TEST_CASE(a_paper_is_read_by_label_or_word_and_a_place_among_others_h
     for (const auto* wrong : {"", "0", "100", "一"})
         BOOST_TEST(typed(item, "顺序", wrong) == "顺序不正确，请填写 1 到 99 的整数。");
     BOOST_TEST(item.position == 99);
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_is_about_a_field_a_paper_or_something_else)
+{
+    RefusalReason reason;
+    for (const auto& [text, about] :
+         {std::pair("营业执照", "营业执照"), std::pair("remark", "备注"), std::pair("", "其他"),
+          std::pair("handler_id_card", "经办人身份证"), std::pair("其他", "其他")}) {
+        BOOST_TEST(typed(reason, "有误的内容", text) == "");
+        BOOST_TEST(about_text(reason) == about);
+    }
+    reason.about = OrderField::remark;
+    BOOST_TEST(typed(reason, "有误的内容", "没有这一项") == "没有这一项，请填写表单上的名称或“其他”。");
+    BOOST_TEST(about_text(reason) == "备注");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_numbered_is_the_same_by_its_number_alone)

@@ -1,9 +1,7 @@
 // What administrators keep: what the desk works by, and what companies are told. Auditors read it.
 #pragma once
 
-#include "domain/announcement.hpp"
 #include "domain/price_book.hpp"
-#include "domain/refusal_reason.hpp"
 #include "pages/desk/administration/kept_file.hpp"
 #include "pages/desk/administration/kept_things.hpp"
 #include "pages/frame/handler.hpp"
@@ -30,49 +28,17 @@ private:
     web::Response show_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
 };
 
-// 「公告」. {id} is one's.
-class Announcements : public Handler {
-public:
-    using Handler::Handler;
-
-    web::Response list(const web::Request& request, const StaffPerson& who) const;
-    web::Response create(const web::Request& request, const StaffPerson& who) const;
-    web::Response show(const web::Request& request, const StaffPerson& who) const;
-    web::Response update(const web::Request& request, const StaffPerson& who) const;
-    web::Response export_list(const web::Request& request, const StaffPerson& who) const;
-    web::Response import_list(const web::Request& request, const StaffPerson& who) const;
-
-private:
-    web::Response list_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
-    web::Response show_with(const web::Request& request, const StaffPerson& who, const Announcement& one,
-                            const Form& form) const;
-};
-
-// 「拒绝原因」: the templates that operators choose from. {id} is one's.
-class RefusalReasons : public Handler {
-public:
-    using Handler::Handler;
-
-    web::Response list(const web::Request& request, const StaffPerson& who) const;
-    web::Response create(const web::Request& request, const StaffPerson& who) const;
-    web::Response show(const web::Request& request, const StaffPerson& who) const;
-    web::Response update(const web::Request& request, const StaffPerson& who) const;
-    web::Response export_list(const web::Request& request, const StaffPerson& who) const;
-    web::Response import_list(const web::Request& request, const StaffPerson& who) const;
-
-private:
-    web::Response list_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
-    web::Response show_with(const web::Request& request, const StaffPerson& who, const RefusalReason& one,
-                            const Form& form) const;
-};
-
-// 「网点」, 「平台」, 「审核清单」. {id} is one's.
+// 「网点」, 「平台」, 「审核清单」, 「拒绝原因」, 「公告」. {id} is one's.
 using Outlets = KeptThings<Outlet>;
 using OutletFiles = KeptFiles<Outlet>;
 using Platforms = KeptThings<Platform>;
 using PlatformFiles = KeptFiles<Platform>;
 using CheckItems = KeptThings<CheckItem>;
 using CheckItemFiles = KeptFiles<CheckItem>;
+using RefusalReasons = KeptThings<RefusalReason>;
+using RefusalReasonFiles = KeptFiles<RefusalReason>;
+using Announcements = KeptThings<Announcement>;
+using AnnouncementFiles = KeptFiles<Announcement>;
 
 // Whether an outlet has whoever takes goods sign on the screen. {id} is the outlet's.
 class OutletSignatures : public Handler {

@@ -130,5 +130,7 @@ web::Response KeptFiles<Thing>::take_over(const web::Request& request, const Sta
 template class KeptFiles<Outlet>;
 template class KeptFiles<Platform>;
 template class KeptFiles<CheckItem>;
+template class KeptFiles<RefusalReason>;
+template class KeptFiles<Announcement>;
 
 }

@@ -1,10 +1,12 @@
 // What the pages of a thing that administrators keep say and ask.
 #pragma once
 
+#include "domain/announcement.hpp"
 #include "domain/check_list.hpp"
 #include "domain/fault.hpp"
 #include "domain/outlet.hpp"
 #include "domain/platform.hpp"
+#include "domain/refusal_reason.hpp"
 #include "pages/desk/administration/columns.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
@@ -55,6 +57,10 @@ template <>
 const KeptNoun<Platform>& kept_noun<Platform>();
 template <>
 const KeptNoun<CheckItem>& kept_noun<CheckItem>();
+template <>
+const KeptNoun<RefusalReason>& kept_noun<RefusalReason>();
+template <>
+const KeptNoun<Announcement>& kept_noun<Announcement>();
 
 // A new one comes behind the others.
 template <class Thing>

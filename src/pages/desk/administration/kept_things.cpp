@@ -211,8 +211,12 @@ web::Response KeptThings<Thing>::show_with(const web::Request& request, const St
 template class KeptListScreen<Outlet>;
 template class KeptListScreen<Platform>;
 template class KeptListScreen<CheckItem>;
+template class KeptListScreen<RefusalReason>;
+template class KeptListScreen<Announcement>;
 template class KeptThings<Outlet>;
 template class KeptThings<Platform>;
 template class KeptThings<CheckItem>;
+template class KeptThings<RefusalReason>;
+template class KeptThings<Announcement>;
 
 }

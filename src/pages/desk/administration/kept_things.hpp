@@ -52,11 +52,17 @@ public:
 extern template class KeptListScreen<Outlet>;
 extern template class KeptListScreen<Platform>;
 extern template class KeptListScreen<CheckItem>;
+extern template class KeptListScreen<RefusalReason>;
+extern template class KeptListScreen<Announcement>;
 extern template class KeptThings<Outlet>;
 extern template class KeptThings<Platform>;
 extern template class KeptThings<CheckItem>;
+extern template class KeptThings<RefusalReason>;
+extern template class KeptThings<Announcement>;
 extern template class KeptFiles<Outlet>;
 extern template class KeptFiles<Platform>;
 extern template class KeptFiles<CheckItem>;
+extern template class KeptFiles<RefusalReason>;
+extern template class KeptFiles<Announcement>;
 
 }

@@ -48,11 +48,6 @@ std::string key_of(const RefusalReason& reason)
     return std::to_string(reason.id) + '.' + std::to_string(reason.version);
 }
 
-std::string_view about_text(const RefusalReason& reason)
-{
-    return reason.about ? pages::label(*reason.about) : std::string_view("其他");
-}
-
 // In groups by what is wrong; assets/desk_order.js puts the chosen one's words into the text.
 void show_refusal(web::Fields& page, const std::vector<RefusalReason>& templates, const Form& form)
 {
@@ -76,7 +71,7 @@ void show_return(web::Fields& page, BusinessType type, const Form& form)
     for (const auto& [field, name] : words<OrderField>) {
         if (!is_correctable(type, field))
             continue;
-        labels.push_back("补正" + std::string(pages::label(field)));
+        labels.push_back("补正" + std::string(label(field)));
         const auto id = field_for(field).id;
         options.push_back({id, labels.back(), form.is_ticked(to_correct_field, id)});
     }
@@ -151,7 +146,7 @@ Correction read_correction(BusinessType type, const std::vector<PaperFault>& fau
     for (const auto& [field, name] : words<OrderField>)
         if (is_correctable(type, field) && is_wanted(field)) {
             correction.fields.add(field);
-            correction.what.append(correction.what.empty() ? "" : "、").append(pages::label(field));
+            correction.what.append(correction.what.empty() ? "" : "、").append(label(field));
         }
     if (correction.fields.empty())
         form.wrong(to_correct_field, missing_text(to_correct_field));
