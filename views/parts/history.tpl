@@ -5,7 +5,7 @@
   <ol class="timeline">
     {{#CHANGES}}<li>
       <time datetime="{{AT_ISO}}">{{AT}}</time>
-      <div>{{EVENT}} <span class="by">{{WHO}}</span></div>
+      <div>{{EVENT}}{{#OF}}“{{TEXT}}”{{/OF}} <span class="by">{{WHO}}</span></div>
       {{#DETAILED}}<p>{{TEXT}}</p>{{/DETAILED}}
       {{#BEFORE}}<p>变更前：{{TEXT}}</p>{{/BEFORE}}
       {{#AFTER}}<p>变更后：{{TEXT}}</p>{{/AFTER}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 节假日: a year's days that are not what their weekday says. }}
+{{! 节假日: a year's days that are not what their weekday says, and what was changed last. }}
 {{>ADMINISTRATION_TABS}}
 <div class="page-head">
   <div>
@@ -59,3 +59,4 @@
   </form>
 </section>
 {{/MAY_CHANGE}}
+{{>HISTORY}}

@@ -5,7 +5,7 @@
 #include "domain/fault.hpp"
 #include "domain/text.hpp"
 #include "pages/desk/administration/handlers.hpp"
-#include "pages/desk/administration/history.hpp"
+#include "pages/desk/audit/history.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/frame/lists.hpp"
 #include "web/browser.hpp"

@@ -2,8 +2,8 @@
 #include "pages/desk/administration/kept_things.hpp"
 
 #include "deeds/kept.hpp"
-#include "pages/desk/administration/history.hpp"
 #include "pages/desk/administration/kept_file.hpp"
+#include "pages/desk/audit/history.hpp"
 #include "pages/desk/sight.hpp"
 
 #include <algorithm>
@@ -108,11 +108,14 @@ web::Response KeptListScreen<Thing>::show(const web::Request& request, const Sta
     page.set_view("LEAD", noun.lead);
     page.set("ADDRESS", address_of_all<Thing>(urls_));
     show_head<Thing>(page);
-    for (const auto& thing : all)
+    SubjectNames names;
+    for (const auto& thing : all) {
         show_row(page, thing, address_of<Thing>(urls_, thing.id), now);
+        names[noun.subject(thing)] = name_of(thing);
+    }
     if (all.empty())
         page.add("NO_ROWS").set("COLUMNS", columns_between<Thing>().size() + 2);
-    show_history(page, changes);
+    show_history(page, changes, names);
     if (who.role == Role::administrator) {
         auto fresh = page.add("MAY_ADD");
         show_fields<Thing>(fresh, typed ? *typed : filled(noun.next(all, now)), noun.fields);

@@ -1,7 +1,7 @@
 // 「价格」: the list of a day, what is to come, and what an order would cost.
 #include "pages/desk/administration/handlers.hpp"
-#include "pages/desk/administration/history.hpp"
 #include "pages/desk/administration/price_fields.hpp"
+#include "pages/desk/audit/history.hpp"
 
 #include <algorithm>
 
@@ -156,7 +156,10 @@ web::Response Prices::list_with(const web::Request& request, const StaffPerson& 
         page.show("NOTHING_TO_COME");
     if (const auto missing = gaps_ahead(book, now); !missing.empty())
         show_gaps(page, missing);
-    show_history(page, changes);
+    SubjectNames names;
+    for (const auto& price : book.prices())
+        names["price:" + product_key(price)] = product_text(price);
+    show_history(page, changes, names);
     if (may_change) {
         page.show("MAY_ADD");
         auto upload = page.add("MAY_IMPORT");

@@ -3,7 +3,7 @@
 #include "base/csv.hpp"
 #include "domain/kept_column.hpp"
 #include "pages/desk/administration/handlers.hpp"
-#include "pages/desk/administration/history.hpp"
+#include "pages/desk/audit/history.hpp"
 #include "pages/desk/sight.hpp"
 
 namespace cakey::pages::desk {
@@ -69,7 +69,9 @@ web::Response Settings::list_with(const web::Request& request, const StaffPerson
     });
     auto page = screens_.page(request, who, "设置", Here::settings);
     page.set("URL", urls_.desk_settings());
+    SubjectNames names;
     for (const auto& rule : setting_rules) {
+        names["setting:" + std::string(word(rule.setting))] = label(rule.setting);
         const auto field = field_of(rule);
         const int value = value_at(changes, rule.setting, now);
         if (!form.failed(field))
@@ -89,7 +91,7 @@ web::Response Settings::list_with(const web::Request& request, const StaffPerson
         }
     }
     form.show_errors(page);
-    show_history(page, lines);
+    show_history(page, lines, names);
     return page.render("desk/administration/settings", form.status());
 }
 

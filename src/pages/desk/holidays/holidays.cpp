@@ -2,6 +2,7 @@
 #include "deeds/holidays.hpp"
 #include "base/numbers.hpp"
 #include "domain/text.hpp"
+#include "pages/desk/audit/history.hpp"
 #include "pages/desk/holidays/file.hpp"
 #include "pages/desk/holidays/handlers.hpp"
 #include "pages/desk/sight.hpp"
@@ -45,9 +46,11 @@ web::Response Holidays::list(const web::Request& request, const StaffPerson& who
 web::Response Holidays::page(const web::Request& request, const StaffPerson& who, int year, const Form& form) const
 {
     std::vector<Holiday> holidays;
+    AuditPage changes;
     const auto now = clock_.now();
     const int days = store_.read([&](Unit& unit) {
         holidays = unit.holidays().of(year);
+        changes = history_of_all(unit, {"holiday_set", "holiday_removed"});
         return unit.settings().value(Setting::review_days, now);
     });
     auto page = screens_.page(request, who, "节假日", Here::holidays);
@@ -68,6 +71,10 @@ web::Response Holidays::page(const web::Request& request, const StaffPerson& who
     }
     if (holidays.empty())
         page.show("NO_DAYS");
+    SubjectNames names;
+    for (const auto& line : changes.rows)
+        names[line.subject] = line.subject.substr(line.subject.find(':') + 1);
+    show_history(page, changes, names);
     if (!may_change)
         return page.render("desk/holidays/list");
 

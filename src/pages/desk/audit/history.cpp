@@ -1,5 +1,5 @@
 // Lines of the audit log on a page of their thing.
-#include "pages/desk/administration/history.hpp"
+#include "pages/desk/audit/history.hpp"
 
 #include "pages/desk/audit/events.hpp"
 #include "pages/frame/words.hpp"
@@ -20,12 +20,14 @@ AuditPage history_of_all(Unit& unit, const std::vector<std::string>& events)
     return {.rows = unit.audit().latest(events, most)};
 }
 
-void show_history(web::Fields& page, const AuditPage& lines)
+void show_history(web::Fields& page, const AuditPage& lines, const SubjectNames& names)
 {
     for (const auto& line : lines.rows) {
         auto row = page.add("CHANGES");
         show_time(row, line.at);
         row.set("EVENT", audit_event_label(line.event));
+        if (const auto named = names.find(line.subject); named != names.end())
+            row.add("OF").set("TEXT", named->second);
         row.set("WHO", audit_person_text(line));
         if (!line.before.empty())
             row.add("BEFORE").set("TEXT", line.before);
