@@ -3,6 +3,33 @@
 
 namespace cakey {
 
+namespace {
+
+using One = const SettingChange&;
+using In = const Typed&;
+
+std::string read_value(SettingChange& one, In typed)
+{
+    const auto& rule = rule_of(one.setting);
+    return Typed{typed.text, label(one.setting), 0}.number(one.value, rule.least, rule.most);
+}
+
+// clang-format off
+constexpr auto table = std::to_array<KeptColumn<SettingChange>>({
+    {"设置", 0, [](One one) { return std::string(label(one.setting)); },
+     [](SettingChange& one, In typed) { return typed.one_of(one.setting); }},
+    {"值", 0, [](One one) { return std::to_string(one.value); }, read_value},
+});
+// clang-format on
+
+}
+
+template <>
+std::span<const KeptColumn<SettingChange>> columns_of<SettingChange>()
+{
+    return table;
+}
+
 std::int64_t newest_of(const std::vector<SettingChange>& changes, Setting setting)
 {
     std::int64_t newest = 0;

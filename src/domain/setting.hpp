@@ -5,6 +5,7 @@
 #include "base/clock.hpp"
 #include "base/word.hpp"
 #include "domain/ids.hpp"
+#include "domain/kept_column.hpp"
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,10 @@ struct SettingChange {
     std::optional<StaffId> by = {};  // nothing: it was so before settings were kept here
     std::int64_t follows = 0;        // the number of the one before it; 0: it is the first
 };
+
+// Which setting, and its value: a row of a file.
+template <>
+std::span<const KeptColumn<SettingChange>> columns_of<SettingChange>();
 
 // `changes`, here and below: each behind the one that it follows, whatever the clocks of those who made them said. The
 // number of the newest change of that setting; 0: there is none.

@@ -315,6 +315,8 @@ private:
         r.post("/desk/holidays/{day}/deletion", administrators(holidays_, &desk::Holidays::remove));
         r.get("/desk/settings", bookkeepers(settings_, &desk::Settings::list));
         r.get("/desk/settings.csv", bookkeepers(settings_, &desk::Settings::export_list));
+        r.post("/desk/settings/file", administrators(settings_, &desk::Settings::look_at_file), with_list);
+        r.post("/desk/settings/list", administrators(settings_, &desk::Settings::take_over));
         r.post("/desk/settings/{kind}", administrators(settings_, &desk::Settings::update));
         r.get("/desk/audit", readers_of_audit(audit_log_, &desk::AuditLog::list));
         r.get("/desk/audit.csv", readers_of_audit(audit_log_, &desk::AuditLog::export_list));

@@ -23,4 +23,14 @@
   {{/MAY_CHANGE}}
 </section>
 {{/SETTINGS}}
+{{#MAY_IMPORT}}
+<section class="panel" aria-labelledby="import-title">
+  <h2 id="import-title">从文件导入</h2>
+  <form method="post" action="{{URL}}/file" enctype="multipart/form-data" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}">
+    <div class="field paper">{{>LIST_FIELD}}</div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">核对</button></div>
+  </form>
+</section>
+{{/MAY_IMPORT}}
 {{>HISTORY}}

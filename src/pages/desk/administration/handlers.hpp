@@ -77,6 +77,8 @@ public:
     web::Response list(const web::Request& request, const StaffPerson& who) const;
     web::Response update(const web::Request& request, const StaffPerson& who) const;
     web::Response export_list(const web::Request& request, const StaffPerson& who) const;
+    web::Response look_at_file(const web::Request& request, const StaffPerson& who) const;  // changes nothing yet
+    web::Response take_over(const web::Request& request, const StaffPerson& who) const;     // what was looked at
 
 private:
     web::Response list_with(const web::Request& request, const StaffPerson& who, const Form& form) const;

@@ -1,10 +1,13 @@
 // Settings: what each does, what it is, and who changed it.
 #include "deeds/settings.hpp"
 #include "base/csv.hpp"
+#include "domain/fault.hpp"
 #include "domain/kept_column.hpp"
 #include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/audit/history.hpp"
 #include "pages/desk/sight.hpp"
+
+#include <algorithm>
 
 namespace cakey::pages::desk {
 
@@ -22,6 +25,22 @@ Field field_of(const SettingRule& rule)
 std::string bounds_text(const SettingRule& rule)
 {
     return std::to_string(rule.least) + " 到 " + std::to_string(rule.most);
+}
+
+// Another one as soon as anything was set.
+std::string edition(const std::vector<SettingChange>& changes)
+{
+    return std::to_string(changes.empty() ? 0 : changes.back().id);
+}
+
+std::vector<FileLine<SettingChange>> each_once(std::vector<FileLine<SettingChange>> lines)
+{
+    for (auto& line : lines)
+        for (const auto& other : lines)
+            if (line.wrong.empty() && other.line < line.line && other.wrong.empty()
+                && other.thing.setting == line.thing.setting)
+                line.wrong = "与第 " + std::to_string(other.line) + " 行重复。";
+    return lines;
 }
 
 }
@@ -58,6 +77,47 @@ web::Response Settings::export_list(const web::Request&, const StaffPerson&) con
     return web::file("设置.csv", "text/csv; charset=utf-8", std::move(file));
 }
 
+web::Response Settings::look_at_file(const web::Request& request, const StaffPerson& who) const
+{
+    Form form(request.form());
+    const auto lines = each_once(uploaded_lines<SettingChange>(request.form(), form));
+    if (form.failed())
+        return list_with(request, who, form);
+    const auto now = clock_.now();
+    const auto changes = store_.read([](Unit& unit) { return unit.settings().changes(); });
+    std::vector<LineFate> fates;
+    for (const auto& line : lines) {
+        const auto setting = line.thing.setting;
+        const SettingChange before{.setting = setting, .value = value_at(changes, setting, now), .at = now};
+        const auto name = line.wrong.empty() ? label(setting) : std::string_view();
+        fates.push_back(fate_of(line, std::string(name), std::optional(before)));
+    }
+    auto page = screens_.page(request, who, "核对导入内容", Here::settings);
+    page.set_view("NOUN", "设置");
+    page.set("ADDRESS", urls_.desk_settings());
+    page.set("ACTION", urls_.desk_settings() + "/list");
+    page.set("EDITION", edition(changes));
+    show_fates(page, fates);
+    return page.render("desk/administration/file");
+}
+
+web::Response Settings::take_over(const web::Request& request, const StaffPerson& who) const
+{
+    const auto lines = each_once(looked_at_lines<SettingChange>(request.form()));
+    transact([&](Unit& unit, Instant now) {
+        const auto changes = unit.settings().changes();
+        const bool as_it_was = edition(changes) == request.form().get("edition") && !lines.empty()
+                               && std::ranges::all_of(lines, [](const auto& line) { return line.wrong.empty(); });
+        if (!as_it_was)
+            throw DomainError(Fault::stale, About::entry);
+        for (const auto& line : lines) {
+            const auto setting = line.thing.setting;
+            deeds::set(unit, setting, line.thing.value, newest_of(changes, setting), member(who), now);
+        }
+    });
+    return done(request, "setting_changed", urls_.desk_settings(), "setting_changed");
+}
+
 web::Response Settings::list_with(const web::Request& request, const StaffPerson& who, const Form& typed) const
 {
     const auto now = clock_.now();
@@ -89,6 +149,10 @@ web::Response Settings::list_with(const web::Request& request, const StaffPerson
             change.set("VERSION", newest_of(changes, rule.setting));
             form.show_in(change, "setting", field);
         }
+    }
+    if (who.role == Role::administrator) {
+        auto upload = page.add("MAY_IMPORT");
+        form.show(upload, list_file_field);
     }
     form.show_errors(page);
     show_history(page, lines, names);
