@@ -76,6 +76,16 @@ std::vector<FileLine<Thing>> looked_at_lines(const web::Form& typed)
     return lines_of<Thing>(looked_at_rows(typed, labels_of<Thing>()));
 }
 
+// A line that says again what one before it does is wrong.
+template <class Thing, class Same>
+void refuse_repeated(std::vector<FileLine<Thing>>& lines, Same same)
+{
+    for (auto& line : lines)
+        for (const auto& other : lines)
+            if (line.wrong.empty() && other.line < line.line && other.wrong.empty() && same(line.thing, other.thing))
+                line.wrong = "与第 " + std::to_string(other.line) + " 行重复。";
+}
+
 // What becomes of a line, as its page shows it.
 struct LineFate {
     int line = 0;

@@ -65,15 +65,10 @@ void match(std::vector<FileLine<Thing>>& lines, const std::vector<Thing>& all)
     };
     std::vector<Thing> others;
     std::ranges::copy_if(all, std::back_inserter(others), [&](const Thing& one) { return !is_in_file(one); });
-    for (auto& line : lines) {
-        if (!line.wrong.empty())
-            continue;
-        if (const auto flaw = clash_with(others, line.thing))
+    for (auto& line : lines)
+        if (const auto flaw = line.wrong.empty() ? clash_with(others, line.thing) : std::nullopt)
             line.wrong = flaw->text;
-        for (const auto& other : lines)
-            if (line.wrong.empty() && other.line < line.line && other.wrong.empty() && clash(line.thing, other.thing))
-                line.wrong = "与第 " + std::to_string(other.line) + " 行重复。";
-    }
+    refuse_repeated(lines, [](const Thing& one, const Thing& other) { return clash(one, other).has_value(); });
 }
 
 }

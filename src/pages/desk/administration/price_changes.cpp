@@ -60,11 +60,10 @@ void judge(std::vector<Line>& lines, const PriceBook& book, Instant now)
             line.wrong = flaw->text;
         else if (const auto early = flaw_of_day(line.thing, now))
             line.wrong = early->text;
-        for (const auto& other : lines)
-            if (line.wrong.empty() && other.line < line.line && other.wrong.empty()
-                && same_product(other.thing, line.thing) && other.thing.valid_from == line.thing.valid_from)
-                line.wrong = "与第 " + std::to_string(other.line) + " 行重复。";
     }
+    refuse_repeated(lines, [&](const Price& one, const Price& other) {
+        return same_product(one, other) && one.valid_from == other.valid_from && !stays(book, one);
+    });
 }
 
 bool all_right(const std::vector<Line>& lines)

@@ -35,11 +35,8 @@ std::string edition(const std::vector<SettingChange>& changes)
 
 std::vector<FileLine<SettingChange>> each_once(std::vector<FileLine<SettingChange>> lines)
 {
-    for (auto& line : lines)
-        for (const auto& other : lines)
-            if (line.wrong.empty() && other.line < line.line && other.wrong.empty()
-                && other.thing.setting == line.thing.setting)
-                line.wrong = "与第 " + std::to_string(other.line) + " 行重复。";
+    refuse_repeated(lines,
+                    [](const SettingChange& one, const SettingChange& other) { return one.setting == other.setting; });
     return lines;
 }
 
