@@ -106,6 +106,25 @@ BOOST_FIXTURE_TEST_CASE(the_last_administrator_is_not_disabled, Shell)
     BOOST_TEST(count("staff", "username = 'operator' and state = 'active'") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_members_sessions_are_ended_and_no_colleagues, Shell)
+{
+    store.transact([&](Unit& unit) {
+        for (const auto& [token, whose] :
+             {std::pair("first", operator_), std::pair("second", operator_), std::pair("theirs", colleague)}) {
+            Session session;
+            session.token_hash = token;
+            session.staff_id = whose;
+            session.csrf_secret = std::string(32, 's');
+            session.created_at = session.seen_at = noon;
+            unit.sessions().add(session);
+        }
+    });
+    ctl({"sign-out", "operator"});
+    BOOST_TEST(sql("select string_agg(token_hash, ' ') from sessions") == "theirs");
+    BOOST_TEST(count("audit_lines", "event = 'staff_signed_out' and before = 'sessions 2' and after = 'sessions 0'")
+               == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(what_was_typed_wrong_is_said, Shell)
 {
     BOOST_TEST(complaint({"create", "w", "王管", "administrator"}).starts_with("a user name"));
