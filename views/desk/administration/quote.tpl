@@ -2,8 +2,8 @@
 {{! 费用试算: what an order would cost on a day, beside what it costs today. }}
 {{>ADMINISTRATION_TABS}}
 <a class="back" href="{{PREFIX}}/desk/prices">返回价格</a>
+<div class="page-head"><h1 id="title">费用试算</h1></div>
 <section class="panel" aria-labelledby="title">
-  <h1 id="title">费用试算</h1>
   {{>ERROR_SUMMARY}}
   <form id="form" method="get" action="{{PREFIX}}/desk/prices/quote" novalidate>
     <div class="fields">
