@@ -52,7 +52,7 @@
     <div class="field">
       <label class="form-label" for="file">CSV 文件</label>
       <input class="form-control" type="file" id="file" name="file" accept=".csv" required aria-describedby="file-hint file-error" {{#FILE_ERROR}}aria-invalid="true"{{/FILE_ERROR}}>
-      <div class="form-text" id="file-hint">三列：日期、类型（放假或调休上班）、名称，UTF-8 编码。文件里没有的日期不变。</div>
+      <div class="form-text" id="file-hint">三列：日期、类型（放假或调休上班）、名称，UTF-8 或 GBK 编码。文件里没有的日期不变。</div>
       <div class="field-error" id="file-error">{{#FILE_ERROR}}{{TEXT}}{{/FILE_ERROR}}</div>
     </div>
     <div class="buttons"><button type="submit" class="btn btn-outline-primary">导入</button></div>

@@ -3,6 +3,7 @@
 
 #include "base/clock.hpp"
 #include "base/csv.hpp"
+#include "base/csv_table.hpp"
 #include "base/utf8.hpp"
 #include "domain/text.hpp"
 
@@ -49,11 +50,12 @@ std::variant<Holiday, std::string> holiday_of(std::string_view day, std::string_
     return Holiday{.id = 0, .day = date_text(*date), .kind = *known, .name = text};
 }
 
-std::variant<std::vector<Holiday>, std::string> holidays_in(std::string_view file)
+std::variant<std::vector<Holiday>, std::string> holidays_in(std::string_view content)
 {
-    file = without_csv_mark(file);
-    if (!is_utf8(file))
-        return std::string("文件不是 UTF-8 编码，请在表格软件里另存为“CSV UTF-8”。");
+    const auto text = csv_text(content);
+    if (!text)
+        return csv_flaw_text(CsvFlaw::no_text, {}, most_days);
+    std::string_view file = *text;
     std::vector<Holiday> holidays;
     for (int line = 1; !file.empty(); ++line) {
         const auto cells = take_csv_row(file);
