@@ -305,8 +305,8 @@ private:
         r.get("/desk/prices/new", administrators(prices_, &desk::Prices::begin));
         r.post("/desk/prices/preview", administrators(prices_, &desk::Prices::look_at));
         r.post("/desk/prices/file", administrators(prices_, &desk::Prices::look_at_file), with_list);
-        r.post("/desk/prices", administrators(prices_, &desk::Prices::create));
-        r.post("/desk/prices/{id}/removal", administrators(prices_, &desk::Prices::remove));
+        r.post("/desk/prices", confirmed_administrators(prices_, &desk::Prices::create));
+        r.post("/desk/prices/{id}/removal", confirmed_administrators(prices_, &desk::Prices::remove));
         r.get("/desk/holidays", bookkeepers(holidays_, &desk::Holidays::list));
         r.post("/desk/holidays", administrators(holidays_, &desk::Holidays::update));
         r.get("/desk/holidays.csv", bookkeepers(holidays_, &desk::Holidays::export_list));
