@@ -6,6 +6,7 @@
 #include "pages/desk/administration/columns.hpp"
 #include "web/request.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -84,6 +85,13 @@ void refuse_repeated(std::vector<FileLine<Thing>>& lines, Same same)
         for (const auto& other : lines)
             if (line.wrong.empty() && other.line < line.line && other.wrong.empty() && same(line.thing, other.thing))
                 line.wrong = "与第 " + std::to_string(other.line) + " 行重复。";
+}
+
+// Whether a file may be taken over: it says something, and each line is right.
+template <class Thing>
+bool all_right(const std::vector<FileLine<Thing>>& lines)
+{
+    return !lines.empty() && std::ranges::all_of(lines, [](const auto& line) { return line.wrong.empty(); });
 }
 
 // What becomes of a line, as its page shows it.

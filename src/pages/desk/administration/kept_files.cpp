@@ -112,9 +112,7 @@ web::Response KeptFiles<Thing>::take_over(const web::Request& request, const Sta
         const auto all = noun.all(unit);
         auto lines = looked_at;
         match(lines, all);
-        const bool as_it_was = edition(all) == request.form().get("edition") && !lines.empty()
-                               && std::ranges::all_of(lines, [](const auto& line) { return line.wrong.empty(); });
-        if (!as_it_was)
+        if (edition(all) != request.form().get("edition") || !all_right(lines))
             throw DomainError(Fault::stale, noun.about);
         for (const auto& line : lines)
             deeds::keep(unit, line.thing, member(who), now);

@@ -66,11 +66,6 @@ void judge(std::vector<Line>& lines, const PriceBook& book, Instant now)
     });
 }
 
-bool all_right(const std::vector<Line>& lines)
-{
-    return !lines.empty() && std::ranges::all_of(lines, [](const Line& line) { return line.wrong.empty(); });
-}
-
 std::vector<Price> changes_in(const std::vector<Line>& lines, const PriceBook& book)
 {
     std::vector<Price> fresh;

@@ -7,8 +7,6 @@
 #include "pages/desk/audit/history.hpp"
 #include "pages/desk/sight.hpp"
 
-#include <algorithm>
-
 namespace cakey::pages::desk {
 
 namespace {
@@ -103,9 +101,7 @@ web::Response Settings::take_over(const web::Request& request, const StaffPerson
     const auto lines = each_once(looked_at_lines<SettingChange>(request.form()));
     transact([&](Unit& unit, Instant now) {
         const auto changes = unit.settings().changes();
-        const bool as_it_was = edition(changes) == request.form().get("edition") && !lines.empty()
-                               && std::ranges::all_of(lines, [](const auto& line) { return line.wrong.empty(); });
-        if (!as_it_was)
+        if (edition(changes) != request.form().get("edition") || !all_right(lines))
             throw DomainError(Fault::stale, About::entry);
         for (const auto& line : lines) {
             const auto setting = line.thing.setting;
