@@ -44,7 +44,7 @@ struct Dossier {
     std::vector<Paper> papers{};      // without their content
     CheckList checks{};               // of this round of review
     bool sees_id = false;             // has said why
-    std::chrono::minutes rest{};      // of a holder: then a colleague may take over
+    std::chrono::minutes rest{};      // of a colleague who has it: then it may be taken over
     std::vector<NoteRow> notes{};
     bool is_named = false;  // in one that this person has not seen
     std::vector<Payment> payments{};
@@ -73,7 +73,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
         found.colleagues = deeds::colleagues_of(unit, who.id);
         found.templates = unit.refusal_reasons().active();
     }
-    if (found.order.claimed_by())
+    if (const auto holder = found.order.claimed_by(); holder && *holder != who.id)
         found.rest = std::chrono::minutes(unit.settings().value(Setting::take_over_minutes, now));
     found.faults = unit.checks().faults(found.order);
     found.sees_id = sees_id(unit, found.order, who, now);
