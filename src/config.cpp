@@ -144,7 +144,7 @@ std::set<std::string> key_names()
     return names;
 }
 
-int number_in(const Key& key, const Number& range, const Setting& given)
+int number_in(const Key& key, const Number& range, const ConfigEntry& given)
 {
     int value = 0;
     const auto end = given.value.data() + given.value.size();
@@ -156,7 +156,7 @@ int number_in(const Key& key, const Number& range, const Setting& given)
 }
 
 // "9:30", "23:05".
-std::chrono::minutes time_in(const Key& key, const Setting& given)
+std::chrono::minutes time_in(const Key& key, const ConfigEntry& given)
 {
     const auto colon = std::min(given.value.find(':'), given.value.size());
     const auto hours = whole_number<int>(given.value.substr(0, colon));
@@ -166,7 +166,7 @@ std::chrono::minutes time_in(const Key& key, const Setting& given)
     return std::chrono::hours(*hours) + std::chrono::minutes(*minutes);
 }
 
-void set(Config& config, const Key& key, const Setting& given)
+void set(Config& config, const Key& key, const ConfigEntry& given)
 {
     if (key.by_default == nullptr && given.value.empty())
         throw ConfigError(given.place + ": '" + key.name + "' has no value");
@@ -209,20 +209,20 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
     StartUp start;
     std::string path;
     const auto names = key_names();
-    const auto flags = settings_of_flags(names, arguments, path, start.arguments);
-    const auto variables = settings_of_environment(names, environment);
-    const auto lines = path.empty() ? Settings() : settings_of_file(names, path);
+    const auto flags = entries_of_flags(names, arguments, path, start.arguments);
+    const auto variables = entries_of_environment(names, environment);
+    const auto lines = path.empty() ? ConfigEntries() : entries_of_file(names, path);
 
     for (const Key& key : keys) {
         if ((key.used_by & bit(program)) == 0)
             continue;
-        std::optional<Setting> given;
-        for (const Settings* settings : {&flags, &variables, &lines})
-            if (const auto found = settings->find(key.name); !given && found != settings->end())
+        std::optional<ConfigEntry> given;
+        for (const ConfigEntries* entries : {&flags, &variables, &lines})
+            if (const auto found = entries->find(key.name); !given && found != entries->end())
                 given = found->second;
         if (!given && key.by_default == nullptr)
             throw ConfigError((path.empty() ? "no --config=FILE" : path) + ": '" + key.name + "' is missing");
-        set(start.config, key, given ? *given : Setting{key.by_default, "default"});
+        set(start.config, key, given ? *given : ConfigEntry{key.by_default, "default"});
     }
     auto& config = start.config;
     config.alipay.notify_url = config.public_url + "/alipay/notify";

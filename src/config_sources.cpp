@@ -1,4 +1,4 @@
-// Reading settings from flags, the environment and a file.
+// Reading entries of the configuration from flags, the environment and a file.
 #include "config_sources.hpp"
 
 #include "config.hpp"
@@ -14,12 +14,12 @@ namespace {
 
 using Names = std::set<std::string>;
 
-void add(Settings& settings, const Names& names, const std::string& name, const Setting& setting)
+void add(ConfigEntries& entries, const Names& names, const std::string& name, const ConfigEntry& entry)
 {
     if (!names.contains(name))
-        throw ConfigError(setting.place + ": unknown key '" + name + "'");
-    if (!settings.emplace(name, setting).second)
-        throw ConfigError(setting.place + ": '" + name + "' is given twice");
+        throw ConfigError(entry.place + ": unknown key '" + name + "'");
+    if (!entries.emplace(name, entry).second)
+        throw ConfigError(entry.place + ": '" + name + "' is given twice");
 }
 
 std::string trimmed(std::string_view text)
@@ -39,10 +39,10 @@ std::string variable_of(std::string name)
 
 }
 
-Settings settings_of_flags(const Names& names, const std::vector<std::string>& arguments, std::string& file,
-                           std::vector<std::string>& rest)
+ConfigEntries entries_of_flags(const Names& names, const std::vector<std::string>& arguments, std::string& file,
+                               std::vector<std::string>& rest)
 {
-    Settings settings;
+    ConfigEntries entries;
     auto argument = arguments.begin();
     for (; argument != arguments.end() && *argument != "--"; ++argument) {
         if (!argument->starts_with("--")) {
@@ -57,31 +57,31 @@ Settings settings_of_flags(const Names& names, const std::vector<std::string>& a
         if (flag == "--config")
             file = value;
         else
-            add(settings, names, flag.substr(2), {value, flag});
+            add(entries, names, flag.substr(2), {value, flag});
     }
     if (argument != arguments.end())
         rest.insert(rest.end(), argument + 1, arguments.end());
-    return settings;
+    return entries;
 }
 
-Settings settings_of_environment(const Names& names, const std::map<std::string, std::string>& environment)
+ConfigEntries entries_of_environment(const Names& names, const std::map<std::string, std::string>& environment)
 {
-    Settings settings;
+    ConfigEntries entries;
     for (const auto& name : names) {
         const auto variable = variable_of(name);
         if (const auto found = environment.find(variable); found != environment.end())
-            add(settings, names, name, {found->second, variable});
+            add(entries, names, name, {found->second, variable});
     }
-    return settings;
+    return entries;
 }
 
-Settings settings_of_file(const Names& names, const std::string& path)
+ConfigEntries entries_of_file(const Names& names, const std::string& path)
 {
     std::ifstream file(path);
     if (!file)
         throw ConfigError(path + ": cannot be read");
 
-    Settings settings;
+    ConfigEntries entries;
     std::string text;
     for (int number = 1; std::getline(file, text); ++number) {
         const auto place = path + ':' + std::to_string(number);
@@ -91,9 +91,9 @@ Settings settings_of_file(const Names& names, const std::string& path)
         const auto equals = line.find('=');
         if (equals == line.npos)
             throw ConfigError(place + ": this is not 'key = value'");
-        add(settings, names, trimmed(line.substr(0, equals)), {trimmed(line.substr(equals + 1)), place});
+        add(entries, names, trimmed(line.substr(0, equals)), {trimmed(line.substr(equals + 1)), place});
     }
-    return settings;
+    return entries;
 }
 
 std::map<std::string, std::string> environment_variables()
