@@ -64,12 +64,8 @@ std::optional<BillDay> BillDays::due(Instant now)
 
 std::vector<std::string> BillDays::known_since(const std::string& day)
 {
-    std::vector<std::string> days;
-    for (auto& found : ::cakey::rows<TextScalar>(link_, "bill_days_since", day, [](const std::string& bound) {
-             return "select day from bill_days where day >=" + as_text(bound);
-         }))
-        days.push_back(std::move(found.value));
-    return days;
+    return texts(link_, "bill_days_since", day,
+                 [](const std::string& bound) { return "select day from bill_days where day >=" + as_text(bound); });
 }
 
 std::optional<Date> BillDays::first_day()

@@ -3,6 +3,7 @@
 
 #include "store/link.hpp"
 #include "store/odb_values.hpp"
+#include "store/scalar.hpp"
 
 #include <odb/pgsql/connection.hxx>
 #include <odb/pgsql/database.hxx>
@@ -57,6 +58,16 @@ std::vector<Row> rows(Link& link, const char* name, const Params& params, Make m
     std::vector<Row> all;
     for (auto& row : query.execute())
         all.push_back(std::move(row));
+    return all;
+}
+
+// Of rows of one column of text.
+template <class Params, class Make>
+std::vector<std::string> texts(Link& link, const char* name, const Params& params, Make make)
+{
+    std::vector<std::string> all;
+    for (auto& row : rows<TextScalar>(link, name, params, make))
+        all.push_back(std::move(row.value));
     return all;
 }
 

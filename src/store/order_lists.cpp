@@ -15,13 +15,10 @@ std::vector<std::string> numbers_until(Link& link, const char* name, const std::
         Instant until;
         std::int64_t most;
     };
-    std::vector<std::string> numbers;
-    for (auto& row : rows<TextScalar>(link, name, Params{until, most}, [&](const Params& bound) {
-             return "select number from orders where " + which + " and " + column + " <=" + as_instant(bound.until)
-                    + "order by " + column + " limit" + as_number(bound.most);
-         }))
-        numbers.push_back(std::move(row.value));
-    return numbers;
+    return texts(link, name, Params{until, most}, [&](const Params& bound) {
+        return "select number from orders where " + which + " and " + column + " <=" + as_instant(bound.until)
+               + "order by " + column + " limit" + as_number(bound.most);
+    });
 }
 
 // Of orders that came to their state within that time, the longest first.
@@ -32,14 +29,11 @@ std::vector<std::string> numbers_within(Link& link, const char* name, const std:
         Period since;
         std::int64_t most;
     };
-    std::vector<std::string> numbers;
-    for (auto& row : rows<TextScalar>(link, name, Params{since, most}, [&](const Params& bound) {
-             return "select number from orders where " + which + " and state_since >=" + as_instant(bound.since.from)
-                    + "and state_since <" + as_instant(bound.since.until) + "order by state_since limit"
-                    + as_number(bound.most);
-         }))
-        numbers.push_back(std::move(row.value));
-    return numbers;
+    return texts(link, name, Params{since, most}, [&](const Params& bound) {
+        return "select number from orders where " + which + " and state_since >=" + as_instant(bound.since.from)
+               + "and state_since <" + as_instant(bound.since.until) + "order by state_since limit"
+               + as_number(bound.most);
+    });
 }
 
 }
