@@ -5,7 +5,7 @@
   <p>办理资金、名称和账号事项前，需要确认是您本人在操作。验证后 5 分钟内不再询问。刚才填写的内容已经保留，验证通过后直接提交。</p>
   <form id="form" method="post" action="{{ACTION}}" {{#IN_PARTS}}enctype="multipart/form-data"{{/IN_PARTS}} {{#BY_KEY}}data-key="get" data-challenge="confirmation" data-party="{{PARTY}}"{{/BY_KEY}} novalidate>
     {{>ERROR_SUMMARY}}
-    {{#TYPED}}<input type="hidden" name="{{NAME}}" value="{{VALUE}}">
+    {{#TYPED}}<input type="hidden" name="{{NAME}}" value="{{VALUE:pre_escape}}">
     {{/TYPED}}
     <input type="hidden" name="confirmation" value="{{TOKEN}}">
     {{#BY_KEY}}
