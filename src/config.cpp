@@ -31,6 +31,7 @@ auto& at(Config& config)
 using Text = std::string& (*)(Config&);
 using Words = std::vector<std::string>& (*)(Config&);  // between blanks
 using TimeOfDay = std::chrono::minutes& (*)(Config&);  // 09:30
+using Switch = bool& (*)(Config&);                     // on, off
 
 template <auto... path>
 constexpr Text text = at<path...>;
@@ -38,6 +39,8 @@ template <auto... path>
 constexpr Words list = at<path...>;
 template <auto... path>
 constexpr TimeOfDay time_of_day = at<path...>;
+template <auto... path>
+constexpr Switch on_or_off = at<path...>;
 
 struct Number {
     int& (*member)(Config&);
@@ -45,7 +48,7 @@ struct Number {
     int most;
 };
 
-using Place = std::variant<Text, Words, TimeOfDay, Number, TextPurpose>;
+using Place = std::variant<Text, Words, TimeOfDay, Switch, Number, TextPurpose>;
 
 struct Key {
     const char* name;
@@ -73,6 +76,7 @@ const Key keys[] = {
     {"pdf_program", text<&Config::papers, &ReceptionSettings::pdf_program>, web, CAKEY_LIBEXECDIR "/cakey-pdf"},
     {"clamd_socket", text<&Config::papers, &ReceptionSettings::clamd_socket>, web, ""},
     {"sms_codes_per_hour", Number{at<&Config::sms_codes_per_hour>, 1, 1000000}, web, "1000"},
+    {"certificates", on_or_off<&Config::certificates>, web, "off"},
     {"papers_kept_years", Number{at<&Config::papers_kept_years>, 1, 100}, worker, "15"},
     {"service_phone", text<&Config::service_phone>, web | worker},
     {"security_contact", text<&Config::security_contact>, web, ""},
@@ -166,6 +170,13 @@ std::chrono::minutes time_in(const Key& key, const ConfigEntry& given)
     return std::chrono::hours(*hours) + std::chrono::minutes(*minutes);
 }
 
+bool switched_on(const Key& key, const ConfigEntry& given)
+{
+    if (given.value != "on" && given.value != "off")
+        throw ConfigError(given.place + ": '" + key.name + "' is on or off");
+    return given.value == "on";
+}
+
 void set(Config& config, const Key& key, const ConfigEntry& given)
 {
     if (key.by_default == nullptr && given.value.empty())
@@ -177,6 +188,8 @@ void set(Config& config, const Key& key, const ConfigEntry& given)
         (*list)(config) = {std::istream_iterator<std::string>(stream), {}};
     } else if (const auto* time = std::get_if<TimeOfDay>(&key.place)) {
         (*time)(config) = time_in(key, given);
+    } else if (const auto* wanted = std::get_if<Switch>(&key.place)) {
+        (*wanted)(config) = switched_on(key, given);
     } else if (const auto* number = std::get_if<Number>(&key.place)) {
         number->member(config) = number_in(key, *number, given);
     } else {

@@ -33,6 +33,7 @@ struct Config {
     int hashing_threads = 0;
     int sms_codes_per_hour = 0;
     int papers_kept_years = 0;
+    bool certificates = false;             // they are made here, and kept
     std::chrono::minutes bill_ready_at{};  // since midnight in China
     std::string service_phone;
     std::string security_contact;

@@ -42,7 +42,8 @@ public:
                  blank_form,
                  config.sms_codes_per_hour,
                  config.security_contact,
-                 config.public_url},
+                 config.public_url,
+                 config.certificates},
           site_(pages::make_site(means_, log))
     {
     }
@@ -62,7 +63,7 @@ int serve(const Config& config)
     const SystemClock clock;
     const web::Views views(config.views);
     const pages::Urls urls(config.prefix);
-    const pages::Screens screens(views, urls, config.service_phone);
+    const pages::Screens screens(views, urls, config.service_phone, config.certificates);
     const crypto::Seal seal(config.seal_key_file);
     const outside::AlipayNotices notices({config.alipay.app_id, config.alipay.seller_id, config.alipay.keys}, clock);
     Owners owners;

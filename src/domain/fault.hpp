@@ -77,10 +77,14 @@ enum class About {
     platform,
     prices,
     price_in_force,
+    certificate,
+    certificate_by_two,
+    certificate_key,
+    certificates_missing,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 28>{{
+inline constexpr auto words<About> = WordTable<About, 32>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -109,10 +113,14 @@ inline constexpr auto words<About> = WordTable<About, 28>{{
     {About::platform, "platform"},
     {About::prices, "prices"},
     {About::price_in_force, "price_in_force"},
+    {About::certificate, "certificate"},
+    {About::certificate_by_two, "certificate_by_two"},
+    {About::certificate_key, "certificate_key"},
+    {About::certificates_missing, "certificates_missing"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 28>{{
+inline constexpr auto labels<About> = WordTable<About, 32>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -141,6 +149,10 @@ inline constexpr auto labels<About> = WordTable<About, 28>{{
     {About::platform, "这个平台刚刚有变化，您看到的是旧内容。"},
     {About::prices, "价格表刚刚有变化，您看到的是旧内容。"},
     {About::price_in_force, "已经生效的价格不能删除。请设定新的价格，从以后的日期起代替它。"},
+    {About::certificate, "这个证书刚刚有变化，您看到的是旧内容。"},
+    {About::certificate_by_two, "制证须由两人办理：请由提出人以外的同事放行。"},
+    {About::certificate_key, "这个密钥已经使用过或被禁用，不能再制证。请用密钥工具重新生成密钥和请求。"},
+    {About::certificates_missing, "订单的证书还没有全部写入介质，请先制证。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

@@ -59,6 +59,18 @@ bool Order::goes_by_courier() const
     return business_rule(application_.business_type).delivered && application_.delivery == Delivery::courier;
 }
 
+int Order::certificates() const
+{
+    return business_rule(application_.business_type).delivered ? application_.certificates : 0;
+}
+
+bool Order::is_being_made() const
+{
+    if (certificates() == 0)
+        return false;
+    return goes_by_courier() ? state_ == OrderState::awaiting_review : state_ == OrderState::in_progress;
+}
+
 void Order::edit(Application application, Instant)
 {
     if (state_ != OrderState::draft)

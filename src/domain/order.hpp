@@ -105,6 +105,9 @@ public:
     // The states that it passes from draft to its end, the present one among them.
     std::vector<OrderState> way() const;
     bool goes_by_courier() const;  // something is sent
+    int certificates() const;      // that it leads to; 0 where nothing is delivered
+    // Whether they are made now: at the desk before the parcel goes, at the outlet before it hands them over.
+    bool is_being_made() const;
     // Steps taken since it was loaded: Orders::save writes them down.
     const std::vector<OrderChange>& changes() const { return changes_; }
 

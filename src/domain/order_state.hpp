@@ -120,6 +120,8 @@ struct Follow {
     bool refund = false;         // what was paid and kept for the submission goes back
     bool invoice = false;        // an invoice is issued and mailed, if anything was paid and none is for the submission
     bool drop_invoice = false;   // it is not wanted any more, unless the issuer may have it already
+    bool drop_certificates = false;   // what was made for the submission is not used: abandoned, or to be revoked
+    bool revoke_certificate = false;  // the one that a revocation names, if it is ours
     bool text_dispatched = false;
     bool text_refused = false;
     bool text_returned = false;
@@ -147,14 +149,14 @@ inline constexpr auto transitions = std::to_array<Transition>({
     {OrderState::awaiting_review, OrderEvent::approved_for_pick_up, Party::operator_, OrderState::in_progress,
      {.invoice = true}},
     {OrderState::awaiting_review, OrderEvent::approved_at_once, Party::operator_, OrderState::completed,
-     {.invoice = true}},
+     {.invoice = true, .revoke_certificate = true}},
     {OrderState::awaiting_review, OrderEvent::refused, Party::operator_, OrderState::draft,
-     {.refund = true, .drop_invoice = true, .text_refused = true}},
+     {.refund = true, .drop_invoice = true, .drop_certificates = true, .text_refused = true}},
     {OrderState::awaiting_review, OrderEvent::returned, Party::operator_, OrderState::awaiting_correction,
      {.text_returned = true}},
     {OrderState::awaiting_correction, OrderEvent::corrected, Party::company, OrderState::awaiting_review},
     {OrderState::awaiting_correction, OrderEvent::lapsed, Party::clock, OrderState::draft,
-     {.refund = true, .drop_invoice = true, .text_refused = true}},
+     {.refund = true, .drop_invoice = true, .drop_certificates = true, .text_refused = true}},
     {OrderState::in_progress, OrderEvent::handed_over, Party::outlet, OrderState::handed_over},
     {OrderState::in_progress, OrderEvent::returned_to_centre, Party::outlet, OrderState::awaiting_review},
     {OrderState::handed_over, OrderEvent::received, Party::company, OrderState::completed},
@@ -162,7 +164,7 @@ inline constexpr auto transitions = std::to_array<Transition>({
     {OrderState::dispatched, OrderEvent::received, Party::company, OrderState::completed},
     {OrderState::dispatched, OrderEvent::presumed_received, Party::clock, OrderState::completed},
     {OrderState::completed, OrderEvent::reversed, Party::operator_, OrderState::closed,
-     {.refund = true, .drop_invoice = true, .text_reversed = true}},
+     {.refund = true, .drop_invoice = true, .drop_certificates = true, .text_reversed = true}},
 });
 // clang-format on
 

@@ -16,22 +16,39 @@
 
 namespace cakey {
 
-enum class Setting { review_days, correction_days, receipt_days, take_over_minutes };
+enum class Setting {
+    review_days,
+    correction_days,
+    receipt_days,
+    take_over_minutes,
+    people_for_new,
+    people_for_renewal,
+    people_for_change,
+    people_for_replacement,
+};
 
 template <>
-inline constexpr auto words<Setting> = WordTable<Setting, 4>{{
+inline constexpr auto words<Setting> = WordTable<Setting, 8>{{
     {Setting::review_days, "review_days"},
     {Setting::correction_days, "correction_days"},
     {Setting::receipt_days, "receipt_days"},
     {Setting::take_over_minutes, "take_over_minutes"},
+    {Setting::people_for_new, "people_for_new"},
+    {Setting::people_for_renewal, "people_for_renewal"},
+    {Setting::people_for_change, "people_for_change"},
+    {Setting::people_for_replacement, "people_for_replacement"},
 }};
 
 template <>
-inline constexpr auto labels<Setting> = WordTable<Setting, 4>{{
+inline constexpr auto labels<Setting> = WordTable<Setting, 8>{{
     {Setting::review_days, "审核时限"},
     {Setting::correction_days, "补正期限"},
     {Setting::receipt_days, "自动确认收货"},
     {Setting::take_over_minutes, "接手等待"},
+    {Setting::people_for_new, "新办制证"},
+    {Setting::people_for_renewal, "延期制证"},
+    {Setting::people_for_change, "变更制证"},
+    {Setting::people_for_replacement, "补办制证"},
 }};
 
 struct SettingRule {
@@ -41,7 +58,11 @@ struct SettingRule {
     int most;
     std::string_view unit;
     std::string_view what;  // to whoever sets it
+    bool certificates = false;  // there only where certificates are made (the configuration's key of that name)
 };
+
+// How many people make a certificate.
+inline constexpr std::string_view people_what = "几个人制证：1 为提出后立即放行，2 为由提出人以外的同事放行。";
 
 // clang-format off
 inline constexpr std::array<SettingRule, words<Setting>.size()> setting_rules = {{
@@ -50,6 +71,10 @@ inline constexpr std::array<SettingRule, words<Setting>.size()> setting_rules = 
     {Setting::correction_days, 15, 1, 90, "天", "退回补正以后多少天内没有补正，订单自动拒绝，款项退回。"},
     {Setting::receipt_days, 15, 1, 90, "天", "发货或网点交付以后多少天没有确认收货，由系统确认。"},
     {Setting::take_over_minutes, 15, 5, 480, "分钟", "领取人多少分钟没有操作，同事可以接手。"},
+    {Setting::people_for_new, 2, 1, 2, "人", people_what, true},
+    {Setting::people_for_renewal, 2, 1, 2, "人", people_what, true},
+    {Setting::people_for_change, 2, 1, 2, "人", people_what, true},
+    {Setting::people_for_replacement, 2, 1, 2, "人", people_what, true},
 }};
 // clang-format on
 

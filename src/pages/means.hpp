@@ -48,6 +48,7 @@ struct Means {
     int codes_per_hour;  // by SMS, to all the world
     const std::string& security_contact;
     const std::string& public_url;  // up to and including the prefix
+    bool certificates;              // are made here, and kept
 };
 
 }

@@ -5,6 +5,7 @@
 #include "domain/order_texts.hpp"
 #include "mapped-odb.hxx"
 #include "store/audit.hpp"
+#include "store/certificates.hpp"
 #include "store/checks.hpp"
 #include "store/invoices.hpp"
 #include "store/link_odb.hpp"
@@ -192,6 +193,10 @@ void Orders::follow(const Order& order, const OrderChange& change)
         add_invoice(order, change.at);
     if (change.follow.drop_invoice)
         Invoices(link_).drop(order, change.at);
+    if (change.follow.drop_certificates)
+        Certificates(link_).drop(order, change);
+    if (change.follow.revoke_certificate)
+        Certificates(link_).revoke_named(order, change);
     if (auto message = text_about(order, change))
         TextMessages(link_).add(*message);
 }

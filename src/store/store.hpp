@@ -9,6 +9,8 @@
 #include "store/books.hpp"
 #include "store/captchas.hpp"
 #include "store/catalogue.hpp"
+#include "store/certificate_keys.hpp"
+#include "store/certificates.hpp"
 #include "store/checks.hpp"
 #include "store/companies.hpp"
 #include "store/devices.hpp"
@@ -31,6 +33,7 @@
 #include "store/refusal_reasons.hpp"
 #include "store/reserved_names.hpp"
 #include "store/reversals.hpp"
+#include "store/revocations.hpp"
 #include "store/saved_views.hpp"
 #include "store/schema.hpp"
 #include "store/search.hpp"
@@ -67,8 +70,11 @@ public:
     AuditSeals audit_seals() { return AuditSeals(link_); }
     BillDays bill_days() { return BillDays(link_); }
     Books books() { return Books(link_); }
+    CaKeys ca_keys() { return CaKeys(link_); }
     Captchas captchas() { return Captchas(link_); }
     Catalogue catalogue() { return Catalogue(link_); }
+    CertificateKeys certificate_keys() { return CertificateKeys(link_); }
+    Certificates certificates() { return Certificates(link_); }
     Checks checks() { return Checks(link_); }
     Companies companies() { return Companies(link_); }
     Devices devices() { return Devices(link_); }
@@ -90,6 +96,7 @@ public:
     RefusalReasons refusal_reasons() { return RefusalReasons(link_); }
     ReservedNames reserved_names() { return ReservedNames(link_); }
     Reversals reversals() { return Reversals(link_); }
+    Revocations revocations() { return Revocations(link_); }
     SavedViews saved_views() { return SavedViews(link_); }
     Schema schema() { return Schema(link_); }
     Search search() { return Search(link_); }

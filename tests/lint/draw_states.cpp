@@ -20,6 +20,8 @@ std::string consequences(const Follow& follow)
     also(follow.refund, "refund");
     also(follow.invoice, "invoice");
     also(follow.drop_invoice, "drop invoice");
+    also(follow.drop_certificates, "drop certificates");
+    also(follow.revoke_certificate, "revoke certificate");
     also(follow.text_dispatched || follow.text_refused || follow.text_returned || follow.text_reversed, "SMS");
     return lines;
 }

@@ -27,6 +27,15 @@ Site::Site()
     load_catalogue();
 }
 
+Site::Program::Program(Site& site, bool certificates)
+    : screens(site.views_, site.urls_, "400-000-0000", certificates),
+      means{*site.store_,          site.clock,      site.urls_,     screens,       site.seal,        site.hashing,
+            site.notices_,         site.platforms_, site.reception, site.printing, site.blank_form_, codes_per_hour,
+            site.security_contact, site.public_url, certificates},
+      site(pages::make_site(means, site.log_))
+{
+}
+
 // The role that cakey-web has in earnest: a missing grant fails here.
 std::unique_ptr<Store> Site::store_as_web()
 {
@@ -49,6 +58,7 @@ void Site::load_catalogue()
 void Site::begin()
 {
     clock.at = support::noon;
+    certificates = false;
     const bool changed =
         sql("select exists (select from platforms where version > 1 union all select from outlets where"
             " version > 1)")
@@ -61,6 +71,8 @@ void Site::begin()
         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
         "delete from identity_requests; delete from reversals; delete from outlet_contacts;"
         "delete from appointments; delete from hand_overs; delete from outlet_settings; delete from parcel_lists;"
+        "delete from revocations; delete from certificate_changes; delete from certificates;"
+        "delete from certificate_keys; delete from ca_keys;"
         "delete from orders; delete from figures; delete from figure_days; delete from profile_changes; delete "
         "from reserved_names;"
         "delete from upload_days;"
@@ -82,7 +94,7 @@ void Site::begin()
 
 Site::Captcha Site::captcha() const
 {
-    const pages::CaptchaField captchas(means_);
+    const pages::CaptchaField captchas(without_certificates_.means);
     auto token = captchas.issue();
     auto answer = captchas.drawn(token)->answer;
     return {std::move(token), std::move(answer)};
@@ -91,7 +103,8 @@ Site::Captcha Site::captcha() const
 Answer Site::ask(web::RequestData data)
 {
     web::Request request(std::move(data));
-    auto response = site_->handle(request);
+    const auto& program = certificates ? with_certificates_ : without_certificates_;
+    auto response = program.site->handle(request);
 
     Answer answer{response.status, {}, response.body};
     const auto head = response.head();

@@ -45,6 +45,7 @@ struct Ground {
     support::Sql& sql = database.sql();
     Store store{database.connection()};  // as the schema's owner
     StandingClock clock;
+    bool certificates = false;  // what the program is asked with
     std::string public_url = "https://cakey.example/cakey";
     std::string security_contact = "mailto:security@cakey.example";
     const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
@@ -81,16 +82,22 @@ private:
     const std::unique_ptr<Store> store_ = store_as_web();
     const web::Views views_{CAKEY_SOURCE "/views"};
     const pages::Urls urls_{"/cakey"};
-    const pages::Screens screens_{views_, urls_, "400-000-0000"};
     const outside::AlipayNotices notices_{
         {alipay_app_id, alipay_seller_id, {.public_key = support::RsaKeys::alipays().public_file}}, clock};
     const web::Log log_{directory.file("log")};
     PlatformNames platforms_{*store_, clock};
     print::BlankForm blank_form_;
-    const pages::Means means_{*store_,          clock,      urls_,     screens_, seal,        hashing,
-                              notices_,         platforms_, reception, printing, blank_form_, codes_per_hour,
-                              security_contact, public_url};
-    const std::unique_ptr<web::Handler> site_ = pages::make_site(means_, log_);
+
+    // As it is configured: there are certificates, or there are none.
+    struct Program {
+        Program(Site& site, bool certificates);
+
+        const pages::Screens screens;
+        const pages::Means means;
+        const std::unique_ptr<web::Handler> site;
+    };
+    const Program without_certificates_{*this, false};
+    const Program with_certificates_{*this, true};
 };
 
 }

@@ -196,6 +196,10 @@ void Stage::give(const std::string& sentence)
         return add_text_code(
             site_, {company.mobile(), purpose, company.id(), code[4].empty() ? std::string() : std::string("another")}, code[2]);
     }
+    if (sentence == "certificates are on") {
+        site_.certificates = true;
+        return;
+    }
     if (sentence == "figures are counted") {
         std::string fault;
         work::Reckoning(site_.store, site_.clock, [&](const auto&, const auto& said) { fault += said; }).step();

@@ -117,6 +117,22 @@ BOOST_AUTO_TEST_CASE(a_number_has_bounds)
                    == "--password_passes: 'password_passes' is a whole number from 1 to 100");
 }
 
+BOOST_AUTO_TEST_CASE(certificates_are_off_unless_they_are_switched_on)
+{
+    const ConfigFile file(enough_for_ctl
+                          + "service_phone = 010-62345678\nalipay_app_id = 1\n"
+                            "alipay_seller_id = 2\nalipay_public_key_file = a.pem\n");
+    const auto with = [&](const std::string& value) {
+        return read_config(Program::web, {file.flag(), "--certificates=" + value}, {}).config.certificates;
+    };
+    BOOST_TEST(!read_config(Program::web, {file.flag()}, {}).config.certificates);
+    BOOST_TEST(with("on"));
+    BOOST_TEST(!with("off"));
+    for (const std::string value : {"", "yes", "On", "1"})
+        BOOST_TEST(refusal(Program::web, {file.flag(), "--certificates=" + value})
+                   == "--certificates: 'certificates' is on or off");
+}
+
 BOOST_AUTO_TEST_CASE(a_line_without_an_equals_sign_is_refused)
 {
     const ConfigFile file("database\n");

@@ -65,8 +65,9 @@ private:
 
 class Screens {
 public:
-    Screens(const web::Views& views, const Urls& urls, std::string service_phone)
-        : views_(views), urls_(urls), service_phone_(std::move(service_phone))
+    // `certificates`: whether the navigation leads to them.
+    Screens(const web::Views& views, const Urls& urls, std::string service_phone, bool certificates)
+        : views_(views), urls_(urls), service_phone_(std::move(service_phone)), certificates_(certificates)
     {
     }
 
@@ -90,6 +91,7 @@ private:
     const web::Views& views_;
     const Urls& urls_;
     std::string service_phone_;
+    bool certificates_;
 };
 
 }

@@ -116,6 +116,12 @@ BOOST_AUTO_TEST_CASE(whatever_gives_the_money_back_drops_the_invoice)
     BOOST_CHECK(events_that(&Follow::drop_invoice) == events_that(&Follow::refund));
 }
 
+BOOST_AUTO_TEST_CASE(whatever_gives_the_money_back_drops_the_certificates)
+{
+    BOOST_CHECK(events_that(&Follow::drop_certificates) == events_that(&Follow::refund));
+    BOOST_CHECK(events_that(&Follow::revoke_certificate) == std::set{Event::approved_at_once});
+}
+
 BOOST_AUTO_TEST_CASE(an_outlets_return_moves_no_money_and_says_nothing)
 {
     const auto* row = transition(State::in_progress, Event::returned_to_centre, Party::outlet);

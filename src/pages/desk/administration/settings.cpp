@@ -25,6 +25,9 @@ std::string bounds_text(const SettingRule& rule)
     return std::to_string(rule.least) + " 到 " + std::to_string(rule.most);
 }
 
+// Nobody is asked for what is not done here.
+bool is_shown(const SettingRule& rule, const Means& means) { return means.certificates || !rule.certificates; }
+
 // Another one as soon as anything was set.
 std::string edition(const std::vector<SettingChange>& changes)
 {
@@ -48,6 +51,8 @@ web::Response Settings::list(const web::Request& request, const StaffPerson& who
 web::Response Settings::update(const web::Request& request, const StaffPerson& who) const
 {
     const auto& rule = rule_of(kind_in<Setting>(request));
+    if (!is_shown(rule, means_))
+        throw DomainError(Fault::not_found);
     const auto field = field_of(rule);
     Form form(request.form());
     int value = 0;
@@ -66,9 +71,10 @@ web::Response Settings::export_list(const web::Request&, const StaffPerson&) con
     const auto changes = store_.read([](Unit& unit) { return unit.settings().changes(); });
     auto file = std::string(csv_mark) + "设置,值,单位,默认值,范围,说明\r\n";
     for (const auto& rule : setting_rules)
-        file += csv_row({csv_cell(label(rule.setting)), std::to_string(value_at(changes, rule.setting, now)),
-                         csv_cell(rule.unit), std::to_string(rule.usual), csv_cell(bounds_text(rule)),
-                         csv_cell(rule.what)});
+        if (is_shown(rule, means_))
+            file += csv_row({csv_cell(label(rule.setting)), std::to_string(value_at(changes, rule.setting, now)),
+                             csv_cell(rule.unit), std::to_string(rule.usual), csv_cell(bounds_text(rule)),
+                             csv_cell(rule.what)});
     return web::file("设置.csv", "text/csv; charset=utf-8", std::move(file));
 }
 
@@ -124,6 +130,8 @@ web::Response Settings::list_with(const web::Request& request, const StaffPerson
     page.set("URL", urls_.desk_settings());
     SubjectNames names;
     for (const auto& rule : setting_rules) {
+        if (!is_shown(rule, means_))
+            continue;
         names["setting:" + std::string(word(rule.setting))] = label(rule.setting);
         const auto field = field_of(rule);
         const int value = value_at(changes, rule.setting, now);

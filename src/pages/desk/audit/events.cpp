@@ -1,6 +1,7 @@
-// One table. What happens to an order has its words in the domain.
+// One table. What happens to an order or a certificate has its words in the domain.
 #include "pages/desk/audit/events.hpp"
 
+#include "domain/certificate_state.hpp"
 #include "domain/id_look.hpp"
 #include "domain/order_state.hpp"
 
@@ -62,6 +63,7 @@ constexpr AuditEvent others[] = {
     {"settlement_entered", "录入转账退款"},
     {"settlement_confirmed", "确认转账退款"},
     {"settlement_rejected", "退回转账退款"},
+    {"revocation_wanted", "需要注销证书"},
     {"bill_asked_again", "重新对账"},
     {"difference_verified", "核实对账差异"},
     {"audit_exported", "导出审计日志"},
@@ -104,6 +106,8 @@ std::vector<AuditEvent> all()
 {
     std::vector<AuditEvent> events(std::begin(others), std::end(others));
     for (const auto& [event, word] : words<OrderEvent>)
+        events.push_back({word, label(event)});
+    for (const auto& [event, word] : words<CertificateEvent>)
         events.push_back({word, label(event)});
     return events;
 }

@@ -1,0 +1,42 @@
+// Keys in the database: of those that certificates are for, and of those that certificates are signed with.
+#pragma once
+
+#include "domain/ca_key.hpp"
+#include "domain/certificate_key.hpp"
+#include "store/link.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cakey {
+
+class CertificateKeys {
+public:
+    explicit CertificateKeys(Link& link) : link_(link) {}
+
+    void add(CertificateKey& key);
+    CertificateKey at(std::int64_t id);  // Fault::not_found
+    std::optional<CertificateKey> find(const std::string& hash);
+    void save(CertificateKey& key);  // the token that it lives in
+
+private:
+    Link& link_;
+};
+
+class CaKeys {
+public:
+    // Longer chains are none.
+    static constexpr int longest_chain = 8;
+
+    explicit CaKeys(Link& link) : link_(link) {}
+
+    void add(CaKey& key);
+    // From whoever has signed in that name up to the root, as far as they are known here.
+    std::vector<CaKey> chain(const std::string& issuer);
+
+private:
+    Link& link_;
+};
+
+}

@@ -1,0 +1,173 @@
+// Lists of certificates: one statement each, over the indexes of sql/0051-certificates.sql.
+#include "domain/fault.hpp"
+#include "mapped-odb.hxx"
+#include "store/certificates.hpp"
+#include "store/link_odb.hpp"
+#include "store/statement_names.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace cakey {
+
+namespace {
+
+// Which of a certificate's times its list is sorted by.
+constexpr const char* by_issue = "c.issued_at";
+constexpr const char* by_request = "c.requested_at";
+constexpr const char* by_end = "c.not_after";
+
+enum Parts : unsigned { by_company = 1, by_state = 2, ending = 4, after_place = 8, before_place = 16 };
+
+const StatementNames<5> page_names("certificates_page_");
+
+struct Params {
+    CompanyId company;
+    CertificateState state = CertificateState::requested;
+    Instant ends_from;
+    Instant ends_until;
+    ListPlace place;
+};
+
+struct OrderParams {
+    std::int64_t order;
+    int submission;
+};
+
+struct HeldParams {
+    CompanyId company;
+    Instant now;
+};
+
+unsigned parts_of(const CertificateFilter& filter)
+{
+    return part(filter.company.has_value(), by_company) | part(filter.state.has_value(), by_state)
+           | part(filter.ends_until.has_value(), ending) | part(filter.after.has_value(), after_place)
+           | part(filter.before.has_value() && !filter.after.has_value(), before_place);
+}
+
+Params params_of(const CertificateFilter& filter)
+{
+    return {filter.company.value_or(CompanyId()), filter.state.value_or(CertificateState::requested),
+            filter.ends_from.value_or(Instant()), filter.ends_until.value_or(Instant()),
+            filter.after ? *filter.after : filter.before.value_or(ListPlace())};
+}
+
+const char* sorted_by(unsigned parts) { return parts & ending ? by_end : parts & by_company ? by_issue : by_request; }
+
+// What ends next comes first; of anything else the newest.
+bool is_falling(unsigned parts) { return !(parts & ending) != bool(parts & before_place); }
+
+// The rows of those certificates, with order, key and names; `order` is said twice, for SQL promises none for what is joined.
+Query rows_of(const Query& certificates, const std::string& sorted_at, const std::string& order)
+{
+    return "select " + sorted_at
+           + ", c.id, c.version, c.company_id, c.subject_name, o.number, o.business_type, o.platform, c.line, c.state,"
+             " c.state_since, c.serial, c.issuer, k.algorithm, k.hash, k.token_serial, c.four_eyes, c.requested_by,"
+             " c.requested_at, c.issued_at, c.not_before, c.not_after, c.failure,"
+             " exists (select from certificates s where s.predecessor = c.id and s.state in ('delivered', 'expired')),"
+             " exists (select from revocations r where r.certificate_id = c.id and r.done_at is null),"
+             " a.name, coalesce(b.name, '') from ("
+           + certificates
+           + ") c join orders o on o.id = c.order_id join certificate_keys k on k.id = c.key_id"
+             " join staff a on a.id = c.requested_by left join staff b on b.id = c.released_by order by "
+           + order;
+}
+
+Query page_query(unsigned parts, const Params& bound)
+{
+    const std::string sorted_at = sorted_by(parts);
+    const std::string way = is_falling(parts) ? " desc" : "";
+    const auto order = sorted_at + way + ", c.id" + way;
+    Query query("select c.* from certificates c where true");
+    if (parts & by_company)
+        query += "and c.issued_at is not null and c.company_id =" + as_id(bound.company);
+    if (parts & by_state)
+        query += "and c.state =" + as_text(bound.state);
+    if (parts & ending)
+        query += "and c.state in ('issued', 'delivered') and c.not_after >=" + as_instant(bound.ends_from)
+                 + "and c.not_after <=" + as_instant(bound.ends_until);
+    if (parts & (after_place | before_place)) {
+        query += "and (" + sorted_at + ", c.id) " + (is_falling(parts) ? "<" : ">") + " (";
+        query += as_instant(bound.place.created_at) + "," + as_number(bound.place.id) + ")";
+    }
+    query += "order by " + order + " limit " + std::to_string(CertificateFilter::page_size + 1);
+    return rows_of(query, sorted_at, order);
+}
+
+}
+
+CertificatePage Certificates::page(const CertificateFilter& filter)
+{
+    const unsigned parts = parts_of(filter);
+    auto found = rows<CertificateRow>(link_, page_names.of(parts), params_of(filter),
+                                      [&](const Params& bound) { return page_query(parts, bound); });
+    const bool more = found.size() > CertificateFilter::page_size;
+    if (more)
+        found.pop_back();
+    const bool backwards = parts & before_place;
+    if (backwards)
+        std::ranges::reverse(found);
+    return {std::move(found), backwards ? more : filter.after.has_value(), backwards || more};
+}
+
+CertificateRow Certificates::row(std::int64_t id)
+{
+    auto found = first<CertificateRow>(link_, "certificate_row", id, [](const std::int64_t& bound) {
+        return rows_of("select c.* from certificates c where c.id =" + as_number(bound), by_request, "c.id");
+    });
+    if (!found)
+        throw DomainError(Fault::not_found);
+    return *std::move(found);
+}
+
+std::vector<CertificateRow> Certificates::of_order(const Order& order)
+{
+    return rows<CertificateRow>(
+        link_, "certificates_of_order", OrderParams{order.id(), order.submission()}, [](const OrderParams& bound) {
+            return rows_of("select c.* from certificates c where c.order_id =" + as_number(bound.order)
+                               + "and c.submission =" + as_number(bound.submission),
+                           by_request, "c.line, c.id");
+        });
+}
+
+std::vector<CertificateRow> Certificates::held_by(CompanyId company, Instant now)
+{
+    return rows<CertificateRow>(link_, "certificates_held_by", HeldParams{company, now}, [](const HeldParams& bound) {
+        const std::string order = "c.not_after, c.id";
+        return rows_of("select c.* from certificates c where c.issued_at is not null and c.company_id ="
+                           + as_id(bound.company) + "and c.state in ('issued', 'delivered') and c.not_after >"
+                           + as_instant(bound.now) + "order by " + order + " limit " + std::to_string(most_held),
+                       by_end, order);
+    });
+}
+
+std::vector<CertificateRow> Certificates::of_serial(const std::string& serial)
+{
+    return rows<CertificateRow>(link_, "certificates_of_serial", serial, [](const std::string& bound) {
+        return rows_of("select c.* from certificates c where c.serial <> '' and c.serial =" + as_text(bound)
+                           + "order by c.serial, c.id limit " + std::to_string(most_of_serial),
+                       by_request, "c.id");
+    });
+}
+
+std::optional<CertificateRow> Certificates::successor_of(std::int64_t id)
+{
+    return first<CertificateRow>(link_, "certificate_successor", id, [](const std::int64_t& bound) {
+        return rows_of("select c.* from certificates c where c.predecessor =" + as_number(bound)
+                           + "and c.issued_at is not null",
+                       by_issue, "c.id desc");
+    });
+}
+
+bool Certificates::are_made(const Order& order)
+{
+    const auto made = first<CountScalar>(
+        link_, "certificates_made", OrderParams{order.id(), order.submission()}, [](const OrderParams& bound) {
+            return "select count(distinct line) from certificates where order_id =" + as_number(bound.order)
+                   + "and submission =" + as_number(bound.submission) + "and state = 'delivered'";
+        });
+    return made->value >= order.certificates();
+}
+
+}

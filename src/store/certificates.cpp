@@ -1,0 +1,178 @@
+// Certificates: found by company, order and serial, saved with history and audit line.
+#include "store/certificates.hpp"
+
+#include "domain/fault.hpp"
+#include "mapped-odb.hxx"
+#include "store/audit.hpp"
+#include "store/link_odb.hpp"
+#include "store/revocations.hpp"
+
+#include <memory>
+#include <utility>
+
+namespace cakey {
+
+namespace {
+
+using Column = odb::query<Certificate>;
+
+Certificate found(std::optional<Certificate> certificate)
+{
+    if (!certificate)
+        throw DomainError(Fault::not_found);
+    return *std::move(certificate);
+}
+
+}
+
+void Certificates::add(Certificate& certificate, const std::string& order_number)
+{
+    link_.database().persist(certificate);
+    write_changes(certificate, order_number);
+}
+
+Certificate Certificates::at(std::int64_t id)
+{
+    const std::unique_ptr<Certificate> certificate(link_.database().load<Certificate>(id));
+    return std::move(*certificate);
+}
+
+Certificate Certificates::of(CompanyId company, std::int64_t id)
+{
+    struct Params {
+        CompanyId company;
+        std::int64_t id;
+    };
+    return found(first<Certificate>(link_, "certificate_of", Params{company, id}, [](const Params& bound) {
+        return (Column::id == Column::_ref(bound.id) && Column::company_id == as_id(bound.company)
+                && Column::issued_at.is_not_null());
+    }));
+}
+
+std::optional<Certificate> Certificates::issued(const std::string& issuer, const std::string& serial)
+{
+    struct Params {
+        std::string issuer;
+        std::string serial;
+    };
+    return first<Certificate>(link_, "certificate_issued", Params{issuer, serial}, [](const Params& bound) {
+        return "where serial <> '' and issuer =" + as_text(bound.issuer) + "and serial =" + as_text(bound.serial);
+    });
+}
+
+std::optional<Certificate> Certificates::held(CompanyId company, const std::string& serial)
+{
+    struct Params {
+        CompanyId company;
+        std::string serial;
+    };
+    return first<Certificate>(link_, "certificate_held", Params{company, serial}, [](const Params& bound) {
+        return "where serial <> '' and serial = serial_key(" + as_text(bound.serial) + ") and company_id ="
+               + as_id(bound.company) + "and state in ('issued', 'delivered') order by id desc limit 1";
+    });
+}
+
+std::optional<Certificate> Certificates::of_line(const Order& order, int line)
+{
+    struct Params {
+        std::int64_t order;
+        int submission;
+        int line;
+    };
+    return first<Certificate>(
+        link_, "certificate_of_line", Params{order.id(), order.submission(), line}, [](const Params& bound) {
+            return "where order_id =" + as_number(bound.order) + "and submission =" + as_number(bound.submission)
+                   + "and line =" + as_number(bound.line) + "and state not in ('refused', 'abandoned', 'revoked')";
+        });
+}
+
+void Certificates::save(Certificate& certificate, const std::string& order_number)
+{
+    link_.database().update(certificate);
+    write_changes(certificate, order_number);
+}
+
+std::vector<CertificateLine> Certificates::history(const Certificate& certificate)
+{
+    return rows<CertificateLine>(link_, "certificate_history", certificate.id(), [](const std::int64_t& id) {
+        using Line = odb::query<CertificateLine>;
+        return (Line::certificate_id == Line::_ref(id)) + "order by id";
+    });
+}
+
+void Certificates::drop(const Order& order, const OrderChange& change)
+{
+    struct Params {
+        std::int64_t order;
+        int submission;
+    };
+    auto made = rows<Certificate>(
+        link_, "certificates_to_drop", Params{order.id(), order.submission()}, [](const Params& bound) {
+            return "where order_id =" + as_number(bound.order) + "and submission =" + as_number(bound.submission)
+                   + "and state not in ('refused', 'abandoned', 'revoked', 'expired')"
+                     " order by id for update";
+        });
+    for (auto& certificate : made) {
+        if (!certificate.allows(CertificateEvent::abandoned)) {
+            want_revocation(certificate, RevocationReason::cessation_of_operation, order, change);
+            continue;
+        }
+        certificate.abandon(std::string(label(change.event)), {}, change.at);
+        save(certificate, order.number());
+    }
+}
+
+void Certificates::revoke_named(const Order& order, const OrderChange& change)
+{
+    const auto& application = order.application();
+    if (application.business_type != BusinessType::revocation)
+        return;
+    if (const auto certificate = held(order.company_id(), application.certificate_serial))
+        want_revocation(*certificate, RevocationReason::cessation_of_operation, order, change);
+}
+
+// The company asked by its order, and who decided on it approves; of what is dropped, who drops it.
+void Certificates::want_revocation(const Certificate& certificate, RevocationReason reason, const Order& order,
+                                   const OrderChange& change)
+{
+    if (Revocations(link_).of(certificate.id()))
+        return;
+    const bool asked_for = change.follow.revoke_certificate;
+    Revocation revocation{.certificate_id = certificate.id(),
+                          .reason = reason,
+                          .order_id = order.id(),
+                          .asked_by = asked_for ? Party::company : change.by,
+                          .asker = asked_for ? std::nullopt : change.staff,
+                          .asked_at = asked_for ? order.submitted_at().value_or(change.at) : change.at,
+                          .approved_by = change.staff,
+                          .approved_at = change.at};
+    Revocations(link_).add(revocation);
+    Audit(link_).add({.at = change.at,
+                      .by = change.by,
+                      .person_id = change.staff ? change.staff->value : 0,
+                      .event = "revocation_wanted",
+                      .company_id = certificate.company_id().value,
+                      .order_number = order.number(),
+                      .subject = "certificate:" + std::to_string(certificate.id()),
+                      .detail = std::string(word(reason))});
+}
+
+void Certificates::write_changes(const Certificate& certificate, const std::string& order_number)
+{
+    for (const auto& change : certificate.changes()) {
+        CertificateLine line(certificate, change);
+        link_.database().persist(line);
+        Audit(link_).add({.at = change.at,
+                          .by = change.by,
+                          .person_id = change.staff ? change.staff->value : 0,
+                          .event = std::string(word(change.event)),
+                          .company_id = certificate.company_id().value,
+                          .order_number = order_number,
+                          .subject = "certificate:" + std::to_string(certificate.id()),
+                          .before = std::string(word(change.from)),
+                          .after = std::string(word(change.to)),
+                          .detail = change.reason});
+    }
+}
+
+}

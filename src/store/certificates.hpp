@@ -1,0 +1,59 @@
+// Certificates in the database. save() writes the certificate together with its history and its audit line.
+#pragma once
+
+#include "domain/certificate.hpp"
+#include "domain/certificate_line.hpp"
+#include "domain/revocation.hpp"
+#include "store/certificate_rows.hpp"
+#include "store/link.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cakey {
+
+class Certificates {
+public:
+    static constexpr int most_held = 200;      // offered in a form
+    static constexpr int most_of_serial = 20;  // several authorities may give the same
+
+    explicit Certificates(Link& link) : link_(link) {}
+
+    void add(Certificate& certificate, const std::string& order_number);
+    Certificate at(std::int64_t id);                     // Fault::not_found
+    Certificate of(CompanyId company, std::int64_t id);  // issued to it; a stranger's is Fault::not_found
+    std::optional<Certificate> issued(const std::string& issuer, const std::string& serial);
+    // The company's own of that serial, as it is typed, that is in use.
+    std::optional<Certificate> held(CompanyId company, const std::string& serial);
+    // Of the order's present submission: the one that holds the line, or may.
+    std::optional<Certificate> of_line(const Order& order, int line);
+    // Fault::stale when somebody saved in between.
+    void save(Certificate& certificate, const std::string& order_number);
+    // Whether each line of the order's present submission has a certificate on its token.
+    bool are_made(const Order& order);
+
+    std::vector<CertificateLine> history(const Certificate& certificate);  // oldest first
+    CertificatePage page(const CertificateFilter& filter);
+    CertificateRow row(std::int64_t id);  // Fault::not_found
+    // Of the present submission, by line, each line's oldest first.
+    std::vector<CertificateRow> of_order(const Order& order);
+    std::vector<CertificateRow> held_by(CompanyId company, Instant now);  // in use, those that end next first
+    std::vector<CertificateRow> of_serial(const std::string& serial);
+    std::optional<CertificateRow> successor_of(std::int64_t id);
+
+    // Those of the submission are not used: what was never asked for is abandoned, of anything else the revocation is
+    // wanted. Under the order's lock.
+    void drop(const Order& order, const OrderChange& change);
+    // The revocation of the company's certificate that the order names is wanted, if it is one of ours.
+    void revoke_named(const Order& order, const OrderChange& change);
+
+private:
+    void write_changes(const Certificate& certificate, const std::string& order_number);
+    void want_revocation(const Certificate& certificate, RevocationReason reason, const Order& order,
+                         const OrderChange& change);
+
+    Link& link_;
+};
+
+}
