@@ -41,6 +41,7 @@
     <a href="{{PREFIX}}/invoice-info" {{#NAV_INVOICE_INFO}}aria-current="page"{{/NAV_INVOICE_INFO}}>发票信息</a>
     <a href="{{PREFIX}}/contact" {{#NAV_CONTACT}}aria-current="page"{{/NAV_CONTACT}}>用户信息</a>
     <a href="{{PREFIX}}/orders" {{#NAV_ORDERS}}aria-current="page"{{/NAV_ORDERS}}>订单服务</a>
+    {{#SEES_CERTIFICATES}}<a href="{{PREFIX}}/certificates" {{#NAV_CERTIFICATES}}aria-current="page"{{/NAV_CERTIFICATES}}>证书管理</a>{{/SEES_CERTIFICATES}}
     <a href="{{PREFIX}}/invoices" {{#NAV_INVOICES}}aria-current="page"{{/NAV_INVOICES}}>发票管理</a>
   </div>
 </nav>

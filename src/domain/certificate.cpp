@@ -63,7 +63,7 @@ void Certificate::release(const Member& by, Instant now)
 
 void Certificate::ask(Instant now) { pass(CertificateEvent::asked, {}, now); }
 
-std::optional<CertificateFlaw> Certificate::flaw(const MadeCertificate& made, std::string_view key_hash,
+std::optional<CertificateFlaw> Certificate::flaw(const IssuedCertificate& made, std::string_view key_hash,
                                                  std::optional<Instant> predecessor_ends, Instant now) const
 {
     if (made.key_hash != key_hash)
@@ -83,7 +83,7 @@ std::optional<CertificateFlaw> Certificate::flaw(const MadeCertificate& made, st
     return made.not_after > ends ? std::optional(CertificateFlaw::too_long) : std::nullopt;
 }
 
-void Certificate::issue(MadeCertificate made, const std::optional<Member>& by, Instant now)
+void Certificate::issue(IssuedCertificate made, const std::optional<Member>& by, Instant now)
 {
     pass(CertificateEvent::issued, by, now, made.serial);
     content_ = std::move(made.content);

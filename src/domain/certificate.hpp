@@ -31,7 +31,7 @@ inline constexpr auto words<CertificateDriver> = WordTable<CertificateDriver, 3>
 }};
 
 // What an authority made.
-struct MadeCertificate {
+struct IssuedCertificate {
     std::string content;  // DER
     std::string issuer;   // RFC 4514
     std::string serial;   // large hex digits
@@ -136,10 +136,10 @@ public:
     void release(const Member& by, Instant now);
     void ask(Instant now);  // of its authority
     // Why it is not what was asked for. `predecessor_ends`: nothing where there is none, or its end is not known.
-    std::optional<CertificateFlaw> flaw(const MadeCertificate& made, std::string_view key_hash,
+    std::optional<CertificateFlaw> flaw(const IssuedCertificate& made, std::string_view key_hash,
                                         std::optional<Instant> predecessor_ends, Instant now) const;
     // Without `by`, here and below: the authority itself answered.
-    void issue(MadeCertificate made, const std::optional<Member>& by, Instant now);
+    void issue(IssuedCertificate made, const std::optional<Member>& by, Instant now);
     void refuse(std::string why, const std::optional<Member>& by, Instant now);
     void lose(std::string why, Instant now);
     void write(const Member& by, Instant now);

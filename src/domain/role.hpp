@@ -28,6 +28,9 @@ enum class Role { operator_, outlet, administrator, auditor };
 // Whose business the books are as a whole. What differs in them an administrator looks into; an auditor reads.
 constexpr bool sees_money(Role role) { return role == Role::administrator || role == Role::auditor; }
 
+// Who looks after all certificates, whatever order they are of.
+constexpr bool sees_certificates(Role role) { return role == Role::operator_ || role == Role::auditor; }
+
 // Who reads what was done, and what was denied.
 constexpr bool sees_audit(Role role) { return role == Role::administrator || role == Role::auditor; }
 

@@ -5,6 +5,7 @@
 #include "domain/hand_over.hpp"
 #include "domain/parcel_list.hpp"
 #include "pages/account/handlers.hpp"
+#include "pages/certificates/handlers.hpp"
 #include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/audit/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
@@ -59,6 +60,8 @@ public:
         add_public_routes();
         add_account_routes();
         add_order_routes();
+        if (means.certificates)
+            add_certificate_routes();
         add_desk_routes();
     }
 
@@ -153,6 +156,14 @@ private:
         r.get("/invoices/{no}", company(invoices_, &Invoices::show));
         r.get("/invoices/{no}/invoice.pdf", company(invoices_, &Invoices::download));
         r.post("/invoices/{no}/mail", company(invoices_, &Invoices::mail));
+    }
+
+    void add_certificate_routes()
+    {
+        auto& r = routes_;
+        r.get("/certificates", company(certificates_, &Certificates::list));
+        r.get("/certificates/{id}", company(certificates_, &Certificates::show));
+        r.get("/certificates/{id}/files/{kind}", company(certificates_, &Certificates::download));
     }
 
     void add_desk_routes()
@@ -399,6 +410,7 @@ private:
     const Papers papers_{means_};
     const Payments payments_{means_};
     const Notifications notifications_{means_};
+    const Certificates certificates_{means_};
     const Invoices invoices_{means_};
     const desk::SignIn desk_sign_in_{means_};
     const desk::Setup setup_{means_};

@@ -35,7 +35,7 @@ struct World {
              {"company 甲公司", "company 乙公司", "operator zhang", "outlet li", "outlet qian elsewhere",
               "administrator wang", "auditor zhao", "order O1 of 甲公司 is handed_over by pick_up", "invoice of O1",
               "bill of 2026-11-22 is differing about O1", "order O2 of 甲公司 is awaiting_review",
-              "refund of O2 is stuck by ACQ.TRADE_HAS_FINISHED"})
+              "refund of O2 is stuck by ACQ.TRADE_HAS_FINISHED", "certificate C1 of O1"})
             stage.give(one);
         const auto refund = stage.orders.newest_refund("O2");
         site.store.transact([&](Unit& unit) {
@@ -99,6 +99,7 @@ private:
     static Site& begun()
     {
         Site::of_this_run().begin();
+        Site::of_this_run().certificates = true;
         return Site::of_this_run();
     }
 
@@ -116,6 +117,8 @@ private:
             text.replace(one + 1, 1, std::to_string(stage.cast.company_id("甲公司").value));
         if (route.pattern.starts_with("/desk/staff/{id}"))
             text.replace(one + 1, 1, std::to_string(stage.cast.staff_id("zhang").value));
+        if (route.pattern.starts_with("/certificates/{id}") || route.pattern.starts_with("/desk/certificates/{id}"))
+            text.replace(one + 1, 1, std::to_string(stage.certificates.id("C1")));
         if (route.pattern.starts_with("/contact/sessions/{id}"))
             text.replace(one + 1, 1, std::to_string(stage.cast.session_id("甲公司")));
         return text;

@@ -32,7 +32,9 @@ std::string RouteLine::target(const std::string& order_number) const
             text.replace(at, variable.size(), value);
     };
     put("{no}", order_number);
-    put("{kind}", pattern.starts_with("/desk/outbox") ? "text" : "business_licence");
+    put("{kind}", pattern.starts_with("/desk/outbox")              ? "text"
+                  : pattern.find("/certificates/") != pattern.npos ? "pem"
+                                                                   : "business_licence");
     put("{id}", "1");
     put("{day}", "2026-11-22");
     put("{page}", "1");

@@ -24,7 +24,11 @@ namespace web = cakey::web;
 namespace {
 
 struct Played {
-    Played() { site.begin(); }
+    Played()
+    {
+        site.begin();
+        site.certificates = true;
+    }
 
     // With nothing but a token, where one is given.
     Answer ask(const RouteLine& route, const std::string& number, const Cookies& cookies, const std::string& body = "")
@@ -69,8 +73,9 @@ std::set<std::string> all_fields()
     return names;
 }
 
-const std::set<std::string> behind_a_session = {"company",      "own_orders",     "staff",      "operators",
-                                                "outlet_staff", "administrators", "bookkeepers"};
+const std::set<std::string> behind_a_session = {"company",     "own_orders",   "staff",
+                                                "operators",   "outlet_staff", "administrators",
+                                                "bookkeepers", "makers",       "certificate_readers"};
 
 bool is_desk(const RouteLine& route) { return route.access != "company" && route.access != "own_orders"; }
 

@@ -200,6 +200,9 @@ void Stage::give(const std::string& sentence)
         site_.certificates = true;
         return;
     }
+    if (sentence.starts_with("certificate ") || sentence.starts_with("key ")
+        || sentence.starts_with("newest certificate "))
+        return give_certificate(sentence);
     if (sentence == "figures are counted") {
         std::string fault;
         work::Reckoning(site_.store, site_.clock, [&](const auto&, const auto& said) { fault += said; }).step();
@@ -264,6 +267,37 @@ void Stage::give(const std::string& sentence)
         return note(name + ".small", lower_ascii(answer));
     }
     throw std::runtime_error("nobody knows how to give: " + sentence);
+}
+
+void Stage::give_certificate(const std::string& sentence)
+{
+    if (const auto named = parts_of(sentence, "newest certificate is (\\w+)"); !named.empty())
+        return certificates.name_newest(named[1]);
+    if (const auto key = parts_of(sentence, "key (\\w+)"); !key.empty())
+        return certificates.make_key(key[1]);
+    if (const auto wanted = parts_of(sentence, "certificate (\\w+) is to be revoked"); !wanted.empty())
+        return certificates.want_revoked(wanted[1]);
+    if (const auto made = parts_of(sentence, "certificate (\\w+) made of (\\w+) for (.+?)(?: with serial (\\w+))?"
+                                             "(?: ending in (-?\\d+) days)?");
+        !made.empty())
+        return note(made[1], certificates.made_of(made[2], made[3], made[4].empty() ? "4B01" : made[4],
+                                                  made[5].empty() ? 365 : std::stoi(made[5])));
+    const auto parts = parts_of(sentence, "certificate (\\w+) of (\\w+)(?: line (\\d+))?(?: is (\\w+))?(?: by (\\w+))?"
+                                          "(?: ending in (\\d+) days)?(?: after (\\w+))?");
+    if (parts.empty())
+        throw std::runtime_error("nobody knows how to give: " + sentence);
+    CertificateWish wish{.name = parts[1], .order = parts[2]};
+    if (!parts[3].empty())
+        wish.line = std::stoi(parts[3]);
+    if (!parts[4].empty())
+        wish.state = worded<CertificateState>(parts[4]);
+    if (!parts[5].empty())
+        wish.by = cast.staff_id(parts[5]);
+    if (!parts[6].empty())
+        wish.days = std::stoi(parts[6]);
+    if (!parts[7].empty())
+        wish.after = parts[7];
+    certificates.make(wish);
 }
 
 void Stage::add_refusal_reason()
@@ -331,12 +365,18 @@ std::string Stage::value(const std::string& name)
         return repeated(many[1], std::stoi(many[2]));
     if (orders.has(name))
         return orders.number(name);
+    if (certificates.has(name))
+        return std::to_string(certificates.id(name));
 
     const auto dot = name.rfind('.');
     const auto whose = name.substr(0, dot);
     const auto part = dot == std::string::npos ? std::string() : name.substr(dot + 1);
     if (orders.has(whose))
         return value_of_order(whose, part);
+    if (certificates.has(whose))
+        return value_of_certificate(whose, part);
+    if (certificates.has_key(whose) && part == "request")
+        return certificates.request(whose);
     if (part == "csrf")
         return cast.csrf_of(cast.cookies_of(whose));
     if (part == "session")
@@ -380,4 +420,13 @@ std::string Stage::value_of_order(const std::string& name, const std::string& pa
     throw std::runtime_error("an order has no " + part);
 }
 
+std::string Stage::value_of_certificate(const std::string& name, const std::string& part) const
+{
+    const auto certificate = certificates.find(name);
+    if (part == "version")
+        return std::to_string(certificate.version());
+    if (part == "serial")
+        return certificate.serial();
+    throw std::runtime_error("a certificate has no " + part);
+}
 }

@@ -18,6 +18,7 @@
   {{>ERROR_SUMMARY}}
   <div class="fields">
     {{>PLATFORM_FIELD}}
+    {{>HELD_CERTIFICATE_FIELD}}
     {{>CERTIFICATE_SERIAL_FIELD}}
     {{>REASON_FIELD}}
     {{>UNOPENED_BIDS_FIELD}}

@@ -20,6 +20,7 @@
   <div class="fields">
     {{>PLATFORM_FIELD}}
     {{>BUSINESS_TYPE_FIELD}}
+    {{>HELD_CERTIFICATE_FIELD}}
     {{>CERTIFICATE_SERIAL_FIELD}}
     {{>REASON_FIELD}}
     {{>UNOPENED_BIDS_FIELD}}

@@ -131,6 +131,14 @@
 </table>
 </section>
 {{/MONEY}}
+{{#ISSUED_CERTIFICATES}}
+<section class="panel" aria-label="证书">
+  <dl class="details">
+    <dt>证书序列号</dt><dd><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></dd>
+    <dt>证书状态</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></dd>
+  </dl>
+</section>
+{{/ISSUED_CERTIFICATES}}
 {{#INVOICES}}
 <section class="panel" aria-labelledby="invoice-title">
   <h2 id="invoice-title">发票</h2>

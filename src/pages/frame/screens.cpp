@@ -24,11 +24,13 @@ constexpr NavigationItem navigation[] = {
     {Here::invoice_info, "NAV_INVOICE_INFO"},
     {Here::contact, "NAV_CONTACT"},
     {Here::orders, "NAV_ORDERS"},
+    {Here::certificates, "NAV_CERTIFICATES"},
     {Here::invoices, "NAV_INVOICES"},
     {Here::work, "NAV_WORK"},
     {Here::parcels, "NAV_PARCELS"},
     {Here::trouble, "NAV_TROUBLE"},
     {Here::mentions, "NAV_MENTIONS"},
+    {Here::desk_certificates, "NAV_CERTIFICATES"},
     {Here::companies, "NAV_COMPANIES"},
     {Here::money, "NAV_MONEY"},
     {Here::staff, "NAV_STAFF"},
@@ -146,6 +148,8 @@ Page Screens::page(const web::Request& request, const Person& person, std::strin
     page.set("TITLE", title);
     page.set_view("SERVICE_PHONE", service_phone_);
     show_person(page, person);
+    if (certificates_ && (person.side != Person::Side::desk || sees_certificates(person.role)))
+        page.show("SEES_CERTIFICATES");
     for (const auto& [place, item] : navigation)
         if (place == here)
             page.show(item);

@@ -54,6 +54,14 @@ public:
     {
         return order(number) + "/papers/" + std::string(kind);
     }
+    std::string certificates() const { return prefix_ + "/certificates"; }
+    std::string certificate(std::int64_t id) const { return certificates() + "/" + std::to_string(id); }
+    // The order form, filled in for that business with the certificate.
+    std::string new_order(std::string_view business_type, std::int64_t certificate) const
+    {
+        return new_order() + "?business_type=" + std::string(business_type)
+               + "&certificate=" + std::to_string(certificate);
+    }
     std::string invoices() const { return prefix_ + "/invoices"; }
     std::string invoice(std::string_view order_number) const { return invoices() + "/" + std::string(order_number); }
 
@@ -70,6 +78,10 @@ public:
     {
         return desk_order(number) + "/papers/" + std::string(kind);
     }
+
+    std::string desk_making(std::string_view order_number) const { return desk_order(order_number) + "/certificates"; }
+    std::string desk_certificates() const { return prefix_ + "/desk/certificates"; }
+    std::string desk_certificate(std::int64_t id) const { return desk_certificates() + "/" + std::to_string(id); }
 
     std::string desk_companies() const { return prefix_ + "/desk/companies"; }
     std::string desk_company(CompanyId id) const { return desk_companies() + "/" + std::to_string(id.value); }

@@ -114,6 +114,13 @@ constexpr FlashWords flashes[] = {
     {"security_key_added", "success", "安全密钥已添加，下次登录可以使用。"},
     {"security_key_removed", "info", "安全密钥已移除。"},
     {"own_totp_changed", "success", "身份验证器已更换，其他设备已退出登录。"},
+    {"certificate_requested", "success", "已提出制证，请由另一位同事放行。"},
+    {"certificate_released", "success", "已放行，请下载请求，到签发系统签发证书，然后上传。"},
+    {"certificate_abandoned", "info", "已作废，可以用新的密钥重新提出。"},
+    {"certificate_issued", "success", "证书已登记，请写入介质。"},
+    {"certificate_refused", "info", "已记录未签发的原因，可以用新的密钥重新提出。"},
+    {"certificate_written", "success", "证书已写入介质。"},
+    {"certificate_revoked", "success", "已记录证书吊销。"},
     {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
 
@@ -142,6 +149,31 @@ std::string_view badge(InvoiceState state)
 std::string_view badge(OutboxState state)
 {
     return state == OutboxState::done ? "good" : state == OutboxState::stuck ? "bad" : "waiting";
+}
+
+std::string_view badge(CertificateState state)
+{
+    using enum CertificateState;
+    switch (state) {
+    case issued:
+    case delivered:
+        return "good";
+    case refused:
+    case revoked:
+    case unknown:
+        return "bad";
+    case abandoned:
+    case expired:
+        return "idle";
+    default:
+        return "waiting";
+    }
+}
+
+std::string_view badge(CertificateStanding standing)
+{
+    using enum CertificateStanding;
+    return standing == valid ? "good" : standing == ending ? "waiting" : standing == revoked ? "bad" : "idle";
 }
 
 const FlashWords* flash_words(std::string_view code)

@@ -4,6 +4,8 @@
 #include "base/clock.hpp"
 #include "domain/application.hpp"
 #include "domain/business_type.hpp"
+#include "domain/certificate_standing.hpp"
+#include "domain/certificate_state.hpp"
 #include "domain/fen.hpp"
 #include "domain/identity_request.hpp"
 #include "domain/invoice.hpp"
@@ -29,6 +31,8 @@ std::string_view badge(RefundState state);
 std::string_view badge(SettlementState state);
 std::string_view badge(InvoiceState state);
 std::string_view badge(OutboxState state);
+std::string_view badge(CertificateState state);
+std::string_view badge(CertificateStanding standing);
 
 // STATE and STATE_LABEL.
 template <class State>

@@ -83,8 +83,9 @@ web::Response Corrections::edit(const web::Request& request, const CompanyPerson
 {
     const auto& number = order_number_in(request);
     const auto now = clock_.now();
-    const auto facts = store_.read(
-        [&](Unit& unit) { return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, {}, now); });
+    const auto facts = store_.read([&](Unit& unit) {
+        return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, {}, now, means_.certificates);
+    });
     const auto& application = facts.order.application();
     const auto handler_id = opened_handler_id(seal_, number, application.handler_id_sealed);
     const OrderForm form(application, handler_id, facts.order.correction().fields);
@@ -98,8 +99,9 @@ web::Response Corrections::update(const web::Request& request, const CompanyPers
     const auto now = clock_.now();
     const auto today = china_date(now);
     const auto read = [&](std::optional<std::int64_t> at) {
-        return store_.read(
-            [&](Unit& unit) { return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, at, now); });
+        return store_.read([&](Unit& unit) {
+            return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, at, now, means_.certificates);
+        });
     };
 
     const auto before = read(version);

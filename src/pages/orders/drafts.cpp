@@ -73,6 +73,20 @@ private:
     }
 };
 
+// "?business_type=renewal&certificate=42": what is to be done with one of the company's own. Fault::not_found for any other.
+std::optional<std::pair<BusinessType, const CertificateRow*>> wanted_certificate(const web::Request& request,
+                                                                                 const OrderChoices& choices)
+{
+    const auto id = request.query("certificate");
+    if (id.empty())
+        return std::nullopt;
+    const auto type = from_word<BusinessType>(request.query(order_fields::business_type.id));
+    const auto found = std::ranges::find(choices.held, whole_number<std::int64_t>(id).value_or(0), &CertificateRow::id);
+    if (!type || !business_rule(*type).names_serial || found == choices.held.end())
+        throw DomainError(Fault::not_found);
+    return std::pair(*type, &*found);
+}
+
 // Why the draft, saved by now, was not submitted.
 void say(OrderForm& form, Obstacle obstacle, const OrderToFill& draft)
 {
@@ -108,9 +122,11 @@ web::Response Drafts::begin(const web::Request& request, const CompanyPerson& wh
     std::optional<Order> last;
     const auto choices = store_.read([&](Unit& unit) {
         last = unit.orders().newest(who.id);
-        return OrderChoices::read(unit, now);
+        return OrderChoices::read(unit, now, holder(who));
     });
     OrderForm form;
+    if (const auto wanted = wanted_certificate(request, choices))
+        form.fill_certificate(wanted->first, *wanted->second);
     if (last)
         form.fill_handler(last->application(),
                           opened_handler_id(seal_, last->number(), last->application().handler_id_sealed));
@@ -125,7 +141,7 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
     const auto choices = store_.read([&](Unit& unit) {
         may_order = unit.companies().numbered(who.id).may_order();
         drafts = unit.companies().drafts(who.id);
-        return OrderChoices::read(unit, now);
+        return OrderChoices::read(unit, now, holder(who));
     });
     if (!may_order)
         return web::see_other(urls_.new_order());
@@ -170,8 +186,9 @@ web::Response Drafts::edit(const web::Request& request, const CompanyPerson& who
 {
     const auto& number = order_number_in(request);
     const auto now = clock_.now();
-    const auto draft = store_.read(
-        [&](Unit& unit) { return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, {}, now); });
+    const auto draft = store_.read([&](Unit& unit) {
+        return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, {}, now, means_.certificates);
+    });
     const auto& application = draft.order.application();
     const OrderForm form(application, opened_handler_id(seal_, number, application.handler_id_sealed));
     return DraftScreen(means_).show(request, who, form, {draft.choices, &draft, &application}, 200);
@@ -184,8 +201,9 @@ web::Response Drafts::update(const web::Request& request, const CompanyPerson& w
     const bool submits = request.form().get("deed") == "submit";
     const auto now = clock_.now();
     const auto read = [&](std::optional<std::int64_t> at) {
-        return store_.read(
-            [&](Unit& unit) { return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, at, now); });
+        return store_.read([&](Unit& unit) {
+            return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, at, now, means_.certificates);
+        });
     };
 
     // A stranger's order, or one that moved on, is refused before the papers are looked at.

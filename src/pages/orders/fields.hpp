@@ -16,6 +16,10 @@ inline constexpr Field platform{
 inline constexpr Field business_type{
     .id = word(OrderField::business_type), .label = label(OrderField::business_type), .hint = "一个订单只办理一种业务。",
     .wrong = "请选择业务类型。", .kind = Field::Kind::options, .empty = ""};
+inline constexpr Field held_certificate{
+    .id = "held_certificate", .label = "办理的证书", .hint = "本系统签发的证书在这里选择，不用填写序列号。",
+    .required = false, .wrong = "没有这个证书，或已经到期、注销，请重新选择。", .kind = Field::Kind::options,
+    .part = "serial", .empty = "其他证书，在下面填写序列号"};
 inline constexpr Field certificate_serial{
     .id = word(OrderField::certificate_serial), .label = label(OrderField::certificate_serial),
     .hint = "延期、变更、补办、密码重置和注销需要填写；在证书客户端里可以查到。", .longest = 64,

@@ -45,6 +45,19 @@ std::string parts_of(const BusinessRule& rule)
     return parts;
 }
 
+// What is told of a certificate where it is chosen: "4A3F…，到期 2027-11-23".
+std::string held_label(const CertificateRow& certificate)
+{
+    return certificate.serial + "（" + std::string(label(certificate.algorithm)) + "，"
+           + date_text(china_date(*certificate.not_after)) + " 到期）";
+}
+
+const CertificateRow* find_held(const OrderChoices& choices, std::string_view serial)
+{
+    const auto found = std::ranges::find(choices.held, serial, &CertificateRow::serial);
+    return found == choices.held.end() ? nullptr : &*found;
+}
+
 // Grouped by city; a city's outlets stand together in the table already.
 void add_outlets(web::Fields& place, const std::vector<Outlet>& outlets, std::string_view chosen)
 {
@@ -62,20 +75,24 @@ void add_outlets(web::Fields& place, const std::vector<Outlet>& outlets, std::st
 
 }
 
-OrderChoices OrderChoices::read(Unit& unit, Instant now)
+OrderChoices OrderChoices::read(Unit& unit, Instant now, std::optional<CompanyId> holder)
 {
     auto catalogue = unit.catalogue();
-    return {catalogue.platforms(), catalogue.outlets(), catalogue.prices(now)};
+    OrderChoices choices{catalogue.platforms(), catalogue.outlets(), catalogue.prices(now)};
+    if (holder)
+        choices.held = unit.certificates().held_by(*holder, now);
+    return choices;
 }
 
 OrderToFill OrderToFill::read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
-                              std::optional<std::int64_t> version, Instant now)
+                              std::optional<std::int64_t> version, Instant now, bool certificates)
 {
     auto order = unit.orders().of(company, number, version);
     order.require(event, Party::company);
     auto papers = unit.papers().of(order.id());
     auto faults = unit.checks().standing_faults(order);
-    return {std::move(order), std::move(papers), OrderChoices::read(unit, now), std::move(faults)};
+    return {std::move(order), std::move(papers),
+            OrderChoices::read(unit, now, certificates ? std::optional(company) : std::nullopt), std::move(faults)};
 }
 
 OrderForm::OrderForm() : open_(OrderFields::all())
@@ -92,6 +109,7 @@ OrderForm::OrderForm(const Application& standing, const std::string& id_number, 
     put(platform, standing.platform);
     put(business_type, word(standing.business_type));
     put(certificate_serial, standing.certificate_serial);
+    put(held_certificate, key_text(standing.certificate_serial));
     put(reason, standing.reason);
     put(unopened_bids, standing.unopened_bids ? *standing.unopened_bids ? yes : no : "");
     put(bid_opening, standing.bid_opening);
@@ -115,6 +133,8 @@ void OrderForm::type(const web::Form& typed)
     for (const auto& [field, name] : words<OrderField>)
         if (is_open(field_for(field)))
             put(field_for(field), typed.get(name));
+    if (is_open(held_certificate))
+        put(held_certificate, typed.get(held_certificate.id));
 }
 
 void OrderForm::fill_handler(const Application& last, const std::string& id_number)
@@ -124,8 +144,17 @@ void OrderForm::fill_handler(const Application& last, const std::string& id_numb
     put(handler_mobile, last.handler_mobile);
 }
 
+void OrderForm::fill_certificate(BusinessType type, const CertificateRow& certificate)
+{
+    put(business_type, word(type));
+    put(platform, certificate.platform);
+    put(held_certificate, certificate.serial);
+}
+
 bool OrderForm::is_open(const Field& field) const
 {
+    if (field == held_certificate)
+        return open_.has(OrderField::certificate_serial);
     for (const auto& [name, name_word] : words<OrderField>)
         if (field_for(name) == field)
             return open_.has(correctable(name).value_or(name));
@@ -194,7 +223,7 @@ void OrderForm::read_goods(Application& application, const OrderChoices& choices
         refuse_business(application, choices);
     const auto& rule = business_rule(application.business_type);
     if (rule.names_serial)
-        application.certificate_serial = one_line(certificate_serial);
+        application.certificate_serial = read_serial(choices);
     if (rule.reason)
         application.reason = one_line(reason);
     if (const auto answer = text(unopened_bids); rule.asks_bids && !answer.empty()) {
@@ -218,6 +247,18 @@ void OrderForm::read_goods(Application& application, const OrderChoices& choices
         complain(years);
     else
         application.years = *chosen;
+}
+
+// What is chosen counts for more than what is typed, which may be left from another choice.
+std::string OrderForm::read_serial(const OrderChoices& choices)
+{
+    const auto chosen = text(held_certificate);
+    if (chosen.empty())
+        return one_line(certificate_serial);
+    if (find_held(choices, chosen))
+        return std::string(chosen);
+    complain(held_certificate);
+    return {};
 }
 
 void OrderForm::read_opening(Application& application, Date today)
@@ -332,9 +373,17 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
     const auto option = [&](const Field& field, std::string_view value, std::string_view label) {
         return Option{value, label, text(field) == value};
     };
-    for (const auto* field :
-         {&certificate_serial, &reason, &bid_opening, &certificates, &seals, &company_seals, &legal_seals,
-          &signature_seals, &handler_name, &handler_id, &handler_mobile, &address, &remark})
+    if (!choices.held.empty() || failed(held_certificate))
+        show_if_open(held_certificate, [&](web::Fields& place) {
+            for (const auto& one : choices.held)
+                add_option(place, option(held_certificate, one.serial, held_label(one)));
+        });
+    show_if_open(certificate_serial, [&](web::Fields& place) {
+        if (find_held(choices, text(held_certificate)))
+            place.set("VALUE", std::string_view());
+    });
+    for (const auto* field : {&reason, &bid_opening, &certificates, &seals, &company_seals, &legal_seals,
+                              &signature_seals, &handler_name, &handler_id, &handler_mobile, &address, &remark})
         show_if_open(*field);
     show_if_open(platform, [&](web::Fields& place) {
         for (const auto& one : choices.platforms) {

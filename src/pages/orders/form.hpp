@@ -13,6 +13,7 @@
 #include "pages/frame/form.hpp"
 #include "pages/orders/fields.hpp"
 #include "pages/papers/papers.hpp"
+#include "store/certificate_rows.hpp"
 #include "web/request.hpp"
 
 #include <optional>
@@ -27,13 +28,15 @@ class Unit;
 
 namespace cakey::pages {
 
-// What it lets one choose from: platforms, outlets, and the prices in force.
+// What it lets one choose from: platforms, outlets, the prices in force, and the company's own certificates.
 struct OrderChoices {
     std::vector<Platform> platforms;
     std::vector<Outlet> outlets;
     PriceList prices;
+    std::vector<CertificateRow> held{};  // in use
 
-    static OrderChoices read(Unit& unit, Instant now);
+    // `holder`: whose certificates are offered; nothing where there are none.
+    static OrderChoices read(Unit& unit, Instant now, std::optional<CompanyId> holder);
 };
 
 // An order that one may do this to, with what its form needs.
@@ -43,9 +46,9 @@ struct OrderToFill {
     OrderChoices choices;
     std::vector<PaperFault> faults;  // of papers, to be mended
 
-    // With a version, as the form was read at.
+    // With a version, as the form was read at. `certificates`: whether the company's own are offered.
     static OrderToFill read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
-                            std::optional<std::int64_t> version, Instant now);
+                            std::optional<std::int64_t> version, Instant now, bool certificates);
 };
 
 // Some of an order's fields are open: all of them, or those that it was returned for. Only these are typed, shown, and
@@ -59,6 +62,8 @@ public:
     void type(const web::Form& typed);  // into the open fields
     // The handler's details as they were last time.
     void fill_handler(const Application& last, const std::string& id_number);
+    // For that business with a certificate, which names its platform, too.
+    void fill_certificate(BusinessType type, const CertificateRow& certificate);
 
     // What it says. Well-formed is enough here; what the business type has no use for is left out.
     // handler_id_sealed stays empty: see id_number().
@@ -80,6 +85,7 @@ private:
     std::string one_line(const Field& field);
     int count(const Field& field);
     void read_goods(Application& application, const OrderChoices& choices);
+    std::string read_serial(const OrderChoices& choices);
     void read_opening(Application& application, Date today);
     void read_seals(Application& application);
     void read_handler(Application& application, Date today);

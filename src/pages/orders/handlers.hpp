@@ -14,6 +14,11 @@ protected:
     // of the obstacle; 422 when a paper was not taken.
     web::Response screen(const web::Request& request, const CompanyPerson& who, std::optional<Obstacle> obstacle = {},
                          const Form& papers = Form()) const;
+    // Whose certificates a form offers.
+    std::optional<CompanyId> holder(const CompanyPerson& who) const
+    {
+        return means_.certificates ? std::optional(who.id) : std::nullopt;
+    }
     // Back to the order, with the message for what happened.
     web::Response done(const web::Request& request, OrderEvent event) const;
     using Handler::done;

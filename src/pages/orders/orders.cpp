@@ -31,9 +31,11 @@ struct Facts {
     std::optional<HandOverRow> hand_over;    // likewise
     PriceList prices{{}};                    // of a draft
     int correction_days = 0;                 // of one that is to be corrected
+    std::vector<CertificateRow> certificates{};  // that were issued for it
 };
 
-Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now)
+Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now,
+               bool certificates)
 {
     Facts facts{
         unit.orders().of(company, number), {}, unit.catalogue().all_platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
@@ -56,6 +58,8 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const c
     }
     if (order.state() == OrderState::draft)
         facts.prices = unit.catalogue().prices(now);
+    if (certificates && order.submission() > 0)
+        facts.certificates = unit.certificates().of_order(order);
     return facts;
 }
 
@@ -192,6 +196,19 @@ void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
     }
 }
 
+void show_certificates(web::Fields& page, const std::vector<CertificateRow>& certificates, const Urls& urls,
+                       Instant now)
+{
+    for (const auto& certificate : certificates) {
+        if (!certificate.is_issued())
+            continue;
+        auto row = page.add("ISSUED_CERTIFICATES");
+        row.set("URL", urls.certificate(certificate.id));
+        row.set("SERIAL_NO", certificate.serial);
+        show_state(row, certificate.standing(now));
+    }
+}
+
 // In the order of Obstacle.
 constexpr web::Name obstacles[] = {"INCOMPLETE", "COMPANY_INCOMPLETE", "NOT_ACCEPTED", "PRICELESS", "PRICE_CHANGED"};
 
@@ -202,7 +219,8 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
 {
     const auto& number = order_number_in(request);
     const auto now = clock_.now();
-    const auto facts = store_.read([&](Unit& unit) { return facts_of(unit, who.id, number, seal_, now); });
+    const auto facts = store_.read(
+        [&](Unit& unit) { return facts_of(unit, who.id, number, seal_, now, means_.certificates); });
     const auto& order = facts.order;
     const auto& application = order.application();
 
@@ -228,6 +246,7 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     show_papers(page, facts, papers, urls_);
     show_submitter(page, facts.submitter);
     show_money(page, facts, urls_);
+    show_certificates(page, facts.certificates, urls_, now);
 
     if (obstacle) {
         page.show("NOT_SUBMITTED");

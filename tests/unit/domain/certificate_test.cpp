@@ -34,7 +34,7 @@ Certificate being_signed()
     return certificate;
 }
 
-MadeCertificate made()
+IssuedCertificate made()
 {
     return {.content = "der",
             .issuer = "CN=CA",
@@ -53,7 +53,7 @@ Certificate on_its_token()
     return certificate;
 }
 
-std::string_view flaw_of(const MadeCertificate& made, std::optional<Instant> predecessor_ends = {},
+std::string_view flaw_of(const IssuedCertificate& made, std::optional<Instant> predecessor_ends = {},
                          const Certificate& certificate = being_signed())
 {
     const auto flaw = certificate.flaw(made, "hash", predecessor_ends, noon);

@@ -1,0 +1,154 @@
+// The list of a company's certificates, and one of them with all that hangs together with it.
+#include "domain/fault.hpp"
+#include "pages/certificates/file.hpp"
+#include "pages/certificates/handlers.hpp"
+#include "pages/certificates/parts.hpp"
+#include "pages/frame/lists.hpp"
+#include "pages/orders/parts.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace cakey::pages {
+
+namespace {
+
+// What can be done with one that is in use, in this order.
+constexpr BusinessType businesses[] = {BusinessType::renewal, BusinessType::change, BusinessType::replacement,
+                                       BusinessType::revocation};
+
+struct Facts {
+    CertificateRow certificate;
+    Order order;
+    std::vector<Platform> platforms;
+    std::optional<CertificateRow> predecessor;
+    std::optional<CertificateRow> successor;
+    std::optional<Invoice> invoice;
+};
+
+Facts facts_of(Unit& unit, CompanyId company, std::int64_t id)
+{
+    const auto own = unit.certificates().of(company, id);
+    auto row = unit.certificates().row(id);
+    auto order = unit.orders().of(company, row.order_number);
+    Facts facts{std::move(row), std::move(order), unit.catalogue().all_platforms(), {}, {}, {}};
+    if (own.predecessor())
+        facts.predecessor = unit.certificates().row(*own.predecessor());
+    facts.successor = unit.certificates().successor_of(id);
+    facts.invoice = unit.invoices().of_company_order(company, facts.order.number());
+    return facts;
+}
+
+void show_other(web::Fields& page, web::Name section, const std::optional<CertificateRow>& other, const Urls& urls)
+{
+    if (!other)
+        return;
+    auto row = page.add(section);
+    row.set("URL", urls.certificate(other->id));
+    row.set("OTHER_SERIAL", other->serial);
+}
+
+// In use: what is revoked, has ended or is replaced is renewed by nobody, but one that is replaced may still be revoked.
+void show_businesses(web::Fields& page, const CertificateRow& certificate, Instant now, const Urls& urls)
+{
+    const auto standing = certificate.standing(now);
+    if (standing == CertificateStanding::revoked || standing == CertificateStanding::ended || certificate.to_revoke)
+        return;
+    auto section = page.add("MAY_ORDER");
+    for (const auto type : businesses) {
+        if (standing == CertificateStanding::replaced && type != BusinessType::revocation)
+            continue;
+        auto row = section.add("BUSINESSES");
+        row.set("URL", urls.new_order(word(type), certificate.id));
+        row.set_view("BUSINESS", label(type));
+    }
+}
+
+void show_seals(web::Fields& page, const Application& application)
+{
+    if (application.seals() == 0)
+        return page.show("NO_SEALS");
+    auto seals = page.add("SEALS");
+    seals.set("COUNT", application.seals());
+    for (const auto& [name, count] :
+         {std::pair("单位公章", application.company_seals), std::pair("法人私章", application.legal_seals),
+          std::pair("法人签名", application.signature_seals)})
+        if (count > 0) {
+            auto kind = seals.add("KINDS");
+            kind.set_view("NAME", name);
+            kind.set("COUNT", count);
+        }
+}
+
+}
+
+web::Response Certificates::list(const web::Request& request, const CompanyPerson& who) const
+{
+    const ListTurn turn(request);
+    const auto now = clock_.now();
+    std::vector<Platform> platforms;
+    const auto found = store_.read([&](Unit& unit) {
+        platforms = unit.catalogue().all_platforms();
+        return unit.certificates().page({.company = who.id, .after = turn.after, .before = turn.before});
+    });
+
+    auto page = screens_.page(request, who, "证书管理", Here::certificates);
+    for (const auto& certificate : found.rows) {
+        auto row = page.add("CERTIFICATES");
+        row.set("URL", urls_.certificate(certificate.id));
+        row.set("SERIAL_NO", certificate.serial);
+        row.set_view("ALGORITHM", label(certificate.algorithm));
+        row.set("PLATFORM", platform_name(platforms, certificate.platform));
+        row.set("NO", certificate.order_number);
+        show_standing(row, certificate, now);
+    }
+    if (found.rows.empty()) {
+        page.show("EMPTY");
+    } else {
+        page.show("TABLE");
+        show_pager(page, found, turn.page, [&](const std::string& to) { return urls_.certificates() + '?' + to; });
+    }
+    return page.render("certificates/list");
+}
+
+web::Response Certificates::show(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto now = clock_.now();
+    const auto facts = store_.read([&](Unit& unit) { return facts_of(unit, who.id, id_in(request)); });
+    const auto& application = facts.order.application();
+    auto page = screens_.page(request, who, "证书详情", Here::certificates);
+    page.set("URL", urls_.certificate(facts.certificate.id));
+    show_certificate(page, facts.certificate, now);
+    page.set("PLATFORM", platform_name(facts.platforms, application.platform));
+    page.set("ORDER_URL", urls_.order(facts.order.number()));
+    page.set("NO", facts.order.number());
+    page.set_view("BUSINESS", label(application.business_type));
+    page.set("LINE", facts.certificate.line);
+    show_seals(page, application);
+    if (facts.invoice) {
+        auto invoice = page.add("INVOICE");
+        invoice.set("URL", urls_.invoice(facts.order.number()));
+        invoice.set("NUMBER", or_dash(facts.invoice->invoice_number));
+    } else {
+        page.show("NO_INVOICE");
+    }
+    show_other(page, "PREDECESSOR", facts.predecessor, urls_);
+    show_other(page, "SUCCESSOR", facts.successor, urls_);
+    show_businesses(page, facts.certificate, now, urls_);
+    return page.render("certificates/show");
+}
+
+web::Response Certificates::download(const web::Request& request, const CompanyPerson& who) const
+{
+    const auto kind = kind_in<CertificateFile>(request);
+    std::vector<CaKey> chain;
+    const auto certificate = store_.read([&](Unit& unit) {
+        auto own = unit.certificates().of(who.id, id_in(request));
+        chain = unit.ca_keys().chain(own.issuer());
+        return own;
+    });
+    request.log().event = "certificate_downloaded";
+    return certificate_file(certificate, chain, kind);
+}
+
+}

@@ -1,0 +1,32 @@
+// Standing, days left, dates and key.
+#include "pages/certificates/parts.hpp"
+
+#include "pages/frame/words.hpp"
+
+namespace cakey::pages {
+
+void show_standing(web::Fields& fields, const CertificateRow& certificate, Instant now)
+{
+    show_state(fields, certificate.standing(now));
+    show_time(fields, "ENDS", "ENDS_ISO", *certificate.not_after);
+    const int days = days_left(*certificate.not_after, now);
+    const auto standing = certificate.standing(now);
+    if (standing != CertificateStanding::revoked && standing != CertificateStanding::ended)
+        fields.add("LEFT").set("DAYS", days);
+}
+
+void show_certificate(web::Fields& fields, const CertificateRow& certificate, Instant now)
+{
+    show_standing(fields, certificate, now);
+    show_time(fields, "BEGINS", "BEGINS_ISO", *certificate.not_before);
+    fields.set("SERIAL_NO", certificate.serial);
+    fields.set("ISSUER", certificate.issuer);
+    fields.set("SUBJECT", certificate.company);
+    fields.set_view("ALGORITHM", label(certificate.algorithm));
+    fields.set("KEY_HASH", certificate.key_hash);
+    fields.set("TOKEN", or_dash(certificate.token_serial));
+    if (certificate.to_revoke)
+        fields.show("TO_REVOKE");
+}
+
+}

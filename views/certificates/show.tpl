@@ -1,0 +1,37 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 证书详情: a certificate, the order, key, seals and invoice that it hangs together with, and what can be done with it. }}
+<a class="back" href="{{PREFIX}}/certificates">返回证书列表</a>
+<div class="page-head">
+  <div>
+    <h1>证书详情</h1>
+    <p class="lead-text"><span class="code">{{SERIAL_NO}}</span> <span class="state state-{{STATE}}">{{STATE_LABEL}}</span></p>
+  </div>
+</div>
+{{#TO_REVOKE}}<div class="alert alert-warning">这个证书正在注销。</div>{{/TO_REVOKE}}
+<section class="panel" aria-labelledby="certificate-title">
+  <h2 id="certificate-title">证书</h2>
+  {{>CERTIFICATE}}
+  <div class="buttons">
+    <a class="btn btn-outline-primary" href="{{URL}}/files/pem">下载 PEM</a>
+    <a class="btn btn-outline-primary" href="{{URL}}/files/der">下载 DER</a>
+    <a class="btn btn-outline-primary" href="{{URL}}/files/chain">下载证书链</a>
+  </div>
+</section>
+{{#MAY_ORDER}}
+<section class="panel" aria-labelledby="order-title">
+  <h2 id="order-title">办理业务</h2>
+  <p class="form-text">打开已填好的订单申请。办理延期、变更和补办会更换密钥，原来的证书在到期前仍可打开用它加密的投标文件。</p>
+  <div class="buttons">{{#BUSINESSES}}<a class="btn btn-outline-primary" href="{{URL}}">{{BUSINESS}}</a> {{/BUSINESSES}}</div>
+</section>
+{{/MAY_ORDER}}
+<section class="panel" aria-labelledby="chain-title">
+  <h2 id="chain-title">来龙去脉</h2>
+  <dl class="details">
+    {{#PREDECESSOR}}<dt>原证书</dt><dd><a class="code" href="{{URL}}">{{OTHER_SERIAL}}</a></dd>{{/PREDECESSOR}}
+    <dt>订单</dt><dd><a href="{{ORDER_URL}}">{{NO}}</a>，{{PLATFORM}}，{{BUSINESS}}，第 {{LINE}} 个证书</dd>
+    <dt>密钥</dt><dd>{{ALGORITHM}}，介质 <span class="code">{{TOKEN}}</span></dd>
+    <dt>签章</dt><dd>{{#SEALS}}{{COUNT}} 个{{#KINDS}}，{{NAME}} {{COUNT}}{{/KINDS}}，随订单办理{{/SEALS}}{{#NO_SEALS}}没有{{/NO_SEALS}}</dd>
+    <dt>发票</dt><dd>{{#INVOICE}}<a href="{{URL}}">{{NUMBER}}</a>{{/INVOICE}}{{#NO_INVOICE}}没有{{/NO_INVOICE}}</dd>
+    {{#SUCCESSOR}}<dt>新证书</dt><dd><a class="code" href="{{URL}}">{{OTHER_SERIAL}}</a></dd>{{/SUCCESSOR}}
+  </dl>
+</section>
