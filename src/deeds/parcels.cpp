@@ -21,18 +21,18 @@ bool went_before(const Order& order, const ParcelLine& line)
            && order.courier_number() == line.number;
 }
 
-void look_at(Unit& unit, const Order& order, ParcelLine& line, const Member& by)
+void look_at(Unit& unit, const Order& order, ParcelLine& line, const Dispatcher& whose)
 {
     line.version = order.version();
     if (went_before(order, line))
         line.verdict = ParcelVerdict::dispatched_before;
-    else if (const auto why = ready_to_dispatch(unit, order, by))
+    else if (const auto why = ready_to_dispatch(unit, order, whose))
         line.verdict = *why;
 }
 
 }
 
-std::optional<ParcelVerdict> ready_to_dispatch(Unit& unit, const Order& order, const Member& by)
+std::optional<ParcelVerdict> ready_to_dispatch(Unit& unit, const Order& order, const Dispatcher& whose)
 {
     if (order.submission() == 0)  // the company's alone
         return ParcelVerdict::no_order;
@@ -40,15 +40,17 @@ std::optional<ParcelVerdict> ready_to_dispatch(Unit& unit, const Order& order, c
         return ParcelVerdict::not_by_courier;
     if (!order.allows(OrderEvent::approved_for_courier, Party::operator_))
         return ParcelVerdict::not_in_review;
-    if (order.claimed_by() != by.id)
+    if (order.claimed_by() != whose.by.id)
         return ParcelVerdict::not_claimed;
     const auto papers = unit.papers().of(order.id());
     if (!order.missing(papers).empty() || !check_list(unit, order, papers).complete())
         return ParcelVerdict::unready;
+    if (whose.certificates && !unit.certificates().are_made(order))
+        return ParcelVerdict::unmade;
     return std::nullopt;
 }
 
-void look_at_parcels(Unit& unit, std::vector<ParcelLine>& lines, const Member& by)
+void look_at_parcels(Unit& unit, std::vector<ParcelLine>& lines, const Dispatcher& whose)
 {
     for (std::size_t begin = 0; begin < lines.size(); begin += at_once) {
         const auto end = std::min(begin + at_once, lines.size());
@@ -66,21 +68,21 @@ void look_at_parcels(Unit& unit, std::vector<ParcelLine>& lines, const Member& b
             if (found == orders.end())
                 lines[i].verdict = ParcelVerdict::no_order;
             else
-                look_at(unit, found->second, lines[i], by);
+                look_at(unit, found->second, lines[i], whose);
         }
     }
 }
 
-ParcelVerdict dispatch_parcel(Unit& unit, const ParcelLine& line, const Member& by, Instant now)
+ParcelVerdict dispatch_parcel(Unit& unit, const ParcelLine& line, const Dispatcher& whose, Instant now)
 {
     auto order = unit.orders().locked(line.order_number);
     if (went_before(order, line))
         return ParcelVerdict::dispatched_before;
     if (order.version() != line.version)
         return ParcelVerdict::changed;
-    if (const auto why = ready_to_dispatch(unit, order, by))
+    if (const auto why = ready_to_dispatch(unit, order, whose))
         return *why;
-    take(unit, order, [&](Order& ready) { ready.dispatch(by.id, *line.courier, line.number, now); });
+    take(unit, order, [&](Order& ready) { ready.dispatch(whose.by.id, *line.courier, line.number, now); });
     return ParcelVerdict::dispatched;
 }
 

@@ -1,12 +1,14 @@
-// The ports to the outside world: payment gateway, text messages, mail, invoices.
+// The ports to the outside world: payment gateway, text messages, mail, invoices, certificate authorities.
 // Declared here in the domain's words, implemented in outside/ with the real protocols.
 #pragma once
 
 #include "base/clock.hpp"
 #include "base/word.hpp"
 #include "domain/bill.hpp"
+#include "domain/certificate_subject.hpp"
 #include "domain/fen.hpp"
 #include "domain/issuer_token.hpp"
+#include "domain/revocation_reason.hpp"
 #include "domain/text_purpose.hpp"
 
 #include <cstdint>
@@ -218,6 +220,29 @@ public:
     virtual Answer<std::string> submit(const InvoiceOrder& order) = 0;
     virtual Answer<IssuedInvoice> find(const std::string& number) = 0;
     virtual Answer<std::string> fetch(const std::string& url) = 0;  // the PDF's bytes
+};
+
+// Certificates.
+struct CertificateIntent {
+    std::string transaction_id;  // ours, the same on each try: one certificate only
+    std::string public_key;      // SubjectPublicKeyInfo, DER
+    CertificateSubject subject;
+    std::string content;  // what is to be signed, DER, where we decide on it; empty: the authority does
+};
+
+// Our own authority, or another one. Where a person goes there with the request and comes back with the certificate, the
+// desk says what it answered: deeds/certificates.hpp. Heard::later: it waits, for somebody there or for its turn.
+class CertificateAuthority {
+public:
+    virtual ~CertificateAuthority() = default;
+
+    // The certificate, DER: nothing is believed of it that Certificate::flaw has not looked at. After Heard::unknown it
+    // counts as issued; look() before asking again.
+    virtual Answer<std::string> issue(const CertificateIntent& intent) = 0;
+    // What became of one that was asked for under that transaction. Heard::refused: nothing, and nothing will.
+    virtual Answer<std::string> look(const CertificateIntent& intent) = 0;
+    // Heard::done also for one that is revoked already.
+    virtual Answer<Nothing> revoke(const std::string& serial, RevocationReason reason) = 0;
 };
 
 // Where an issuer's access token is kept over restarts: it may be fetched 50 times in 30 days only.

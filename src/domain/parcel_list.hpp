@@ -31,11 +31,12 @@ enum class ParcelVerdict {
     not_by_courier,
     not_in_review,
     unready,
+    unmade,   // its certificates are not all on their tokens
     changed,  // since it was looked at
 };
 
 template <>
-inline constexpr auto words<ParcelVerdict> = WordTable<ParcelVerdict, 14>{{
+inline constexpr auto words<ParcelVerdict> = WordTable<ParcelVerdict, 15>{{
     {ParcelVerdict::ready, "ready"},
     {ParcelVerdict::dispatched, "dispatched"},
     {ParcelVerdict::dispatched_before, "dispatched_before"},
@@ -49,11 +50,12 @@ inline constexpr auto words<ParcelVerdict> = WordTable<ParcelVerdict, 14>{{
     {ParcelVerdict::not_by_courier, "not_by_courier"},
     {ParcelVerdict::not_in_review, "not_in_review"},
     {ParcelVerdict::unready, "unready"},
+    {ParcelVerdict::unmade, "unmade"},
     {ParcelVerdict::changed, "changed"},
 }};
 
 template <>
-inline constexpr auto labels<ParcelVerdict> = WordTable<ParcelVerdict, 14>{{
+inline constexpr auto labels<ParcelVerdict> = WordTable<ParcelVerdict, 15>{{
     {ParcelVerdict::ready, "可以发货"},
     {ParcelVerdict::dispatched, "已发货"},
     {ParcelVerdict::dispatched_before, "之前已按这个单号发货"},
@@ -67,6 +69,7 @@ inline constexpr auto labels<ParcelVerdict> = WordTable<ParcelVerdict, 14>{{
     {ParcelVerdict::not_by_courier, "不是快递订单"},
     {ParcelVerdict::not_in_review, "订单不在审核中"},
     {ParcelVerdict::unready, "审核清单没有完成"},
+    {ParcelVerdict::unmade, "证书还没有全部写入介质"},
     {ParcelVerdict::changed, "核对之后订单有变化，没有发货"},
 }};
 

@@ -8,6 +8,8 @@
 #include "pages/certificates/handlers.hpp"
 #include "pages/desk/administration/handlers.hpp"
 #include "pages/desk/audit/handlers.hpp"
+#include "pages/desk/certificates/fields.hpp"
+#include "pages/desk/certificates/handlers.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/confirmation.hpp"
 #include "pages/desk/figures/handlers.hpp"
@@ -164,6 +166,21 @@ private:
         r.get("/certificates", company(certificates_, &Certificates::list));
         r.get("/certificates/{id}", company(certificates_, &Certificates::show));
         r.get("/certificates/{id}/files/{kind}", company(certificates_, &Certificates::download));
+        const auto with_pki_file = BodyRule::uploads(desk::largest_pki_file);
+        r.get("/desk/certificates", certificate_readers(desk_certificates_, &desk::Certificates::list));
+        r.get("/desk/certificates/{id}", staff(desk_certificates_, &desk::Certificates::show));
+        r.get("/desk/certificates/{id}/files/{kind}", staff(desk_certificates_, &desk::Certificates::download));
+        r.get("/desk/certificates/{id}/request", staff(desk_certificates_, &desk::Certificates::request_file));
+        r.post("/desk/certificates/{id}/release",
+               confirmed_makers(certificate_steps_, &desk::CertificateSteps::release));
+        r.post("/desk/certificates/{id}/abandonment", makers(certificate_steps_, &desk::CertificateSteps::abandon));
+        r.post("/desk/certificates/{id}/issuance", makers(certificate_steps_, &desk::CertificateSteps::issue),
+               with_pki_file);
+        r.post("/desk/certificates/{id}/refusal", makers(certificate_steps_, &desk::CertificateSteps::refuse));
+        r.post("/desk/certificates/{id}/writing", makers(certificate_steps_, &desk::CertificateSteps::write));
+        r.post("/desk/certificates/{id}/revocation", operators(certificate_steps_, &desk::CertificateSteps::revoked));
+        r.get("/desk/orders/{no}/certificates", staff(making_, &desk::Making::show));
+        r.post("/desk/orders/{no}/certificates", makers(making_, &desk::Making::create), with_pki_file);
     }
 
     void add_desk_routes()
@@ -386,6 +403,9 @@ private:
     const Door<StaffPerson> bookkeepers = staff_door({Role::administrator, Role::auditor});
     const Door<StaffPerson> readers_of_audit = staff_door({Role::administrator, Role::auditor});
     const Door<StaffPerson> outlet_staff = staff_door({Role::outlet});
+    const Door<StaffPerson> makers = staff_door({Role::operator_, Role::outlet});  // of certificates
+    const Door<StaffPerson> confirmed_makers = confirmed_door({Role::operator_, Role::outlet});
+    const Door<StaffPerson> certificate_readers = staff_door({Role::operator_, Role::auditor});
     const OpenDoor callback{};
     const OpenDoor anybody{};
 
@@ -450,6 +470,9 @@ private:
     const desk::Parcels parcels_{means_};
     const desk::Labels labels_{means_};
     const desk::Reversals reversals_{means_};
+    const desk::Certificates desk_certificates_{means_};
+    const desk::CertificateSteps certificate_steps_{means_};
+    const desk::Making making_{means_};
     const desk::Companies companies_{means_};
     const desk::Names names_{means_};
     const desk::Reclaims reclaims_{means_};

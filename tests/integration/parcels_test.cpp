@@ -57,14 +57,14 @@ struct AtDesk : World {
     ParcelLine looked_at(const ParcelLine& line)
     {
         std::vector<ParcelLine> lines{line};
-        store.read([&](Unit& unit) { deeds::look_at_parcels(unit, lines, by()); });
+        store.read([&](Unit& unit) { deeds::look_at_parcels(unit, lines, {by()}); });
         return lines[0];
     }
     std::string verdict(const std::string& order) { return std::string(word(looked_at(line_of(order)).verdict)); }
     std::string dispatch(const ParcelLine& line)
     {
         return std::string(
-            word(store.transact([&](Unit& unit) { return deeds::dispatch_parcel(unit, line, by(), noon); })));
+            word(store.transact([&](Unit& unit) { return deeds::dispatch_parcel(unit, line, {by()}, noon); })));
     }
 };
 
@@ -128,7 +128,7 @@ BOOST_FIXTURE_TEST_CASE(more_lines_than_are_looked_up_at_once_each_find_their_or
     for (int i = 0; i < 1200; ++i)
         lines.push_back(line_of(std::to_string(2026112400000000 + i)));
     lines.push_back(line_of(number));
-    store.read([&](Unit& unit) { deeds::look_at_parcels(unit, lines, by()); });
+    store.read([&](Unit& unit) { deeds::look_at_parcels(unit, lines, {by()}); });
     BOOST_TEST(word(lines.front().verdict) == "no_order");
     BOOST_TEST(word(lines.back().verdict) == "ready");
 }

@@ -25,6 +25,7 @@
       {{#SENDS_PARCELS}}<a href="{{PREFIX}}/desk/parcels" {{#NAV_PARCELS}}aria-current="page"{{/NAV_PARCELS}}>发货</a>{{/SENDS_PARCELS}}
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/trouble" {{#NAV_TROUBLE}}aria-current="page"{{/NAV_TROUBLE}}>待处理问题{{#TROUBLES}} <span class="count">{{COUNT}}</span>{{/TROUBLES}}</a>{{/SEES_COMPANIES}}
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/mentions" {{#NAV_MENTIONS}}aria-current="page"{{/NAV_MENTIONS}}>提到我的{{#MENTIONED}} <span class="count">{{COUNT}}</span>{{/MENTIONED}}</a>{{/SEES_COMPANIES}}
+      {{#SEES_CERTIFICATES}}<a href="{{PREFIX}}/desk/certificates" {{#NAV_CERTIFICATES}}aria-current="page"{{/NAV_CERTIFICATES}}>证书</a>{{/SEES_CERTIFICATES}}
       {{#SEES_COMPANIES}}<a href="{{PREFIX}}/desk/companies" {{#NAV_COMPANIES}}aria-current="page"{{/NAV_COMPANIES}}>企业</a>{{/SEES_COMPANIES}}
       {{#SEES_STAFF}}<a href="{{PREFIX}}/desk/staff" {{#NAV_STAFF}}aria-current="page"{{/NAV_STAFF}}>人员管理</a>{{/SEES_STAFF}}
       {{#SEES_MONEY}}<a href="{{PREFIX}}/desk/money" {{#NAV_MONEY}}aria-current="page"{{/NAV_MONEY}}>对账</a>{{/SEES_MONEY}}

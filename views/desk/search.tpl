@@ -7,6 +7,27 @@
   </div>
 </div>
 
+{{#CERTIFICATES}}
+<section aria-labelledby="certificates-title">
+  <h2 id="certificates-title">签发的证书</h2>
+  <div class="panel panel-flush">
+  <table class="table list">
+    <caption class="visually-hidden">按序列号找到的证书</caption>
+    <thead><tr><th scope="col">证书序列号</th><th scope="col">企业名称</th><th scope="col">证书状态</th><th scope="col">订单编号</th></tr></thead>
+    <tbody data-open>
+    {{#ROWS}}
+      <tr>
+        <th scope="row"><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></th>
+        <td data-label="企业名称">{{COMPANY}}</td>
+        <td data-label="证书状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
+        <td data-label="订单编号"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></td>
+      </tr>
+    {{/ROWS}}
+    </tbody>
+  </table>
+  </div>
+</section>
+{{/CERTIFICATES}}
 {{#ORDERS}}
 <section aria-labelledby="orders-title">
   <h2 id="orders-title">订单</h2>

@@ -17,18 +17,21 @@ constexpr int most_companies = most_each;
 constexpr int most_companies_of_outlet = 50;
 
 struct Found {
-    std::vector<CompanyRow> companies;
-    std::vector<OrderHit> orders;
-    std::vector<OrderHit> orders_of_companies;
+    std::vector<CompanyRow> companies{};
+    std::vector<OrderHit> orders{};
+    std::vector<OrderHit> orders_of_companies{};
+    std::vector<CertificateRow> certificates{};
 };
 
-Found find(Unit& unit, const std::string& typed, const StaffPerson& who)
+Found find(Unit& unit, const std::string& typed, const StaffPerson& who, bool certificates)
 {
     Found found;
     const auto key = account_key(typed);
     found.orders = unit.search().orders(key, typed, who.outlet);
     if (!found.orders.empty() && found.orders.front().by == FoundBy::number)
-        return {.companies = {}, .orders = {found.orders.front()}, .orders_of_companies = {}};
+        return {.orders = {found.orders.front()}};
+    if (certificates && sees_papers(who))
+        found.certificates = unit.certificates().of_serial(key);
     found.companies = unit.companies().search(key, sees_papers(who) ? most_companies : most_companies_of_outlet);
     std::vector<CompanyId> ids;
     for (const auto& company : found.companies)
@@ -42,8 +45,11 @@ Found find(Unit& unit, const std::string& typed, const StaffPerson& who)
 // Where the only hit is; empty: there is none, or there are several.
 std::string only_one(const Found& found, const Urls& urls)
 {
-    if (found.companies.size() + found.orders.size() + found.orders_of_companies.size() != 1)
+    if (found.companies.size() + found.orders.size() + found.orders_of_companies.size() + found.certificates.size()
+        != 1)
         return {};
+    if (!found.certificates.empty())
+        return urls.desk_certificate(found.certificates.front().id);
     if (!found.companies.empty())
         return urls.desk_company(found.companies.front().id);
     return urls.desk_order((found.orders.empty() ? found.orders_of_companies : found.orders).front().number);
@@ -63,6 +69,21 @@ void show_companies(web::Fields& page, const std::vector<CompanyRow>& companies)
     }
     if (companies.size() == most_companies)
         section.add("MORE").set("COUNT", most_companies);
+}
+
+void show_certificates(web::Fields& page, const std::vector<CertificateRow>& certificates, const Urls& urls)
+{
+    if (certificates.empty())
+        return;
+    auto section = page.add("CERTIFICATES");
+    for (const auto& certificate : certificates) {
+        auto row = section.add("ROWS");
+        row.set("URL", urls.desk_certificate(certificate.id));
+        row.set("SERIAL_NO", certificate.serial);
+        row.set("COMPANY", certificate.company);
+        row.set("NO", certificate.order_number);
+        show_state(row, certificate.state);
+    }
 }
 
 void show_orders(web::Fields& page, web::Name name, const std::vector<OrderHit>& orders)
@@ -92,7 +113,7 @@ web::Response Search::show(const web::Request& request, const StaffPerson& who) 
     const bool can_be_found = length >= shortest && code_points(typed) <= longest;
     Found found;
     if (can_be_found)
-        found = store_.read([&](Unit& unit) { return find(unit, typed, who); });
+        found = store_.read([&](Unit& unit) { return find(unit, typed, who, means_.certificates); });
     if (const auto there = only_one(found, urls_); !there.empty())
         return web::see_other(there);
 
@@ -102,8 +123,10 @@ web::Response Search::show(const web::Request& request, const StaffPerson& who) 
         page.show("SEES_ALL");
     if (!can_be_found)
         page.show(length < shortest ? web::Name("TOO_SHORT") : web::Name("TOO_LONG"));
-    else if (found.companies.empty() && found.orders.empty() && found.orders_of_companies.empty())
+    else if (found.companies.empty() && found.orders.empty() && found.orders_of_companies.empty()
+             && found.certificates.empty())
         page.show("NOTHING_FOUND");
+    show_certificates(page, found.certificates, urls_);
     show_orders(page, "ORDERS", found.orders);
     show_companies(page, found.companies);
     show_orders(page, "ORDERS_OF_COMPANIES", found.orders_of_companies);

@@ -53,6 +53,16 @@ Order order_to_decide(Unit& unit, const web::Request& request, const StaffPerson
     return order;
 }
 
+CertificateInSight certificate_in_sight(Unit& unit, const web::Request& request, const StaffPerson& who)
+{
+    auto row = unit.certificates().row(id_in(request));
+    auto order = unit.orders().numbered(row.order_number);
+    if (!sees(who, order))
+        throw DomainError(Fault::not_found);
+    request.log().order = row.order_number;
+    return {std::move(row), std::move(order)};
+}
+
 Company company_in_sight(Unit& unit, const web::Request& request, const StaffPerson& who)
 {
     require_sees_papers(who);

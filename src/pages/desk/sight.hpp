@@ -8,6 +8,7 @@
 #include "domain/order.hpp"
 #include "domain/staff.hpp"
 #include "pages/frame/person.hpp"
+#include "store/certificate_rows.hpp"
 #include "web/request.hpp"
 
 namespace cakey {
@@ -33,6 +34,13 @@ Order order_in_sight(Unit& unit, const web::Request& request, const StaffPerson&
 Order order_as_read(Unit& unit, const web::Request& request, const StaffPerson& who);
 // The same, to be decided on by this person: Fault::not_claimed when it is a colleague's or nobody's.
 Order order_to_decide(Unit& unit, const web::Request& request, const StaffPerson& who);
+
+// The certificate of the address ("{id}"), with the order that it is made for: whoever sees the one sees the other.
+struct CertificateInSight {
+    CertificateRow row;
+    Order order;
+};
+CertificateInSight certificate_in_sight(Unit& unit, const web::Request& request, const StaffPerson& who);
 
 // The company of the address ("{id}").
 Company company_in_sight(Unit& unit, const web::Request& request, const StaffPerson& who);

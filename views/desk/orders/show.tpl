@@ -22,6 +22,7 @@
 <div>
 {{>DESK_DECISION}}
 {{>DESK_CLAIM}}
+{{>DESK_MAKING}}
 {{#NOTES}}
 <section class="panel" id="notes" aria-labelledby="notes-title">
   <h2 id="notes-title">备注</h2>

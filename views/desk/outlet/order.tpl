@@ -9,6 +9,7 @@
   <div class="page-actions"><a class="btn btn-outline-primary" href="{{PREFIX}}/desk/orders/{{NO}}/slip">交付单</a></div>
 </div>
 
+{{>DESK_MAKING}}
 {{#CAN_HAND_OVER}}
 <section class="panel panel-decision" aria-labelledby="contact-title">
   <h2 id="contact-title">联系经办人</h2>

@@ -1,4 +1,5 @@
 // What whoever has claimed an order makes of it: approved, refused, returned.
+#include "deeds/certificates.hpp"
 #include "deeds/checks.hpp"
 #include "deeds/claims.hpp"
 #include "deeds/orders.hpp"
@@ -26,12 +27,18 @@ web::Response Decisions::approve(const web::Request& request, const StaffPerson&
     Form form(request.form());
     const auto [as_read, list, marks] = review(request, who, form);
     say_what_is_not_met(list, form);
+    // What is picked up is made at its outlet.
+    const bool is_made_first = means_.certificates && as_read.goes_by_courier();
+    if (is_made_first && !store_.read([&](Unit& unit) { return unit.certificates().are_made(as_read); }))
+        form.wrong("making", std::string(label(About::certificates_missing)));
     const auto parcel = read_parcel(as_read, form);
     if (form.failed())
         return screen(request, who, form);
-    decide(request, who, marks, [&](Order& order, const CheckList& checked, Instant now) {
+    decide(request, who, marks, [&](Unit& unit, Order& order, const CheckList& checked, Instant now) {
         if (!checked.complete())
             throw DomainError(Fault::wrong_state, About::check_list);
+        if (is_made_first)
+            deeds::require_made(unit, order);
         if (parcel)
             order.dispatch(who.id, parcel->courier, parcel->number, now);
         else
@@ -56,7 +63,7 @@ web::Response Decisions::refuse(const web::Request& request, const StaffPerson& 
     const auto reason = read_refusal(templates, list.faults(), form);
     if (form.failed())
         return screen(request, who, form);
-    decide(request, who, marks, [&](Order& order, const CheckList& checked, Instant now) {
+    decide(request, who, marks, [&](Unit&, Order& order, const CheckList& checked, Instant now) {
         order.refuse(who.id, reason, now, checked.faults());
     });
     return done(request, "refused", urls_.desk_order(as_read.number()),
@@ -70,7 +77,7 @@ web::Response Decisions::return_order(const web::Request& request, const StaffPe
     const auto correction = read_correction(as_read.application().business_type, list.faults(), form);
     if (form.failed())
         return screen(request, who, form);
-    decide(request, who, marks, [&](Order& order, const CheckList& checked, Instant now) {
+    decide(request, who, marks, [&](Unit&, Order& order, const CheckList& checked, Instant now) {
         order.return_for(who.id, correction, now, checked.faults());
     });
     return done(request, "returned", urls_.desk_order(as_read.number()), "order_returned");
@@ -96,7 +103,7 @@ void Decisions::decide(const web::Request& request, const StaffPerson& who, cons
     const auto now = clock_.now();
     act(request, who, [&](Unit& unit, Order& order) {
         const auto checked = deeds::check(unit, order, marks, member(who), now);
-        deeds::take(unit, order, [&](Order& one) { step(one, checked, now); });
+        deeds::take(unit, order, [&](Order& one) { step(unit, one, checked, now); });
     });
 }
 

@@ -67,7 +67,7 @@ private:
         std::vector<Mark> marks;
     };
     // Calls one of Order's deeds.
-    using Step = std::function<void(Order& order, const CheckList& checked, Instant now)>;
+    using Step = std::function<void(Unit& unit, Order& order, const CheckList& checked, Instant now)>;
 
     // As the form was read. Which fields it has depends on it.
     Reviewed review(const web::Request& request, const StaffPerson& who, Form& form) const;

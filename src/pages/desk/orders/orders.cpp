@@ -5,6 +5,7 @@
 #include "domain/fault.hpp"
 #include "domain/id_number.hpp"
 #include "pages/desk/beside.hpp"
+#include "pages/desk/certificates/making_panel.hpp"
 #include "pages/desk/orders/check_form.hpp"
 #include "pages/desk/orders/claim_form.hpp"
 #include "pages/desk/orders/forms.hpp"
@@ -52,6 +53,7 @@ struct Dossier {
     std::vector<ShownTransfer> transfers{};
     std::vector<InvoiceRow> invoices{};
     std::vector<ReversalRow> reversals{};
+    std::vector<CertificateRow> certificates{};  // of the present submission
     Visit visit{};  // at the outlet that hands it over
     std::vector<OutboxItem> outbox{};
     BesideOutbox beside_outbox{};
@@ -89,6 +91,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     found.invoices = unit.invoices().of_order(id);
     if (found.order.state() == OrderState::completed || found.order.reversed())
         found.reversals = unit.reversals().of(found.order);
+    found.certificates = unit.certificates().of_order(found.order);
     found.visit = Visit::of(unit, found.order);
     found.outbox = unit.outbox().of_order(found.order.number());
     found.beside_outbox = BesideOutbox::of(unit, found.outbox);
@@ -213,6 +216,8 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_return_to_centre(page, dossier.history);
     show_past_orders(page, dossier.past, order.number());
     show_history(page, dossier.history, dossier.faults);
+    if (means_.certificates)
+        show_making(page, order, dossier.certificates, urls_);
     show_notes(page, who, dossier.notes, form);
     show_held(page, dossier, who.role == Role::operator_);
     show_id_look(page, form, dossier.sees_id);

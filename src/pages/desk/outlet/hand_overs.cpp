@@ -1,4 +1,5 @@
 // The goods change hands: written down, on paper, and looked at later.
+#include "deeds/certificates.hpp"
 #include "deeds/outlet_visits.hpp"
 #include "domain/fault.hpp"
 #include "pages/desk/orders/id_look_form.hpp"
@@ -17,6 +18,8 @@ web::Response HandOvers::create(const web::Request& request, const StaffPerson& 
     const auto number = store_.read([&](Unit& unit) {
         const auto order = order_as_read(unit, request, who);
         order.require(OrderEvent::handed_over, Party::outlet);
+        if (means_.certificates)
+            deeds::require_made(unit, order);
         return order.number();
     });
     Form form(request.form());
@@ -24,6 +27,8 @@ web::Response HandOvers::create(const web::Request& request, const StaffPerson& 
     if (!hand_over)
         return screen(request, who, form);
     act(request, who, [&](Unit& unit, Order& order, Instant now) {
+        if (means_.certificates)
+            deeds::require_made(unit, order);
         deeds::hand_over(unit, order, *hand_over, outlet_member(who), now);
     });
     return back(request, "handed_over", "order_handed_over");

@@ -2,6 +2,7 @@
 #include "deeds/orders.hpp"
 #include "domain/id_number.hpp"
 #include "domain/text.hpp"
+#include "pages/desk/certificates/making_panel.hpp"
 #include "pages/desk/orders/forms.hpp"
 #include "pages/desk/outlet/hand_over_form.hpp"
 #include "pages/desk/outlet/handlers.hpp"
@@ -29,11 +30,13 @@ struct Seen {
     std::optional<Appointment> appointment;
     Visit visit;
     OutletSettings settings;
+    std::vector<CertificateRow> certificates{};
 
     static Seen of(Unit& unit, Order found, OutletId whose)
     {
         Seen seen{
             std::move(found), {}, unit.catalogue().all_platforms(), {}, {}, {}, unit.outlet_visits().settings(whose)};
+        seen.certificates = unit.certificates().of_order(seen.order);
         seen.history = unit.orders().history(seen.order);
         if (const auto outlet = seen.order.application().outlet)
             seen.outlet = unit.catalogue().outlet(*outlet);
@@ -63,6 +66,8 @@ web::Response OutletHandler::screen(const web::Request& request, const StaffPers
     show_submitter(page, {order.applicant(), order.invoice_info(), order.mobile()});
     show_visit(page, seen.visit, order, seal_, false);
     show_history(page, seen.history);
+    if (means_.certificates)
+        show_making(page, order, seen.certificates, urls_);
     if (order.allows(OrderEvent::handed_over, Party::outlet)) {
         auto open = page.add("CAN_HAND_OVER");
         show_visit_forms(open, form, seen.appointment);

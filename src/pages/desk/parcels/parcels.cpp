@@ -123,7 +123,7 @@ web::Response Parcels::create(const web::Request& request, const StaffPerson& wh
         return screen(request, who, form);
     const auto looked_at = store_.read([&](Unit& unit) {
         auto seen = lines;
-        deeds::look_at_parcels(unit, seen, member(who));
+        deeds::look_at_parcels(unit, seen, {member(who), means_.certificates});
         return seen;
     });
     const auto id = transact([&](Unit& unit, Instant now) {
@@ -165,8 +165,9 @@ web::Response Parcels::dispatch(const web::Request& request, const StaffPerson& 
     request.log().event = "parcels_dispatched";
     auto response = web::file("发货结果-" + date_text(china_date(clock_.now())) + ".csv", "text/csv; charset=utf-8",
                               std::string(csv_mark) + "行号,订单编号,快递公司,快递单号,结果\r\n");
-    response.stream = [&store = store_, &clock = clock_, by = member(who), address = request.remote_address(),
-                       lines = std::move(lines), next = std::size_t{0}](std::string& chunk) mutable {
+    response.stream = [&store = store_, &clock = clock_, by = deeds::Dispatcher{member(who), means_.certificates},
+                       address = request.remote_address(), lines = std::move(lines),
+                       next = std::size_t{0}](std::string& chunk) mutable {
         const AskedFrom asked(address);
         chunk.clear();
         for (const auto end = std::min(next + at_once, lines.size()); next < end; ++next) {

@@ -1,0 +1,218 @@
+// Deeds on certificates: from the request to the token.
+#include "deeds/certificates.hpp"
+
+#include "domain/fault.hpp"
+#include "domain/setting.hpp"
+#include "store/store.hpp"
+
+#include <utility>
+
+namespace cakey::deeds {
+
+namespace {
+
+Setting people_for(BusinessType type)
+{
+    switch (type) {
+    case BusinessType::renewal:
+        return Setting::people_for_renewal;
+    case BusinessType::change:
+        return Setting::people_for_change;
+    case BusinessType::replacement:
+        return Setting::people_for_replacement;
+    default:
+        return Setting::people_for_new;
+    }
+}
+
+void require(bool may)
+{
+    if (!may)
+        throw DomainError(Fault::forbidden);
+}
+
+void require_making(const Order& order)
+{
+    if (!order.is_being_made())
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
+}
+
+struct Found {
+    Order order;
+    Certificate certificate;
+};
+
+Found find(Unit& unit, const SeenCertificate& seen)
+{
+    Found found{unit.orders().locked(seen.order), unit.certificates().at(seen.id)};
+    if (found.certificate.order_id() != found.order.id())
+        throw DomainError(Fault::not_found);
+    if (found.certificate.version() != seen.version)
+        throw DomainError(Fault::stale, About::certificate);
+    return found;
+}
+
+// The one that the order names, whose successor this is.
+std::optional<std::int64_t> predecessor_of(Unit& unit, const Order& order, int line)
+{
+    const auto& application = order.application();
+    if (line != 1 || !business_rule(application.business_type).names_serial)
+        return std::nullopt;
+    const auto named = unit.certificates().held(order.company_id(), application.certificate_serial);
+    return named ? std::optional(named->id()) : std::nullopt;
+}
+
+std::int64_t add_key(Unit& unit, const Order& order, const ca::CertificateRequest& request, Instant now)
+{
+    if (unit.certificate_keys().find(request.key_hash))
+        throw DomainError(Fault::already_exists, About::certificate_key);
+    CertificateKey key{.hash = request.key_hash,
+                       .algorithm = request.algorithm,
+                       .public_key = request.public_key,
+                       .company = order.company_id(),
+                       .seen_at = now};
+    unit.certificate_keys().add(key);
+    return key.id;
+}
+
+// Of what is made by hand the person who takes it there is the asking.
+void let_go(Certificate& certificate, const Member& by, Instant now)
+{
+    certificate.release(by, now);
+    if (certificate.driver() == CertificateDriver::by_hand)
+        certificate.ask(now);
+}
+
+}
+
+bool may_make(const Order& order, const Member& by)
+{
+    if (!order.is_being_made())
+        return false;
+    return order.state() == OrderState::awaiting_review ? order.claimed_by() == by.id : by.role == Role::outlet;
+}
+
+// Who makes it is said by what is wrong: its state, its holder, or the person.
+void require_maker(const Order& order, const Member& by)
+{
+    require_making(order);
+    if (order.state() == OrderState::awaiting_review)
+        order.claimed().require(by.id);
+    require(may_make(order, by));
+}
+
+bool may_let_go(const Order& order, const Member& by)
+{
+    return order.is_being_made() && (by.role == Role::operator_ || by.role == Role::outlet);
+}
+
+bool may_answer(const Order& order, const Member& by)
+{
+    return order.is_being_made() ? may_make(order, by) : by.role == Role::operator_;
+}
+
+Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& request,
+                                const std::string& transaction_id, const Member& by, Instant now)
+{
+    const auto order = unit.orders().locked(seen.number(), seen.version());
+    require_maker(order, by);
+    if (unit.certificates().of_line(order, line))
+        throw DomainError(Fault::wrong_state, About::certificate);
+    const auto type = order.application().business_type;
+    const auto key = add_key(unit, order, request.key, now);
+    Certificate certificate(order,
+                            {.line = line,
+                             .key_id = key,
+                             .request = request.bytes,
+                             .transaction_id = transaction_id,
+                             .four_eyes = unit.settings().value(people_for(type), now) > 1,
+                             .predecessor = predecessor_of(unit, order, line)},
+                            by, now);
+    if (!certificate.four_eyes())
+        let_go(certificate, by, now);
+    unit.certificates().add(certificate, order.number());
+    return certificate;
+}
+
+void release_certificate(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now)
+{
+    auto [order, certificate] = find(unit, seen);
+    require_making(order);
+    require(may_let_go(order, by));
+    let_go(certificate, by, now);
+    unit.certificates().save(certificate, order.number());
+}
+
+void abandon_certificate(Unit& unit, const SeenCertificate& seen, const std::string& why, const Member& by, Instant now)
+{
+    auto [order, certificate] = find(unit, seen);
+    require_maker(order, by);
+    certificate.abandon(why, by, now);
+    unit.certificates().save(certificate, order.number());
+}
+
+std::optional<CertificateFlaw> issue_certificate(Unit& unit, const SeenCertificate& seen, const IssuedCertificate& made,
+                                                 const Member& by, Instant now)
+{
+    auto [order, certificate] = find(unit, seen);
+    certificate.require(CertificateEvent::issued);
+    require(may_answer(order, by));
+    std::optional<Instant> predecessor_ends;
+    if (certificate.predecessor())
+        predecessor_ends = unit.certificates().at(*certificate.predecessor()).not_after();
+    const auto key = unit.certificate_keys().at(certificate.key_id());
+    if (const auto flaw = certificate.flaw(made, key.hash, predecessor_ends, now))
+        return flaw;
+    if (unit.certificates().issued(made.issuer, made.serial))
+        return CertificateFlaw::known;
+    certificate.issue(made, by, now);
+    unit.certificates().save(certificate, order.number());
+    return std::nullopt;
+}
+
+void refuse_certificate(Unit& unit, const SeenCertificate& seen, const std::string& why, const Member& by, Instant now)
+{
+    auto [order, certificate] = find(unit, seen);
+    certificate.require(CertificateEvent::refused);
+    require(may_answer(order, by));
+    certificate.refuse(why, by, now);
+    unit.certificates().save(certificate, order.number());
+    // There is nothing to revoke.
+    if (auto wanted = unit.revocations().of(certificate.id()); wanted && !wanted->done_at) {
+        wanted->done_at = now;
+        unit.revocations().save(*wanted);
+    }
+}
+
+void write_certificate(Unit& unit, const SeenCertificate& seen, const std::string& token_serial, const Member& by,
+                       Instant now)
+{
+    auto [order, certificate] = find(unit, seen);
+    require_maker(order, by);
+    certificate.write(by, now);
+    unit.certificates().save(certificate, order.number());
+    auto key = unit.certificate_keys().at(certificate.key_id());
+    key.token_serial = token_serial;
+    unit.certificate_keys().save(key);
+}
+
+void certificate_revoked(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now)
+{
+    auto [order, certificate] = find(unit, seen);
+    require(by.role == Role::operator_);
+    auto wanted = unit.revocations().of(certificate.id());
+    if (!wanted || wanted->done_at)
+        throw DomainError(Fault::wrong_state, About::certificate);
+    certificate.revoke(std::string(word(wanted->reason)), by, now);
+    unit.certificates().save(certificate, order.number());
+    wanted->done_at = now;
+    unit.revocations().save(*wanted);
+}
+
+void require_made(Unit& unit, const Order& order)
+{
+    if (order.certificates() > 0 && !unit.certificates().are_made(order))
+        throw DomainError(Fault::wrong_state, About::certificates_missing);
+}
+
+}

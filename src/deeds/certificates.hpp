@@ -1,0 +1,68 @@
+// Making certificates for an order's lines. Each deed works under the order's lock and names the certificate as its form was
+// read: Fault::stale when somebody saved it since, Fault::not_found when it is no certificate of that order.
+#pragma once
+
+#include "ca/request.hpp"
+#include "domain/certificate.hpp"
+#include "domain/certificate_key.hpp"
+#include "domain/order.hpp"
+#include "domain/staff.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace cakey {
+class Unit;
+
+}
+
+namespace cakey::deeds {
+
+struct SeenCertificate {
+    std::string order;  // its number
+    std::int64_t id = 0;
+    std::int64_t version = 0;
+};
+
+// A request as it was read, and its bytes.
+struct KeyRequest {
+    ca::CertificateRequest key;
+    std::string bytes;
+};
+
+// Whether this person makes the order's certificates now: who has it claimed, before its parcel goes; at the outlet that is to
+// hand it over anybody who sees it.
+bool may_make(const Order& order, const Member& by);
+// Fault::wrong_state, Fault::not_claimed or Fault::forbidden when they do not.
+void require_maker(const Order& order, const Member& by);
+// Whether they let what a colleague asked for go on.
+bool may_let_go(const Order& order, const Member& by);
+// Whether they say what an authority made of it: when the order is not made any more, any operator, since what may have been
+// issued has still to be revoked.
+bool may_answer(const Order& order, const Member& by);
+
+// 「制证」, of the order as its form was read. Released at once where its business type needs one person only. `transaction_id`:
+// drawn before. Fault::already_exists for a key that was ever seen, Fault::wrong_state for a line that has a certificate.
+Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& request,
+                                const std::string& transaction_id, const Member& by, Instant now);
+// 「放行」, as Certificate::release. What is made by hand is asked for by that: somebody takes the request there.
+void release_certificate(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now);
+// 「作废」, before its authority was asked.
+void abandon_certificate(Unit& unit, const SeenCertificate& seen, const std::string& why, const Member& by,
+                         Instant now);
+// What its authority made. Nothing is saved when it is not what was asked for.
+std::optional<CertificateFlaw> issue_certificate(Unit& unit, const SeenCertificate& seen, const IssuedCertificate& made,
+                                                 const Member& by, Instant now);
+// Its authority did not, and will not.
+void refuse_certificate(Unit& unit, const SeenCertificate& seen, const std::string& why, const Member& by, Instant now);
+// 「已写入」, onto that token.
+void write_certificate(Unit& unit, const SeenCertificate& seen, const std::string& token_serial, const Member& by,
+                       Instant now);
+// 「已吊销」: its authority revoked it, as was wanted. Fault::wrong_state when nobody wants that.
+void certificate_revoked(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now);
+
+// Fault::wrong_state unless each line of the order has a certificate on its token.
+void require_made(Unit& unit, const Order& order);
+
+}

@@ -1,0 +1,54 @@
+// Certificates at the desk: the list of all, one of them, and making them for an order's lines.
+#pragma once
+
+#include "pages/frame/handler.hpp"
+
+#include <functional>
+
+namespace cakey::pages::desk {
+
+// {id} is the certificate's.
+class CertificateHandler : public Handler {
+protected:
+    using Handler::Handler;
+
+    // 「证书详情」, with the forms of what this person may do. 422 when `form` has failed.
+    web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
+};
+
+class Certificates : public CertificateHandler {
+public:
+    using CertificateHandler::CertificateHandler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
+    web::Response download(const web::Request& request, const StaffPerson& who) const;      // {kind}: a CertificateFile
+    web::Response request_file(const web::Request& request, const StaffPerson& who) const;  // PKCS#10, as it came
+};
+
+// What becomes of one that was asked for. That it has changed is said before anything about the form.
+class CertificateSteps : public CertificateHandler {
+public:
+    using CertificateHandler::CertificateHandler;
+
+    web::Response release(const web::Request& request, const StaffPerson& who) const;  // 「放行」
+    web::Response abandon(const web::Request& request, const StaffPerson& who) const;  // 「作废」
+    web::Response issue(const web::Request& request, const StaffPerson& who) const;    // another system made it
+    web::Response refuse(const web::Request& request, const StaffPerson& who) const;   // and did not
+    web::Response write(const web::Request& request, const StaffPerson& who) const;    // 「已写入」
+    web::Response revoked(const web::Request& request, const StaffPerson& who) const;  // 「已吊销」, by its authority
+};
+
+// 「制证」: an order's lines. {no} is the order's number.
+class Making : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
+};
+
+}
