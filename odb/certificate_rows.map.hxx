@@ -6,3 +6,4 @@
 #include "order.map.hxx"
 
 #pragma db view(cakey::CertificateRow)
+#pragma db view(cakey::EndedCertificate)

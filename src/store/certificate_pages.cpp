@@ -160,6 +160,19 @@ std::optional<CertificateRow> Certificates::successor_of(std::int64_t id)
     });
 }
 
+std::vector<EndedCertificate> Certificates::ended(Instant now, int most)
+{
+    struct EndParams {
+        Instant now;
+        std::int64_t most;
+    };
+    return rows<EndedCertificate>(link_, "certificates_ended", EndParams{now, most}, [](const EndParams& bound) {
+        return "select c.id, o.number from certificates c join orders o on o.id = c.order_id"
+               " where c.state in ('issued', 'delivered') and c.not_after <="
+               + as_instant(bound.now) + "order by c.not_after, c.id limit" + as_number(bound.most);
+    });
+}
+
 bool Certificates::are_made(const Order& order)
 {
     const auto made = first<CountScalar>(

@@ -59,6 +59,12 @@ struct CertificateFilter {
     std::optional<ListPlace> before = {};
 };
 
+// One whose end has come.
+struct EndedCertificate {
+    std::int64_t id = 0;
+    std::string order_number;
+};
+
 using CertificatePage = ListPage<CertificateRow>;
 
 }

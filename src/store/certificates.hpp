@@ -41,6 +41,8 @@ public:
     std::vector<CertificateRow> held_by(CompanyId company, Instant now);  // in use, those that end next first
     std::vector<CertificateRow> of_serial(const std::string& serial);
     std::optional<CertificateRow> successor_of(std::int64_t id);
+    // In use, though their end has come; those that ended first, at most `most`.
+    std::vector<EndedCertificate> ended(Instant now, int most);
 
     // Those of the submission are not used: what was never asked for is abandoned, of anything else the revocation is
     // wanted. Under the order's lock.

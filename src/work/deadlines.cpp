@@ -34,6 +34,8 @@ void Deadlines::step(std::stop_token stop)
     for (const auto& since : begun_and_over(settings, Setting::correction_days, std::chrono::days(1), now))
         for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().uncorrected(since, at_once); }))
             attempt(number, [&] { lapse(number); });
+    for (const auto& ended : store_.read([&](Unit& unit) { return unit.certificates().ended(now, at_once); }))
+        attempt(ended.order_number, [&] { end(ended); });
     for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unpaid_after(now, at_once); })) {
         if (stop.stop_requested() || clock_.now() - now > longest_round)
             return;
@@ -116,6 +118,16 @@ void Deadlines::lapse(const std::string& number)
             return;
         order.lapse(days, now);
         unit.orders().save(order);
+    });
+}
+
+void Deadlines::end(const EndedCertificate& ended)
+{
+    const auto now = clock_.now();
+    store_.transact([&](Unit& unit) {
+        auto certificate = unit.certificates().at(ended.id);
+        certificate.expire(now);
+        unit.certificates().save(certificate, ended.order_number);
     });
 }
 

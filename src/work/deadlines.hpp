@@ -1,5 +1,5 @@
-// What happens by the clock alone: unpaid orders close, sent ones complete, what was not corrected is refused; old
-// sessions and codes go, and papers that the law wants no longer.
+// What happens by the clock alone: unpaid orders close, sent ones complete, what was not corrected is refused,
+// certificates end; old sessions and codes go, and papers that the law wants no longer.
 #pragma once
 
 #include "domain/outside.hpp"
@@ -29,6 +29,7 @@ private:
     bool surely_unpaid(const Payment& payment);
     void presume_received(const std::string& number);
     void lapse(const std::string& number);
+    void end(const EndedCertificate& ended);
     void clean_up();
     void forget_papers();
     void forget_papers_of(const std::string& number, Instant now);

@@ -187,6 +187,24 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_sets_prices_for_days_to_come_alone, Web)
     BOOST_CHECK_EXCEPTION(sql("delete from prices"), SqlError, refused_with(check_violation));
 }
 
+BOOST_FIXTURE_TEST_CASE(the_web_program_changes_nothing_of_what_a_certificate_was_asked_for, Web)
+{
+    may_not("update certificates set subject_name = 'another'");
+    may_not("update certificates set key_id = 1");
+    may_not("update certificates set request = ''");
+    may_not("update certificates set requested_by = 1");
+    may_not("delete from certificates");
+    may_not("update certificate_keys set hash = ''");
+    may_not("delete from certificate_keys");
+    may_not("update certificate_changes set reason = ''");
+    may_not("delete from certificate_changes");
+    may_not("update revocations set reason = 'unspecified'");
+    may_not("delete from revocations");
+    may_not("insert into ca_keys select * from ca_keys");
+    may("update certificate_keys set token_serial = ''");
+    may("update revocations set done_at = null");
+}
+
 BOOST_FIXTURE_TEST_CASE(the_web_program_deletes_no_outlet_and_no_platform_and_gives_no_platform_another_code, Web)
 {
     may_not("delete from outlets");

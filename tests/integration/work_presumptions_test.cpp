@@ -149,4 +149,42 @@ BOOST_FIXTURE_TEST_CASE(the_databases_clock_is_the_databases, Fortnight)
     BOOST_CHECK(before > noon - std::chrono::days(3650));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_certificate_ends_at_its_end_and_one_that_is_revoked_does_not, Workshop)
+{
+    const auto order = saved(OrderState::awaiting_review, "2026112300000009");
+    const Member by{operator_, Role::operator_}, second{colleague, Role::operator_};
+    const auto issue = [&](int line) {
+        return store.transact([&](Unit& unit) {
+            CertificateKey key{.hash = std::string(63, 'a') + std::to_string(line),
+                               .algorithm = KeyAlgorithm::sm2,
+                               .public_key = "spki",
+                               .company = company,
+                               .seen_at = noon};
+            unit.certificate_keys().add(key);
+            Certificate made(order,
+                             {.line = line, .key_id = key.id, .request = "r", .transaction_id = std::to_string(line)},
+                             by, noon);
+            made.release(second, noon);
+            made.ask(noon);
+            made.issue({"der", "CN=CA", "0" + std::to_string(line), "CN=x", key.hash, noon, noon + 24h}, by, noon);
+            if (line == 2)
+                made.revoke("superseded", by, noon);
+            unit.certificates().add(made, order.number());
+            return made.id();
+        });
+    };
+    const auto ends = issue(1);
+    issue(2);
+    clock.at = noon + 24h - 1s;
+    deadlines.step();
+    BOOST_TEST(count("certificates", "state = 'expired'") == 0);
+    clock.at = noon + 24h;
+    deadlines.step();
+    BOOST_TEST(count("certificates", "state = 'expired' and id = " + std::to_string(ends)) == 1);
+    BOOST_TEST(count("certificates", "state = 'revoked'") == 1);
+    BOOST_TEST(count("audit_lines", "event = 'certificate_expired' and by = 'clock'") == 1);
+    deadlines.step();
+    BOOST_TEST(count("certificate_changes", "event = 'certificate_expired'") == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

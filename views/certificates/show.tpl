@@ -28,9 +28,9 @@
   <h2 id="chain-title">来龙去脉</h2>
   <dl class="details">
     {{#PREDECESSOR}}<dt>原证书</dt><dd><a class="code" href="{{URL}}">{{OTHER_SERIAL}}</a></dd>{{/PREDECESSOR}}
-    <dt>订单</dt><dd><a href="{{ORDER_URL}}">{{NO}}</a>，{{PLATFORM}}，{{BUSINESS}}，第 {{LINE}} 个证书</dd>
+    <dt>订单</dt><dd><a href="{{ORDER_URL}}">{{NO}}</a>，{{PLATFORM_NAME}}，{{BUSINESS}}，第 {{LINE}} 个证书</dd>
     <dt>密钥</dt><dd>{{ALGORITHM}}，介质 <span class="code">{{TOKEN}}</span></dd>
-    <dt>签章</dt><dd>{{#SEALS}}{{COUNT}} 个{{#KINDS}}，{{NAME}} {{COUNT}}{{/KINDS}}，随订单办理{{/SEALS}}{{#NO_SEALS}}没有{{/NO_SEALS}}</dd>
+    <dt>签章</dt><dd>{{#SEALS}}{{COUNT}} 个{{#KINDS}}，{{NAME}} {{COUNT}}{{/KINDS}}，随订单办理{{/SEALS}}</dd>
     <dt>发票</dt><dd>{{#INVOICE}}<a href="{{URL}}">{{NUMBER}}</a>{{/INVOICE}}{{#NO_INVOICE}}没有{{/NO_INVOICE}}</dd>
     {{#SUCCESSOR}}<dt>新证书</dt><dd><a class="code" href="{{URL}}">{{OTHER_SERIAL}}</a></dd>{{/SUCCESSOR}}
   </dl>

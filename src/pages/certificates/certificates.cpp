@@ -63,23 +63,6 @@ void show_businesses(web::Fields& page, const CertificateRow& certificate, Insta
         row.set_view("BUSINESS", label(type));
     }
 }
-
-void show_seals(web::Fields& page, const Application& application)
-{
-    if (application.seals() == 0)
-        return page.show("NO_SEALS");
-    auto seals = page.add("SEALS");
-    seals.set("COUNT", application.seals());
-    for (const auto& [name, count] :
-         {std::pair("单位公章", application.company_seals), std::pair("法人私章", application.legal_seals),
-          std::pair("法人签名", application.signature_seals)})
-        if (count > 0) {
-            auto kind = seals.add("KINDS");
-            kind.set_view("NAME", name);
-            kind.set("COUNT", count);
-        }
-}
-
 }
 
 web::Response Certificates::list(const web::Request& request, const CompanyPerson& who) const
@@ -115,16 +98,13 @@ web::Response Certificates::show(const web::Request& request, const CompanyPerso
 {
     const auto now = clock_.now();
     const auto facts = store_.read([&](Unit& unit) { return facts_of(unit, who.id, id_in(request)); });
-    const auto& application = facts.order.application();
     auto page = screens_.page(request, who, "证书详情", Here::certificates);
     page.set("URL", urls_.certificate(facts.certificate.id));
     show_certificate(page, facts.certificate, now);
-    page.set("PLATFORM", platform_name(facts.platforms, application.platform));
+    show_goods(page, facts.order, platform_name(facts.platforms, facts.order.application().platform));
     page.set("ORDER_URL", urls_.order(facts.order.number()));
     page.set("NO", facts.order.number());
-    page.set_view("BUSINESS", label(application.business_type));
     page.set("LINE", facts.certificate.line);
-    show_seals(page, application);
     if (facts.invoice) {
         auto invoice = page.add("INVOICE");
         invoice.set("URL", urls_.invoice(facts.order.number()));
