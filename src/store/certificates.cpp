@@ -23,6 +23,19 @@ Certificate found(std::optional<Certificate> certificate)
     return *std::move(certificate);
 }
 
+// A line of the audit log about it, for a step of its own or of its order.
+template <class Change>
+AuditLine about(const Certificate& certificate, const std::string& order_number, const Change& change)
+{
+    AuditLine line;
+    line.at = change.at;
+    line.by = change.by;
+    line.person_id = change.staff.value_or(StaffId()).value;
+    line.company_id = certificate.company_id().value;
+    line.order_number = order_number;
+    return std::move(line).on("certificate", std::to_string(certificate.id()));
+}
+
 }
 
 void Certificates::add(Certificate& certificate, const std::string& order_number)
@@ -147,14 +160,10 @@ void Certificates::want_revocation(const Certificate& certificate, RevocationRea
                           .approved_by = change.staff,
                           .approved_at = change.at};
     Revocations(link_).add(revocation);
-    Audit(link_).add({.at = change.at,
-                      .by = change.by,
-                      .person_id = change.staff ? change.staff->value : 0,
-                      .event = "revocation_wanted",
-                      .company_id = certificate.company_id().value,
-                      .order_number = order.number(),
-                      .subject = "certificate:" + std::to_string(certificate.id()),
-                      .detail = std::string(word(reason))});
+    auto line = about(certificate, order.number(), change);
+    line.event = "revocation_wanted";
+    line.detail = word(reason);
+    Audit(link_).add(std::move(line));
 }
 
 void Certificates::write_changes(const Certificate& certificate, const std::string& order_number)
@@ -162,16 +171,12 @@ void Certificates::write_changes(const Certificate& certificate, const std::stri
     for (const auto& change : certificate.changes()) {
         CertificateLine line(certificate, change);
         link_.database().persist(line);
-        Audit(link_).add({.at = change.at,
-                          .by = change.by,
-                          .person_id = change.staff ? change.staff->value : 0,
-                          .event = std::string(word(change.event)),
-                          .company_id = certificate.company_id().value,
-                          .order_number = order_number,
-                          .subject = "certificate:" + std::to_string(certificate.id()),
-                          .before = std::string(word(change.from)),
-                          .after = std::string(word(change.to)),
-                          .detail = change.reason});
+        auto told = about(certificate, order_number, change);
+        told.event = word(change.event);
+        told.before = word(change.from);
+        told.after = word(change.to);
+        told.detail = change.reason;
+        Audit(link_).add(std::move(told));
     }
 }
 

@@ -63,6 +63,7 @@ void show_businesses(web::Fields& page, const CertificateRow& certificate, Insta
         row.set_view("BUSINESS", label(type));
     }
 }
+
 }
 
 web::Response Certificates::list(const web::Request& request, const CompanyPerson& who) const
