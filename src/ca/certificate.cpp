@@ -1,0 +1,105 @@
+// Certificates by OpenSSL's X509.
+#include "ca/certificate.hpp"
+
+#include "ca/keys.hpp"
+#include "ca/openssl.hpp"
+#include "ca/pem.hpp"
+#include "ca/signatures.hpp"
+#include "crypto/digests.hpp"
+
+#include <memory>
+#include <stdexcept>
+#include <utility>
+
+namespace cakey::ca {
+
+namespace {
+
+constexpr std::size_t longest_certificate = 64 * 1024;
+constexpr std::string_view pem_label = "CERTIFICATE";
+
+struct ReleasesStack {
+    void operator()(STACK_OF(X509) * stack) const { sk_X509_free(stack); }  // what is in it is the caller's
+};
+
+// One of a way: X509_verify_cert() asks it for the identity that it was signed under, if that was by SM2.
+Owned<X509> on_the_way(Owned<X509> certificate)
+{
+    if (X509_get_signature_nid(certificate.get()) == NID_SM2_with_SM3)
+        X509_set0_distinguishing_id(certificate.get(), identity().release());
+    return certificate;
+}
+
+std::vector<Owned<X509>> on_the_way(const std::vector<std::string>& ders)
+{
+    std::vector<Owned<X509>> certificates;
+    for (const auto& der : ders)
+        certificates.push_back(on_the_way(certificate_in(der)));
+    return certificates;
+}
+
+std::optional<CertificateFacts> facts_of(const X509* certificate)
+{
+    const EVP_PKEY* const key = X509_get0_pubkey(certificate);
+    const auto algorithm = key ? algorithm_of(key) : std::nullopt;
+    if (!algorithm)
+        return std::nullopt;
+    return CertificateFacts{serial_of(X509_get0_serialNumber(certificate)),
+                            text_of(X509_get_issuer_name(certificate)),
+                            text_of(X509_get_subject_name(certificate)),
+                            instant_of(X509_get0_notBefore(certificate)),
+                            instant_of(X509_get0_notAfter(certificate)),
+                            crypto::sha256_hex(public_der_of(key)),
+                            *algorithm};
+}
+
+}
+
+std::optional<CertificateFacts> read_certificate(std::string_view pem_or_der)
+{
+    const auto der = as_der(pem_or_der);
+    if (!der)
+        return std::nullopt;
+    const ForgetsErrors after;
+    try {
+        return facts_of(certificate_in(*der).get());
+    } catch (const std::runtime_error&) {
+        return std::nullopt;  // a name or a time in it is none
+    }
+}
+
+std::optional<std::string> as_der(std::string_view pem_or_der)
+{
+    if (pem_or_der.size() > longest_certificate)
+        return std::nullopt;
+    auto read = read_pem(pem_or_der, {pem_label});
+    auto* const der = std::get_if<std::string>(&read);
+    return der && decoded(d2i_X509, *der) ? std::optional(std::move(*der)) : std::nullopt;
+}
+
+std::string as_pem(std::string_view der) { return pem_of(pem_label, der); }
+
+bool leads_to(std::string_view certificate, const std::vector<std::string>& between,
+              const std::vector<std::string>& roots, Instant at)
+{
+    const ForgetsErrors after;
+    auto read = decoded(d2i_X509, certificate);
+    if (!read)
+        return false;
+    const auto first = on_the_way(std::move(read));
+    const auto trusted = must(Owned<X509_STORE>(X509_STORE_new()));
+    for (const auto& root : on_the_way(roots))
+        must(X509_STORE_add_cert(trusted.get(), root.get()) == 1);
+    const auto others = on_the_way(between);
+    const std::unique_ptr<STACK_OF(X509), ReleasesStack> untrusted(must(sk_X509_new_null()));
+    for (const auto& other : others)
+        must(sk_X509_push(untrusted.get(), other.get()) > 0);
+
+    const auto check = must(Owned<X509_STORE_CTX>(X509_STORE_CTX_new()));
+    must(X509_STORE_CTX_init(check.get(), trusted.get(), first.get(), untrusted.get()) == 1);
+    X509_STORE_CTX_set_purpose(check.get(), X509_PURPOSE_ANY);
+    X509_STORE_CTX_set_time(check.get(), 0, std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count());
+    return X509_verify_cert(check.get()) == 1;
+}
+
+}
