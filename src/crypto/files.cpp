@@ -114,6 +114,17 @@ void write_new_file(const std::string& path, const std::string& content)
         fail("put in its place", path);
 }
 
+void write_new_private_file(const std::string& path, const std::string& content)
+{
+    const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
+    try {
+        write_whole(file, content, path);
+    } catch (...) {
+        ::unlink(path.c_str());
+        throw;
+    }
+}
+
 std::string read_secret(const std::string& path) { return without_line_end(read_private_file(path)); }
 
 std::string without_line_end(std::string text)

@@ -17,6 +17,10 @@ void replace_private_file(const std::string& path, const std::string& content);
 // Under a new name, or in place of what is there: whole on the disk, or not at all. For its group to read.
 void write_new_file(const std::string& path, const std::string& content);
 
+// Under a new name, for its owner's eyes only: whole on the disk, or not at all. std::runtime_error when there is such a
+// file: a key that something was signed with cannot be made again.
+void write_new_private_file(const std::string& path, const std::string& content);
+
 // A secret of one line, as an editor leaves it, of a private file: without the line end.
 std::string read_secret(const std::string& path);
 

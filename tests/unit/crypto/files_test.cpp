@@ -41,4 +41,14 @@ BOOST_AUTO_TEST_CASE(a_new_file_is_there_whole_and_takes_the_place_of_another)
     BOOST_CHECK_THROW(write_new_file(directory.file("absent/head"), "x"), std::runtime_error);
 }
 
+BOOST_AUTO_TEST_CASE(a_new_private_file_is_its_owners_alone_and_takes_no_other_files_place)
+{
+    const TemporaryDirectory directory;
+    write_new_private_file(directory.file("key"), "k");
+    BOOST_TEST(read_private_file(directory.file("key")) == "k");
+    BOOST_CHECK_THROW(write_new_private_file(directory.file("key"), "another"), std::runtime_error);
+    BOOST_TEST(read_key_file(directory.file("key")) == "k");
+    BOOST_CHECK_THROW(write_new_private_file("/dev/full/key", "k"), std::runtime_error);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
