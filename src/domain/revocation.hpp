@@ -10,6 +10,9 @@
 
 namespace cakey {
 
+// The agreement's: so long after it was asked for it is done.
+inline constexpr std::chrono::hours revocation_time{24};
+
 // One a certificate.
 struct Revocation {
     std::int64_t id = 0;

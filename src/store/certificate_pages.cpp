@@ -160,6 +160,16 @@ std::optional<CertificateRow> Certificates::successor_of(std::int64_t id)
     });
 }
 
+std::vector<CertificateRow> Certificates::to_revoke(int most)
+{
+    return rows<CertificateRow>(link_, "certificates_to_revoke", std::int64_t{most}, [](const std::int64_t& bound) {
+        return rows_of("select c.*, w.asked_at from certificates c join revocations w on w.certificate_id = c.id"
+                       " where w.done_at is null order by w.asked_at, w.id limit"
+                           + as_number(bound),
+                       "c.asked_at", "c.asked_at, c.id");
+    });
+}
+
 std::vector<EndedCertificate> Certificates::ended(Instant now, int most)
 {
     struct EndParams {

@@ -41,6 +41,8 @@ public:
     std::vector<CertificateRow> held_by(CompanyId company, Instant now);  // in use, those that end next first
     std::vector<CertificateRow> of_serial(const std::string& serial);
     std::optional<CertificateRow> successor_of(std::int64_t id);
+    // Whose revocation is wanted and not done, sorted by when it was asked for: the longest waiting first.
+    std::vector<CertificateRow> to_revoke(int most);
     // In use, though their end has come; those that ended first, at most `most`.
     std::vector<EndedCertificate> ended(Instant now, int most);
 

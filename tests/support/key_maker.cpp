@@ -61,9 +61,10 @@ time_t seconds(Instant at) { return std::chrono::floor<std::chrono::seconds>(at)
 
 }
 
-void KeyMaker::Free::operator()(evp_pkey_st* key) const { EVP_PKEY_free(key); }
-
-KeyMaker::KeyMaker() : key_(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256")) { require(key_ != nullptr); }
+KeyMaker::KeyMaker() : key_(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"), EVP_PKEY_free)
+{
+    require(key_ != nullptr);
+}
 
 std::string KeyMaker::request(const std::string& name) const
 {

@@ -27,10 +27,7 @@ public:
     std::string certificate(const Wish& wish) const;  // DER
 
 private:
-    struct Free {
-        void operator()(evp_pkey_st* key) const;
-    };
-    std::unique_ptr<evp_pkey_st, Free> key_;
+    std::shared_ptr<evp_pkey_st> key_;
 };
 
 }

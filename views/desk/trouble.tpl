@@ -57,6 +57,26 @@
   </div>
 </section>
 {{/IDENTITY_LIST}}
+{{#REVOCATIONS}}
+<section aria-labelledby="revocations-title">
+  <h2 id="revocations-title">证书待吊销</h2>
+  <div class="panel panel-flush">
+  <table class="table list">
+    <thead><tr><th scope="col">证书序列号</th><th scope="col">企业名称</th><th scope="col">证书状态</th><th scope="col">等待时长</th></tr></thead>
+    <tbody data-open>
+    {{#ROWS}}
+      <tr>
+        <th scope="row"><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></th>
+        <td data-label="企业名称">{{COMPANY}}</td>
+        <td data-label="证书状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
+        <td data-label="等待时长" {{#LATE}}class="overdue"{{/LATE}}><time datetime="{{ASKED_ISO}}">{{AGE}}</time>{{#LATE}} 已超过 24 小时{{/LATE}}</td>
+      </tr>
+    {{/ROWS}}
+    </tbody>
+  </table>
+  </div>
+</section>
+{{/REVOCATIONS}}
 {{#REVERSALS}}
 <section aria-labelledby="reversals-title">
   <h2 id="reversals-title">撤销订单，等待另一位管理员确认</h2>

@@ -132,10 +132,10 @@
 </section>
 {{/MONEY}}
 {{#ISSUED_CERTIFICATES}}
-<section class="panel" aria-label="证书">
+<section class="panel" aria-labelledby="certificates-title">
+  <h2 id="certificates-title">证书</h2>
   <dl class="details">
-    <dt>证书序列号</dt><dd><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></dd>
-    <dt>证书状态</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></dd>
+    {{#ROWS}}<dt>证书序列号</dt><dd><a class="code" href="{{URL}}">{{SERIAL_NO}}</a> <span class="state state-{{STATE}}">{{STATE_LABEL}}</span></dd>{{/ROWS}}
   </dl>
 </section>
 {{/ISSUED_CERTIFICATES}}

@@ -1,4 +1,5 @@
 // What waits for a person: the defence's alarm, what is stuck outside, and what needs a second pair of eyes.
+#include "domain/revocation.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/outbox.hpp"
 #include "pages/desk/parts.hpp"
@@ -13,6 +14,7 @@ constexpr double warned_at = 0.8;  // of the codes that all the world may have i
 constexpr int most_stuck = 50;
 constexpr int most_requests = 50;
 constexpr int most_reversals = 50;
+constexpr int most_revocations = 50;
 constexpr int most_bills = 10;
 
 struct Found {
@@ -21,6 +23,7 @@ struct Found {
     std::vector<IdentityRow> requests;
     std::vector<ReversalRow> reversals;
     std::vector<SettlementRow> transfers;
+    std::vector<CertificateRow> to_revoke;
     std::vector<BillRow> bills;
     int codes = 0;  // by SMS, asked for in the last hour
 };
@@ -33,6 +36,7 @@ Found read(Unit& unit, Instant now)
     found.requests = unit.identity_requests().open(most_requests);
     found.reversals = unit.reversals().open(most_reversals);
     found.transfers = unit.settlements().waiting(most_settlements);
+    found.to_revoke = unit.certificates().to_revoke(most_revocations);
     found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
     found.codes = unit.text_codes().sent(now - std::chrono::hours(1));
     return found;
@@ -72,6 +76,25 @@ void show_reversals(web::Fields& page, const std::vector<ReversalRow>& reversals
     }
 }
 
+void show_revocations(web::Fields& page, const std::vector<CertificateRow>& certificates, const Urls& urls, Instant now)
+{
+    if (certificates.empty())
+        return;
+    auto section = page.add("REVOCATIONS");
+    for (const auto& certificate : certificates) {
+        const auto asked_at = certificate.sorted_at;
+        auto row = section.add("ROWS");
+        row.set("URL", urls.desk_certificate(certificate.id));
+        row.set("SERIAL_NO", certificate.is_issued() ? std::string_view(certificate.serial) : "未签发");
+        row.set("COMPANY", certificate.company);
+        show_state(row, certificate.state);
+        row.set("AGE", age_text(now - asked_at));
+        row.set("ASKED_ISO", china_iso(asked_at));
+        if (now - asked_at > revocation_time)
+            row.show("LATE");
+    }
+}
+
 void show_bills(web::Fields& page, const std::vector<BillRow>& bills, Role role)
 {
     if (bills.empty())
@@ -104,9 +127,10 @@ web::Response Trouble::list(const web::Request& request, const StaffPerson& who)
     show_requests(page, found.requests, now);
     show_reversals(page, found.reversals, now);
     show_settlements(page, found.transfers, now);
+    show_revocations(page, found.to_revoke, urls_, now);
     show_bills(page, found.bills, who.role);
     if (!alarms && found.stuck.empty() && found.requests.empty() && found.reversals.empty() && found.transfers.empty()
-        && found.bills.empty())
+        && found.to_revoke.empty() && found.bills.empty())
         page.show("NOTHING");
     return page.render("desk/trouble");
 }

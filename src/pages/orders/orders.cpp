@@ -199,10 +199,13 @@ void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
 void show_certificates(web::Fields& page, const std::vector<CertificateRow>& certificates, const Urls& urls,
                        Instant now)
 {
+    if (std::ranges::none_of(certificates, &CertificateRow::is_issued))
+        return;
+    auto section = page.add("ISSUED_CERTIFICATES");
     for (const auto& certificate : certificates) {
         if (!certificate.is_issued())
             continue;
-        auto row = page.add("ISSUED_CERTIFICATES");
+        auto row = section.add("ROWS");
         row.set("URL", urls.certificate(certificate.id));
         row.set("SERIAL_NO", certificate.serial);
         show_state(row, certificate.standing(now));

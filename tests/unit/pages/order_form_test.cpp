@@ -76,6 +76,61 @@ BOOST_AUTO_TEST_CASE(what_the_platform_does_not_accept_is_said_at_the_field_that
     BOOST_TEST(!other.failed());
 }
 
+namespace {
+
+OrderChoices choices_with(const std::string& serial)
+{
+    auto offered = choices();
+    offered.held.emplace_back();
+    offered.held.back().serial = serial;
+    return offered;
+}
+
+web::Form replacement(const std::string& held, const std::string& serial)
+{
+    return {{"platform", "jsggzy"},
+            {"business_type", "replacement"},
+            {"held_certificate", held},
+            {"certificate_serial", serial},
+            {"delivery", "courier"}};
+}
+
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_of_the_companys_own_is_chosen_and_one_of_elsewhere_typed)
+{
+    const auto offered = choices_with("4A3F");
+    const auto chosen = replacement("4A3F", "left from before");
+    BOOST_TEST(OrderForm(chosen).read(offered, today).certificate_serial == "4A3F");
+    const auto typed = replacement("", "1234 abcd");
+    BOOST_TEST(OrderForm(typed).read(offered, today).certificate_serial == "1234 abcd");
+
+    const auto strangers = replacement("4A40", "");
+    OrderForm form(strangers);
+    BOOST_TEST(form.read(offered, today).certificate_serial.empty());
+    BOOST_TEST(form.failed(field::held_certificate));
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_is_chosen_in_a_correction_only_where_its_serial_is_to_be_corrected)
+{
+    const auto offered = choices_with("4A3F");
+    const auto typed = replacement("4A3F", "");
+    Application standing;
+    standing.business_type = BusinessType::replacement;
+    standing.platform = "jsggzy";
+    standing.certificate_serial = "of elsewhere";
+
+    OrderForm open(standing, "", {OrderField::certificate_serial});
+    open.type(typed);
+    BOOST_TEST(open.read(offered, today).certificate_serial == "4A3F");
+    BOOST_TEST(!open.failed());
+
+    OrderForm closed(standing, "", {OrderField::remark});
+    closed.type(typed);
+    closed.read(offered, today);
+    BOOST_TEST(!closed.failed());
+}
+
 BOOST_AUTO_TEST_CASE(seals_without_kinds_are_the_companys)
 {
     const Read read(order(), {{"seals", "２"}});

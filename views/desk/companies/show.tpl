@@ -17,6 +17,28 @@
 {{#FROZEN}}<div class="alert alert-info">有 {{ORDERS_OPEN}} 个进行中的订单，名称和代码暂时冻结。办结或拒绝之后才能变更或收回。</div>{{/FROZEN}}
 {{>DESK_COMPANY}}
 {{>DESK_PAST_ORDERS}}
+{{#CERTIFICATES}}
+<section aria-labelledby="certificates-title">
+  <h2 id="certificates-title">证书</h2>
+  <div class="panel panel-flush">
+  <table class="table list">
+    <caption class="visually-hidden">这家企业的证书，最新的在前</caption>
+    <thead><tr><th scope="col">证书序列号</th><th scope="col">状态</th><th scope="col">到期时间</th><th scope="col">订单编号</th></tr></thead>
+    <tbody data-open>
+    {{#ROWS}}
+      <tr>
+        <th scope="row"><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></th>
+        <td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
+        <td data-label="到期时间"><time datetime="{{ENDS_ISO}}">{{ENDS}}</time></td>
+        <td data-label="订单编号"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></td>
+      </tr>
+    {{/ROWS}}
+    </tbody>
+  </table>
+  </div>
+  {{#MORE}}<p class="form-text">只显示最近 {{COUNT}} 个证书。</p>{{/MORE}}
+</section>
+{{/CERTIFICATES}}
 
 <section aria-labelledby="requests-title">
   <h2 id="requests-title">变更记录</h2>

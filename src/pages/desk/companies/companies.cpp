@@ -3,6 +3,7 @@
 #include "deeds/identity.hpp"
 #include "deeds/numbers.hpp"
 #include "domain/text.hpp"
+#include "pages/certificates/parts.hpp"
 #include "pages/desk/companies/handlers.hpp"
 #include "pages/desk/parts.hpp"
 #include "pages/desk/past_orders.hpp"
@@ -45,6 +46,23 @@ void show_found(web::Fields& page, const std::vector<CompanyRow>& found)
     }
     if (static_cast<int>(found.size()) == most_found)
         table.add("MORE").set("COUNT", most_found);
+}
+
+// The newest.
+void show_certificates(web::Fields& page, const CertificatePage& certificates, const Urls& urls, Instant now)
+{
+    if (certificates.rows.empty())
+        return;
+    auto section = page.add("CERTIFICATES");
+    for (const auto& certificate : certificates.rows) {
+        auto row = section.add("ROWS");
+        row.set("URL", urls.desk_certificate(certificate.id));
+        row.set("SERIAL_NO", certificate.serial);
+        row.set("NO", certificate.order_number);
+        show_standing(row, certificate, now);
+    }
+    if (certificates.has_older)
+        section.add("MORE").set("COUNT", CertificateFilter::page_size);
 }
 
 CompanyAtDesk read(Unit& unit, const web::Request& request, const StaffPerson& who)
@@ -114,8 +132,11 @@ web::Response Companies::show(const web::Request& request, const StaffPerson& wh
 {
     std::vector<IdentityRow> requests;
     std::vector<PastOrder> orders;
+    CertificatePage certificates;
     const auto found = store_.read([&](Unit& unit) {
         auto at_desk = read(unit, request, who);
+        if (means_.certificates)
+            certificates = unit.certificates().page({.company = at_desk.company.id()});
         requests = unit.identity_requests().of(at_desk.company.id(), most_requests);
         orders = unit.orders().past(at_desk.company.id(), most_orders);
         return at_desk;
@@ -123,6 +144,7 @@ web::Response Companies::show(const web::Request& request, const StaffPerson& wh
     auto page = screens_.page(request, who, "企业", Here::companies);
     show_company(page, found);
     show_past_orders(page, orders);
+    show_certificates(page, certificates, urls_, clock_.now());
     show_requests(page, requests, clock_.now());
     if (requests.empty())
         page.show("NO_REQUESTS");

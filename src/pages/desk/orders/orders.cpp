@@ -53,7 +53,6 @@ struct Dossier {
     std::vector<ShownTransfer> transfers{};
     std::vector<InvoiceRow> invoices{};
     std::vector<ReversalRow> reversals{};
-    std::vector<CertificateRow> certificates{};  // of the present submission
     Visit visit{};  // at the outlet that hands it over
     std::vector<OutboxItem> outbox{};
     BesideOutbox beside_outbox{};
@@ -91,7 +90,6 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     found.invoices = unit.invoices().of_order(id);
     if (found.order.state() == OrderState::completed || found.order.reversed())
         found.reversals = unit.reversals().of(found.order);
-    found.certificates = unit.certificates().of_order(found.order);
     found.visit = Visit::of(unit, found.order);
     found.outbox = unit.outbox().of_order(found.order.number());
     found.beside_outbox = BesideOutbox::of(unit, found.outbox);
@@ -217,7 +215,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_past_orders(page, dossier.past, order.number());
     show_history(page, dossier.history, dossier.faults);
     if (means_.certificates)
-        show_making(page, order, dossier.certificates, urls_);
+        show_making(page, order, store_.read([&](Unit& unit) { return unit.certificates().of_order(order); }), urls_);
     show_notes(page, who, dossier.notes, form);
     show_held(page, dossier, who.role == Role::operator_);
     show_id_look(page, form, dossier.sees_id);

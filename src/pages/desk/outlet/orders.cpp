@@ -30,13 +30,11 @@ struct Seen {
     std::optional<Appointment> appointment;
     Visit visit;
     OutletSettings settings;
-    std::vector<CertificateRow> certificates{};
 
     static Seen of(Unit& unit, Order found, OutletId whose)
     {
         Seen seen{
             std::move(found), {}, unit.catalogue().all_platforms(), {}, {}, {}, unit.outlet_visits().settings(whose)};
-        seen.certificates = unit.certificates().of_order(seen.order);
         seen.history = unit.orders().history(seen.order);
         if (const auto outlet = seen.order.application().outlet)
             seen.outlet = unit.catalogue().outlet(*outlet);
@@ -67,7 +65,7 @@ web::Response OutletHandler::screen(const web::Request& request, const StaffPers
     show_visit(page, seen.visit, order, seal_, false);
     show_history(page, seen.history);
     if (means_.certificates)
-        show_making(page, order, seen.certificates, urls_);
+        show_making(page, order, store_.read([&](Unit& unit) { return unit.certificates().of_order(order); }), urls_);
     if (order.allows(OrderEvent::handed_over, Party::outlet)) {
         auto open = page.add("CAN_HAND_OVER");
         show_visit_forms(open, form, seen.appointment);
