@@ -29,3 +29,9 @@ class Administrator:
         page.fill(动态口令=totp.fresh_code(os.environ["OPERATOR_TOTP_SECRET"], books.last_totp_step(self.name)))
         page.press("登录")
         page.comes_to("对账")
+
+    def lets_one_person_make_certificates(self):
+        self.page.open("/desk/settings")
+        self.page.fill(新办制证="1")
+        self.page.press("保存新办制证")
+        self.page.sees("设置已保存")

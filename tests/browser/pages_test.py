@@ -1,19 +1,23 @@
 # The pages as such: on a telephone nothing sticks out, and what programs know of accessibility and HTML they find in order.
 import checkers
+import programs
 from browser import DESKTOP, TELEPHONE, browser
 from company import Company
 from desk_administrator import Administrator
 from desk_operator import Operator
 from journey import Journey
+from key_tool import KeyTool
 from many_orders import paid_orders
 from page import Page
 
 FOR_ALL = ("/", "/register", "/password/forgot", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere")
 FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/mobile",
-               "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices")
+               "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices",
+               "/certificates", "{certificate}")
 FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{paid}", "/desk/mentions", "/desk/parcels", "/desk/companies",
             "/desk/companies?q=%E5%85%AC%E5%8F%B8", "/desk/search?q=20", "/desk/account", "/desk/account/password",
-            "/desk/account/totp", "/desk/account/recovery-codes")
+            "/desk/account/totp", "/desk/account/recovery-codes", "/desk/certificates", "/desk{certificate}",
+            "/desk/orders/{paid}/certificates")
 FOR_ADMINISTRATOR = ("/desk/staff", "/desk/staff/new", "/desk/staff/1", "/desk/papers", "/desk/papers/1",
                      "/desk/holidays", "/desk/money", "/desk/audit", "/desk/figures", "/desk/figures?by=operator",
                      "/desk/outlets", "/desk/outlets/1", "/desk/platforms", "/desk/platforms/1", "/desk/prices",
@@ -42,6 +46,7 @@ return side_by_side(boxes("header.top .wrap > *")) && side_by_side(boxes("header
 class Pages(Journey):
     @classmethod
     def setUpClass(cls):
+        cls.without_certificates = staticmethod(programs.configure_web("certificates = on"))
         cls.company = Company.settled()
         cls.number = cls.company.save_order()
         cls.company.upload_papers()
@@ -49,6 +54,16 @@ class Pages(Journey):
         cls.operator = Operator.in_charge_of(cls.paid)
         cls.administrator = Administrator()
         cls.administrator.be_at_desk()
+        cls.administrator.lets_one_person_make_certificates()
+        serial = cls.operator.make_certificate(cls.paid, cls.company.firm.name, KeyTool())
+        cls.company.page.open("/certificates")
+        cls.company.page.row(serial).follow("证书详情")
+        cls.company.page.comes_to("证书详情")
+        cls.certificate = cls.company.page.path().removeprefix("/cakey")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.without_certificates()
 
     def tearDown(self):
         for name in ("visitor", "company", "operator", "administrator"):
@@ -59,7 +74,8 @@ class Pages(Journey):
         for paths, name in ((FOR_ALL, "visitor"), (FOR_COMPANY, "company"), (FOR_DESK, "operator"),
                             (FOR_ADMINISTRATOR, "administrator")):
             for path in paths:
-                Page(browser(name).driver).open(path.format(no=self.number, paid=self.paid))
+                shown = path.format(no=self.number, paid=self.paid, certificate=self.certificate)
+                Page(browser(name).driver).open(shown)
                 yield path, browser(name)
 
     def test_the_desks_head_is_one_line_for_whoever_sees_most(self):

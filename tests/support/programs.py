@@ -48,6 +48,18 @@ def kill_web():
     wait_until_ready()
 
 
+def configure_web(line):
+    """The web program begins anew with one more line of configuration; gives what takes that back."""
+    path = RUN / "web.conf"
+    before = path.read_text(encoding="utf-8")
+
+    def begin_with(text):
+        path.write_text(text, encoding="utf-8")
+        kill_web()
+    begin_with(before + line + "\n")
+    return lambda: begin_with(before)
+
+
 def kill_worker():
     kill("worker", "cakey-worker")
 

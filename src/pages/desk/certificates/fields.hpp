@@ -19,9 +19,9 @@ inline constexpr Field line{
     .kind = Field::Kind::options};
 inline constexpr Field request{
     .id = "request", .label = "证书请求", .hint = "密钥工具生成的 PKCS#10，粘贴 PEM 或 Base64。只取其中的公钥，证书主体以订单为准。",
-    .missing = "请粘贴证书请求，或选择证书请求文件。", .kind = Field::Kind::lines};
+    .missing = "请粘贴证书请求，或选择请求文件。", .kind = Field::Kind::lines};
 inline constexpr Field request_file{
-    .id = "request_file", .label = "证书请求文件", .hint = "没有粘贴时选择。PEM 或 DER。", .required = false,
+    .id = "request_file", .label = "请求文件", .hint = "没有粘贴时选择。PEM 或 DER。", .required = false,
     .kind = Field::Kind::file, .accept = ".csr,.p10,.req,.pem,.der"};
 inline constexpr Field certificate{
     .id = "certificate", .label = "证书内容", .hint = "签发系统签发的证书，粘贴 PEM 或 Base64。只登记与请求和订单相符的证书。",
