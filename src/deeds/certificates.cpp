@@ -1,6 +1,7 @@
 // Deeds on certificates: from the request to the token.
 #include "deeds/certificates.hpp"
 
+#include "domain/certificate_maker.hpp"
 #include "domain/fault.hpp"
 #include "domain/setting.hpp"
 #include "store/store.hpp"
@@ -29,12 +30,6 @@ void require(bool may)
 {
     if (!may)
         throw DomainError(Fault::forbidden);
-}
-
-void require_making(const Order& order)
-{
-    if (!order.is_being_made())
-        throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
 }
 
 struct Found {
@@ -85,32 +80,6 @@ void let_go(Certificate& certificate, const Member& by, Instant now)
 
 }
 
-bool may_make(const Order& order, const Member& by)
-{
-    if (!order.is_being_made())
-        return false;
-    return order.state() == OrderState::awaiting_review ? order.claimed_by() == by.id : by.role == Role::outlet;
-}
-
-// Who makes it is said by what is wrong: its state, its holder, or the person.
-void require_maker(const Order& order, const Member& by)
-{
-    require_making(order);
-    if (order.state() == OrderState::awaiting_review)
-        order.claimed().require(by.id);
-    require(may_make(order, by));
-}
-
-bool may_let_go(const Order& order, const Member& by)
-{
-    return order.is_being_made() && (by.role == Role::operator_ || by.role == Role::outlet);
-}
-
-bool may_answer(const Order& order, const Member& by)
-{
-    return order.is_being_made() ? may_make(order, by) : by.role == Role::operator_;
-}
-
 Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& request,
                                 const std::string& transaction_id, const Member& by, Instant now)
 {
@@ -137,7 +106,8 @@ Certificate request_certificate(Unit& unit, const Order& seen, int line, const K
 void release_certificate(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now)
 {
     auto [order, certificate] = find(unit, seen);
-    require_making(order);
+    if (!order.is_being_made())
+        throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
     require(may_let_go(order, by));
     let_go(certificate, by, now);
     unit.certificates().save(certificate, order.number());

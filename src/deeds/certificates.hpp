@@ -1,5 +1,5 @@
-// Making certificates for an order's lines. Each deed works under the order's lock and names the certificate as its form was
-// read: Fault::stale when somebody saved it since, Fault::not_found when it is no certificate of that order.
+// Making certificates for an order's lines. Each deed works under the order's lock and names the certificate as its form
+// was read: Fault::stale when somebody saved it since, Fault::not_found when it is no certificate of that order.
 #pragma once
 
 #include "ca/request.hpp"
@@ -31,19 +31,9 @@ struct KeyRequest {
     std::string bytes;
 };
 
-// Whether this person makes the order's certificates now: who has it claimed, before its parcel goes; at the outlet that is to
-// hand it over anybody who sees it.
-bool may_make(const Order& order, const Member& by);
-// Fault::wrong_state, Fault::not_claimed or Fault::forbidden when they do not.
-void require_maker(const Order& order, const Member& by);
-// Whether they let what a colleague asked for go on.
-bool may_let_go(const Order& order, const Member& by);
-// Whether they say what an authority made of it: when the order is not made any more, any operator, since what may have been
-// issued has still to be revoked.
-bool may_answer(const Order& order, const Member& by);
-
-// 「制证」, of the order as its form was read. Released at once where its business type needs one person only. `transaction_id`:
-// drawn before. Fault::already_exists for a key that was ever seen, Fault::wrong_state for a line that has a certificate.
+// 「制证」, of the order as its form was read. Released at once where its business type needs one person only.
+// `transaction_id`: drawn before. Fault::already_exists for a key that was ever seen, Fault::wrong_state for a line that
+// has a certificate.
 Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& request,
                                 const std::string& transaction_id, const Member& by, Instant now);
 // 「放行」, as Certificate::release. What is made by hand is asked for by that: somebody takes the request there.

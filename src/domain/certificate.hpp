@@ -1,5 +1,5 @@
-// A certificate that an order leads to, from its request to its end. Each step is a row of certificate_state.hpp; nothing else
-// assigns a state.
+// A certificate that an order leads to, from its request to its end. Each step is a row of certificate_state.hpp;
+// nothing else assigns a state.
 #pragma once
 
 #include "base/clock.hpp"

@@ -30,8 +30,8 @@ inline constexpr auto labels<CertificateStanding> = WordTable<CertificateStandin
 // So long before its end a certificate is about to end.
 inline constexpr std::chrono::days ending_time{90};
 
-// Of one that was issued. `replaced`: its successor is on its token. It stays what it is beside that, for bids that only its
-// key opens, but a revocation and the end say more.
+// Of one that was issued. `replaced`: its successor is on its token. It stays what it is beside that, for bids that only
+// its key opens, but a revocation and the end say more.
 constexpr CertificateStanding standing_of(CertificateState state, Instant not_after, bool replaced, Instant now)
 {
     if (state == CertificateState::revoked)

@@ -1,5 +1,5 @@
-// A certificate's life as data, from the request to its end. Nothing else decides what may follow what. Who may is decided by
-// where its order is: deeds/certificates.hpp.
+// A certificate's life as data, from the request to its end. Nothing else decides what may follow what. Who may is
+// decided by where its order is: domain/certificate_maker.hpp.
 #pragma once
 
 #include "base/word.hpp"

@@ -15,13 +15,13 @@ struct CertificateSubject {
     bool operator==(const CertificateSubject&) const = default;
 };
 
-// A distinguished name as RFC 4514 writes it, taken apart: attributes' types and values, each as it reads. Nothing for a text
-// that is no such name.
+// A distinguished name as RFC 4514 writes it, taken apart: attributes' types and values, each as it reads. Nothing for a
+// text that is no such name.
 using NameParts = std::vector<std::pair<std::string, std::string>>;
 NameParts name_parts(std::string_view distinguished_name);
 
-// Whether a certificate of that distinguished name is this company's: its organisation or common name is the company's name to
-// the letter, no organisation is another one, and no part is another company's credit code.
+// Whether a certificate of that distinguished name is this company's: its organisation or common name is the company's
+// name to the letter, no organisation is another one, and no part is another company's credit code.
 bool fits(const CertificateSubject& subject, std::string_view distinguished_name);
 
 }

@@ -58,7 +58,8 @@ const char* sorted_by(unsigned parts) { return parts & ending ? by_end : parts &
 // What ends next comes first; of anything else the newest.
 bool is_falling(unsigned parts) { return !(parts & ending) != bool(parts & before_place); }
 
-// The rows of those certificates, with order, key and names; `order` is said twice, for SQL promises none for what is joined.
+// The rows of those certificates, with order, key and names; `order` is said twice, for SQL promises none for what is
+// joined.
 Query rows_of(const Query& certificates, const std::string& sorted_at, const std::string& order)
 {
     return "select " + sorted_at

@@ -1,5 +1,5 @@
-// Throw-away keys as a company's key tool makes them, with their requests, and what some other system would make of these:
-// in this process and for any time, where the openssl program knows only its own.
+// Throw-away keys as a company's key tool makes them, with their requests, and what some other system would make of
+// these: in this process and for any time, where the openssl program knows only its own.
 #pragma once
 
 #include "base/clock.hpp"

@@ -73,7 +73,8 @@ private:
     }
 };
 
-// "?business_type=renewal&certificate=42": what is to be done with one of the company's own. Fault::not_found for any other.
+// "?business_type=renewal&certificate=42": what is to be done with one of the company's own. Fault::not_found for any
+// other.
 std::optional<std::pair<BusinessType, const CertificateRow*>> wanted_certificate(const web::Request& request,
                                                                                  const OrderChoices& choices)
 {

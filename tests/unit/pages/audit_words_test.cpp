@@ -44,4 +44,11 @@ BOOST_AUTO_TEST_CASE(why_somebody_looked_at_an_id_is_told_in_words)
     BOOST_TEST(audit_detail_text("paper_read", "comparison") == "comparison");
 }
 
+BOOST_AUTO_TEST_CASE(why_a_certificate_is_revoked_is_told_in_words)
+{
+    BOOST_TEST(audit_detail_text("revocation_wanted", "cessation_of_operation") == "不再使用");
+    BOOST_TEST(audit_detail_text("certificate_revoked", "key_compromise") == "私钥泄露或介质丢失");
+    BOOST_TEST(audit_detail_text("certificate_refused", "unspecified") == "unspecified");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,7 @@
 #include "domain/certificate_state.hpp"
 #include "domain/id_look.hpp"
 #include "domain/order_state.hpp"
+#include "domain/revocation_reason.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -135,6 +136,9 @@ std::string audit_person_text(const AuditRow& row)
 
 std::string audit_detail_text(std::string_view event, std::string_view detail)
 {
+    if (const auto revoked_for = from_word<RevocationReason>(detail);
+        revoked_for && (event == "certificate_revoked" || event == "revocation_wanted"))
+        return std::string(label(*revoked_for));
     const auto end = std::min(detail.find(": "), detail.size());
     const auto reason = from_word<IdLookReason>(detail.substr(0, end));
     if (event != "id_looked_at" || !reason)

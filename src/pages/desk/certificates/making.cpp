@@ -2,6 +2,7 @@
 #include "ca/request.hpp"
 #include "crypto/tokens.hpp"
 #include "deeds/certificates.hpp"
+#include "domain/certificate_maker.hpp"
 #include "domain/fault.hpp"
 #include "domain/request_flaw.hpp"
 #include "pages/desk/certificates/fields.hpp"
@@ -96,7 +97,7 @@ web::Response Making::screen(const web::Request& request, const StaffPerson& who
     bool is_free = false;
     for (int number = 1; number <= order.certificates(); ++number)
         is_free = is_free || !standing_on(number, made);
-    if (is_free && deeds::may_make(order, member(who)))
+    if (is_free && may_make(order, member(who)))
         show_form(page, order, made, form);
     form.show_errors(page);
     return page.render("desk/certificates/making", form.status());
@@ -113,7 +114,7 @@ web::Response Making::create(const web::Request& request, const StaffPerson& who
     std::vector<CertificateRow> made;
     const auto as_read = store_.read([&](Unit& unit) {
         auto order = order_as_read(unit, request, who);
-        deeds::require_maker(order, member(who));
+        require_maker(order, member(who));
         made = unit.certificates().of_order(order);
         return order;
     });
