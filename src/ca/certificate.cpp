@@ -38,13 +38,21 @@ std::vector<Owned<X509>> on_the_way(const std::vector<std::string>& ders)
     return certificates;
 }
 
+// RFC 5280 section 4.1.2.2.
+bool is_serial(std::string_view serial)
+{
+    constexpr std::size_t most_digits = 40;
+    return !serial.starts_with('-') && serial != "0" && serial.size() <= most_digits;
+}
+
 std::optional<CertificateFacts> facts_of(const X509* certificate)
 {
     const EVP_PKEY* const key = X509_get0_pubkey(certificate);
     const auto algorithm = key ? algorithm_of(key) : std::nullopt;
-    if (!algorithm)
+    auto serial = serial_of(X509_get0_serialNumber(certificate));
+    if (!algorithm || !is_serial(serial))
         return std::nullopt;
-    return CertificateFacts{serial_of(X509_get0_serialNumber(certificate)),
+    return CertificateFacts{std::move(serial),
                             text_of(X509_get_issuer_name(certificate)),
                             text_of(X509_get_subject_name(certificate)),
                             instant_of(X509_get0_notBefore(certificate)),

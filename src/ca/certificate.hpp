@@ -21,8 +21,8 @@ struct CertificateFacts {
     KeyAlgorithm algorithm = KeyAlgorithm::sm2;
 };
 
-// One certificate in PEM, in bare base64 or in DER, and nothing behind it. Nothing for anything else, and for a key that
-// we would not certify by its kind and size.
+// One certificate in PEM, in bare base64 or in DER, and nothing behind it. Nothing for anything else, for a key that we
+// would not certify by its kind and size, and for a serial number that is not positive or has more than 20 bytes.
 std::optional<CertificateFacts> read_certificate(std::string_view pem_or_der);
 
 // The certificate as DER, in whichever of these forms it came; nothing when it is none.

@@ -37,7 +37,7 @@ bool verifies(EVP_PKEY* key, std::string_view bytes, std::string_view signature)
 std::string_view signed_part(std::string_view der);
 
 // Whether that was signed by the key, by its own algorithm. OpenSSL's functions for CRLs and OCSP answers cannot be told an
-// identity, and all of its own look at what they would write, not at the bytes that are there.
+// identity; what they leave to do by hand looks at what OpenSSL would write, not at the bytes that are there.
 bool is_signed_by(EVP_PKEY* key, std::string_view der);
 
 }

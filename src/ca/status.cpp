@@ -97,10 +97,10 @@ std::optional<CertificateStatus> status_in(OCSP_BASICRESP* answer, const X509* i
 
 }
 
-StatusResponder::StatusResponder(Signer signer, std::string issuer)
-    : signer_(std::move(signer)), issuer_(std::move(issuer)), issuer_x509_(certificate_in(issuer_))
+StatusResponder::StatusResponder(Signer signer, std::string_view issuer)
+    : signer_(std::move(signer)), issuer_(certificate_in(issuer))
 {
-    if (!may_answer_for(issuer_x509_.get(), signer_.x509()))
+    if (!may_answer_for(issuer_.get(), signer_.x509()))
         throw std::runtime_error("the OCSP responder's certificate is not one that its issuer made for OCSP alone");
 }
 
@@ -108,13 +108,13 @@ bool StatusResponder::answers_for(const StatusRequest& request) const
 {
     const ForgetsErrors after;
     const auto id = decoded(d2i_OCSP_CERTID, request.certificate_id);
-    return id && is_of(issuer_x509_.get(), id.get());
+    return id && is_of(issuer_.get(), id.get());
 }
 
 std::string StatusResponder::usual_request(const std::string& serial) const
 {
     const auto request = must(Owned<OCSP_REQUEST>(OCSP_REQUEST_new()));
-    auto id = id_of(issuer_x509_.get(), EVP_sha1(), number_of(serial).get());
+    auto id = id_of(issuer_.get(), EVP_sha1(), number_of(serial).get());
     must(OCSP_request_add0_id(request.get(), id.get()));
     (void)id.release();
     return encoded(i2d_OCSP_REQUEST, request.get());
@@ -127,7 +127,7 @@ bool StatusResponder::is_usual(const StatusRequest& request) const
     if (!id || !request.nonce.empty())
         return false;
     const EVP_MD* digest = nullptr;
-    const auto usual = id_of(issuer_x509_.get(), EVP_sha1(), serial_in(id.get(), &digest));
+    const auto usual = id_of(issuer_.get(), EVP_sha1(), serial_in(id.get(), &digest));
     return request.certificate_id == encoded(i2d_OCSP_CERTID, usual.get());
 }
 

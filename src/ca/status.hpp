@@ -6,6 +6,7 @@
 #include "ca/status_request.hpp"
 #include "domain/revocation_reason.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,7 +28,7 @@ class StatusResponder {
 public:
     // The responder's own key and certificate, and the certificate, in DER, of the issuer whose certificates it answers
     // for. std::runtime_error unless that issuer made it one, for OCSP alone and with nocheck: nobody could ask about it.
-    StatusResponder(Signer signer, std::string issuer);
+    StatusResponder(Signer signer, std::string_view issuer);
 
     // Whether it asks about a certificate of this issuer.
     bool answers_for(const StatusRequest& request) const;
@@ -42,8 +43,7 @@ public:
 
 private:
     Signer signer_;
-    std::string issuer_;
-    std::shared_ptr<x509_st> issuer_x509_;
+    std::shared_ptr<x509_st> issuer_;
 };
 
 // Nothing unless the answer is about one certificate of this issuer, and signed by whom it lets answer.

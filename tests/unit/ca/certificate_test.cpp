@@ -74,6 +74,18 @@ BOOST_AUTO_TEST_CASE(a_certificate_for_a_key_that_is_none_of_ours_is_not_read)
     BOOST_TEST(as_der(of_384.pem()).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_serial_number_is_positive_and_has_20_bytes_at_most)
+{
+    const auto is_read = [](const std::string& serial) {
+        return read_certificate(
+                   make_certificate("numbered", {.subject = "/CN=x", .serial = serial, .key = p256_key}, nullptr).pem())
+            .has_value();
+    };
+    BOOST_TEST(is_read("0x7f" + std::string(38, 'f')));
+    for (const auto& serial : {std::string("0"), std::string("-1"), "0x01" + std::string(40, '0')})
+        BOOST_TEST(!is_read(serial), serial);
+}
+
 BOOST_AUTO_TEST_CASE(a_way_leads_over_what_lies_between_to_its_root_while_all_are_valid)
 {
     for (const auto algorithm : {KeyAlgorithm::rsa_2048, KeyAlgorithm::p256, KeyAlgorithm::sm2}) {
