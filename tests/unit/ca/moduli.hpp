@@ -81,7 +81,7 @@ inline Primes primes_of(Number one, Number other)
 inline Owned<EVP_PKEY> key_with_small_factor()
 {
     return key_of_right_size([] {
-        auto primes = primes_of(prime(1016), prime(1017));
+        auto primes = primes_of(prime(1016), prime(1016));
         primes.push_back(number(65521));  // the greatest prime of 16 bits
         return primes;
     });

@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(openssl_refuses_what_is_revoked_and_takes_what_is_not)
         run("openssl crl -inform DER -in " + der + " -out " + pem);
         const auto verify = "openssl verify -x509_strict -crl_check -CRLfile " + pem + " -CAfile "
                             + ours.root_files.certificate() + " -untrusted " + ours.issuing_files.certificate() + ' ';
-        BOOST_CHECK_NO_THROW(run(verify + good));
+        BOOST_CHECK_NO_THROW(run(verify + good + " >/dev/null"));
         BOOST_CHECK_NO_THROW(run(verify + revoked + " 2>&1 | grep -q 'error 23 '"));
         BOOST_CHECK_NO_THROW(run("openssl crl -inform DER -in " + der + " -noout -text | grep -q Superseded"));
     }
@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(a_share_is_taken_from_its_own_address_only)
         return "openssl verify -crl_check -CRLfile " + file + ".pem -CAfile " + ours.root_files.certificate()
                + " -untrusted " + ours.issuing_files.certificate() + ' ' + good;
     };
-    BOOST_CHECK_NO_THROW(run(look_from(company_profile().crl_url)));
+    BOOST_CHECK_NO_THROW(run(look_from(company_profile().crl_url) + " >/dev/null"));
     BOOST_CHECK_NO_THROW(run(look_from("http://ca.example.cn/others.crl") + " 2>&1 | grep -qi 'different CRL scope'"));
 }
 
