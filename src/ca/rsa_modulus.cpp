@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -35,11 +36,19 @@ const std::vector<unsigned>& small_primes()
     return primes;
 }
 
+// By as many primes at once as a word holds: dividing the modulus is what takes the time.
 bool has_small_factor(const BIGNUM* modulus)
 {
-    for (const auto prime : small_primes())
-        if (BN_mod_word(modulus, prime) == 0)
-            return true;
+    const auto& primes = small_primes();
+    for (std::size_t first = 0, last = 0; first < primes.size();) {
+        BN_ULONG product = 1;
+        while (last < primes.size() && product <= std::numeric_limits<BN_ULONG>::max() / primes[last])
+            product *= primes[last++];
+        const auto rest = BN_mod_word(modulus, product);
+        for (; first < last; ++first)
+            if (rest % primes[first] == 0)
+                return true;
+    }
     return false;
 }
 
