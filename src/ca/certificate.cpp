@@ -33,6 +33,7 @@ Owned<X509> on_the_way(Owned<X509> certificate)
 std::vector<Owned<X509>> on_the_way(const std::vector<std::string>& ders)
 {
     std::vector<Owned<X509>> certificates;
+    certificates.reserve(ders.size());
     for (const auto& der : ders)
         certificates.push_back(on_the_way(certificate_in(der)));
     return certificates;

@@ -9,6 +9,8 @@
 
 #include <openssl/x509v3.h>
 
+#include <algorithm>
+
 namespace cakey::ca {
 
 namespace {
@@ -103,7 +105,9 @@ std::vector<RevokedCertificate> revoked_in(X509_CRL* list)
 {
     std::vector<RevokedCertificate> revoked;
     auto* const entries = X509_CRL_get_REVOKED(list);
-    for (int i = 0; i < sk_X509_REVOKED_num(entries); ++i)
+    const int count = std::max(sk_X509_REVOKED_num(entries), 0);  // -1: there is no list
+    revoked.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i)
         revoked.push_back(read(sk_X509_REVOKED_value(entries, i)));
     return revoked;
 }
