@@ -136,7 +136,7 @@ const Key keys[] = {
     {"invoice_seller_address", text<&Config::invoices, &NuonuoSettings::seller_address>, worker},
     {"invoice_seller_phone", text<&Config::invoices, &NuonuoSettings::seller_phone>, worker},
     {"invoice_seller_bank_and_account", text<&Config::invoices, &NuonuoSettings::seller_bank_and_account>, worker, ""},
-    {"invoice_file_hosts", list<&Config::invoices, &NuonuoSettings::file_hosts>, worker, ""},
+    {"invoice_file_hosts", list<&Config::invoices, &NuonuoSettings::file_hosts>, worker, "jss.com.cn nuonuo.com"},
 };
 // clang-format on
 

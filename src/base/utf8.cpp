@@ -73,4 +73,13 @@ std::string_view cut_front(std::string_view text, std::size_t most)
     return text.substr(begin);
 }
 
+std::string_view first_code_points(std::string_view text, std::size_t most)
+{
+    std::size_t end = 0;
+    for (; most > 0 && end < text.size(); --most)
+        if (!next_code_point(text, end))
+            ++end;
+    return text.substr(0, end);
+}
+
 }

@@ -13,6 +13,7 @@ struct Text {
     std::string_view code, text;
 };
 
+constexpr std::string_view later = "开票平台繁忙，稍后自动重试";
 constexpr std::string_view transfer = "支付宝不能原路退回，请核实后改用转账退款";
 
 constexpr Text texts[] = {
@@ -38,6 +39,16 @@ constexpr Text texts[] = {
     {OutboxKind::refund, "other_amount", "支付宝退款的金额与账簿不符，请到商户平台核对"},
     {OutboxKind::letter, "unknown", "邮件可能已经发出，与收件人确认没有收到后点「重试」"},
     {OutboxKind::invoice, "lines", "价目与订单金额不符，请联系管理员"},
+    {OutboxKind::invoice, "0200", later},
+    {OutboxKind::invoice, "0203", later},
+    {OutboxKind::invoice, "040102", later},
+    {OutboxKind::invoice, "070201", "诺诺当日调用次数已用完，次日自动重试"},
+    {OutboxKind::invoice, "070306", "诺诺调用过于频繁，稍后自动重试"},
+    {OutboxKind::invoice, "070301", "访问令牌不属于本应用，请管理员核对 invoice_app_key 及密钥文件"},
+    {OutboxKind::invoice, "070401", "销方税号与访问令牌不属于同一企业，请管理员核对 invoice_tax_number"},
+    {OutboxKind::invoice, "host", "发票文件所在的主机未获允许，请管理员核对 invoice_file_hosts"},
+    {OutboxKind::invoice, "size", "发票文件超过 5 MB，请联系开票平台"},
+    {OutboxKind::invoice, "not_pdf", "取得的发票文件不是 PDF，请联系开票平台"},
 };
 
 }

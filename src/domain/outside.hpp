@@ -199,6 +199,8 @@ struct InvoiceOrder {
     std::string tax_number;
     std::string address_and_phone;
     std::string bank_and_account;
+    std::string mobile;
+    std::string email;
     std::string remark;
     Instant ordered_at;
     std::vector<InvoiceLine> lines;

@@ -1,6 +1,7 @@
 // An invoice order in Nuonuo's words. Amounts and numbers are strings.
 #include "outside/invoice_request.hpp"
 
+#include "base/utf8.hpp"
 #include "outside/invoice_amounts.hpp"
 #include "outside/invoices.hpp"
 #include "outside/json.hpp"
@@ -37,8 +38,11 @@ std::string billing_request(const InvoiceOrder& order, const NuonuoSettings& set
     std::map<std::string, Json> fields;
     for (const auto& [name, value] : {std::pair<const char*, std::string>{"buyerName", order.title},
                                       {"buyerTaxNum", order.tax_number},
-                                      {"buyerAddress", order.address_and_phone},  // printed as one: 地址电话
+                                      // Printed as one: 地址电话. What was typed before our form had this limit is cut.
+                                      {"buyerAddress", std::string(first_code_points(order.address_and_phone, 80))},
                                       {"buyerAccount", order.bank_and_account},
+                                      {"buyerPhone", order.mobile},
+                                      {"email", order.email},
                                       {"salerTaxNum", settings.tax_number},
                                       {"salerAddress", settings.seller_address},
                                       {"salerTel", settings.seller_phone},

@@ -1,6 +1,7 @@
 // Submitting, finding and fetching invoices.
 #include "outside/invoices.hpp"
 
+#include "domain/text.hpp"
 #include "outside/invoice_request.hpp"
 #include "outside/json.hpp"
 #include "outside/nuonuo_call.hpp"
@@ -13,26 +14,29 @@ namespace {
 using State = IssuedInvoice::State;
 
 constexpr auto number_known_already = "9106";
+constexpr std::size_t number_digits = 20;
 constexpr std::size_t most_pdf_bytes = 5 << 20;
 
 // queryInvoiceResult's numbers (the callback's are others). 24: issued, only its seal failed; it has a number and
-// must not be issued again. 3: voided.
+// must not be issued again. 31: it is being voided. 3: voided.
 std::optional<State> state_of(const std::string& status)
 {
     if (status == "2" || status == "24")
         return State::issued;
-    if (status == "20" || status == "21")
+    if (status == "20" || status == "21" || status == "31")
         return State::in_progress;
     if (status == "22" || status == "3")
         return State::failed;
     return std::nullopt;
 }
 
-// Old answers misspell the number's name.
+// Old answers misspell the number's name. invoiceNo is that of an invoice on paper, with 8 digits, or the same 20.
 std::string number_in(const Json& invoice)
 {
-    const auto number = invoice.text_at("allElectronicInvoiceNumber");
-    return number.empty() ? invoice.text_at("allElectronicInvoiceNumbe") : number;
+    for (const auto* name : {"allElectronicInvoiceNumber", "allElectronicInvoiceNumbe", "invoiceNo"})
+        if (auto number = invoice.text_at(name); number.size() == number_digits && all_digits(number))
+            return number;
+    return {};
 }
 
 std::optional<Json> invoice_of(const Json& result, const std::string& number)

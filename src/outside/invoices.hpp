@@ -22,7 +22,7 @@ struct NuonuoSettings {
     std::string seller_address;
     std::string seller_phone;
     std::string seller_bank_and_account;
-    std::vector<std::string> file_hosts;  // where PDFs may lie, beside the endpoint's host; hosts under these, too
+    std::vector<std::string> file_hosts;  // where files may lie, beside the endpoint's host; hosts under these, too
     std::string ca_file;                  // empty: the system's authorities
     std::chrono::milliseconds connect_timeout{3'000};
     std::chrono::milliseconds total_timeout{15'000};
@@ -39,7 +39,7 @@ public:
 
     // Empty for a number that was submitted before: find() tells what became of it.
     Answer<std::string> submit(const InvoiceOrder& order) override;
-    // Refused with code "E9105" or "absent" when the issuer does not know the number.
+    // Refused with code "E9105", "E9500" or "absent" when the issuer does not know the number.
     Answer<IssuedInvoice> find(const std::string& number) override;
     // At most 5 MiB, from https addresses at the issuer's hosts only; refused with code "host", "size" or "not_pdf".
     Answer<std::string> fetch(const std::string& url) override;

@@ -1,6 +1,7 @@
 // Token, query, signature, headers.
 #include "outside/nuonuo_call.hpp"
 
+#include "base/numbers.hpp"
 #include "crypto/files.hpp"
 #include "crypto/tokens.hpp"
 #include "outside/form.hpp"
@@ -9,7 +10,6 @@
 #include "outside/wording.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <stdexcept>
 
 namespace cakey::outside {
@@ -21,10 +21,12 @@ constexpr std::chrono::minutes margin{10};
 // A token that is refused before its end is fetched anew no sooner than this: 48 fetches in 30 days at the most.
 constexpr std::chrono::hours between_fetches{15};
 
-// The codes for this are not in any document we have; the sentence names the header.
+// The codes for a token that is over are not in any document we have; the sentence names the header. 070301: it is not
+// this application's.
 bool is_about_the_token(const NuonuoReply& reply)
 {
-    return reply.heard == Heard::refused && reply.text.find("accessToken") != std::string::npos;
+    return reply.heard == Heard::refused
+           && (reply.code == "070301" || reply.text.find("accessToken") != std::string::npos);
 }
 
 // Eight digits; the first is not 0, because the platform calls it a positive number.
@@ -36,14 +38,12 @@ std::string fresh_nonce()
     return digits;
 }
 
-// A day at most, whatever is promised.
-std::optional<std::chrono::seconds> seconds_in(const std::string& text)
+// A day at most, whatever is promised; and a day for a token that has no end (-1, or nothing is said).
+std::chrono::seconds life_in(const std::string& expires_in)
 {
-    std::int64_t count = 0;
-    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (error != std::errc() || stop != text.data() + text.size() || count <= 0)
-        return std::nullopt;
-    return std::chrono::seconds(std::min<std::int64_t>(count, 24 * 60 * 60));
+    constexpr std::chrono::seconds day = std::chrono::hours(24);
+    const auto count = whole_number<std::int64_t>(expires_in);
+    return count && *count > 0 ? std::min(day, std::chrono::seconds(*count)) : day;
 }
 
 std::int64_t unix_seconds(Instant at)
@@ -58,6 +58,17 @@ std::string nuonuo_sign(const std::string& app_secret, const std::string& app_ke
 {
     return base64(crypto::hmac_sha1(app_secret, "a=services&l=v1&p=open&k=" + app_key + "&i=" + senid + "&n=" + nonce
                                                     + "&t=" + timestamp + "&f=" + body));
+}
+
+Heard heard_of_nuonuo(const std::string& code)
+{
+    if (code == "E0000")
+        return Heard::done;
+    // Busy, try again (the first three); the day's calls are used up; too many calls at once.
+    for (const auto later : {"0200", "0203", "040102", "070201", "070306"})
+        if (code == later)
+            return Heard::later;
+    return Heard::refused;
 }
 
 NuonuoCall::NuonuoCall(const NuonuoSettings& settings, TokenStore& tokens, const Clock& clock)
@@ -84,8 +95,11 @@ NuonuoReply NuonuoCall::ask(const std::string& method, const std::string& body)
     auto reply = ask_with(token.token, method, body);
     if (!is_about_the_token(reply))
         return reply;
-    if (auto failure = provide_token(token, token.token); failure.heard != Heard::done)
+    if (auto failure = provide_token(token, token.token); failure.heard != Heard::done) {
+        if (failure.code.empty())
+            failure.code = reply.code;
         return failure;
+    }
     return ask_with(token.token, method, body);
 }
 
@@ -119,13 +133,12 @@ NuonuoReply NuonuoCall::fetch_token(IssuerToken& token)
 
     const auto content = Json::parse(answer.body);
     const auto text = content.text_at("access_token");
-    const auto seconds = seconds_in(content.text_at("expires_in"));
-    if (text.empty() || !seconds)
+    if (text.empty())
         return {Heard::refused,
                 content.text_at("error"),
                 "no access token: " + for_log(content.text_at("error_description")),
                 {}};
-    token = {issuer, text, clock_.now(), clock_.now() + *seconds};
+    token = {issuer, text, clock_.now(), clock_.now() + life_in(content.text_at("expires_in"))};
     tokens_.save(token);
     return {Heard::done, {}, {}, {}};
 }
@@ -147,8 +160,7 @@ NuonuoReply NuonuoCall::ask_with(const std::string& token, const std::string& me
     const auto code = content.text_at("code");
     if (answer.status != 200 || code.empty())
         return {Heard::unknown, code, "HTTP " + std::to_string(answer.status), {}};
-    return {code == "E0000" ? Heard::done : Heard::refused, code, for_log(content.text_at("describe")),
-            content.at("result")};
+    return {heard_of_nuonuo(code), code, for_log(content.text_at("describe")), content.at("result")};
 }
 
 }

@@ -23,6 +23,9 @@ struct NuonuoReply {
 std::string nuonuo_sign(const std::string& app_secret, const std::string& app_key, const std::string& senid,
                         const std::string& nonce, const std::string& timestamp, const std::string& body);
 
+// What Nuonuo's code says about a call.
+Heard heard_of_nuonuo(const std::string& code);
+
 // For several threads, which share one token.
 class NuonuoCall {
 public:

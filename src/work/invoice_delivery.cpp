@@ -31,6 +31,8 @@ std::optional<InvoiceOrder> order_for(Unit& unit, const Invoice& invoice)
     request.tax_number = invoice.info.tax_number;
     request.address_and_phone = invoice.info.address_phone;
     request.bank_and_account = invoice.info.bank_account;
+    request.mobile = order.mobile();
+    request.email = invoice.info.email;
     request.remark = "订单 " + invoice.order_number;
     request.ordered_at = invoice.created_at;
     for (const auto& line : reduced_to(invoice.amount, lines))

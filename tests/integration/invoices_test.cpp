@@ -101,9 +101,43 @@ BOOST_FIXTURE_TEST_CASE(failures_are_told_from_silence, Issuer)
     sandbox.arm("nuonuo.OpeMplatform.requestBillingNew", "system_error");
     BOOST_TEST((issuer.submit(order("error")).heard == Heard::unknown));
     BOOST_TEST((issuer.find("ITabsent").heard == Heard::refused));
+    sandbox.arm("nuonuo.OpeMplatform.queryInvoiceResult", "being_voided");
+    BOOST_TEST((issuer.find("ITfailed").value.state == State::in_progress));
     auto bad = order("bad");
     bad.lines.clear();
     BOOST_TEST((issuer.submit(bad).heard == Heard::refused));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_platform_that_is_busy_is_asked_later_and_what_is_set_up_wrongly_is_refused_by_name, Issuer)
+{
+    for (const auto& [fault, code] : {std::pair("busy", "0200"), std::pair("quota", "070201")}) {
+        sandbox.arm("nuonuo.OpeMplatform.requestBillingNew", fault);
+        const auto answer = issuer.submit(order("later"));
+        BOOST_TEST((answer.heard == Heard::later), fault);
+        BOOST_TEST(answer.code == code);
+    }
+    sandbox.arm("nuonuo.OpeMplatform.requestBillingNew", "foreign_tax_number");
+    const auto refused = issuer.submit(order("later"));
+    BOOST_TEST((refused.heard == Heard::refused));
+    BOOST_TEST(refused.code == "070401");
+    BOOST_TEST(kept("later") == 0u);
+    BOOST_TEST((issuer.submit(order("later")).heard == Heard::done));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_number_is_read_wherever_it_stands, Issuer)
+{
+    BOOST_TEST((issuer.submit(order("elsewhere")).heard == Heard::done));
+    const auto number = issued("elsewhere").number;
+    sandbox.arm("nuonuo.OpeMplatform.queryInvoiceResult", "number_in_invoice_no");
+    BOOST_TEST(issuer.find("ITelsewhere").value.number == number);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_token_without_end_is_kept_for_a_day, Issuer)
+{
+    sandbox.arm("invoice.token", "endless");
+    BOOST_TEST((issuer.submit(order("endless")).heard == Heard::done));
+    BOOST_REQUIRE(tokens.token);
+    BOOST_CHECK(tokens.token->expires_at - tokens.token->fetched_at == std::chrono::hours(24));
 }
 
 BOOST_FIXTURE_TEST_CASE(without_a_token_nothing_is_asked, Issuer)
@@ -132,6 +166,17 @@ BOOST_FIXTURE_TEST_CASE(a_token_refused_early_is_fetched_anew_but_not_too_often,
     NuonuoInvoices another(sandbox.invoices(), tokens, clock);
     BOOST_TEST((another.submit(order("fresh")).heard == Heard::later));
     BOOST_TEST(tokens.saved == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_token_that_is_said_to_be_of_another_application_is_fetched_anew, Issuer)
+{
+    BOOST_TEST((issuer.submit(order("own")).heard == Heard::done));
+    BOOST_REQUIRE(tokens.token);
+    tokens.token->fetched_at -= std::chrono::hours(16);
+    sandbox.arm("nuonuo.OpeMplatform.requestBillingNew", "foreign_token");
+    NuonuoInvoices another(sandbox.invoices(), tokens, clock);
+    BOOST_TEST((another.submit(order("foreign")).heard == Heard::done));
+    BOOST_TEST(tokens.saved == 2);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_file_that_is_not_there_busy_or_no_pdf_is_told_apart, Issuer)

@@ -6,6 +6,7 @@ from delays import Delays
 ANY = ("slow", "down", "timeout_after", "system_error")
 ALIPAY = ANY + ("acq_system_error", "system_error_after", "unsigned_error", "unsigned", "wrong_sign", "duplicate_node",
                 "sign_first", "whitespace", "no_cert_sn")
+NUONUO = ("busy", "quota", "foreign_token", "foreign_tax_number")
 
 # Every call that can misbehave, with the ways in which it can.
 CALLS = {
@@ -23,9 +24,9 @@ CALLS = {
     "SendSms": ANY + ("business_limit", "throttled", "undelivered"),
     "QuerySendDetails": ANY + ("unheard",),
     "smtp": ANY + ("rejected",),
-    "invoice.token": ANY,
-    "nuonuo.OpeMplatform.requestBillingNew": ANY + ("failed", "in_progress"),
-    "nuonuo.OpeMplatform.queryInvoiceResult": ANY,
+    "invoice.token": ANY + ("endless",),
+    "nuonuo.OpeMplatform.requestBillingNew": ANY + NUONUO + ("failed", "in_progress"),
+    "nuonuo.OpeMplatform.queryInvoiceResult": ANY + NUONUO + ("being_voided", "number_in_invoice_no"),
     "invoice.pdf": ("slow", "down", "system_error", "not_found", "not_a_pdf", "alike"),
 }
 
@@ -69,6 +70,13 @@ MEANINGS = {
     "undelivered": "受理但未送达（回执 SendStatus=2）",
     "unheard": "回执里查不到",
     "rejected": "收件人被拒绝（550）",
+    "endless": "给出的令牌没有期限（-1）",
+    "busy": "0200，请稍后重试",
+    "quota": "070201，当日调用次数已满",
+    "foreign_token": "070301，令牌与应用不匹配",
+    "foreign_tax_number": "070401，税号与令牌不匹配",
+    "being_voided": "作废中（31）",
+    "number_in_invoice_no": "发票号码在 invoiceNo 里",
     "failed": "开票失败（22）",
     "in_progress": "一直开票中（20）",
     "not_found": "文件不存在（404）",

@@ -16,7 +16,13 @@ SKEW = 15 * 60  # seconds
 ISSUING = datetime.timedelta(seconds=1)
 BILLING = "nuonuo.OpeMplatform.requestBillingNew"
 QUERY = "nuonuo.OpeMplatform.queryInvoiceResult"
-ISSUED, IN_PROGRESS, FAILED = "2", "20", "22"
+ISSUED, IN_PROGRESS, FAILED, BEING_VOIDED = "2", "20", "22", "31"
+# What the platform says before it looks at the order: fault to code and words.
+PLATFORM_ERRORS = {"busy": ("0200", "系统繁忙，请稍后重试"), "quota": ("070201", "当日调用次数已达上限"),
+                   "foreign_token": ("070301", "令牌与应用不匹配"), "foreign_tax_number": ("070401", "税号与令牌不匹配")}
+# The most characters of what a buyer may leave out.
+BUYER = {"buyerTaxNum": 20, "buyerAddress": 80, "buyerTel": 20, "buyerAccount": 100, "buyerPhone": 20, "email": 50,
+         "remark": 200}
 
 
 class Refused(Exception):
@@ -47,7 +53,7 @@ class Invoices:
         token = secrets.token_hex(16)
         self._tokens.put(token, {"until": china_time.iso(self._clock() + TOKEN_LIFE)})
         armed.after()
-        return 200, {"access_token": token, "expires_in": int(TOKEN_LIFE.total_seconds())}
+        return 200, {"access_token": token, "expires_in": -1 if "endless" in armed else int(TOKEN_LIFE.total_seconds())}
 
     def services(self, query, headers, body):
         """HTTP status and JSON object of POST /open/v1/services. `headers`: lower-case names."""
@@ -57,13 +63,16 @@ class Invoices:
             armed.before(self._stop)
             if "system_error" in armed:
                 return 503, {"code": "E9999", "describe": "系统繁忙"}
+            for fault, (code, describe) in PLATFORM_ERRORS.items():
+                if fault in armed:
+                    raise Refused(code, describe)
             try:
                 wish = json.loads(body)
             except ValueError:
                 raise Refused("E9102", "报文不是 JSON")
             if not isinstance(wish, dict):
                 raise Refused("E9102", "报文不是 JSON 对象")
-            result = self._bill(wish, armed) if method == BILLING else self._results(wish)
+            result = self._bill(wish, armed) if method == BILLING else self._results(wish, armed)
             armed.after()
             return 200, {"code": "E0000", "describe": "成功", "result": result}
         except Refused as refused:
@@ -122,6 +131,9 @@ class Invoices:
                            ("clerk", 20), ("invoiceType", 1), ("invoiceLine", 2)):
             if not isinstance(order.get(name), (str, int)) or not 1 <= len(str(order[name])) <= most:
                 raise Refused("E9102", "参数错误：" + name)
+        for name, most in BUYER.items():
+            if len(str(order.get(name) or "")) > most:
+                raise Refused("E9102", "参数错误：" + name)
         if order["salerTaxNum"] != self._account["invoice_tax_number"]:
             raise Refused("E9102", "销方税号错误")
         if str(order["invoiceType"]) != "1" or order["invoiceLine"] not in ("pc", "bs"):
@@ -146,21 +158,22 @@ class Invoices:
             self._orders[invoice["serial"]] = order["orderNo"]
         return {"invoiceSerialNum": invoice["serial"]}
 
-    def _results(self, wish):
+    def _results(self, wish, armed):
         serials, orders = wish.get("serialNos", []), wish.get("orderNos", [])
         if not (isinstance(serials, list) and isinstance(orders, list) and 1 <= len(serials) + len(orders) <= 50):
             raise Refused("E9102", "流水号与订单号不能同时为空")
         found = [self._with(serial=serial) for serial in serials] or [self._shelf.get(str(order)) for order in orders]
         found = [invoice for invoice in found if invoice]
         if not found:
-            raise Refused("E9105", "查询无结果")
-        return [self._result(invoice) for invoice in found]
+            raise Refused("E9500", "查询无结果")
+        return [self._result(invoice, armed) for invoice in found]
 
-    def _result(self, invoice):
-        status = self._status(invoice)
+    def _result(self, invoice, armed):
+        status = BEING_VOIDED if "being_voided" in armed else self._status(invoice)
         order = invoice["order"]
         result = {"serialNo": invoice["serial"], "orderNo": order["orderNo"], "status": status,
-                  "statusMsg": {ISSUED: "开票完成", IN_PROGRESS: "开票中", FAILED: "开票失败"}[status],
+                  "statusMsg": {ISSUED: "开票完成", IN_PROGRESS: "开票中", FAILED: "开票失败",
+                                BEING_VOIDED: "发票作废中"}[status],
                   "failCause": "税局拒绝开具" if status == FAILED else "", "invoiceKind": "电子发票(普通发票)",
                   "payerName": order["buyerName"], "payerTaxNo": order.get("buyerTaxNum", ""),
                   "orderAmount": money.yuan(invoice["gross"]), "exTaxAmount": money.yuan(invoice["net"]),
@@ -170,6 +183,8 @@ class Invoices:
             result.update(allElectronicInvoiceNumber=invoice["number"], invoiceCode="", invoiceNo="",
                           invoiceTime=int(issued.timestamp() * 1000),
                           pdfUrl="%s/invoices/%s.pdf" % (self._base_url, invoice["serial"]))
+            if "number_in_invoice_no" in armed:
+                result.update(allElectronicInvoiceNumber="", invoiceNo=invoice["number"])
         return result
 
     def _status(self, invoice):

@@ -37,14 +37,14 @@ class TheInvoiceIssuer(unittest.TestCase):
             "x-nuonuo-sign": sign, "accesstoken": self.token, "method": "nuonuo.OpeMplatform." + method,
             "usertax": KEYS.account()["invoice_tax_number"], "content-type": "application/json"}, body)[1]
 
-    def order(self, **more):
+    def order(self, buyer={}, **more):
         detail = {"goodsName": "*信息技术服务*数字证书服务费", "goodsCode": "3040203000000000000", "num": "2",
                   "taxRate": "0.06", "withTaxFlag": "1", "taxIncludedAmount": "200.00",
                   "taxExcludedAmount": "188.68", "tax": "11.32"}
         return json.dumps({"order": {
             "orderNo": "C1", "buyerName": "测试公司", "buyerTaxNum": "91350100M000100Y43", "clerk": "王开票",
             "salerTaxNum": KEYS.account()["invoice_tax_number"], "invoiceDate": "2024-01-02 11:04:05",
-            "invoiceType": "1", "invoiceLine": "pc", "invoiceDetail": [{**detail, **more}]}}).encode()
+            "invoiceType": "1", "invoiceLine": "pc", "invoiceDetail": [{**detail, **more}], **buyer}}).encode()
 
     def test_the_worked_vector_passes_the_signature_and_another_does_not(self):
         vector = "62QEXj47A4S9h10pdNVBMzS3Anc="
@@ -68,6 +68,29 @@ class TheInvoiceIssuer(unittest.TestCase):
     def test_sums_that_do_not_add_up_are_refused(self):
         for more in ({"tax": "11.33"}, {"taxRate": "0.13"}, {"goodsCode": "1"}):
             self.assertEqual(self.call("requestBillingNew", self.order(**more))["code"], "E9102")
+
+    def test_what_is_too_long_is_refused_by_its_name(self):
+        self.assertEqual(self.call("requestBillingNew", self.order({"buyerAddress": "路" * 81}))["describe"],
+                         "参数错误：buyerAddress")
+        self.assertEqual(self.call("requestBillingNew", self.order({"buyerAddress": "路" * 80}))["code"], "E0000")
+
+    def test_the_platforms_own_errors_come_first_and_leave_nothing_behind(self):
+        for fault, code in (("busy", "0200"), ("quota", "070201"), ("foreign_token", "070301"),
+                            ("foreign_tax_number", "070401")):
+            self.faults.arm("nuonuo.OpeMplatform.requestBillingNew", fault, 1)
+            self.assertEqual(self.call("requestBillingNew", self.order())["code"], code)
+        self.assertEqual(self.issuer.all(), [])
+        self.assertEqual(self.call("queryInvoiceResult", b'{"orderNos":["C1"]}')["code"], "E9500")
+
+    def test_an_invoice_can_be_under_way_to_being_void_and_its_number_stand_elsewhere(self):
+        self.call("requestBillingNew", self.order())
+        self.now += datetime.timedelta(seconds=1)
+        self.faults.arm("nuonuo.OpeMplatform.queryInvoiceResult", "being_voided", 1)
+        result = self.call("queryInvoiceResult", b'{"orderNos":["C1"]}')["result"][0]
+        self.assertEqual((result["status"], result["pdfUrl"]), ("31", None))
+        self.faults.arm("nuonuo.OpeMplatform.queryInvoiceResult", "number_in_invoice_no", 1)
+        result = self.call("queryInvoiceResult", b'{"orderNos":["C1"]}')["result"][0]
+        self.assertEqual((result["allElectronicInvoiceNumber"], len(result["invoiceNo"])), ("", 20))
 
     def test_amounts_in_words(self):
         for amount, words in ((20000, "贰佰元整"), (10005, "壹佰元零伍分"), (1000150, "壹万零壹元伍角整"), (0, "零元整"),

@@ -77,6 +77,17 @@ BOOST_AUTO_TEST_CASE(what_is_not_given_has_its_default)
     BOOST_TEST(read_config(Program::ctl, {file.flag()}, {}).config.password_memory_kib == 19456);
 }
 
+BOOST_AUTO_TEST_CASE(invoices_files_come_from_the_issuers_hosts_unless_others_are_named)
+{
+    auto others = every_key();
+    const auto line = others.find("invoice_file_hosts");
+    others.erase(line, others.find('\n', line) - line + 1);
+    const ConfigFile file(others);
+    const auto hosts = read_config(Program::worker, {file.flag()}, {}).config.invoices.file_hosts;
+    const std::vector<std::string> nuonuos{"jss.com.cn", "nuonuo.com"};
+    BOOST_TEST(hosts == nuonuos, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(comments_empty_lines_and_blanks_do_not_matter)
 {
     const ConfigFile file("# note\n\n  \t\n  database=a = b \r\nseal_key_file =\tk\npublic_url = u\n");

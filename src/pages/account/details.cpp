@@ -14,7 +14,7 @@ constexpr Field tax_number_field{
     .id = "tax_number", .label = "纳税人识别号", .hint = "一般与统一社会信用代码相同。", .longest = 24,
     .wrong = "纳税人识别号不正确，一般与 18 位统一社会信用代码相同，请核对。", .verbatim = true};
 constexpr Field address_phone_field{
-    .id = "address_phone", .label = "地址电话", .hint = "选填。", .longest = 100, .required = false};
+    .id = "address_phone", .label = "地址电话", .hint = "选填。", .longest = 80, .required = false};
 constexpr Field bank_account_field{
     .id = "bank_account", .label = "开户行及账号", .hint = "选填。", .longest = 100, .required = false};
 constexpr Field email_field{

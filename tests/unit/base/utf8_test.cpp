@@ -33,6 +33,10 @@ BOOST_AUTO_TEST_CASE(no_cut_goes_through_a_character)
     BOOST_TEST(cut_front("国信", 3) == "信");
     BOOST_TEST(cut_front("国信", 5) == "信");
     BOOST_TEST(cut_front("a.pdf", 4) == ".pdf");
+    BOOST_TEST(first_code_points("国信CA", 3) == "国信C");
+    BOOST_TEST(first_code_points("国信", 3) == "国信");
+    BOOST_TEST(first_code_points("a\xff\xfe", 2) == "a\xff");
+    BOOST_TEST(first_code_points("国", 0) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

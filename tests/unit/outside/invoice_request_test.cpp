@@ -1,6 +1,7 @@
 // An invoice order in Nuonuo's words.
 #include "outside/invoice_request.hpp"
 
+#include "base/utf8.hpp"
 #include "outside/invoices.hpp"
 #include "outside/wording.hpp"
 
@@ -41,6 +42,23 @@ BOOST_AUTO_TEST_CASE(the_order_says_who_buys_and_who_sells_and_nothing_empty)
     BOOST_TEST(order.at("pushMode").get<std::string>() == "-1");
     BOOST_TEST(!order.contains("buyerTaxNum"));
     BOOST_TEST(!order.contains("remark"));
+}
+
+BOOST_AUTO_TEST_CASE(the_buyer_can_be_reached_and_its_address_keeps_to_eighty_characters)
+{
+    NuonuoSettings settings;
+    InvoiceOrder order;
+    order.mobile = "13800138000";
+    order.email = "invoice@example.com";
+    for (int n = 0; n < 79; ++n)
+        order.address_and_phone += "路";
+    order.address_and_phone += "1号";
+    const auto request = nlohmann::json::parse(billing_request(order, settings)).at("order");
+    BOOST_TEST(request.at("buyerPhone").get<std::string>() == order.mobile);
+    BOOST_TEST(request.at("email").get<std::string>() == order.email);
+    const auto address = request.at("buyerAddress").get<std::string>();
+    BOOST_TEST(code_points(address) == 80u);
+    BOOST_TEST(address.ends_with("路1"));
 }
 
 BOOST_AUTO_TEST_CASE(a_line_has_net_tax_and_gross)
