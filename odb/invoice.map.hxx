@@ -9,4 +9,3 @@
 #pragma db object(cakey::Invoice) table("invoices") optimistic
 #pragma db member(cakey::Invoice::id) id auto
 #pragma db member(cakey::Invoice::version) version
-#pragma db member(cakey::Invoice::pdf) type("BYTEA") readonly

@@ -15,7 +15,7 @@ namespace cakey {
 enum class InvoiceState {
     wanted,     // the issuer is to be asked
     submitted,  // the issuer has accepted it and works on it
-    issued,     // it has its number; the PDF is here; the letter is not out yet
+    issued,     // it has its number; its files are here; the letter is not out yet
     mailing,    // the letter was handed to the mail server, whose answer has not been heard
     mailed,
     unsure,   // whether the letter left cannot be found out: it is not repeated by itself
@@ -47,7 +47,7 @@ inline constexpr auto labels<InvoiceState> = WordTable<InvoiceState, 8>{{
     {InvoiceState::dropped, "款项已退回，不再开具"},
 }};
 
-// It has its number and its file.
+// It has its number and its files.
 constexpr bool is_issued(InvoiceState state)
 {
     return state == InvoiceState::issued || state == InvoiceState::mailing || state == InvoiceState::mailed
@@ -77,7 +77,6 @@ struct Invoice {
     std::optional<Instant> issued_at;
     std::optional<Instant> mailed_at;
     Instant created_at;
-    std::string pdf;
 };
 
 // Of the order, and for its present submission.

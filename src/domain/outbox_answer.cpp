@@ -49,6 +49,9 @@ constexpr Text texts[] = {
     {OutboxKind::invoice, "host", "发票文件所在的主机未获允许，请管理员核对 invoice_file_hosts"},
     {OutboxKind::invoice, "size", "发票文件超过 5 MB，请联系开票平台"},
     {OutboxKind::invoice, "not_pdf", "取得的发票文件不是 PDF，请联系开票平台"},
+    {OutboxKind::invoice, "not_ofd", "取得的发票文件不是 OFD，请联系开票平台"},
+    {OutboxKind::invoice, "not_xml", "取得的发票文件不是 XML，请联系开票平台"},
+    {OutboxKind::invoice, "no_file", "发票已开具，但平台没有给出文件（签章失败），请到开票平台处理后点「重试」"},
 };
 
 }

@@ -7,6 +7,7 @@
 #include "domain/bill.hpp"
 #include "domain/certificate_subject.hpp"
 #include "domain/fen.hpp"
+#include "domain/invoice_files.hpp"
 #include "domain/issuer_token.hpp"
 #include "domain/revocation_reason.hpp"
 #include "domain/text_purpose.hpp"
@@ -210,7 +211,7 @@ struct IssuedInvoice {
     enum class State { in_progress, issued, failed } state = State::in_progress;
     std::string number;  // 20 digits
     Instant issued_at;
-    std::string pdf_url;
+    std::map<InvoiceFormat, std::string> urls;  // of those formats that there are (yet)
     std::string failure;
 };
 
@@ -221,7 +222,8 @@ public:
     // The issuer's serial number. Accepted is not issued: ask find(). A repeated number answers done, too.
     virtual Answer<std::string> submit(const InvoiceOrder& order) = 0;
     virtual Answer<IssuedInvoice> find(const std::string& number) = 0;
-    virtual Answer<std::string> fetch(const std::string& url) = 0;  // the PDF's bytes
+    // The bytes of a file in that format.
+    virtual Answer<std::string> fetch(const std::string& url, InvoiceFormat format) = 0;
 };
 
 // Certificates.

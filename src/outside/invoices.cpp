@@ -15,7 +15,7 @@ using State = IssuedInvoice::State;
 
 constexpr auto number_known_already = "9106";
 constexpr std::size_t number_digits = 20;
-constexpr std::size_t most_pdf_bytes = 5 << 20;
+constexpr std::size_t most_file_bytes = 5 << 20;
 
 // queryInvoiceResult's numbers (the callback's are others). 24: issued, only its seal failed; it has a number and
 // must not be issued again. 31: it is being voided. 3: voided.
@@ -39,6 +39,33 @@ std::string number_in(const Json& invoice)
     return {};
 }
 
+std::map<InvoiceFormat, std::string> urls_in(const Json& invoice)
+{
+    std::map<InvoiceFormat, std::string> urls;
+    for (const auto& [format, name] : words<InvoiceFormat>)
+        if (auto url = invoice.text_at(std::string(name) + "Url"); !url.empty())
+            urls.emplace(format, std::move(url));
+    return urls;
+}
+
+// Whether it looks like one: a page that asks to sign in is none. An OFD is a zip archive whose first part is OFD.xml, and
+// names stand in an archive as they are.
+bool is_in(InvoiceFormat format, std::string_view bytes)
+{
+    switch (format) {
+    case InvoiceFormat::pdf:
+        return bytes.starts_with("%PDF-");
+    case InvoiceFormat::ofd:
+        return bytes.starts_with("PK\x03\x04") && bytes.find("OFD.xml") != std::string_view::npos;
+    case InvoiceFormat::xml:
+        break;
+    }
+    constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+    if (bytes.starts_with(byte_order_mark))
+        bytes.remove_prefix(byte_order_mark.size());
+    return bytes.starts_with("<?xml") && bytes.find("<html") == std::string_view::npos;
+}
+
 std::optional<Json> invoice_of(const Json& result, const std::string& number)
 {
     for (const auto& invoice : result.items())
@@ -54,7 +81,7 @@ NuonuoInvoices::NuonuoInvoices(const NuonuoSettings& settings, TokenStore& token
       files_({.ca_file = settings.ca_file,
               .connect_timeout = settings.connect_timeout,
               .total_timeout = settings.total_timeout,
-              .most_bytes = most_pdf_bytes})
+              .most_bytes = most_file_bytes})
 {
 }
 
@@ -86,7 +113,7 @@ Answer<IssuedInvoice> NuonuoInvoices::find(const std::string& number)
     IssuedInvoice invoice{.state = state.value_or(State::in_progress),
                           .number = number_in(*found),
                           .issued_at = unix_instant(found->text_at("invoiceTime")).value_or(Instant()),
-                          .pdf_url = found->text_at("pdfUrl"),
+                          .urls = urls_in(*found),
                           .failure = {}};
     if (!state || (*state == State::issued && invoice.number.empty()))
         return {Heard::unknown, {}, status, "a status or an invoice number that cannot be read"};
@@ -95,7 +122,7 @@ Answer<IssuedInvoice> NuonuoInvoices::find(const std::string& number)
     return {Heard::done, invoice, status, reply.text};
 }
 
-Answer<std::string> NuonuoInvoices::fetch(const std::string& url)
+Answer<std::string> NuonuoInvoices::fetch(const std::string& url, InvoiceFormat format)
 {
     const auto host = https_host(url);
     if (host.empty() || !may_fetch_from(host))
@@ -111,8 +138,11 @@ Answer<std::string> NuonuoInvoices::fetch(const std::string& url)
                 {},
                 std::to_string(answer.status),
                 "HTTP " + std::to_string(answer.status)};
-    if (!answer.body.starts_with("%PDF-"))
-        return {Heard::refused, {}, "not_pdf", "the invoice's file is no PDF"};
+    if (!is_in(format, answer.body))
+        return {Heard::refused,
+                {},
+                "not_" + std::string(word(format)),
+                "the invoice's file is no " + std::string(label(format))};
     return {Heard::done, std::move(answer.body), {}, {}};
 }
 

@@ -1,4 +1,4 @@
-// Electronic invoices by Nuonuo (诺税通): requestBillingNew, queryInvoiceResult, and the PDF.
+// Electronic invoices by Nuonuo (诺税通): requestBillingNew, queryInvoiceResult, and the files.
 #pragma once
 
 #include "base/clock.hpp"
@@ -41,8 +41,9 @@ public:
     Answer<std::string> submit(const InvoiceOrder& order) override;
     // Refused with code "E9105", "E9500" or "absent" when the issuer does not know the number.
     Answer<IssuedInvoice> find(const std::string& number) override;
-    // At most 5 MiB, from https addresses at the issuer's hosts only; refused with code "host", "size" or "not_pdf".
-    Answer<std::string> fetch(const std::string& url) override;
+    // At most 5 MiB, from https addresses at the issuer's hosts only; refused with code "host", "size", or "not_pdf",
+    // "not_ofd", "not_xml".
+    Answer<std::string> fetch(const std::string& url, InvoiceFormat format) override;
 
 private:
     bool may_fetch_from(const std::string& host) const;

@@ -1,8 +1,9 @@
-// A row of an invoice list: everything but the PDF; and a page of such rows.
+// A row of an invoice list: everything but the files; and a page of such rows.
 #pragma once
 
 #include "domain/ids.hpp"
 #include "domain/invoice.hpp"
+#include "domain/invoice_files.hpp"
 #include "store/list_page.hpp"
 
 #include <optional>
@@ -23,7 +24,14 @@ struct InvoiceRow {
     std::optional<Instant> issued_at;
     std::optional<Instant> mailed_at;
     Instant created_at;
+    bool has_pdf = false;
+    bool has_ofd = false;
+    bool has_xml = false;
 
+    bool has(InvoiceFormat format) const
+    {
+        return format == InvoiceFormat::pdf ? has_pdf : format == InvoiceFormat::ofd ? has_ofd : has_xml;
+    }
     ListPlace place() const { return {created_at, id}; }
 };
 

@@ -2,7 +2,6 @@
 #include "store/invoices.hpp"
 
 #include "mapped-odb.hxx"
-#include "store/invoice_file.hpp"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
 
@@ -14,7 +13,8 @@ using Column = odb::query<Invoice>;
 
 constexpr const char* row_columns =
     "select id, order_number, number, state, info_title, info_tax_number, info_email, amount,"
-    " invoice_number, issued_at, mailed_at, created_at from invoices";
+    " invoice_number, issued_at, mailed_at, created_at, length(pdf) > 0, length(ofd) > 0, length(xml) > 0"
+    " from invoices";
 }
 
 void Invoices::add(Invoice& invoice)
@@ -31,12 +31,18 @@ Invoice Invoices::at(std::int64_t id)
 
 void Invoices::save(Invoice& invoice) { link_.database().update(invoice); }
 
-void Invoices::issue(Invoice& invoice, Instant now)
+void Invoices::issue(Invoice& invoice, InvoiceFiles files, Instant now)
 {
-    InvoiceFile file{invoice.id, invoice.pdf};
-    link_.database().update(file);
+    files.id = invoice.id;
+    link_.database().update(files);
     save(invoice);
     post(invoice, now);
+}
+
+InvoiceFiles Invoices::files(std::int64_t id)
+{
+    const std::unique_ptr<InvoiceFiles> files(link_.database().load<InvoiceFiles>(id));
+    return std::move(*files);
 }
 
 void Invoices::mail_again(Invoice& invoice, Instant now)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/invoice.hpp"
+#include "domain/invoice_files.hpp"
 #include "store/invoice_row.hpp"
 #include "store/link.hpp"
 
@@ -16,8 +17,10 @@ public:
 
     void add(Invoice& invoice);  // and the outbox item that has it issued and mailed
     Invoice at(std::int64_t id);
-    void save(Invoice& invoice);                              // all but the file
-    void issue(Invoice& invoice, Instant now);                // with its file, and the outbox item that mails it
+    void save(Invoice& invoice);  // all but the files
+    // With its files, and the outbox item that mails it.
+    void issue(Invoice& invoice, InvoiceFiles files, Instant now);
+    InvoiceFiles files(std::int64_t id);
     void mail_again(Invoice& invoice, Instant now);           // an issued one
     // The order was reversed: its invoice is not wanted any more. Where the issuer may have been asked for it, the worker
     // finds out what became of it.

@@ -1,6 +1,8 @@
 // An invoice's way: asked for, issued, fetched. Each stage is stored before the next begins.
 #include "work/invoice_delivery.hpp"
 
+#include "work/errands.hpp"
+
 namespace cakey::work {
 
 namespace {
@@ -12,6 +14,9 @@ constexpr std::chrono::seconds patient{30};
 constexpr std::chrono::minutes fresh{2};
 // What was accepted a moment ago may not be known yet, and its file not be there yet: some eight minutes' tries.
 constexpr int most_tries = 8;
+// The issuer may have an OFD or XML a moment later than the PDF; or never.
+constexpr std::chrono::minutes files_follow{1};
+constexpr std::chrono::seconds longest_call{20};  // NuonuoSettings::total_timeout, and a little
 
 // Nothing when the prices do not make the total: somebody changed them for a time that is over.
 std::optional<InvoiceOrder> order_for(Unit& unit, const Invoice& invoice)
@@ -77,7 +82,7 @@ Progress InvoiceDelivery::submit(Invoice invoice)
     return Progress::watch(first_question).storing(saving(std::move(invoice)));
 }
 
-Progress InvoiceDelivery::find(const OutboxItem& item, Invoice invoice)
+Progress InvoiceDelivery::find(OutboxItem& item, Invoice invoice)
 {
     const auto answer = issuer_.find(invoice.number);
     if (answer.heard == Heard::refused && item.tries >= most_tries)
@@ -94,19 +99,41 @@ Progress InvoiceDelivery::find(const OutboxItem& item, Invoice invoice)
     if (answer.value.state == IssuedInvoice::State::in_progress)
         return Progress::watch(clock_.now() - invoice.created_at < fresh ? between_questions : patient);
 
-    auto pdf = issuer_.fetch(answer.value.pdf_url);
-    if (pdf.heard == Heard::refused && item.tries >= most_tries)
-        return Progress::stuck(pdf);
-    if (pdf.heard != Heard::done)
-        return Progress::retry(pdf);
+    if (answer.value.urls.size() < words<InvoiceFormat>.size() && clock_.now() - answer.value.issued_at < files_follow)
+        return Progress::watch(between_questions);
+    return fetch(item, std::move(invoice), answer.value);
+}
+
+Progress InvoiceDelivery::fetch(OutboxItem& item, Invoice invoice, const IssuedInvoice& issued)
+{
+    if (issued.urls.empty())
+        return item.tries >= most_tries ? Progress::stuck("no_file") : Progress::retry("no_file");
+    InvoiceFiles files;
+    for (const auto& [format, url] : issued.urls) {
+        keep(item);
+        auto file = issuer_.fetch(url, format);
+        if (file.heard == Heard::refused && item.tries >= most_tries)
+            return Progress::stuck(file);
+        if (file.heard != Heard::done)
+            return Progress::retry(file);
+        files.of(format) = std::move(file.value);
+    }
     invoice.state = InvoiceState::issued;
-    invoice.invoice_number = answer.value.number;
-    invoice.issued_at = answer.value.issued_at;
-    invoice.pdf = std::move(pdf.value);
-    return Progress::done().storing([invoice = std::move(invoice), now = clock_.now()](Unit& unit) {
-        auto copy = invoice;
-        unit.invoices().issue(copy, now);
-    });
+    invoice.invoice_number = issued.number;
+    invoice.issued_at = issued.issued_at;
+    return Progress::done().storing(
+        [invoice = std::move(invoice), files = std::move(files), now = clock_.now()](Unit& unit) {
+            auto copy = invoice;
+            unit.invoices().issue(copy, files, now);
+        });
+}
+
+// Three slow files take longer than the lease.
+void InvoiceDelivery::keep(OutboxItem& item)
+{
+    if (*item.taken_until - clock_.now() < longest_call)
+        item.taken_until = store_.transact(
+            [&](Unit& unit) { return unit.outbox().keep(item, clock_.now(), Errands::lease); });
 }
 
 bool InvoiceDelivery::is_void(const Invoice& invoice) const

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::chrono::seconds longest_mail{45};  // SmtpSettings::total_timeout, and a little
 
-Letter letter_for(const Invoice& invoice)
+Letter letter_for(const Invoice& invoice, const InvoiceFiles& files)
 {
     Letter letter;
     letter.to = invoice.info.email;
@@ -16,7 +16,12 @@ Letter letter_for(const Invoice& invoice)
                   + " 的电子发票（普通发票）已开具。\n发票号码：" + invoice.invoice_number + "\n价税合计：¥"
                   + invoice.amount.yuan()
                   + "\n\n发票文件见附件。您也可以登录在线证书办理系统，在「发票管理」中下载。\n";
-    letter.attachments.push_back({"invoice-" + invoice.invoice_number + ".pdf", "application/pdf", invoice.pdf});
+    if (!files.ofd.empty() || !files.xml.empty())
+        letter.text += "入账归档请使用 XML 或 OFD 文件，PDF 文件仅供查看和打印。\n";
+    for (const auto& [format, name] : words<InvoiceFormat>)
+        if (const auto& content = files.of(format); !content.empty())
+            letter.attachments.push_back(
+                {"invoice-" + invoice.invoice_number + '.' + std::string(name), media_type(format), content});
     letter.message_id = "invoice-" + invoice.number;
     return letter;
 }
@@ -45,8 +50,9 @@ Progress LetterDelivery::carry_out(OutboxItem& item)
 
 Progress LetterDelivery::send(OutboxItem& item, const Invoice& invoice)
 {
+    const auto files = store_.read([&](Unit& unit) { return unit.invoices().files(invoice.id); });
     begin(item);
-    const auto answer = mail_.send(letter_for(invoice));
+    const auto answer = mail_.send(letter_for(invoice, files));
     switch (answer.heard) {
     case Heard::done:
         return Progress::done().storing(become(invoice, InvoiceState::mailed));

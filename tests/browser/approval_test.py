@@ -47,7 +47,7 @@ class Approval(Journey):
 
         self.assertIn("顺丰速运", outside.text(firm.mobile, number, COURIER_NUMBER)["text"])
         invoice = outside.mail(firm.email, number)
-        self.assertEqual([one["type"] for one in invoice["attachments"]], ["application/pdf"])
+        self.assertEqual([one["name"].rpartition(".")[2] for one in invoice["attachments"]], ["pdf", "ofd", "xml"])
         self.assertGreater(invoice["attachments"][0]["size"], 1000)
 
         company.sees_state(number, "已发货")
@@ -81,3 +81,5 @@ class Approval(Journey):
         page.comes_to("开票详情")
         page.sees(company.firm.name)
         self.assertTrue(company.download("下载", ".pdf").startswith(b"%PDF-"))
+        self.assertTrue(company.download("下载 OFD", ".ofd").startswith(b"PK"))
+        self.assertTrue(company.download("下载 XML", ".xml").startswith(b"<?xml"))

@@ -31,9 +31,10 @@ auto fields(const Application& a)
 auto fields(const Invoice& i)
 {
     return std::tuple_cat(std::tie(i.id, i.version, i.order_id, i.order_number, i.company_id, i.number, i.state,
-                                   i.amount, i.serial, i.invoice_number, i.issued_at, i.mailed_at, i.created_at, i.pdf),
+                                   i.amount, i.serial, i.invoice_number, i.issued_at, i.mailed_at, i.created_at),
                           fields(i.info));
 }
+auto fields(const InvoiceFiles& f) { return std::tie(f.id, f.pdf, f.ofd, f.xml); }
 auto fields(const Paper& p)
 {
     return std::tie(p.id, p.order_id, p.kind, p.file_name, p.media_type, p.size, p.sha256, p.content_sealed,
@@ -166,9 +167,17 @@ BOOST_FIXTURE_TEST_CASE(an_invoice, World)
     before.serial = "S1";
     before.invoice_number = "26352000000000000001";
     before.issued_at = before.mailed_at = odd;
-    before.pdf = bytes;
-    store.transact([&](Unit& unit) { unit.invoices().add(before); });
+    store.transact([&](Unit& unit) {
+        auto wanted = before;
+        wanted.state = InvoiceState::wanted;
+        unit.invoices().add(wanted);
+        before.id = wanted.id;
+        before.version = wanted.version;
+        unit.invoices().issue(before, {.pdf = bytes, .ofd = bytes + "ofd", .xml = bytes + "xml"}, odd);
+    });
     check_same(before, store.read([&](Unit& unit) { return unit.invoices().at(before.id); }));
+    check_same(InvoiceFiles{before.id, bytes, bytes + "ofd", bytes + "xml"},
+               store.read([&](Unit& unit) { return unit.invoices().files(before.id); }));
 }
 
 BOOST_FIXTURE_TEST_CASE(papers_of_each_kind_and_their_list_without_content, World)

@@ -74,9 +74,14 @@ BOOST_FIXTURE_TEST_CASE(an_invoice_is_submitted_issued_and_fetched_with_one_toke
     BOOST_TEST((invoice.state == State::issued));
     BOOST_TEST(invoice.number.size() == 20u);
     BOOST_TEST((clock.now() - invoice.issued_at < std::chrono::minutes(5)));
-    const auto file = issuer.fetch(invoice.pdf_url);
-    BOOST_TEST((file.heard == Heard::done), file.code + ' ' + file.text);
-    BOOST_TEST(file.value.starts_with("%PDF-"));
+    BOOST_TEST(invoice.urls.size() == 3u);
+    for (const auto& [format, url] : invoice.urls) {
+        const auto file = issuer.fetch(url, format);
+        BOOST_TEST((file.heard == Heard::done), file.code + ' ' + file.text);
+        BOOST_TEST(file.value.starts_with(format == InvoiceFormat::pdf   ? "%PDF-"
+                                          : format == InvoiceFormat::ofd ? "PK"
+                                                                         : "<?xml"));
+    }
     BOOST_TEST(tokens.saved == 1);
 }
 
@@ -179,18 +184,36 @@ BOOST_FIXTURE_TEST_CASE(a_token_that_is_said_to_be_of_another_application_is_fet
     BOOST_TEST(tokens.saved == 2);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_file_that_is_not_there_busy_or_no_pdf_is_told_apart, Issuer)
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_not_there_busy_or_no_such_file_is_told_apart, Issuer)
 {
     issuer.submit(order("file"));
-    const auto url = issued("file").pdf_url;
+    const auto urls = issued("file").urls;
+    const auto url = urls.at(InvoiceFormat::pdf);
+    const auto pdf = [&] { return issuer.fetch(url, InvoiceFormat::pdf); };
     sandbox.arm("invoice.pdf", "not_a_pdf");
-    BOOST_TEST(issuer.fetch(url).code == "not_pdf");
+    BOOST_TEST(pdf().code == "not_pdf");
+    for (const auto& [format, code] :
+         {std::pair(InvoiceFormat::ofd, "not_ofd"), std::pair(InvoiceFormat::xml, "not_xml")}) {
+        BOOST_TEST(issuer.fetch(url, format).code == code);
+        sandbox.arm("invoice." + std::string(word(format)), "not_an_original");
+        BOOST_TEST(issuer.fetch(urls.at(format), format).code == code);
+    }
     sandbox.arm("invoice.pdf", "not_found");
-    BOOST_TEST((issuer.fetch(url).heard == Heard::refused));
+    BOOST_TEST((pdf().heard == Heard::refused));
     sandbox.arm("invoice.pdf", "system_error");
-    BOOST_TEST((issuer.fetch(url).heard == Heard::later));
+    BOOST_TEST((pdf().heard == Heard::later));
     sandbox.arm("invoice.pdf", "down", 2);
-    BOOST_TEST((issuer.fetch(url).heard == Heard::later));
+    BOOST_TEST((pdf().heard == Heard::later));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_issuer_that_gives_the_paper_alone_is_believed, Issuer)
+{
+    issuer.submit(order("alone"));
+    BOOST_TEST((issued("alone").state == State::issued));
+    sandbox.arm("nuonuo.OpeMplatform.queryInvoiceResult", "pdf_only");
+    const auto urls = issuer.find("ITalone").value.urls;
+    BOOST_TEST(urls.size() == 1u);
+    BOOST_TEST(urls.contains(InvoiceFormat::pdf));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -151,8 +151,7 @@ BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
                 auto invoice = unit.invoices().at(item.subject_id);
                 invoice.state = InvoiceState::issued;
                 invoice.invoice_number = "26352000000000000001";
-                invoice.pdf = "%PDF";
-                unit.invoices().issue(invoice, noon);
+                unit.invoices().issue(invoice, {.pdf = "%PDF", .ofd = "PK", .xml = "<?xml?>"}, noon);
             }
         }));
     }

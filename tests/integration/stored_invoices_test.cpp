@@ -34,9 +34,8 @@ struct Archive : World {
         mailed.state = InvoiceState::mailed;
         mailed.invoice_number = "26352000000000000001";
         mailed.issued_at = mailed.mailed_at = noon;
-        mailed.pdf = "%PDF";
         store.transact([&](Unit& unit) {
-            unit.invoices().issue(mailed, noon);
+            unit.invoices().issue(mailed, {.pdf = "%PDF", .ofd = "PK"}, noon);
             for (const auto kind : {OutboxKind::invoice, OutboxKind::letter})
                 unit.outbox().close(kind, mailed.id, OutboxState::done, "", noon);
         });
@@ -147,7 +146,22 @@ BOOST_FIXTURE_TEST_CASE(a_mailed_invoice_is_mailed_again_on_demand, Archive)
     BOOST_TEST(item->tries == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(an_issued_invoice_has_its_number_and_its_paper, Archive)
+BOOST_FIXTURE_TEST_CASE(its_files_come_back_and_a_list_says_which_there_are, Archive)
+{
+    saved(OrderState::dispatched);
+    mail_it();
+    const auto mailed = invoice();
+    const auto files = store.read([&](Unit& unit) { return unit.invoices().files(mailed.id); });
+    BOOST_TEST(files.pdf == "%PDF");
+    BOOST_TEST(files.ofd == "PK");
+    BOOST_TEST(files.xml == "");
+    const auto row = page({company, {}, {}}).rows.at(0);
+    BOOST_TEST(row.has(InvoiceFormat::pdf));
+    BOOST_TEST(row.has(InvoiceFormat::ofd));
+    BOOST_TEST(!row.has(InvoiceFormat::xml));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_issued_invoice_has_its_number_and_a_file, Archive)
 {
     saved(OrderState::dispatched);
     auto half = invoice();

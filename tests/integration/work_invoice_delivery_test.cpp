@@ -58,7 +58,14 @@ BOOST_FIXTURE_TEST_CASE(it_is_issued_fetched_and_mailed, Approved)
     BOOST_TEST(state() == "mailed");
     BOOST_REQUIRE(mail.letters.size() == 1u);
     BOOST_TEST(mail.letters[0].to == "invoice@example.com");
-    BOOST_TEST(mail.letters[0].attachments.at(0).content == "%PDF-1.4");
+    std::vector<std::string> files;
+    for (const auto& file : mail.letters[0].attachments)
+        files.push_back(file.name + ' ' + file.type + ' ' + file.content);
+    const std::vector<std::string> expected{"invoice-24502000000067087970.pdf application/pdf %PDF-1.4",
+                                            "invoice-24502000000067087970.ofd application/ofd ofd",
+                                            "invoice-24502000000067087970.xml application/xml xml"};
+    BOOST_TEST(files == expected, boost::test_tools::per_element());
+    BOOST_TEST(mail.letters[0].text.find("入账归档") != std::string::npos);
     BOOST_REQUIRE(issuer.invoices.size() == 1u);
     const auto& lines = issuer.invoices.at("2026112300000001F1").lines;
     BOOST_REQUIRE(lines.size() == 2u);
@@ -182,6 +189,59 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_is_not_there_yet_is_fetched_later, Approved)
     work_until_quiet();
     BOOST_TEST(state() == "mailed");
     BOOST_TEST(mail.letters.size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(originals_that_come_after_the_paper_are_waited_for_a_minute, Approved)
+{
+    issuer.formats = {InvoiceFormat::pdf};
+    look();
+    pass(30s);
+    look();
+    BOOST_TEST(state() == "submitted");
+    issuer.formats = {InvoiceFormat::pdf, InvoiceFormat::xml};
+    pass(20s);
+    look();
+    BOOST_TEST(issuer.times("fetch") == 0);
+    pass(20s);
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_TEST(mail.letters.at(0).attachments.size() == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_issuer_that_gives_an_original_alone_gives_an_invoice, Approved)
+{
+    issuer.formats = {InvoiceFormat::ofd};
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_TEST(mail.letters.at(0).attachments.at(0).type == "application/ofd");
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invoice_without_a_file_is_for_the_desk, Approved)
+{
+    issuer.formats = {};
+    work_until_quiet();
+    BOOST_TEST(state_of_item() == "stuck");
+    BOOST_TEST(item(OutboxKind::invoice).code == "no_file");
+    issuer.formats = {InvoiceFormat::pdf};
+    retry();
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(files_that_take_their_time_are_fetched_within_the_lease, Approved)
+{
+    look();
+    pass(2s);
+    issuer.during("fetch", [&] {
+        pass(30s);
+        issuer.during("fetch", [&] {
+            pass(30s);
+            BOOST_TEST(!look());
+        });
+    });
+    look();
+    BOOST_TEST(state() == "issued");
+    BOOST_TEST(issuer.times("fetch") == 3);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_file_that_cannot_be_had_is_for_the_desk_which_has_it_tried_again, Approved)

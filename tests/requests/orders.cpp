@@ -108,8 +108,7 @@ void Orders::issue_invoice(const std::string& name)
         invoice.state = InvoiceState::mailed;
         invoice.invoice_number = "26322000000000000001";
         invoice.issued_at = invoice.mailed_at = site_.clock.now();
-        invoice.pdf = "%PDF-1.4 an invoice %%EOF";
-        unit.invoices().issue(invoice, site_.clock.now());
+        unit.invoices().issue(invoice, {.pdf = "%PDF-1.4 an invoice %%EOF", .ofd = "PK"}, site_.clock.now());
         unit.outbox().close(OutboxKind::letter, invoice.id, OutboxState::done, "", site_.clock.now());
     });
 }

@@ -34,6 +34,7 @@ std::string RouteLine::target(const std::string& order_number) const
     put("{no}", order_number);
     put("{kind}", pattern.starts_with("/desk/outbox")              ? "text"
                   : pattern.find("/certificates/") != pattern.npos ? "pem"
+                  : pattern.starts_with("/invoices")               ? "pdf"
                                                                    : "business_licence");
     put("{id}", "1");
     put("{day}", "2026-11-22");

@@ -7,7 +7,7 @@ FAMILIES = {
     "sms": ("SendSms", "QuerySendDetails"),
     "mail": ("smtp",),
     "invoices": ("invoice.token", "nuonuo.OpeMplatform.requestBillingNew", "nuonuo.OpeMplatform.queryInvoiceResult",
-                 "invoice.pdf"),
+                 "invoice.pdf", "invoice.ofd", "invoice.xml"),
 }
 LONGEST = 3600  # seconds
 

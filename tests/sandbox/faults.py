@@ -26,8 +26,10 @@ CALLS = {
     "smtp": ANY + ("rejected",),
     "invoice.token": ANY + ("endless",),
     "nuonuo.OpeMplatform.requestBillingNew": ANY + NUONUO + ("failed", "in_progress"),
-    "nuonuo.OpeMplatform.queryInvoiceResult": ANY + NUONUO + ("being_voided", "number_in_invoice_no"),
+    "nuonuo.OpeMplatform.queryInvoiceResult": ANY + NUONUO + ("being_voided", "number_in_invoice_no", "pdf_only"),
     "invoice.pdf": ("slow", "down", "system_error", "not_found", "not_a_pdf", "alike"),
+    "invoice.ofd": ("slow", "down", "system_error", "not_found", "not_an_original"),
+    "invoice.xml": ("slow", "down", "system_error", "not_found", "not_an_original"),
 }
 
 # What each of them means, for the page and for the README of the tests.
@@ -81,6 +83,8 @@ MEANINGS = {
     "in_progress": "一直开票中（20）",
     "not_found": "文件不存在（404）",
     "not_a_pdf": "给出的不是 PDF",
+    "not_an_original": "给出的是网页",
+    "pdf_only": "只给出 PDF 的地址",
     "alike": "给出的是先前画好的同一份 PDF",
 }
 

@@ -8,6 +8,7 @@ import urllib.parse
 
 import china_time
 import money
+from invoice_originals import ofd, xml
 from invoice_paper import draw
 from signatures import nuonuo_sign, same
 
@@ -17,6 +18,7 @@ ISSUING = datetime.timedelta(seconds=1)
 BILLING = "nuonuo.OpeMplatform.requestBillingNew"
 QUERY = "nuonuo.OpeMplatform.queryInvoiceResult"
 ISSUED, IN_PROGRESS, FAILED, BEING_VOIDED = "2", "20", "22", "31"
+KINDS = ("pdf", "ofd", "xml")
 # What the platform says before it looks at the order: fault to code and words.
 PLATFORM_ERRORS = {"busy": ("0200", "系统繁忙，请稍后重试"), "quota": ("070201", "当日调用次数已达上限"),
                    "foreign_token": ("070301", "令牌与应用不匹配"), "foreign_tax_number": ("070401", "税号与令牌不匹配")}
@@ -78,17 +80,19 @@ class Invoices:
         except Refused as refused:
             return 200, {"code": refused.code, "describe": refused.describe}
 
-    def paper(self, serial):
-        """HTTP status, media type and bytes of an invoice's file."""
-        armed = self._faults.take("invoice.pdf")
+    def file(self, serial, kind):
+        """HTTP status, media type and bytes of an invoice's file: its "pdf", "ofd" or "xml"."""
+        armed = self._faults.take("invoice." + kind)
         armed.before(self._stop)
         invoice = self._with(serial=serial)
         if "system_error" in armed:
             return 503, "text/plain", b"busy"
         if not invoice or self._status(invoice) != ISSUED or "not_found" in armed:
             return 404, "text/plain", b"not found"
-        if "not_a_pdf" in armed:
+        if {"not_a_pdf", "not_an_original"} & set(armed):
             return 200, "text/html", "<html><body>请先登录</body></html>".encode()
+        if kind != "pdf":
+            return 200, "application/" + kind, {"ofd": ofd, "xml": xml}[kind](invoice, self._account)
         with self._drawing:
             if "alike" not in armed or not self._drawn:
                 self._drawn = draw(invoice, self._account)
@@ -182,7 +186,8 @@ class Invoices:
             issued = china_time.from_iso(invoice["at"]) + ISSUING
             result.update(allElectronicInvoiceNumber=invoice["number"], invoiceCode="", invoiceNo="",
                           invoiceTime=int(issued.timestamp() * 1000),
-                          pdfUrl="%s/invoices/%s.pdf" % (self._base_url, invoice["serial"]))
+                          **{kind + "Url": "%s/invoices/%s.%s" % (self._base_url, invoice["serial"], kind)
+                             for kind in (("pdf",) if "pdf_only" in armed else KINDS)})
             if "number_in_invoice_no" in armed:
                 result.update(allElectronicInvoiceNumber="", invoiceNo=invoice["number"])
         return result

@@ -1,10 +1,13 @@
 # Tests of the simulated invoice issuer: the signature's worked vector, issuing, amounts.
 import datetime
+import io
 import json
 import os
 import sys
 import unittest
 import urllib.parse
+import xml.etree.ElementTree
+import zipfile
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -56,14 +59,31 @@ class TheInvoiceIssuer(unittest.TestCase):
         self.assertEqual(self.call("requestBillingNew", self.order())["code"], "9106")
         ask = json.dumps({"orderNos": ["C1"], "isOfferInvoiceDetail": "1"}).encode()
         self.assertEqual(self.call("queryInvoiceResult", ask)["result"][0]["status"], "20")
-        self.assertEqual(self.issuer.paper(serial)[0], 404)
+        self.assertEqual(self.issuer.file(serial, "pdf")[0], 404)
         self.now += datetime.timedelta(seconds=1)
         result = self.call("queryInvoiceResult", ask)["result"][0]
         self.assertEqual((result["status"], len(result["allElectronicInvoiceNumber"])), ("2", 20))
-        status, media_type, content = self.issuer.paper(serial)
+        status, media_type, content = self.issuer.file(serial, "pdf")
         self.assertEqual((status, media_type, content[:5]), (200, "application/pdf", b"%PDF-"))
         self.faults.arm("invoice.pdf", "alike", 1)
-        self.assertEqual(self.issuer.paper(serial)[2], content)
+        self.assertEqual(self.issuer.file(serial, "pdf")[2], content)
+
+    def test_beside_the_paper_there_are_an_ofd_and_an_xml_unless_there_is_the_paper_alone(self):
+        serial = self.call("requestBillingNew", self.order({"buyerName": "甲&乙公司"}))["result"]["invoiceSerialNum"]
+        self.now += datetime.timedelta(seconds=1)
+        ask = b'{"orderNos":["C1"]}'
+        result = self.call("queryInvoiceResult", ask)["result"][0]
+        self.assertEqual([result[kind + "Url"][-4:] for kind in ("pdf", "ofd", "xml")], [".pdf", ".ofd", ".xml"])
+        with zipfile.ZipFile(io.BytesIO(self.issuer.file(serial, "ofd")[2])) as archive:
+            self.assertEqual(archive.namelist()[0], "OFD.xml")
+            for name in archive.namelist():
+                xml.etree.ElementTree.fromstring(archive.read(name))
+        data = xml.etree.ElementTree.fromstring(self.issuer.file(serial, "xml")[2])
+        self.assertEqual(data.findtext("EInvoiceData/BuyerInformation/BuyerName"), "甲&乙公司")
+        self.assertEqual(data.findtext("TaxSupervisionInfo/InvoiceNumber"), result["allElectronicInvoiceNumber"])
+        self.faults.arm("nuonuo.OpeMplatform.queryInvoiceResult", "pdf_only", 1)
+        result = self.call("queryInvoiceResult", ask)["result"][0]
+        self.assertEqual((result["ofdUrl"], result["xmlUrl"]), (None, None))
 
     def test_sums_that_do_not_add_up_are_refused(self):
         for more in ({"tax": "11.33"}, {"taxRate": "0.13"}, {"goodsCode": "1"}):

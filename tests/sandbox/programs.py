@@ -26,8 +26,8 @@ class Programs:
         routes.add("POST", r"/accessToken", lambda request: self._pair(self._world.invoices.token(request.body)))
         routes.add("POST", r"/open/v1/services", lambda request: self._pair(
             self._world.invoices.services(request.query, request.headers, request.body)))
-        routes.add("GET", r"/invoices/(\d+)\.pdf", lambda request, serial: Response(
-            *self._world.invoices.paper(serial)))
+        routes.add("GET", r"/invoices/(\d+)\.(pdf|ofd|xml)", lambda request, serial, kind: Response(
+            *self._world.invoices.file(serial, kind)))
         routes.add("GET", r"/invoices", lambda request: json_response(self._world.invoices.all()))
         routes.add("GET", r"/sms", lambda request: json_response(self._world.sms.received()))
         routes.add("GET", r"/mail", lambda request: json_response(self._world.mailbox.received()))

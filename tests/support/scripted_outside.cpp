@@ -217,14 +217,18 @@ Answer<IssuedInvoice> ScriptedIssuer::find(const std::string& number)
         const auto state = fails         ? IssuedInvoice::State::failed
                            : in_progress ? IssuedInvoice::State::in_progress
                                          : IssuedInvoice::State::issued;
-        const auto at = invoices.at(number).ordered_at;
-        return {Heard::done, {state, "24502000000067087970", at, "https://files.example/a.pdf", {}}, {}, {}};
+        IssuedInvoice invoice{state, "24502000000067087970", invoices.at(number).ordered_at, {}, {}};
+        for (const auto format : formats)
+            invoice.urls[format] = "https://files.example/a." + std::string(word(format));
+        return {Heard::done, invoice, {}, {}};
     });
 }
 
-Answer<std::string> ScriptedIssuer::fetch(const std::string& url)
+Answer<std::string> ScriptedIssuer::fetch(const std::string& url, InvoiceFormat format)
 {
-    return play<std::string>("fetch", url, [&]() -> Answer<std::string> { return {Heard::done, "%PDF-1.4", {}, {}}; });
+    return play<std::string>("fetch", url, [&]() -> Answer<std::string> {
+        return {Heard::done, format == InvoiceFormat::pdf ? "%PDF-1.4" : std::string(word(format)), {}, {}};
+    });
 }
 
 }

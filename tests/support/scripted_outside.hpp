@@ -172,10 +172,11 @@ public:
     std::map<std::string, InvoiceOrder> invoices;  // by our number
     bool in_progress = false;
     bool fails = false;  // 22: under that number it is over
+    std::vector<InvoiceFormat> formats{InvoiceFormat::pdf, InvoiceFormat::ofd, InvoiceFormat::xml};
 
     Answer<std::string> submit(const InvoiceOrder& order) override;
     Answer<IssuedInvoice> find(const std::string& number) override;
-    Answer<std::string> fetch(const std::string& url) override;
+    Answer<std::string> fetch(const std::string& url, InvoiceFormat format) override;
 };
 
 }

@@ -24,8 +24,8 @@
       <td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
       <td data-label="开票时间">{{#ISSUED}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/ISSUED}}</td>
       <td class="row-actions">
-        {{#CAN_DOWNLOAD}}<a href="{{PREFIX}}/invoices/{{NO}}/invoice.pdf">下载</a>
-        <form method="post" action="{{PREFIX}}/invoices/{{NO}}/mail" data-confirm="发票将再次发送到 {{EMAIL}}。" data-confirm-title="重新发送发票？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-link">重新发送</button></form>{{/CAN_DOWNLOAD}}
+        {{#DEEDS}}{{#FILES}}<a href="{{PREFIX}}/invoices/{{NO}}/files/{{FORMAT}}">下载{{#NAMED}} {{FORMAT_LABEL}}{{/NAMED}}</a>
+        {{/FILES}}<form method="post" action="{{PREFIX}}/invoices/{{NO}}/mail" data-confirm="发票将再次发送到 {{EMAIL}}。" data-confirm-title="重新发送发票？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-link">重新发送</button></form>{{/DEEDS}}
       </td>
     </tr>
   {{/INVOICES}}

@@ -22,7 +22,8 @@
   </dl>
   {{#DEEDS}}
   <div class="buttons">
-    <a class="btn btn-primary" href="{{PREFIX}}/invoices/{{NO}}/invoice.pdf">下载</a>
+    {{#FILES}}<a class="btn btn-primary" href="{{PREFIX}}/invoices/{{NO}}/files/{{FORMAT}}">下载{{#NAMED}} {{FORMAT_LABEL}}{{/NAMED}}</a>
+    {{/FILES}}
     <form method="post" action="{{PREFIX}}/invoices/{{NO}}/mail" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-outline-primary">重新发送</button></form>
   </div>
   {{/DEEDS}}

@@ -18,7 +18,7 @@ constexpr Field address_phone_field{
 constexpr Field bank_account_field{
     .id = "bank_account", .label = "开户行及账号", .hint = "选填。", .longest = 100, .required = false};
 constexpr Field email_field{
-    .id = "email", .label = "收发票的电子邮箱", .hint = "发票（PDF）发送到这个邮箱。", .longest = 254,
+    .id = "email", .label = "收发票的电子邮箱", .hint = "发票（PDF、OFD、XML）发送到这个邮箱。", .longest = 254,
     .wrong = "电子邮箱不正确，请填写完整地址，如 finance@example.com。", .type = "email", .autocomplete = "email",
     .verbatim = true};
 // clang-format on

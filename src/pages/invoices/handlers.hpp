@@ -1,4 +1,4 @@
-// 「发票管理」: a company's invoices. {no} is the order's number.
+// 「发票管理」: a company's invoices. {no} is the order's number, {kind} a file's format.
 #pragma once
 
 #include "pages/frame/handler.hpp"
@@ -11,7 +11,7 @@ public:
 
     web::Response list(const web::Request& request, const CompanyPerson& who) const;
     web::Response show(const web::Request& request, const CompanyPerson& who) const;      // every invoice of the order
-    web::Response download(const web::Request& request, const CompanyPerson& who) const;  // the newest one's PDF
+    web::Response download(const web::Request& request, const CompanyPerson& who) const;  // of the newest one
     web::Response mail(const web::Request& request, const CompanyPerson& who) const;      // 「重新发送」
 };
 

@@ -2,6 +2,7 @@
 #include "deeds/invoices.hpp"
 #include "domain/fault.hpp"
 #include "pages/frame/lists.hpp"
+#include "pages/frame/numbers.hpp"
 #include "pages/invoices/handlers.hpp"
 
 namespace cakey::pages {
@@ -16,6 +17,20 @@ void set_time(web::Fields& fields, web::Name section, std::optional<Instant> at)
     show_time(row, *at);
 }
 
+// 「下载」 in each format that there is, and 「重新发送」.
+void add_deeds(web::Fields& row, const InvoiceRow& invoice)
+{
+    auto deeds = row.add("DEEDS");
+    for (const auto& [format, name] : words<InvoiceFormat>) {
+        if (!invoice.has(format))
+            continue;
+        auto file = deeds.add("FILES");
+        file.set_view("FORMAT", name);
+        if (format != InvoiceFormat::pdf)
+            file.add("NAMED").set_view("FORMAT_LABEL", label(format));
+    }
+}
+
 web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
 {
     auto row = page.add("INVOICES");
@@ -28,8 +43,6 @@ web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
     show_state(row, invoice.state);
     set_time(row, "ISSUED", invoice.issued_at);
     set_time(row, "MAILED", invoice.mailed_at);
-    if (is_issued(invoice.state))
-        row.show("CAN_DOWNLOAD");
     return row;
 }
 
@@ -42,8 +55,11 @@ web::Response Invoices::list(const web::Request& request, const CompanyPerson& w
     const auto found = store_.read([&](Unit& unit) { return unit.invoices().page(filter); });
 
     auto page = screens_.page(request, who, "发票管理", Here::invoices);
-    for (const auto& invoice : found.rows)
-        add_row(page, invoice);
+    for (const auto& invoice : found.rows) {
+        auto row = add_row(page, invoice);
+        if (is_issued(invoice.state))
+            add_deeds(row, invoice);
+    }
     if (found.rows.empty()) {
         page.show("EMPTY");
     } else {
@@ -70,7 +86,7 @@ web::Response Invoices::show(const web::Request& request, const CompanyPerson& w
     for (const auto& invoice : invoices) {
         auto row = add_row(page, invoice);
         if (&invoice == &invoices.front() && is_issued(invoice.state))
-            row.show("DEEDS");
+            add_deeds(row, invoice);
         if (is_void(invoice.number, *order) && is_issued(invoice.state))
             row.show("TO_REVERSE");
     }
@@ -79,11 +95,20 @@ web::Response Invoices::show(const web::Request& request, const CompanyPerson& w
 
 web::Response Invoices::download(const web::Request& request, const CompanyPerson& who) const
 {
+    const auto format = kind_in<InvoiceFormat>(request);
     const auto& number = order_number_in(request);
-    auto invoice = store_.read([&](Unit& unit) { return unit.invoices().of_company_order(who.id, number); });
-    if (!invoice || !is_issued(invoice->state) || invoice->pdf.empty())
+    std::string invoice_number;
+    auto files = store_.read([&](Unit& unit) {
+        const auto invoice = unit.invoices().of_company_order(who.id, number);
+        if (!invoice || !is_issued(invoice->state))
+            throw DomainError(Fault::not_found);
+        invoice_number = invoice->invoice_number;
+        return unit.invoices().files(invoice->id);
+    });
+    if (files.of(format).empty())
         throw DomainError(Fault::not_found);
-    return web::file("电子发票-" + invoice->invoice_number + ".pdf", "application/pdf", std::move(invoice->pdf));
+    return web::file("电子发票-" + invoice_number + '.' + std::string(word(format)), media_type(format),
+                     std::move(files.of(format)));
 }
 
 web::Response Invoices::mail(const web::Request& request, const CompanyPerson& who) const

@@ -33,11 +33,11 @@ BOOST_AUTO_TEST_CASE(files_come_from_the_issuers_hosts_only)
 
     for (const auto url :
          {"https://name.invalid/a.pdf", "https://cdn.name.invalid/a.pdf", "https://files.invalid/a.pdf"})
-        BOOST_TEST((issuer.fetch(url).heard == Heard::later), url);
+        BOOST_TEST((issuer.fetch(url, InvoiceFormat::pdf).heard == Heard::later), url);
     for (const auto url :
          {"https://127.0.0.1/a.pdf", "https://evilname.invalid/a.pdf", "http://name.invalid/a.pdf",
           "https://name.invalid@127.0.0.1/", "https://name.invalid.example/a.pdf", "file:///etc/passwd", ""})
-        BOOST_TEST(issuer.fetch(url).code == "host", url);
+        BOOST_TEST(issuer.fetch(url, InvoiceFormat::pdf).code == "host", url);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
