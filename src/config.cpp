@@ -103,6 +103,7 @@ const Key keys[] = {
     {"sms_access_key_id", text<&Config::sms, &AliyunTextsSettings::access_key_id>, worker},
     {"sms_access_key_secret_file", text<&Config::sms, &AliyunTextsSettings::access_key_secret_file>, worker},
     {"sms_sign_name", text<&Config::sms, &AliyunTextsSettings::sign_name>, worker},
+    {"sms_variable_characters", Number{at<&Config::sms, &AliyunTextsSettings::variable_characters>, 20, 500}, worker, "35"},
     {"sms_template_registration_code", TextPurpose::registration_code, worker},
     {"sms_template_mobile_change_code", TextPurpose::mobile_change_code, worker},
     {"sms_template_sign_in_code", TextPurpose::sign_in_code, worker},

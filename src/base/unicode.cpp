@@ -1,6 +1,7 @@
-// ICU's normalizer and its table of confusable characters.
+// ICU's normalizer, its table of confusable characters, its dictionary of words.
 #include "base/unicode.hpp"
 
+#include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uniset.h>
 #include <unicode/unistr.h>
@@ -83,6 +84,25 @@ std::string skeleton(std::string_view text)
     uspoof_getSkeletonUnicodeString(confusables(), 0, utf16(text), found, &status);
     require(status, "skeleton");
     return utf8(found);
+}
+
+std::string whole_words(std::string_view text, std::size_t most)
+{
+    const auto whole = utf16(text);
+    const auto most_units = whole.moveIndex32(0, static_cast<std::int32_t>(most));
+    auto end = most_units;
+    if (end < whole.length()) {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::BreakIterator> words(
+            icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
+        require(status, "dictionary of words");
+        words->setText(whole);
+        end = words->preceding(end + 1);
+    }
+    const icu::UnicodeString loose(u" \u3000、，；：,;:");
+    while (end > 0 && loose.indexOf(whole.charAt(end - 1)) >= 0)
+        --end;
+    return utf8(whole.tempSubString(0, end > 0 ? end : most_units));
 }
 
 bool is_han(char32_t c)

@@ -15,6 +15,10 @@ std::string composed(std::string_view text);
 // means nothing to a person. `text` is well-formed UTF-8.
 std::string skeleton(std::string_view text);
 
+// Its beginning, of at most so many characters, that ends with a whole word, as far as it has one (Chinese has no blanks:
+// by ICU's dictionary), and with no comma or blank. `text` is well-formed UTF-8.
+std::string whole_words(std::string_view text, std::size_t most);
+
 bool is_han(char32_t c);  // of the script Han: ideographs, "〇", "々"; not punctuation
 
 }

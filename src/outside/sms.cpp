@@ -75,12 +75,14 @@ AliyunTexts::AliyunTexts(const AliyunTextsSettings& settings, const Clock& clock
 
 Answer<std::string> AliyunTexts::send(const Text& text)
 {
-    // Every variable as a string: a number is refused. What is no UTF-8 goes as U+FFFD.
-    const auto variables = Json(text.variables).dump();
+    // Every variable as a string: a number is refused.
+    std::map<std::string, std::string> variables;
+    for (const auto& [name, value] : text.variables)
+        variables[name] = shortened(value, static_cast<std::size_t>(settings_.variable_characters));
     const auto reply = reply_of(call("SendSms", {{"PhoneNumbers", text.mobile},
                                                  {"SignName", settings_.sign_name},
                                                  {"TemplateCode", settings_.templates.at(text.purpose)},
-                                                 {"TemplateParam", variables},
+                                                 {"TemplateParam", Json(variables).dump()},
                                                  {"OutId", text.out_id}}));
     return {reply.heard, reply.content.text_at("BizId"), reply.code, reply.text};
 }

@@ -18,6 +18,7 @@ struct AliyunTextsSettings {
     std::string access_key_secret_file;
     std::string sign_name;                         // approved, without brackets
     std::map<TextPurpose, std::string> templates;  // "SMS_...", one for every purpose
+    int variable_characters = 35;                  // what is longer is shortened; 20 or more
     std::string ca_file;                           // empty: the system's authorities
     std::chrono::milliseconds connect_timeout{3'000};
     std::chrono::milliseconds total_timeout{15'000};

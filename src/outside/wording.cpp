@@ -1,6 +1,9 @@
 // Reading and writing of times, cleaning of sentences.
 #include "outside/wording.hpp"
 
+#include "base/unicode.hpp"
+#include "base/utf8.hpp"
+
 #include <charconv>
 #include <cstdint>
 
@@ -60,6 +63,14 @@ std::string utc_text(Instant at)
     auto text = china_text(at - china_offset) + 'Z';
     text[10] = 'T';
     return text;
+}
+
+std::string shortened(std::string_view text, std::size_t most)
+{
+    constexpr std::string_view rest = "…（全文请登录查看）";
+    if (code_points(text) <= most)
+        return std::string(text);
+    return whole_words(text, most - code_points(rest)).append(rest);
 }
 
 std::string for_log(std::string_view sentence)

@@ -18,6 +18,10 @@ std::optional<Instant> unix_instant(std::string_view milliseconds);
 // "2026-11-22T06:05:09Z", as Aliyun wants it; the fraction of a second is dropped.
 std::string utc_text(Instant at);
 
+// A text message's variable: as it is when it has at most `most` characters (20 or more), else its first whole words and
+// where the rest can be read.
+std::string shortened(std::string_view text, std::size_t most);
+
 // Without control characters, with every run of seven or more digits (mobiles, tax and ID numbers) as "#",
 // and at most 300 bytes, cut between characters.
 std::string for_log(std::string_view sentence);

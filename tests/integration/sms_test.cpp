@@ -104,6 +104,30 @@ BOOST_FIXTURE_TEST_CASE(a_bad_number_or_secret_is_refused_and_quotes_nothing, Ph
     BOOST_TEST(stranger.text.find("482913") == std::string::npos, stranger.text);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_reason_of_two_hundred_characters_is_cut_to_what_the_provider_takes, Phone)
+{
+    std::string reason;
+    for (int n = 0; n < 20; ++n)
+        reason += "申请表没有加盖公章，";
+    const auto answer = texts.send({mobile, TextPurpose::refused, {{"order", "C1"}, {"reason", reason}}, "sms-long"});
+    BOOST_TEST((answer.heard == Heard::done), answer.code + ' ' + answer.text);
+    BOOST_TEST(sandbox.get("/sms").back().at("text").get<std::string>().find("…（全文请登录查看）")
+               != std::string::npos);
+
+    auto settings = sandbox.texts();
+    settings.variable_characters = 200;
+    const auto whole = AliyunTexts(settings, clock)
+                           .send({mobile, TextPurpose::refused, {{"order", "C1"}, {"reason", reason}}, "sms-whole"});
+    BOOST_TEST((whole.heard == Heard::refused));
+    BOOST_TEST(whole.code == "isv.PARAM_LENGTH_LIMIT");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_one_time_password_goes_by_its_template, Phone)
+{
+    const auto answer = texts.send({mobile, TextPurpose::one_time_password, {{"password", "ABCDEFGHJK"}}, "sms-otp"});
+    BOOST_TEST((answer.heard == Heard::done), answer.code + ' ' + answer.text);
+}
+
 BOOST_FIXTURE_TEST_CASE(more_than_a_page_of_messages_is_searched, Phone)
 {
     BOOST_TEST((send("sms-first").heard == Heard::done));

@@ -11,11 +11,12 @@ import uuid
 
 import china_time
 from signatures import acs3_canonical, acs3_sign, same
-from sms_templates import WORDS
+from sms_templates import CODES, WORDS
 
 SKEW = datetime.timedelta(minutes=15)
 DELIVERY = datetime.timedelta(seconds=1)
 LONGEST = 500  # characters of a whole message
+LONGEST_VARIABLE = 35
 NUMBER = re.compile(r"(?:\+86|\+|0086|86)?(1[3-9]\d{9})")
 AUTHORIZATION = re.compile(
     r"ACS3-HMAC-SHA256 Credential=([^,\s]+),SignedHeaders=([a-z0-9;-]+),Signature=([0-9a-f]{64})")
@@ -131,7 +132,7 @@ class Sms:
             raise Refused("isv.SMS_SIGNATURE_ILLEGAL", "该账号下找不到对应签名")
         if parameters["TemplateCode"] not in WORDS:
             raise Refused("isv.SMS_TEMPLATE_ILLEGAL", "该账号下找不到对应模板")
-        variables = _variables(parameters.get("TemplateParam", "{}"))
+        variables = _variables(parameters.get("TemplateParam", "{}"), parameters["TemplateCode"] in CODES)
         text = "【%s】%s" % (self._sign_name, _filled(WORDS[parameters["TemplateCode"]], variables))
         biz_id = "%s^0" % "".join(secrets.choice("0123456789") for _ in range(18))
         for match in matches:
@@ -181,7 +182,7 @@ class Sms:
         return [{name: message[name] for name in ("out_id", "delivered", "at")} for message in self._shelf.all()]
 
 
-def _variables(text):
+def _variables(text, is_code):
     try:
         variables = json.loads(text)
     except ValueError:
@@ -190,6 +191,10 @@ def _variables(text):
         raise Refused("isv.INVALID_JSON_PARAM", "参数格式错误，请修改为字符串值")
     if any(re.search(r"https?://|www\.", value) for value in variables.values()):
         raise Refused("isv.PARAM_NOT_SUPPORT_URL", "变量不支持传入URL")
+    if is_code and not all(re.fullmatch(r"[0-9A-Za-z]{4,6}", value) for value in variables.values()):
+        raise Refused("isv.TEMPLATE_PARAMS_ILLEGAL", "验证码为4到6位数字或字母")
+    if any(len(value) > LONGEST_VARIABLE for value in variables.values()):
+        raise Refused("isv.PARAM_LENGTH_LIMIT", "变量长度超过%d个字符" % LONGEST_VARIABLE)
     return variables
 
 

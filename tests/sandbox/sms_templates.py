@@ -22,3 +22,5 @@ TEMPLATES = {
     "sign_in_code": ("SMS_480120011", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}
+# Of the type 验证码, whose variable has four to six letters or digits. The others are 通知短信.
+CODES = {TEMPLATES[purpose][0] for purpose in ("registration_code", "mobile_change_code", "sign_in_code")}

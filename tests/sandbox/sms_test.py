@@ -1,6 +1,7 @@
 # Tests of the simulated SMS provider: the signature's worked vector, sending, receipts.
 import datetime
 import hashlib
+import json
 import os
 import sys
 import unittest
@@ -88,11 +89,20 @@ class TheSmsService(unittest.TestCase):
                            ({"TemplateCode": "SMS_1"}, "isv.SMS_TEMPLATE_ILLEGAL"),
                            ({"TemplateParam": '{"code":123456}'}, "isv.INVALID_JSON_PARAM"),
                            ({"TemplateParam": "{}"}, "isv.TEMPLATE_MISSING_PARAMETERS"),
-                           ({"TemplateParam": '{"code":"http://x"}'}, "isv.PARAM_NOT_SUPPORT_URL")):
+                           ({"TemplateParam": '{"code":"http://x"}'}, "isv.PARAM_NOT_SUPPORT_URL"),
+                           ({"TemplateParam": '{"code":"ABCDEFGHJK"}'}, "isv.TEMPLATE_PARAMS_ILLEGAL"),
+                           ({"TemplateCode": "SMS_480120006",
+                             "TemplateParam": json.dumps({"order": "C1", "what": "字" * 36})},
+                            "isv.PARAM_LENGTH_LIMIT")):
             with self.assertRaises(Exception) as raised:
                 self.send(**more)
             self.assertEqual(raised.exception.code, code)
         self.assertEqual(self.sms.received(), [])
+
+    def test_a_variable_has_thirty_five_characters_and_a_password_is_no_code(self):
+        self.send(TemplateCode="SMS_480120006", TemplateParam=json.dumps({"order": "C1", "what": "字" * 35}))
+        self.send(TemplateCode="SMS_480120003", TemplateParam='{"password":"ABCDEFGHJK"}')
+        self.assertEqual(len(self.sms.received()), 2)
 
 
 if __name__ == "__main__":

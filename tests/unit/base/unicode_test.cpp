@@ -21,6 +21,17 @@ BOOST_AUTO_TEST_CASE(what_reads_the_same_has_one_skeleton)
     BOOST_TEST(skeleton("江苏") != skeleton("江西"));
 }
 
+BOOST_AUTO_TEST_CASE(a_text_is_cut_behind_a_whole_word)
+{
+    BOOST_TEST(whole_words("营业执照不清晰", 7) == "营业执照不清晰");
+    BOOST_TEST(whole_words("请重新上传营业执照", 7) == "请重新上传");  // not in the middle of 营业执照
+    BOOST_TEST(whole_words("经办人身份证，反面缺失", 7) == "经办人身份证");
+    BOOST_TEST(whole_words("business licence", 12) == "business");
+    BOOST_TEST(whole_words("统一社会信用代码 91350100M000100Y43", 20) == "统一社会信用代码");
+    BOOST_TEST(whole_words("abcdefghij", 4) == "abcd");  // no whole word in it
+    BOOST_TEST(whole_words("", 4) == "");
+}
+
 BOOST_AUTO_TEST_CASE(ideographs_are_of_the_script_han_and_punctuation_is_not)
 {
     for (const char32_t han : U"江〇々𠮷")

@@ -1,6 +1,8 @@
 // Times and sentences of other sides.
 #include "outside/wording.hpp"
 
+#include "base/utf8.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 BOOST_AUTO_TEST_SUITE(wording)
@@ -54,6 +56,18 @@ BOOST_AUTO_TEST_CASE(a_subject_has_no_signs_that_alipay_refuses)
 {
     BOOST_TEST(plain_words("证书 a/b=c&d", 256) == "证书 a b c d");
     BOOST_TEST(plain_words("数字证书", 2) == "数字");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_too_long_for_a_text_message_says_where_to_read_it)
+{
+    BOOST_TEST(shortened("营业执照看不清", 35) == "营业执照看不清");
+    const std::string reason = "营业执照看不清，请重新扫描后上传彩色的原件，并在申请表上加盖公章，日期不能早于今天。";
+    const auto text = shortened(reason, 35);
+    BOOST_TEST(code_points(text) <= 35u);
+    BOOST_TEST(text.ends_with("…（全文请登录查看）"));
+    const auto kept = text.substr(0, text.find("…"));
+    BOOST_TEST(code_points(kept) >= 20u);
+    BOOST_TEST(reason.starts_with(kept));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -22,7 +22,8 @@ constexpr Field template_field{
     .id = "reason_template", .label = "常用原因", .hint = "选填。选用后可以在下面补充说明。", .required = false,
     .wrong = "这个常用原因刚刚有变化，请重新选用。", .kind = Field::Kind::options, .empty = "不选用"};
 constexpr Field reason_field{
-    .id = "reason", .label = "拒绝原因", .hint = "企业会在短信和订单中看到，已付款项退回原支付账号。", .longest = 200,
+    .id = "reason", .label = "拒绝原因", .hint = "企业会在短信和订单中看到，短信中过长时截短。已付款项退回原支付账号。",
+    .longest = 200,
     .missing = "请选用常用原因或填写拒绝原因，企业会在短信和订单中看到。", .kind = Field::Kind::lines};
 constexpr Field to_correct_field{
     .id = "to_correct", .label = "需要补正的内容和材料",
@@ -30,7 +31,7 @@ constexpr Field to_correct_field{
     .missing = "请勾选需要补正的内容或材料。", .kind = Field::Kind::ticks};
 constexpr Field return_text_field{
     .id = "return_text", .label = "补正说明",
-    .hint = "企业会在短信和订单中看到。逾期没有补正的订单自动拒绝，款项退回。", .longest = 200,
+    .hint = "企业会在短信和订单中看到，短信中过长时截短。逾期没有补正的订单自动拒绝，款项退回。", .longest = 200,
     .missing = "请填写补正说明，企业会在短信和订单中看到。", .kind = Field::Kind::lines};
 // clang-format on
 

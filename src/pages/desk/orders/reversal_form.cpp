@@ -14,7 +14,7 @@ namespace {
 
 // clang-format off
 constexpr Field reason_field{
-    .id = "reversal_reason", .label = "撤销原因", .hint = "10 到 200 个字。企业会在短信和订单中看到。",
+    .id = "reversal_reason", .label = "撤销原因", .hint = "10 到 200 个字。企业会在短信和订单中看到，短信中过长时截短。",
     .longest = Reversal::longest_reason, .kind = Field::Kind::lines};
 constexpr Field refusal_field{
     .id = "reversal_refusal", .label = "拒绝原因", .hint = "提出人会看到。拒绝后订单没有变化。", .longest = 200,
