@@ -16,6 +16,7 @@
 #include "work/sealing.hpp"
 #include "work/stored_tokens.hpp"
 #include "work/text_delivery.hpp"
+#include "work/text_receipts.hpp"
 
 #include <signal.h>
 
@@ -37,6 +38,7 @@ void note(const std::string& event, const std::string& text)
 constexpr work::Channel::Bounds payment_bounds{.at_once = 48, .unawaited = 16, .unawaited_a_second = 10};
 constexpr work::Channel::Bounds refund_bounds{.at_once = 24, .unawaited = 24};
 constexpr work::Channel::Bounds text_bounds{.at_once = 24, .unawaited = 16};
+constexpr work::Channel::Bounds receipt_bounds{.at_once = 4, .unawaited = 4};
 constexpr work::Channel::Bounds invoice_bounds{.at_once = 24, .unawaited = 24};
 constexpr work::Channel::Bounds letter_bounds{.at_once = 8, .unawaited = 8};
 constexpr int database_connections = 8;
@@ -59,12 +61,14 @@ int run(const Config& config)
     work::PaymentWatch payment_watch(store, gateway, clock, qr_life, trade_life);
     work::RefundDelivery refund_delivery(store, gateway, clock);
     work::TextDelivery text_delivery(store, sms, seal, clock);
+    work::TextReceipts text_receipts(store, sms, clock);
     work::InvoiceDelivery invoice_delivery(store, issuer, clock);
     work::LetterDelivery letter_delivery(store, mail, clock);
     work::Channels channels(store, clock, note);
     channels.add(payment_watch, payment_bounds);
     channels.add(refund_delivery, refund_bounds);
     channels.add(text_delivery, text_bounds);
+    channels.add(text_receipts, receipt_bounds);
     channels.add(invoice_delivery, invoice_bounds);
     channels.add(letter_delivery, letter_bounds);
     const DatabaseClock database_clock(store);

@@ -9,7 +9,7 @@ namespace cakey::deeds {
 namespace {
 
 // Gives the order's number.
-std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject)
+std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject, Instant now)
 {
     switch (kind) {
     case OutboxKind::payment:
@@ -34,6 +34,15 @@ std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject)
             throw DomainError(Fault::not_found);
         if (!text->may_be_sent_again())
             break;
+        return text->order_number;
+    }
+    case OutboxKind::receipt: {  // what never came to the telephone is sent once more
+        const auto text = unit.texts().find(subject);
+        if (!text)
+            throw DomainError(Fault::not_found);
+        if (!text->may_be_sent_again())
+            break;
+        unit.outbox().reopen(OutboxKind::text, subject, now);
         return text->order_number;
     }
     case OutboxKind::invoice: {
@@ -62,12 +71,13 @@ bool helps_to_retry(const OutboxItem& item, const TextMessage* text)
 {
     if (item.state != OutboxState::stuck || item.kind == OutboxKind::payment)
         return false;
-    return item.kind != OutboxKind::text || (text && text->may_be_sent_again());
+    const bool is_of_text = item.kind == OutboxKind::text || item.kind == OutboxKind::receipt;
+    return !is_of_text || (text && text->may_be_sent_again());
 }
 
 std::string retry(Unit& unit, OutboxKind kind, std::int64_t subject, const Member& by, Instant now)
 {
-    auto order_number = want_again(unit, kind, subject);
+    auto order_number = want_again(unit, kind, subject, now);
     unit.outbox().nudge(kind, subject, now);
     const auto detail = std::string(word(kind)) + " " + std::to_string(subject);
     unit.audit().add(

@@ -14,6 +14,7 @@ struct Text {
 };
 
 constexpr std::string_view later = "开票平台繁忙，稍后自动重试";
+constexpr std::string_view not_reached = "短信没有送达，请电话联系企业，或点「重试」再发一次";
 constexpr std::string_view transfer = "支付宝不能原路退回，请核实后改用转账退款";
 
 constexpr Text texts[] = {
@@ -37,6 +38,17 @@ constexpr Text texts[] = {
     {OutboxKind::refund, "ACQ.REFUND_FEE_ERROR", "退款金额无效，请到商户平台核对"},
     {OutboxKind::refund, "ACQ.DISCORDANT_REPEAT_REQUEST", "同一退款请求号曾以别的金额退款，请到商户平台核对"},
     {OutboxKind::refund, "other_amount", "支付宝退款的金额与账簿不符，请到商户平台核对"},
+    {OutboxKind::text, "isv.AMOUNT_NOT_ENOUGH", "短信账户余额不足，充值后点「重试」"},
+    {OutboxKind::text, "isv.MOBILE_NUMBER_ILLEGAL", "手机号码无效，请电话联系企业"},
+    {OutboxKind::text, "isv.BUSINESS_LIMIT_CONTROL", "发给这个号码的短信过多，稍后自动重试"},
+    {OutboxKind::text, "isv.BLACK_KEY_CONTROL_LIMIT", "内容含有运营商禁止的词语，请电话联系企业"},
+    {OutboxKind::text, "isv.PARAM_NOT_SUPPORT_URL", "内容含有网址，不能发送，请电话联系企业"},
+    {OutboxKind::text, "isv.PARAM_LENGTH_LIMIT", "变量过长，请管理员核对 sms_variable_characters"},
+    {OutboxKind::text, "isv.TEMPLATE_PARAMS_ILLEGAL", "变量与短信模板的类型不符，请管理员核对模板"},
+    {OutboxKind::text, "isv.SMS_TEMPLATE_ILLEGAL", "短信模板不存在或未通过审核，请管理员核对模板"},
+    {OutboxKind::text, "isv.SMS_SIGNATURE_ILLEGAL", "短信签名不存在或未通过审核，请管理员核对 sms_sign_name"},
+    {OutboxKind::receipt, "failed", not_reached},
+    {OutboxKind::receipt, "MOBILE_NOT_ON_SERVICE", "手机停机、关机或为空号，请电话联系企业"},
     {OutboxKind::letter, "unknown", "邮件可能已经发出，与收件人确认没有收到后点「重试」"},
     {OutboxKind::invoice, "lines", "价目与订单金额不符，请联系管理员"},
     {OutboxKind::invoice, "0200", later},
@@ -60,7 +72,9 @@ std::string_view answer_text(OutboxKind kind, std::string_view code)
 {
     const auto found
         = std::ranges::find_if(texts, [&](const Text& one) { return one.kind == kind && one.code == code; });
-    return found == std::end(texts) ? std::string_view() : found->text;
+    if (found != std::end(texts))
+        return found->text;
+    return kind == OutboxKind::receipt ? not_reached : std::string_view();  // carriers have words of their own
 }
 
 }

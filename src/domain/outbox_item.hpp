@@ -10,23 +10,26 @@
 
 namespace cakey {
 
-// Each is done through one channel: the gateway, the SMS provider, the invoice issuer, the mail server.
-enum class OutboxKind { payment, refund, text, invoice, letter };
+// Each is done through one channel: the gateway, the SMS provider, the invoice issuer, the mail server. receipt: what the
+// carrier made of a text message is asked for.
+enum class OutboxKind { payment, refund, text, receipt, invoice, letter };
 
 template <>
-inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 5>{{
+inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 6>{{
     {OutboxKind::payment, "payment"},
     {OutboxKind::refund, "refund"},
     {OutboxKind::text, "text"},
+    {OutboxKind::receipt, "receipt"},
     {OutboxKind::invoice, "invoice"},
     {OutboxKind::letter, "letter"},
 }};
 
 template <>
-inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 5>{{
+inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 6>{{
     {OutboxKind::payment, "收款"},
     {OutboxKind::refund, "退款"},
     {OutboxKind::text, "短信"},
+    {OutboxKind::receipt, "短信回执"},
     {OutboxKind::invoice, "发票"},
     {OutboxKind::letter, "邮件"},
 }};
@@ -50,7 +53,8 @@ struct OutboxItem {
 
     std::int64_t id = 0;
     OutboxKind kind = OutboxKind::text;
-    std::int64_t subject_id = 0;  // the row of the payment, refund, text message or invoice; a letter's is its invoice
+    // The row of the payment, refund, text message or invoice; a receipt's is its message, a letter's its invoice.
+    std::int64_t subject_id = 0;
     std::string order_number;     // empty: about no order
     OutboxState state = OutboxState::waiting;
     int tries = 0;

@@ -38,6 +38,30 @@ inline constexpr auto labels<TextState> = WordTable<TextState, 5>{{
     {TextState::unknown, "结果不明，不再重发"},
 }};
 
+// What the carrier said of one that was sent.
+enum class TextReceipt {
+    awaited,
+    delivered,
+    failed,
+    missing,  // nothing, for as long as it is asked
+};
+
+template <>
+inline constexpr auto words<TextReceipt> = WordTable<TextReceipt, 4>{{
+    {TextReceipt::awaited, "awaited"},
+    {TextReceipt::delivered, "delivered"},
+    {TextReceipt::failed, "failed"},
+    {TextReceipt::missing, "missing"},
+}};
+
+template <>
+inline constexpr auto labels<TextReceipt> = WordTable<TextReceipt, 4>{{
+    {TextReceipt::awaited, "等待回执"},
+    {TextReceipt::delivered, "已送达"},
+    {TextReceipt::failed, "未送达"},
+    {TextReceipt::missing, "没有回执"},
+}};
+
 struct TextMessage {
     std::int64_t id = 0;
     std::int64_t version = 0;
@@ -49,6 +73,8 @@ struct TextMessage {
     TextState state = TextState::wanted;
     Instant created_at;
     std::optional<Instant> sent_at;  // when it was handed to the provider, the last time
+    TextReceipt receipt = TextReceipt::awaited;
+    std::string receipt_code;  // the carrier's word for why it failed
 
     // One that is to be sent; its variables are the caller's.
     static TextMessage to(std::string mobile, TextPurpose purpose, std::string out_id, Instant now)
@@ -62,7 +88,10 @@ struct TextMessage {
     }
 
     // It cannot have arrived, and its secret, if it has one, cannot be out of date.
-    bool may_be_sent_again() const { return state != TextState::unknown && !is_secret(purpose); }
+    bool may_be_sent_again() const
+    {
+        return state != TextState::unknown && receipt != TextReceipt::delivered && !is_secret(purpose);
+    }
 };
 
 }

@@ -62,7 +62,8 @@ Query may_be_taken(const OutboxKind& kind, const Instant& now)
 {
     return "state = 'waiting' and kind =" + as_text(kind)
            + "and (taken_until is null or taken_until <=" + as_instant(now)
-           + ") and (kind in ('payment', 'refund') or order_number = '' or not exists (select from outbox older where"
+           + ") and (kind in ('payment', 'refund', 'receipt') or order_number = '' or not exists (select from outbox "
+             "older where"
              " older.order_number = outbox.order_number and older.kind = outbox.kind and older.state = 'waiting'"
              " and older.id < outbox.id))";
 }

@@ -35,4 +35,10 @@ std::optional<TextMessage> TextMessages::find(std::int64_t id)
 
 void TextMessages::save(TextMessage& message) { link_.database().update(message); }
 
+void TextMessages::await_receipt(const TextMessage& message, Instant now, std::chrono::milliseconds later)
+{
+    if (!Outbox(link_).reopen(OutboxKind::receipt, message.id, now))
+        Outbox(link_).add(OutboxKind::receipt, message.id, message.order_number, now, false, later);
+}
+
 }

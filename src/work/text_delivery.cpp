@@ -3,6 +3,7 @@
 
 #include "deeds/text_codes.hpp"
 #include "work/errands.hpp"
+#include "work/text_fate.hpp"
 
 namespace cakey::work {
 
@@ -11,11 +12,11 @@ namespace {
 // A code that comes later than it is valid only confuses.
 constexpr std::chrono::minutes secret_life{5};
 constexpr std::chrono::seconds before_asking{10};
-constexpr std::chrono::minutes longest_call{1};
 // What the provider took just before we gave up waiting stands in his list a moment later. A code is worth nothing by
 // then, and harmless twice.
 constexpr std::chrono::seconds list_is_late{30};
 constexpr int most_questions = 12;
+constexpr std::chrono::seconds before_receipt{10};
 
 // A secret is asked for anew by whoever misses it: nothing that the desk could do.
 Progress given_up(const TextMessage& message, const std::string& code)
@@ -30,7 +31,9 @@ Progress TextDelivery::carry_out(OutboxItem& item)
     const auto message = store_.read([&](Unit& unit) { return unit.texts().at(item.subject_id); });
     switch (message.state) {
     case TextState::sent:
-        return Progress::done();
+        if (message.receipt != TextReceipt::failed)
+            return Progress::done();
+        break;                // it did not arrive, and the desk wants it sent again
     case TextState::unknown:  // not repeated, whoever asks for it
         return given_up(message, item.code);
     case TextState::sending:
@@ -56,7 +59,7 @@ Progress TextDelivery::send(OutboxItem& item, const TextMessage& message)
     const auto answer = texts_.send({message.mobile, message.purpose, *variables, message.out_id});
     switch (answer.heard) {
     case Heard::done:
-        return Progress::done().storing(become(message, TextState::sent));
+        return Progress::done().storing(become_sent(message, TextReceipt::awaited));
     case Heard::refused:
         return given_up(message, answer.code).storing(become(message, TextState::refused));
     case Heard::later:
@@ -69,12 +72,13 @@ Progress TextDelivery::send(OutboxItem& item, const TextMessage& message)
 
 Progress TextDelivery::ask(OutboxItem& item, const TextMessage& message)
 {
-    const auto answer = fate(message);
+    const auto answer = fate_of(texts_, message);
     if (answer.heard == Heard::done) {
         switch (answer.value) {
         case TextFate::waiting:
+            return Progress::done().storing(become_sent(message, TextReceipt::awaited));
         case TextFate::delivered:
-            return Progress::done().storing(become(message, TextState::sent));
+            return Progress::done().storing(become_sent(message, TextReceipt::delivered));
         case TextFate::failed:
             return given_up(message, "failed").storing(become(message, TextState::refused));
         case TextFate::unheard_of:
@@ -87,17 +91,6 @@ Progress TextDelivery::ask(OutboxItem& item, const TextMessage& message)
     if (item.tries < most_questions)
         return Progress::retry(answer, before_asking);
     return given_up(message, answer.code).storing(become(message, TextState::unknown));
-}
-
-// The provider files a message under the day on which it took it, and it may have taken it after midnight.
-Answer<TextFate> TextDelivery::fate(const TextMessage& message)
-{
-    const auto handed_over = message.sent_at.value_or(message.created_at);
-    const auto day = china_date(handed_over), next = china_date(handed_over + longest_call);
-    auto answer = texts_.fate(message.mobile, message.out_id, day);
-    if (next != day && answer.heard == Heard::done && answer.value == TextFate::unheard_of)
-        answer = texts_.fate(message.mobile, message.out_id, next);
-    return answer;
 }
 
 // Who lost the item to another worker goes no further than this.
@@ -122,6 +115,21 @@ std::function<void(Unit&)> TextDelivery::become(const TextMessage& message, Text
         if (over && is_secret(current.purpose))
             current.variables.clear();
         unit.texts().save(current);
+    };
+}
+
+// Of a secret no receipt is asked for: whoever misses it asks for another one.
+std::function<void(Unit&)> TextDelivery::become_sent(const TextMessage& message, TextReceipt receipt) const
+{
+    return [sent = become(message, TextState::sent), id = message.id, receipt, now = clock_.now()](Unit& unit) {
+        sent(unit);
+        auto current = unit.texts().at(id);
+        if (is_secret(current.purpose))
+            return;
+        current.receipt = receipt;
+        unit.texts().save(current);
+        if (receipt == TextReceipt::awaited)
+            unit.texts().await_receipt(current, now, before_receipt);
     };
 }
 

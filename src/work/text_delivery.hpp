@@ -24,9 +24,9 @@ public:
 private:
     Progress send(OutboxItem& item, const TextMessage& message);
     Progress ask(OutboxItem& item, const TextMessage& message);
-    Answer<TextFate> fate(const TextMessage& message);
     void begin(OutboxItem& item, const TextMessage& message);
     static std::function<void(Unit&)> become(const TextMessage& message, TextState state);
+    std::function<void(Unit&)> become_sent(const TextMessage& message, TextReceipt receipt) const;
 
     Store& store_;
     Texts& texts_;

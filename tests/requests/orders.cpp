@@ -129,6 +129,28 @@ void Orders::stick_refund(const std::string& name, const std::string& code)
     });
 }
 
+void Orders::lose_message(const std::string& name, const std::string& code)
+{
+    const auto now = site_.clock.now();
+    const auto id = newest_message(name);
+    site_.store.transact([&](Unit& unit) {
+        auto message = unit.texts().at(id);
+        message.state = TextState::sent;
+        message.sent_at = now;
+        message.receipt = TextReceipt::failed;
+        message.receipt_code = code;
+        unit.texts().save(message);
+        unit.texts().await_receipt(message, now, {});
+        unit.outbox().close(OutboxKind::text, id, OutboxState::done, "", now);
+        unit.outbox().close(OutboxKind::receipt, id, OutboxState::stuck, code, now);
+    });
+}
+
+std::int64_t Orders::newest_message(const std::string& name) const
+{
+    return std::stoll(site_.sql("select max(id) from text_messages where order_number = '" + number(name) + "'"));
+}
+
 void Orders::make_refund(const std::string& name)
 {
     const auto now = site_.clock.now();

@@ -29,6 +29,8 @@ public:
     // One that awaits review is refused, and Alipay will not give its money back.
     void stick_refund(const std::string& name, const std::string& code);
     void make_refund(const std::string& name);  // after all
+    // The message about it was sent, and the carrier could not deliver it.
+    void lose_message(const std::string& name, const std::string& code);
 
     bool has(const std::string& name) const { return numbers_.contains(name); }
     const std::string& number(const std::string& name) const { return numbers_.at(name); }
@@ -36,6 +38,7 @@ public:
     std::optional<OrderState> state(const std::string& name) const;  // nothing when it is gone
     Payment newest_payment(const std::string& name) const;
     Refund newest_refund(const std::string& name) const;
+    std::int64_t newest_message(const std::string& name) const;  // the id of the newest SMS about it
 
 private:
     template <class Deed>

@@ -155,6 +155,8 @@ void Stage::give(const std::string& sentence)
         return orders.issue_invoice(invoice[1]);
     if (const auto stuck = parts_of(sentence, "refund of (\\w+) is stuck by ([A-Z_.]+)"); !stuck.empty())
         return orders.stick_refund(stuck[1], stuck[2]);
+    if (const auto lost = parts_of(sentence, "message about (\\w+) did not arrive by ([A-Z_.]+)"); !lost.empty())
+        return orders.lose_message(lost[1], lost[2]);
     if (const auto done = parts_of(sentence, "refund of (\\w+) is done"); !done.empty())
         return orders.make_refund(done[1]);
     if (const auto named = parts_of(sentence, "newest settlement is (\\w+)"); !named.empty())
@@ -417,6 +419,8 @@ std::string Stage::value_of_order(const std::string& name, const std::string& pa
         return std::to_string(orders.newest_refund(name).id);
     if (part == "refund_version")
         return std::to_string(orders.newest_refund(name).version);
+    if (part == "message")
+        return std::to_string(orders.newest_message(name));
     throw std::runtime_error("an order has no " + part);
 }
 

@@ -43,6 +43,9 @@ class Sms:
         self._shelf, self._faults, self._stop, self._clock = shelf, faults, stop, clock
         self._key_id, self._secret = account["sms_access_key_id"], account["sms_access_key_secret"]
         self._sign_name = account["sms_sign_name"]
+        self._of_number = {}
+        for number, message in shelf.items():
+            self._of_number.setdefault(message["to"], []).append(number)
         self._nonces, self._many, self._nonce_lock = {}, 10000, threading.Lock()
 
     def answer(self, method, path, query, headers, body):
@@ -136,10 +139,11 @@ class Sms:
         text = "【%s】%s" % (self._sign_name, _filled(WORDS[parameters["TemplateCode"]], variables))
         biz_id = "%s^0" % "".join(secrets.choice("0123456789") for _ in range(18))
         for match in matches:
-            self._shelf.add({
+            number = self._shelf.add({
                 "to": match[1], "template": parameters["TemplateCode"], "params": variables, "text": text,
                 "out_id": parameters.get("OutId", ""), "at": china_time.iso(self._clock()), "biz_id": biz_id,
                 "delivered": "undelivered" not in armed})
+            self._of_number.setdefault(match[1], []).append(number)
         return {"BizId": biz_id}
 
     def _details(self, parameters, armed):
@@ -154,8 +158,8 @@ class Sms:
             raise Refused("isv.INVALID_PARAMETERS", "参数异常")
         if not 1 <= size <= 50 or page < 1:
             raise Refused("isv.INVALID_PARAMETERS", "参数异常")
-        found = [message for message in reversed(self._shelf.all())
-                 if message["to"] == number and message["at"].startswith(day)
+        taken = [self._shelf.get(key) for key in reversed(self._of_number.get(number, []))]
+        found = [message for message in taken if message["at"].startswith(day)
                  and parameters.get("BizId", message["biz_id"]) == message["biz_id"]]
         if "unheard" in armed:
             found = []

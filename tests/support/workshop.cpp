@@ -10,8 +10,8 @@ namespace cakey::support {
 
 namespace {
 
-constexpr auto kinds = {OutboxKind::payment, OutboxKind::refund, OutboxKind::text, OutboxKind::invoice,
-                        OutboxKind::letter};
+constexpr auto kinds = {OutboxKind::payment, OutboxKind::refund,  OutboxKind::text,
+                        OutboxKind::receipt, OutboxKind::invoice, OutboxKind::letter};
 
 }
 
@@ -181,6 +181,8 @@ work::Errand& Workshop::errand(OutboxKind kind)
         return refund_delivery;
     case OutboxKind::text:
         return text_delivery;
+    case OutboxKind::receipt:
+        return text_receipts;
     case OutboxKind::invoice:
         return invoice_delivery;
     case OutboxKind::letter:

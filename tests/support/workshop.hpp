@@ -13,6 +13,7 @@
 #include "work/reconciliation.hpp"
 #include "work/refund_delivery.hpp"
 #include "work/text_delivery.hpp"
+#include "work/text_receipts.hpp"
 
 namespace cakey::support {
 
@@ -64,6 +65,7 @@ struct Workshop : World {
     work::PaymentWatch payment_watch{store, gateway, clock, qr_life, trade_life};
     work::RefundDelivery refund_delivery{store, gateway, clock};
     work::TextDelivery text_delivery{store, texts, seal, clock};
+    work::TextReceipts text_receipts{store, texts, clock};
     work::InvoiceDelivery invoice_delivery{store, issuer, clock};
     work::LetterDelivery letter_delivery{store, mail, clock};
     static constexpr std::chrono::years papers_kept{15};

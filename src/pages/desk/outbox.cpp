@@ -33,7 +33,8 @@ void show_settling(web::Fields& row, const OutboxItem& item, const Settlement* n
 
 void show_item(web::Fields& page, const OutboxItem& item, const BesideOutbox& beside, Role role)
 {
-    const auto* text = about(beside.texts, item, OutboxKind::text);
+    const bool is_receipt = item.kind == OutboxKind::receipt;
+    const auto* text = about(beside.texts, item, is_receipt ? OutboxKind::receipt : OutboxKind::text);
     const auto* settlement = about(beside.settlements, item, OutboxKind::refund);
 
     auto row = page.add("ITEMS");
@@ -55,7 +56,7 @@ void show_item(web::Fields& page, const OutboxItem& item, const BesideOutbox& be
     if (text) {
         auto message = row.add("ABOUT");
         message.set_view("PURPOSE", label(text->purpose));
-        message.set_view("TEXT_STATE", label(text->state));
+        message.set_view("TEXT_STATE", is_receipt ? label(text->receipt) : label(text->state));
     }
     const bool is_being_settled = settlement && settlement->open();
     if (role == Role::operator_ && !is_being_settled && deeds::helps_to_retry(item, text))
@@ -73,7 +74,7 @@ BesideOutbox BesideOutbox::of(Unit& unit, const std::vector<OutboxItem>& items)
     for (const auto& item : items) {
         if (item.kind == OutboxKind::refund)
             refunds.push_back(item.subject_id);
-        if (item.kind == OutboxKind::text)
+        if (item.kind == OutboxKind::text || item.kind == OutboxKind::receipt)
             if (auto text = unit.texts().find(item.subject_id))
                 beside.texts.emplace(item.subject_id, *std::move(text));
     }
