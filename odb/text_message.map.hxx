@@ -6,6 +6,7 @@
 #pragma db value(cakey::TextPurpose) type("TEXT")
 #pragma db value(cakey::TextState) type("TEXT")
 #pragma db value(cakey::TextReceipt) type("TEXT")
+#pragma db value(cakey::TextProvider) type("TEXT")
 
 #pragma db object(cakey::TextMessage) table("text_messages") optimistic
 #pragma db member(cakey::TextMessage::id) id auto

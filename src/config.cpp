@@ -120,6 +120,15 @@ const Key keys[] = {
     {"sms_template_renamed", TextPurpose::renamed, worker},
     {"sms_template_reversed", TextPurpose::reversed, worker},
 
+    {"tencent_sms_endpoint", text<&Config::second_sms, &TencentTextsSettings::endpoint>,
+     worker, "https://sms.tencentcloudapi.com/"},
+    {"tencent_sms_secret_id", text<&Config::second_sms, &TencentTextsSettings::secret_id>, worker, ""},
+    {"tencent_sms_secret_key_file", text<&Config::second_sms, &TencentTextsSettings::secret_key_file>, worker, ""},
+    {"tencent_sms_app_id", text<&Config::second_sms, &TencentTextsSettings::app_id>, worker, ""},
+    {"tencent_sms_sign_name", text<&Config::second_sms, &TencentTextsSettings::sign_name>, worker, ""},
+    {"tencent_sms_region", text<&Config::second_sms, &TencentTextsSettings::region>, worker, "ap-guangzhou"},
+    {"tencent_sms_templates", list<&Config::second_sms, &TencentTextsSettings::templates>, worker, ""},
+
     {"smtp_url", text<&Config::mail, &SmtpSettings::url>, worker},
     {"smtp_user", text<&Config::mail, &SmtpSettings::user>, worker},
     {"smtp_password_file", text<&Config::mail, &SmtpSettings::password_file>, worker},
@@ -240,8 +249,10 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
     }
     auto& config = start.config;
     config.alipay.notify_url = config.public_url + "/alipay/notify";
-    for (auto* ca_file : {&config.alipay.ca_file, &config.sms.ca_file, &config.mail.ca_file, &config.invoices.ca_file})
+    for (auto* ca_file : {&config.alipay.ca_file, &config.sms.ca_file, &config.second_sms.ca_file, &config.mail.ca_file,
+                          &config.invoices.ca_file})
         *ca_file = config.ca_file;
+    config.second_sms.variable_characters = config.sms.variable_characters;
     return start;
 }
 

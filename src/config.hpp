@@ -5,6 +5,7 @@
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
 #include "outside/sms.hpp"
+#include "outside/tencent_texts.hpp"
 #include "papers/reception.hpp"
 
 #include <chrono>
@@ -42,6 +43,7 @@ struct Config {
     papers::ReceptionSettings papers;
     outside::AlipaySettings alipay;
     outside::AliyunTextsSettings sms;
+    outside::TencentTextsSettings second_sms;
     outside::SmtpSettings mail;
     outside::NuonuoSettings invoices;
 };

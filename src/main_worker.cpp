@@ -21,6 +21,7 @@
 #include <signal.h>
 
 #include <iostream>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -54,14 +55,18 @@ int run(const Config& config)
     outside::Alipay gateway(config.alipay, clock);
     outside::AlipayBills bills(config.alipay, clock);
     outside::AliyunTexts sms(config.sms, clock);
+    std::optional<outside::TencentTexts> second_sms;
+    if (!config.second_sms.secret_id.empty())
+        second_sms.emplace(config.second_sms, clock);
     outside::SmtpMail mail(config.mail, clock);
     work::StoredTokens tokens(store);
     outside::NuonuoInvoices issuer(config.invoices, tokens, clock);
 
     work::PaymentWatch payment_watch(store, gateway, clock, qr_life, trade_life);
     work::RefundDelivery refund_delivery(store, gateway, clock);
-    work::TextDelivery text_delivery(store, sms, seal, clock);
-    work::TextReceipts text_receipts(store, sms, clock);
+    const work::TextProviders providers(sms, second_sms ? &*second_sms : nullptr);
+    work::TextDelivery text_delivery(store, providers, seal, clock, note);
+    work::TextReceipts text_receipts(store, providers, clock);
     work::InvoiceDelivery invoice_delivery(store, issuer, clock);
     work::LetterDelivery letter_delivery(store, mail, clock);
     work::Channels channels(store, clock, note);

@@ -72,6 +72,12 @@ sms_access_key_id = $(merchant SMS_ACCESS_KEY_ID)
 sms_access_key_secret_file = $merchant/sms_access_key_secret
 sms_sign_name = $(merchant SMS_SIGN_NAME)
 $(sms_templates)
+tencent_sms_endpoint = https://localhost:$sandbox_port/
+tencent_sms_secret_id = $(merchant TENCENT_SMS_SECRET_ID)
+tencent_sms_secret_key_file = $merchant/tencent_sms_secret_key
+tencent_sms_app_id = $(merchant TENCENT_SMS_APP_ID)
+tencent_sms_sign_name = $(merchant TENCENT_SMS_SIGN_NAME)
+tencent_sms_templates = $(merchant TENCENT_SMS_TEMPLATES)
 smtp_url = smtps://localhost:$smtp_port
 smtp_user = $(merchant SMTP_USER)
 smtp_password_file = $merchant/smtp_password

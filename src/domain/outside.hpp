@@ -153,7 +153,13 @@ struct Text {
     std::string out_id;  // ours; what its fate is asked by
 };
 
-enum class TextFate { unheard_of, waiting, delivered, failed };
+enum class TextFate {
+    unheard_of,
+    untold,  // not delivered or failed yet, or unheard of: this provider does not tell them apart
+    waiting,
+    delivered,
+    failed,
+};
 
 class Texts {
 public:
@@ -162,6 +168,8 @@ public:
     // Not idempotent: after Heard::unknown ask fate() before sending again.
     virtual Answer<std::string> send(const Text& text) = 0;  // the provider's BizId
     virtual Answer<TextFate> fate(const std::string& mobile, const std::string& out_id, Date sent_on) = 0;
+    // Whether what it refused with that code failed for its account or service, and not for the message.
+    virtual bool is_own_fault(const std::string& code) const = 0;
 };
 
 // Mail.

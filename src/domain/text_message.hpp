@@ -62,6 +62,13 @@ inline constexpr auto labels<TextReceipt> = WordTable<TextReceipt, 4>{{
     {TextReceipt::missing, "没有回执"},
 }};
 
+// The second takes over where the first one's account or service fails.
+enum class TextProvider { first, second };
+
+template <>
+inline constexpr auto words<TextProvider> = WordTable<TextProvider, 2>{
+    {{TextProvider::first, "first"}, {TextProvider::second, "second"}}};
+
 struct TextMessage {
     std::int64_t id = 0;
     std::int64_t version = 0;
@@ -72,7 +79,8 @@ struct TextMessage {
     std::string order_number;  // empty: about no order
     TextState state = TextState::wanted;
     Instant created_at;
-    std::optional<Instant> sent_at;  // when it was handed to the provider, the last time
+    TextProvider provider = TextProvider::first;  // who was to send it, the last time
+    std::optional<Instant> sent_at;               // when it was handed to the provider, the last time
     TextReceipt receipt = TextReceipt::awaited;
     std::string receipt_code;  // the carrier's word for why it failed
 

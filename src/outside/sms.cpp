@@ -109,6 +109,16 @@ Answer<TextFate> AliyunTexts::fate(const std::string& mobile, const std::string&
     return {Heard::unknown, {}, {}, "too many messages to one number on one day"};
 }
 
+bool AliyunTexts::is_own_fault(const std::string& code) const
+{
+    for (const auto* fault : {"isv.AMOUNT_NOT_ENOUGH", "isv.OUT_OF_SERVICE", "isv.ACCOUNT_NOT_EXISTS",
+                              "isv.ACCOUNT_ABNORMAL", "isv.PRODUCT_UN_SUBSCRIPT", "isv.SMS_SIGNATURE_ILLEGAL",
+                              "isv.SMS_TEMPLATE_ILLEGAL", "isp.RAM_PERMISSION_DENY", "SignatureDoesNotMatch"})
+        if (code == fault)
+            return true;
+    return code.starts_with("InvalidAccessKeyId");
+}
+
 HttpAnswer AliyunTexts::call(const std::string& action, Parameters query)
 {
     const Acs3Call call{host_, action, "2017-05-25", utc_text(clock_.now()), crypto::random_hex(), std::move(query)};

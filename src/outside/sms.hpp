@@ -33,6 +33,7 @@ public:
     Answer<std::string> send(const Text& text) override;
     // `sent_on`: the day in China. The latest message of that number and day with our out_id decides.
     Answer<TextFate> fate(const std::string& mobile, const std::string& out_id, Date sent_on) override;
+    bool is_own_fault(const std::string& code) const override;
 
 private:
     HttpAnswer call(const std::string& action, Parameters query);

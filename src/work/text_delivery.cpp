@@ -2,8 +2,6 @@
 #include "work/text_delivery.hpp"
 
 #include "deeds/text_codes.hpp"
-#include "work/errands.hpp"
-#include "work/text_fate.hpp"
 
 namespace cakey::work {
 
@@ -55,8 +53,7 @@ Progress TextDelivery::send(OutboxItem& item, const TextMessage& message)
     const auto variables = deeds::opened_variables(message, seal_);
     if (!variables)
         return Progress::retry(Answer<Nothing>{Heard::later, {}, "seal", "the seal key is not the one of cakey-web"});
-    begin(item, message);
-    const auto answer = texts_.send({message.mobile, message.purpose, *variables, message.out_id});
+    const auto answer = hand_over(item, message, {message.mobile, message.purpose, *variables, message.out_id});
     switch (answer.heard) {
     case Heard::done:
         return Progress::done().storing(become_sent(message, TextReceipt::awaited));
@@ -70,11 +67,26 @@ Progress TextDelivery::send(OutboxItem& item, const TextMessage& message)
     return Progress::retry(answer, before_asking);
 }
 
+// Only what the first is known not to have sent goes to the second; who is asked is stored before.
+Answer<std::string> TextDelivery::hand_over(OutboxItem& item, const TextMessage& message, const Text& text)
+{
+    begin(item, message, TextProvider::first);
+    auto answer = providers_.send(TextProvider::first, text);
+    if (!providers_.may_take_over(answer))
+        return answer;
+    note_("second_sms_provider", message.order_number + ' ' + answer.code + ": " + answer.text);
+    begin(item, message, TextProvider::second);
+    auto second = providers_.send(TextProvider::second, text);
+    return second.heard == Heard::refused ? answer : second;
+}
+
 Progress TextDelivery::ask(OutboxItem& item, const TextMessage& message)
 {
-    const auto answer = fate_of(texts_, message);
+    const auto answer = providers_.fate(message);
     if (answer.heard == Heard::done) {
         switch (answer.value) {
+        case TextFate::untold:
+            break;
         case TextFate::waiting:
             return Progress::done().storing(become_sent(message, TextReceipt::awaited));
         case TextFate::delivered:
@@ -94,12 +106,13 @@ Progress TextDelivery::ask(OutboxItem& item, const TextMessage& message)
 }
 
 // Who lost the item to another worker goes no further than this.
-void TextDelivery::begin(OutboxItem& item, const TextMessage& message)
+void TextDelivery::begin(OutboxItem& item, const TextMessage& message, TextProvider by)
 {
     item.taken_until = store_.transact([&](Unit& unit) {
         const auto now = clock_.now();
         auto current = unit.texts().at(message.id);
         current.state = TextState::sending;
+        current.provider = by;
         current.sent_at = now;
         unit.texts().save(current);
         return unit.outbox().keep(item, now, Errands::lease);

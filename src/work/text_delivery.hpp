@@ -1,9 +1,10 @@
-// Sends text messages, each at most once as far as can be known.
+// Sends text messages, each at most once as far as can be known, by one provider or, where that fails, by another.
 #pragma once
 
 #include "domain/outside.hpp"
 #include "store/store.hpp"
-#include "work/errand.hpp"
+#include "work/errands.hpp"
+#include "work/text_providers.hpp"
 
 namespace cakey::crypto {
 class Seal;
@@ -13,8 +14,8 @@ namespace cakey::work {
 
 class TextDelivery : public Errand {
 public:
-    TextDelivery(Store& store, Texts& texts, const crypto::Seal& seal, const Clock& clock)
-        : store_(store), texts_(texts), seal_(seal), clock_(clock)
+    TextDelivery(Store& store, const TextProviders& providers, const crypto::Seal& seal, const Clock& clock, Note note)
+        : store_(store), providers_(providers), seal_(seal), clock_(clock), note_(std::move(note))
     {
     }
 
@@ -24,14 +25,16 @@ public:
 private:
     Progress send(OutboxItem& item, const TextMessage& message);
     Progress ask(OutboxItem& item, const TextMessage& message);
-    void begin(OutboxItem& item, const TextMessage& message);
+    Answer<std::string> hand_over(OutboxItem& item, const TextMessage& message, const Text& text);
+    void begin(OutboxItem& item, const TextMessage& message, TextProvider by);
     static std::function<void(Unit&)> become(const TextMessage& message, TextState state);
     std::function<void(Unit&)> become_sent(const TextMessage& message, TextReceipt receipt) const;
 
     Store& store_;
-    Texts& texts_;
+    const TextProviders& providers_;
     const crypto::Seal& seal_;
     const Clock& clock_;
+    const Note note_;
 };
 
 }

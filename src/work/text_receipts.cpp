@@ -1,8 +1,6 @@
 // A question that moves nothing: asked as often as need be.
 #include "work/text_receipts.hpp"
 
-#include "work/text_fate.hpp"
-
 namespace cakey::work {
 
 namespace {
@@ -49,7 +47,7 @@ Progress TextReceipts::carry_out(OutboxItem& item)
 
 Progress TextReceipts::ask(const TextMessage& message)
 {
-    const auto answer = fate_of(texts_, message);
+    const auto answer = providers_.fate(message);
     if (answer.heard == Heard::done && answer.value == TextFate::delivered)
         return Progress::done().storing(storing(message, TextReceipt::delivered));
     if (answer.heard == Heard::done && answer.value == TextFate::failed) {

@@ -4,12 +4,16 @@
 #include "domain/outside.hpp"
 #include "store/store.hpp"
 #include "work/errand.hpp"
+#include "work/text_providers.hpp"
 
 namespace cakey::work {
 
 class TextReceipts : public Errand {
 public:
-    TextReceipts(Store& store, Texts& texts, const Clock& clock) : store_(store), texts_(texts), clock_(clock) {}
+    TextReceipts(Store& store, const TextProviders& providers, const Clock& clock)
+        : store_(store), providers_(providers), clock_(clock)
+    {
+    }
 
     OutboxKind kind() const override { return OutboxKind::receipt; }
     Progress carry_out(OutboxItem& item) override;
@@ -18,7 +22,7 @@ private:
     Progress ask(const TextMessage& message);
 
     Store& store_;
-    Texts& texts_;
+    const TextProviders& providers_;
     const Clock& clock_;
 };
 

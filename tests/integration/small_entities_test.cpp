@@ -52,7 +52,7 @@ auto fields(const TextCode& c)
 auto fields(const TextMessage& m)
 {
     return std::tie(m.id, m.version, m.out_id, m.mobile, m.purpose, m.variables, m.order_number, m.state, m.created_at,
-                    m.sent_at, m.receipt, m.receipt_code);
+                    m.provider, m.sent_at, m.receipt, m.receipt_code);
 }
 
 template <class Noun>
@@ -116,6 +116,7 @@ BOOST_FIXTURE_TEST_CASE(a_text_code_and_a_text_message, World)
     message.state = TextState::sent;
     message.created_at = odd;
     message.sent_at = odd;
+    message.provider = TextProvider::second;
     message.receipt = TextReceipt::failed;
     message.receipt_code = "MOBILE_NOT_ON_SERVICE";
     store.transact([&](Unit& unit) {

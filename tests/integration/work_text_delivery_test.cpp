@@ -169,6 +169,73 @@ BOOST_FIXTURE_TEST_CASE(a_refused_notice_is_for_the_desk_which_may_have_it_sent_
     BOOST_TEST(state() == "sent");
 }
 
+BOOST_FIXTURE_TEST_CASE(what_the_first_provider_cannot_send_for_its_own_fault_the_second_one_sends, TextWorkshop)
+{
+    write();
+    texts.next("send", Mishap::refused, "account");
+    work_until_quiet();
+    BOOST_TEST(texts.sent.empty());
+    BOOST_TEST(second_texts.sent.size() == 1u);
+    BOOST_TEST(word(text().provider) == "second");
+    BOOST_TEST(state() == "sent");
+    BOOST_TEST(texts.times("fate") == 0);
+    BOOST_TEST(second_texts.times("fate") == 1);
+    BOOST_TEST(notes.at(0).starts_with("second_sms_provider: " + std::string(number) + " account"));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_nobody_knows_of_or_is_wrong_with_the_message_does_not_go_to_the_second, TextWorkshop)
+{
+    write();
+    texts.next("send", Mishap::lost);
+    work_until_quiet();
+    BOOST_TEST(texts.sent.size() == 1u);
+    BOOST_TEST(second_texts.asked.empty());
+
+    store.transact([&](Unit& unit) {
+        auto message = TextMessage::to("12345", TextPurpose::dispatched, "out2", clock.at);
+        unit.texts().add(message);
+    });
+    texts.next("send", Mishap::refused, "isv.MOBILE_NUMBER_ILLEGAL");
+    work_until_quiet();
+    BOOST_TEST(second_texts.asked.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(of_what_the_second_was_handed_the_second_is_asked, TextWorkshop)
+{
+    write();
+    texts.next("send", Mishap::refused, "account");
+    second_texts.next("send", Mishap::lost);
+    look();
+    BOOST_TEST(state() == "sending");
+    work_until_quiet();
+    BOOST_TEST(texts.times("fate") == 0);
+    BOOST_TEST(second_texts.sent.size() == 1u);
+    BOOST_TEST(state() == "sent");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_provider_does_not_tell_of_is_not_sent_again, TextWorkshop)
+{
+    write();
+    texts.next("send", Mishap::refused, "account");
+    second_texts.next("send", Mishap::lost);
+    look();
+    second_texts.sent.at(0).fate = TextFate::untold;
+    work_until_quiet();
+    BOOST_TEST(state() == "unknown");
+    BOOST_TEST(second_texts.sent.size() == 1u);
+    BOOST_TEST(texts.sent.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_neither_sends_is_for_the_desk_with_the_first_ones_reason, TextWorkshop)
+{
+    write();
+    texts.next("send", Mishap::refused, "account");
+    second_texts.next("send", Mishap::refused, "no_template");
+    work_until_quiet();
+    BOOST_TEST(state() == "refused");
+    BOOST_TEST(item(OutboxKind::text).code == "account");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_code_that_was_refused_is_nobodys_to_send_again, TextWorkshop)
 {
     write(TextPurpose::registration_code);

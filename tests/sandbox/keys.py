@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from shelf import write_whole
-from sms_templates import TEMPLATES
+from sms_templates import NUMBERS, TEMPLATES
 
 
 def _digits(count):
@@ -101,9 +101,10 @@ class Keys:
             os.chmod(folder, 0o700)
         self._make_authority(host)
         self._make_alipay()
-        if not os.path.exists(self.path("private", "account.json")):
-            self._write(json.dumps(self._fresh_account(host), ensure_ascii=False, indent=1).encode(),
-                        "private", "account.json")
+        # What an account of before has not yet is added.
+        known = self.account() if os.path.exists(self.path("private", "account.json")) else {}
+        self._write(json.dumps({**self._fresh_account(host), **known}, ensure_ascii=False, indent=1).encode(),
+                    "private", "account.json")
         self._hand_out(self.account())
 
     def _write(self, content, *parts):
@@ -167,6 +168,10 @@ class Keys:
             "sms_access_key_id": "LTAI" + _letters(20),
             "sms_access_key_secret": _letters(30),
             "sms_sign_name": "数字证书受理",
+            "tencent_sms_secret_id": "AKID" + _letters(32),
+            "tencent_sms_secret_key": _letters(32),
+            "tencent_sms_app_id": "14" + _digits(8),
+            "tencent_sms_sign_name": "数字证书受理",
             "smtp_user": "invoice@counter.example.com",
             "smtp_password": _letters(20),
             "invoice_app_key": _digits(8),
@@ -181,12 +186,13 @@ class Keys:
         }
 
     def _hand_out(self, account):
-        for secret in ("sms_access_key_secret", "smtp_password", "invoice_app_secret"):
+        secrets = ("sms_access_key_secret", "tencent_sms_secret_key", "smtp_password", "invoice_app_secret")
+        for secret in secrets:
             self._write(account[secret].encode(), "merchant", secret)
-        values = {name.upper(): value for name, value in account.items()
-                  if name not in ("host", "sms_access_key_secret", "smtp_password", "invoice_app_secret")}
+        values = {name.upper(): value for name, value in account.items() if name not in ("host", *secrets)}
         for purpose, (code, _) in TEMPLATES.items():
             values["SMS_TEMPLATE_" + purpose.upper()] = code
+        values["TENCENT_SMS_TEMPLATES"] = " ".join("%s:%s" % (purpose, number) for number, purpose in NUMBERS.items())
         lines = "".join("%s=%s\n" % (name, shlex.quote(value)) for name, value in values.items())
         self._write(("# What the sandbox's services gave the merchant. Secrets are in the files beside this one.\n"
                      + lines).encode(), "merchant", "merchant.env")

@@ -44,7 +44,7 @@ class Phone:
         rows = "".join(
             '<article><p class="meta">%s · 发往 %s</p><p class="bubble">%s</p></article>' % (
                 escaped(_moment(message["at"])), escaped(message["to"]), escaped(message["text"]))
-            for message in reversed(self._world.sms.received()[-100:]))
+            for message in reversed(self._world.received_texts()[-100:]))
         return page("短信", rows or _empty("还没有短信"), "/", refresh=5)
 
     def scanner(self, request, error="", status=200):

@@ -22,17 +22,17 @@ class Programs:
         routes.add("POST", r"/gateway\.do", self.gateway)
         routes.add("GET", r"/gateway\.do", self.gateway)
         routes.add("GET", r"/bill", self.bill)
-        routes.add("POST", r"/(?:sms/?)?", self.aliyun)
+        routes.add("POST", r"/(?:sms/?)?", self.send_sms)
         routes.add("POST", r"/accessToken", lambda request: self._pair(self._world.invoices.token(request.body)))
         routes.add("POST", r"/open/v1/services", lambda request: self._pair(
             self._world.invoices.services(request.query, request.headers, request.body)))
         routes.add("GET", r"/invoices/(\d+)\.(pdf|ofd|xml)", lambda request, serial, kind: Response(
             *self._world.invoices.file(serial, kind)))
         routes.add("GET", r"/invoices", lambda request: json_response(self._world.invoices.all()))
-        routes.add("GET", r"/sms", lambda request: json_response(self._world.sms.received()))
+        routes.add("GET", r"/sms", lambda request: json_response(self._world.received_texts()))
         routes.add("GET", r"/mail", lambda request: json_response(self._world.mailbox.received()))
         routes.add("GET", r"/mail/(\d{1,9})/(\d{1,4})", self.attachment)
-        routes.add("GET", r"/sms/taken", lambda request: json_response(self._world.sms.taken()))
+        routes.add("GET", r"/sms/taken", lambda request: json_response(self._world.taken_texts()))
         routes.add("GET", r"/alipay/trades", self.trades)
         routes.add("GET", r"/alipay/notices", lambda request: json_response(self._world.notices.told()))
         trades = self._world.trades
@@ -52,7 +52,10 @@ class Programs:
         text = self._world.alipay.answer(request.query, request.body.decode("utf-8", "replace"))
         return Response(200, "text/html;charset=utf-8", text.encode(), [("trace_id", trace_id())])
 
-    def aliyun(self, request):
+    def send_sms(self, request):
+        """Both providers are called at "/"."""
+        if "x-tc-action" in request.headers:
+            return json_response(self._world.tencent.answer(request.headers, request.body))
         return self._pair(self._world.sms.answer("POST", request.path, request.query, request.headers, request.body))
 
     def bill(self, request):

@@ -1,4 +1,4 @@
-# How the services sign and check: RSA2 (Alipay), ACS3-HMAC-SHA256 (Aliyun), HMAC-SHA1 (Nuonuo).
+# How the services sign and check: RSA2 (Alipay), ACS3-HMAC-SHA256 (Aliyun), TC3-HMAC-SHA256 (Tencent), HMAC-SHA1 (Nuonuo).
 import base64
 import hashlib
 import hmac
@@ -51,6 +51,20 @@ def acs3_canonical(method, path, query, headers, signed, body):
 def acs3_sign(secret, canonical):
     text = "ACS3-HMAC-SHA256\n" + hashlib.sha256(canonical.encode()).hexdigest()
     return hmac.new(secret.encode(), text.encode(), hashlib.sha256).hexdigest()
+
+
+# Tencent.
+
+def tc3_sign(secret, timestamp, date, headers, body):
+    """`date`: the timestamp's, in UTC; `headers`: lower-case names, of which two are signed."""
+    canonical = "POST\n/\n\ncontent-type:%s\nhost:%s\n\ncontent-type;host\n%s" % (
+        headers.get("content-type", ""), headers.get("host", ""), hashlib.sha256(body).hexdigest())
+    text = "TC3-HMAC-SHA256\n%s\n%s/sms/tc3_request\n%s" % (
+        timestamp, date, hashlib.sha256(canonical.encode()).hexdigest())
+    key = ("TC3" + secret).encode()
+    for part in (date, "sms", "tc3_request"):
+        key = hmac.new(key, part.encode(), hashlib.sha256).digest()
+    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()
 
 
 # Nuonuo.

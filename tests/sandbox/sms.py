@@ -120,6 +120,8 @@ class Sms:
             self._nonces[nonce] = now
 
     def _send(self, parameters, armed):
+        if "no_balance" in armed:
+            raise Refused("isv.AMOUNT_NOT_ENOUGH", "账户余额不足")
         if "business_limit" in armed:
             raise Refused("isv.BUSINESS_LIMIT_CONTROL", "触发天级流控Permits:10")
         for name in ("PhoneNumbers", "SignName", "TemplateCode"):

@@ -8,6 +8,7 @@ from mailbox import Mailbox
 from notices import Notices
 from shelf import Shelf
 from sms import Sms
+from tencent import Tencent
 from trades import Trades
 
 
@@ -24,9 +25,18 @@ class World:
         self.trades = Trades(shelf("trades"), self.account["alipay_seller_id"], self.notices.announce)
         self.alipay = Alipay(keys, self.certificates, self.trades, self.faults, self.stop, base_url)
         self.sms = Sms(shelf("sms"), self.account, self.faults, self.stop)
+        self.tencent = Tencent(shelf("tencent"), self.account, self.faults, self.stop)
         self.mailbox = Mailbox(shelf("mail"))
         self.invoices = Invoices(shelf("invoices"), shelf("invoice_tokens"), self.account, self.faults, self.stop,
                                  base_url)
+
+    def received_texts(self):
+        """What the phones have received, by whichever provider, newest last."""
+        return _in_order(self.sms.received() + self.tencent.received())
+
+    def taken_texts(self):
+        """What the providers have accepted, whether it came to a phone or not."""
+        return _in_order(self.sms.taken() + self.tencent.taken())
 
     def run(self):
         """What goes on by itself: notices still owed, trades whose time runs out. Returns at once."""
@@ -36,3 +46,7 @@ class World:
     def _run_out(self):
         while not self.stop.wait(1):
             self.trades.run_out()
+
+
+def _in_order(messages):
+    return sorted(messages, key=lambda one: one["at"])

@@ -10,6 +10,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 namespace cakey::support {
 
@@ -126,6 +128,21 @@ outside::AliyunTextsSettings Sandbox::texts() const
                           {TextPurpose::renamed, account("SMS_TEMPLATE_RENAMED")},
                           {TextPurpose::reversed, account("SMS_TEMPLATE_REVERSED")},
                           {TextPurpose::password_changed, account("SMS_TEMPLATE_PASSWORD_CHANGED")}};
+    settings.ca_file = directory_.file("world/ca.pem");
+    return settings;
+}
+
+outside::TencentTextsSettings Sandbox::second_texts() const
+{
+    outside::TencentTextsSettings settings;
+    settings.endpoint = address("/");
+    settings.secret_id = account("TENCENT_SMS_SECRET_ID");
+    settings.secret_key_file = merchant("tencent_sms_secret_key");
+    settings.app_id = account("TENCENT_SMS_APP_ID");
+    settings.sign_name = account("TENCENT_SMS_SIGN_NAME");
+    settings.region = "ap-guangzhou";
+    std::istringstream templates(account("TENCENT_SMS_TEMPLATES"));
+    settings.templates = {std::istream_iterator<std::string>(templates), {}};
     settings.ca_file = directory_.file("world/ca.pem");
     return settings;
 }

@@ -6,6 +6,7 @@
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
 #include "outside/sms.hpp"
+#include "outside/tencent_texts.hpp"
 #include "support/program.hpp"
 #include "support/rsa_keys.hpp"
 
@@ -30,6 +31,7 @@ public:
     outside::AlipaySettings alipay_by_certificate() const;
     outside::AlipayNoticeSettings notices() const;
     outside::AliyunTextsSettings texts() const;
+    outside::TencentTextsSettings second_texts() const;
     outside::SmtpSettings mail() const;
     outside::NuonuoSettings invoices() const;
 

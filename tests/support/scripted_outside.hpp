@@ -150,6 +150,7 @@ public:
 
     Answer<std::string> send(const Text& text) override;
     Answer<TextFate> fate(const std::string& mobile, const std::string& out_id, Date sent_on) override;
+    bool is_own_fault(const std::string& code) const override { return code == "account"; }
 
 private:
     const Clock& clock_;

@@ -53,6 +53,7 @@ struct Workshop : World {
     ScriptedGateway gateway{peril};
     ScriptedBills bills{peril};
     ScriptedTexts texts{peril, clock};
+    ScriptedTexts second_texts{peril, clock};
     ScriptedMail mail{peril};
     ScriptedIssuer issuer{peril};
     std::vector<std::string> notes;
@@ -64,8 +65,9 @@ struct Workshop : World {
     const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
     work::PaymentWatch payment_watch{store, gateway, clock, qr_life, trade_life};
     work::RefundDelivery refund_delivery{store, gateway, clock};
-    work::TextDelivery text_delivery{store, texts, seal, clock};
-    work::TextReceipts text_receipts{store, texts, clock};
+    const work::TextProviders providers{texts, &second_texts};
+    work::TextDelivery text_delivery{store, providers, seal, clock, note};
+    work::TextReceipts text_receipts{store, providers, clock};
     work::InvoiceDelivery invoice_delivery{store, issuer, clock};
     work::LetterDelivery letter_delivery{store, mail, clock};
     static constexpr std::chrono::years papers_kept{15};
