@@ -130,6 +130,7 @@ const Key keys[] = {
     {"tencent_sms_templates", list<&Config::second_sms, &TencentTextsSettings::templates>, worker, ""},
 
     {"smtp_url", text<&Config::mail, &SmtpSettings::url>, worker},
+    {"smtp_ehlo_name", text<&Config::mail, &SmtpSettings::ehlo_name>, worker, ""},
     {"smtp_user", text<&Config::mail, &SmtpSettings::user>, worker},
     {"smtp_password_file", text<&Config::mail, &SmtpSettings::password_file>, worker},
     {"mail_from", text<&Config::mail, &SmtpSettings::from>, worker},

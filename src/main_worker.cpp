@@ -68,7 +68,7 @@ int run(const Config& config)
     work::TextDelivery text_delivery(store, providers, seal, clock, note);
     work::TextReceipts text_receipts(store, providers, clock);
     work::InvoiceDelivery invoice_delivery(store, issuer, clock);
-    work::LetterDelivery letter_delivery(store, mail, clock);
+    work::LetterDelivery letter_delivery(store, mail, clock, note);
     work::Channels channels(store, clock, note);
     channels.add(payment_watch, payment_bounds);
     channels.add(refund_delivery, refund_bounds);

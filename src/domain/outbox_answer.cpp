@@ -49,6 +49,8 @@ constexpr Text texts[] = {
     {OutboxKind::text, "isv.SMS_SIGNATURE_ILLEGAL", "短信签名不存在或未通过审核，请管理员核对 sms_sign_name"},
     {OutboxKind::receipt, "failed", not_reached},
     {OutboxKind::receipt, "MOBILE_NOT_ON_SERVICE", "手机停机、关机或为空号，请电话联系企业"},
+    {OutboxKind::letter, OutboxItem::signed_out,
+     "邮件服务器拒绝登录，请管理员核对 smtp_user 和密码文件，改好后自动发送"},
     {OutboxKind::letter, "unknown", "邮件可能已经发出，与收件人确认没有收到后点「重试」"},
     {OutboxKind::invoice, "lines", "价目与订单金额不符，请联系管理员"},
     {OutboxKind::invoice, "0200", later},

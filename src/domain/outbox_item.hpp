@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace cakey {
 
@@ -50,6 +51,8 @@ inline constexpr auto labels<OutboxState> = WordTable<OutboxState, 3>{{
 struct OutboxItem {
     // Tried in vain more often than this, some quarter of an hour, the desk should know: it goes on by itself.
     static constexpr int quiet_tries = 9;
+    // The code of what waits for an administrator: the other side refuses our password.
+    static constexpr std::string_view signed_out = "sign_in";
 
     std::int64_t id = 0;
     OutboxKind kind = OutboxKind::text;

@@ -190,6 +190,7 @@ struct Letter {
 class Mail {
 public:
     virtual ~Mail() = default;
+    // Heard::later with code "sign_in": our password is refused, and so is every letter until somebody mends it.
     virtual Answer<Nothing> send(const Letter& letter) = 0;
 };
 

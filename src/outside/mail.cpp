@@ -13,6 +13,9 @@ namespace cakey::outside {
 
 namespace {
 
+constexpr auto sign_in = "sign_in";
+constexpr std::chrono::minutes between_sign_ins{1};
+
 using Mime = std::unique_ptr<curl_mime, decltype(&curl_mime_free)>;
 using Lines = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
@@ -59,12 +62,30 @@ std::string with_crlf(const std::string& text)
     return lines;
 }
 
+// A host's name, or an address in brackets.
+bool is_ehlo_name(const std::string& name)
+{
+    return name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]")
+           == std::string::npos;
+}
+
+bool is_mail_server(const std::string& url)
+{
+    for (const std::string scheme : {"smtps://", "smtp://"})
+        if (url.starts_with(scheme))
+            return url.size() > scheme.size() && url.find('/', scheme.size()) == std::string::npos;
+    return false;
+}
+
 std::size_t ignore(char*, std::size_t, std::size_t count, void*) { return count; }
 
 void prepare_connection(CURL* easy, const SmtpSettings& settings, const std::string& password)
 {
-    curl_easy_setopt(easy, CURLOPT_URL, settings.url.c_str());
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "smtps");
+    // The path is what libcurl says after EHLO.
+    curl_easy_setopt(easy, CURLOPT_URL, (settings.url + '/' + settings.ehlo_name).c_str());
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    // Not a word without TLS, whatever the server, or whoever sits between, says that it can.
+    curl_easy_setopt(easy, CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     if (!settings.ca_file.empty()) {
         curl_easy_setopt(easy, CURLOPT_CAINFO, settings.ca_file.c_str());
@@ -84,8 +105,12 @@ void prepare_connection(CURL* easy, const SmtpSettings& settings, const std::str
 SmtpMail::SmtpMail(const SmtpSettings& settings, const Clock& clock)
     : clock_(clock), settings_(settings), password_(crypto::read_secret(settings.password_file))
 {
-    if (!settings_.url.starts_with("smtps://"))
-        throw std::runtime_error("the mail server must be an smtps address");
+    if (settings_.url.ends_with('/'))
+        settings_.url.pop_back();
+    if (!is_mail_server(settings_.url))
+        throw std::runtime_error("the mail server must be an smtps or smtp address without a path");
+    if (!is_ehlo_name(settings_.ehlo_name))
+        throw std::runtime_error("what the mail server is told after EHLO must be the name of a host");
     if (!is_mail_address(settings_.from))
         throw std::runtime_error("the sender of mails must be an address");
 }
@@ -94,8 +119,11 @@ Answer<Nothing> SmtpMail::send(const Letter& letter)
 {
     if (!is_mail_address(letter.to))
         return {Heard::refused, {}, "address", "the recipient's address cannot be used"};
+    const auto secret = password();
+    if (!secret)
+        return {Heard::later, {}, sign_in, "the mail server has refused our password lately"};
     const auto easy = handles_.take();
-    prepare_connection(easy.get(), settings_, password_);
+    prepare_connection(easy.get(), settings_, *secret);
 
     const auto recipients = lines_of({'<' + letter.to + '>'});
     const auto headers = lines_of(header_lines(
@@ -113,9 +141,37 @@ Answer<Nothing> SmtpMail::send(const Letter& letter)
     long number = 0;
     curl_easy_getinfo(easy.get(), CURLINFO_RESPONSE_CODE, &number);
     const auto code = number > 0 ? std::to_string(number) : std::string();
+    hear_of_sign_in(result == CURLE_LOGIN_DENIED);
     if (result == CURLE_OK)
         return {Heard::done, {}, code, {}};
+    if (result == CURLE_LOGIN_DENIED)
+        return {Heard::later, {}, sign_in, "the mail server refuses our password: " + code};
     return {heard_of_smtp(number), {}, code, curl_easy_strerror(result)};
+}
+
+std::optional<std::string> SmtpMail::password()
+{
+    const std::lock_guard lock(mutex_);
+    if (!next_sign_in_)
+        return password_;
+    if (clock_.now() < *next_sign_in_)
+        return std::nullopt;
+    next_sign_in_ = clock_.now() + between_sign_ins;  // one tries it, the others wait for what comes of it
+    try {
+        password_ = crypto::read_secret(settings_.password_file);
+    } catch (const std::runtime_error&) {  // it is being written anew
+        return std::nullopt;
+    }
+    return password_;
+}
+
+void SmtpMail::hear_of_sign_in(bool refused)
+{
+    const std::lock_guard lock(mutex_);
+    if (refused)
+        next_sign_in_ = clock_.now() + between_sign_ins;
+    else
+        next_sign_in_.reset();
 }
 
 Heard heard_of_smtp(long last_number)

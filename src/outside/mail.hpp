@@ -1,4 +1,4 @@
-// Mail by SMTP over implicit TLS (smtps).
+// Mail by SMTP over TLS: from the first byte (smtps), or by STARTTLS before anything is said (smtp).
 #pragma once
 
 #include "base/clock.hpp"
@@ -6,12 +6,15 @@
 #include "outside/curl_handles.hpp"
 
 #include <chrono>
+#include <mutex>
+#include <optional>
 #include <string>
 
 namespace cakey::outside {
 
 struct SmtpSettings {
-    std::string url;  // "smtps://smtp.example.com:465"
+    std::string url;        // "smtps://smtp.example.com:465", "smtp://smtp.example.com:587"
+    std::string ehlo_name;  // who we say we are; empty: this machine's name
     std::string user;
     std::string password_file;
     std::string from;       // address
@@ -24,18 +27,25 @@ struct SmtpSettings {
 // For several threads. A connection serves many letters, until the server has enough of it.
 class SmtpMail : public Mail {
 public:
-    // Throws std::runtime_error when the password cannot be read, the URL is not smtps or the sender no address.
+    // Throws std::runtime_error when the password cannot be read, the URL is neither smtps nor smtp or has a path, the
+    // EHLO name is none or the sender no address.
     SmtpMail(const SmtpSettings& settings, const Clock& clock);
 
-    // `code` is the server's last number. Refused with code "address" when `to` cannot stand in an SMTP command.
-    // Unknown: the connection broke after the letter began to leave.
+    // `code` is the server's last number. Refused with code "address" when `to` cannot stand in an SMTP command. Later with
+    // code "sign_in" when our password is wrong: it is tried once a minute then, as the file has it by that time, for who
+    // tries more often is locked out. Unknown: the connection broke after the letter began to leave.
     Answer<Nothing> send(const Letter& letter) override;
 
 private:
+    std::optional<std::string> password();  // nothing while it is not to be tried
+    void hear_of_sign_in(bool refused);
+
     const Clock& clock_;
     SmtpSettings settings_;
-    std::string password_;
     CurlHandles handles_;
+    std::mutex mutex_;
+    std::string password_;
+    std::optional<Instant> next_sign_in_;  // it was refused lately
 };
 
 // What the server's last number says, when the transfer failed.

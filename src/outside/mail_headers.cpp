@@ -10,8 +10,9 @@ namespace cakey::outside {
 
 namespace {
 
-// 45 bytes are 60 letters of base64: with =?UTF-8?B? and ?= a word of at most 75, as RFC 2047 wants.
-constexpr std::size_t word_bytes = 45;
+// RFC 2047: a word has at most 75 characters, and a line with one at most 76.
+constexpr std::size_t longest_line = 76;
+constexpr std::string_view word_begin = "=?UTF-8?B?", word_end = "?=", fold = "\r\n ";
 
 bool is_printable_ascii(char letter) { return letter >= 0x20 && letter < 0x7f; }
 
@@ -24,19 +25,36 @@ bool is_plain(std::string_view text)
            && text.size() <= 200;
 }
 
-std::string in_words(std::string_view text)
+std::string in_words(std::string_view text, std::size_t used)
 {
     std::string words;
     while (!text.empty()) {
-        auto size = std::min(word_bytes, text.size());
+        const auto room = (longest_line - used - word_begin.size() - word_end.size()) / 4 * 3;  // base64: 3 bytes in 4
+        auto size = std::min(room, text.size());
         while (size > 0 && size < text.size() && is_within_character(text[size]))
             --size;
         if (size == 0)
-            size = std::min(word_bytes, text.size());  // no UTF-8 at all
-        words += (words.empty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + base64(text.substr(0, size)) + "?=";
+            size = std::min(room, text.size());  // no UTF-8 at all
+        words.append(word_begin).append(base64(text.substr(0, size))).append(word_end);
         text.remove_prefix(size);
+        if (!text.empty())
+            words += fold;
+        used = 1;  // of the next line
     }
     return words;
+}
+
+// Always in words: a comma or a bracket in a name means something there.
+std::string from_line(const MailHeaders& headers)
+{
+    std::string line = "From: ";
+    const auto address = '<' + headers.from + '>';
+    if (headers.from_name.empty())
+        return line + address;
+    line += in_words(headers.from_name, line.size());
+    const auto last_line = line.size() - (line.rfind('\n') + 1);  // npos + 1 is 0
+    line += last_line + 1 + address.size() > longest_line ? fold : std::string_view(" ");
+    return line + address;
 }
 
 std::string two(std::int64_t value)
@@ -54,7 +72,10 @@ bool is_mail_address(std::string_view text)
            && text.find_first_of(" <>,;:\"()[]\\") == std::string_view::npos;
 }
 
-std::string encoded_words(std::string_view text) { return is_plain(text) ? std::string(text) : in_words(text); }
+std::string encoded_words(std::string_view text, std::size_t used)
+{
+    return is_plain(text) ? std::string(text) : in_words(text, used);
+}
 
 std::string mail_date(Instant at)
 {
@@ -78,11 +99,13 @@ std::string attachment_disposition(std::string_view name)
 
 std::vector<std::string> header_lines(const MailHeaders& headers)
 {
-    // Always in words: a comma or a bracket in a name means something there.
-    const auto name = headers.from_name.empty() ? std::string() : in_words(headers.from_name) + ' ';
-    return {"Date: " + mail_date(headers.date), "From: " + name + '<' + headers.from + '>', "To: <" + headers.to + '>',
-            "Subject: " + encoded_words(headers.subject),
-            "Message-ID: <" + headers.message_id + headers.from.substr(headers.from.find('@')) + '>'};
+    const std::string subject = "Subject: ";
+    return {"Date: " + mail_date(headers.date),
+            from_line(headers),
+            "To: <" + headers.to + '>',
+            subject + encoded_words(headers.subject, subject.size()),
+            "Message-ID: <" + headers.message_id + headers.from.substr(headers.from.find('@')) + '>',
+            "Auto-Submitted: auto-generated"};  // RFC 3834: no vacation notice answers it
 }
 
 }

@@ -12,8 +12,9 @@ namespace cakey::outside {
 // Fit for an SMTP command and a header: printable ASCII with one @ inside, without blanks, brackets, commas, quotes.
 bool is_mail_address(std::string_view text);
 
-// RFC 2047: as it is when it is plain ASCII, else as base64 words of whole characters, folded.
-std::string encoded_words(std::string_view text);
+// RFC 2047: as it is when it is plain ASCII, else as base64 words of whole characters, folded into lines of at most 76
+// characters. `used` of them stand before it on the first line: the header's name.
+std::string encoded_words(std::string_view text, std::size_t used = 0);
 
 // "Sun, 22 Nov 2026 14:05:09 +0800", China time.
 std::string mail_date(Instant at);

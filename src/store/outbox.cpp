@@ -254,6 +254,14 @@ std::vector<OutboxItem> Outbox::of_order(const std::string& order_number)
     });
 }
 
+int Outbox::signed_out()
+{
+    const auto found = first<CountScalar>(link_, "outbox_signed_out", 0, [](const int&) {
+        return Query("select count(*) from outbox where state = 'waiting' and code = 'sign_in'");
+    });
+    return static_cast<int>(found->value);
+}
+
 std::vector<OutboxItem> Outbox::troubles(int most)
 {
     return rows<OutboxItem>(link_, "outbox_troubles", std::int64_t{most}, [](const std::int64_t& limit) {

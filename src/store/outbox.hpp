@@ -47,6 +47,8 @@ public:
     std::vector<OutboxItem> of_order(const std::string& order_number);
     // What is stuck, and what has been tried in vain for long: money first, then oldest first.
     std::vector<OutboxItem> troubles(int most);
+    // How many letters wait because the mail server refuses our password.
+    int signed_out();
 
 private:
     std::vector<OutboxItem> lent(std::vector<OutboxItem> items, Instant until);

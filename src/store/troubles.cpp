@@ -12,6 +12,9 @@ int Troubles::count(Instant now)
     const auto found = first<CountScalar>(link_, "troubles", now - BillDay::late_after, [](const Instant& made_before) {
         return "select (select count(*) from outbox where state = 'stuck')"
                " + (select count(*) from outbox where state = 'waiting' and tries >= 10)"
+               " + (select case when exists (select from outbox where state = 'waiting' and code = 'sign_in') then 1 "
+               "else 0"
+               " end)"
                " + (select count(*) from identity_requests where state = 'open')"
                " + (select count(*) from reversals where outcome is null)"
                " + (select count(*) from settlements where state = 'entered')"

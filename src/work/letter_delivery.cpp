@@ -5,6 +5,7 @@ namespace cakey::work {
 
 namespace {
 
+constexpr std::chrono::minutes before_sign_in{1};
 constexpr std::chrono::seconds longest_mail{45};  // SmtpSettings::total_timeout, and a little
 
 Letter letter_for(const Invoice& invoice, const InvoiceFiles& files)
@@ -59,7 +60,10 @@ Progress LetterDelivery::send(OutboxItem& item, const Invoice& invoice)
     case Heard::refused:
         return Progress::stuck(answer).storing(become(invoice, InvoiceState::issued));
     case Heard::later:
-        return Progress::retry(answer).storing(become(invoice, InvoiceState::issued));
+        if (answer.code == OutboxItem::signed_out)
+            note_("mail_sign_in_refused", answer.text);
+        return Progress::retry(answer, answer.code == OutboxItem::signed_out ? before_sign_in : std::chrono::seconds())
+            .storing(become(invoice, InvoiceState::issued));
     case Heard::unknown:
         break;
     }

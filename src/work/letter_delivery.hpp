@@ -3,13 +3,16 @@
 
 #include "domain/outside.hpp"
 #include "store/store.hpp"
-#include "work/errand.hpp"
+#include "work/errands.hpp"
 
 namespace cakey::work {
 
 class LetterDelivery : public Errand {
 public:
-    LetterDelivery(Store& store, Mail& mail, const Clock& clock) : store_(store), mail_(mail), clock_(clock) {}
+    LetterDelivery(Store& store, Mail& mail, const Clock& clock, Note note)
+        : store_(store), mail_(mail), clock_(clock), note_(std::move(note))
+    {
+    }
 
     OutboxKind kind() const override { return OutboxKind::letter; }
     Progress carry_out(OutboxItem& item) override;
@@ -22,6 +25,7 @@ private:
     Store& store_;
     Mail& mail_;
     const Clock& clock_;
+    const Note note_;
 };
 
 }

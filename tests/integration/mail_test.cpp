@@ -2,6 +2,7 @@
 #include "outside/mail.hpp"
 
 #include "support/sandbox.hpp"
+#include "support/scripted_outside.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -65,14 +66,59 @@ BOOST_FIXTURE_TEST_CASE(a_connection_lost_behind_the_letter_leaves_it_unknown, M
     BOOST_TEST(received("lost") == 1u);
 }
 
+BOOST_FIXTURE_TEST_CASE(after_starttls_a_letter_arrives_as_well_and_the_server_knows_our_name, MailBox)
+{
+    auto settings = sandbox.mail_by_starttls();
+    settings.ehlo_name = "counter.example.com";
+    const auto answer = SmtpMail(settings, clock).send({"a@example.com", "starttls", "t", {}, "m"});
+    BOOST_TEST((answer.heard == Heard::done), answer.code + ' ' + answer.text);
+    BOOST_TEST(received("starttls") == 1u);
+    BOOST_TEST(sandbox.get("/mail").back().at("ehlo").get<std::string>() == "counter.example.com");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_server_that_cannot_or_will_not_speak_tls_hears_nothing, MailBox)
+{
+    for (const auto* fault : {"no_starttls", "starttls_refused"}) {
+        sandbox.arm("smtp", fault);
+        const auto answer = SmtpMail(sandbox.mail_by_starttls(), clock).send({"a@example.com", fault, "t", {}, "m"});
+        BOOST_TEST((answer.heard == Heard::later), fault);
+        BOOST_TEST(received(fault) == 0u);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_letter_says_that_no_person_wrote_it, MailBox)
+{
+    send("auto");
+    BOOST_TEST(sandbox.get("/mail").back().at("auto_submitted").get<std::string>() == "auto-generated");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_password_that_was_refused_is_read_again_and_tried_once_a_minute, MailBox)
+{
+    support::Peril peril;
+    support::StoppedClock stopped{clock.now(), peril};
+    const support::TemporaryDirectory directory;
+    auto settings = sandbox.mail();
+    settings.password_file = directory.write("password", "another");
+    SmtpMail mail(settings, stopped);
+    const auto write = [&](const std::string& subject) { return mail.send({"a@example.com", subject, "t", {}, "m"}); };
+    BOOST_TEST(write("mended").code == "sign_in");
+    directory.write("password", support::content_of(sandbox.mail().password_file));
+    BOOST_TEST(write("mended").code == "sign_in");  // too soon
+    BOOST_TEST(received("mended") == 0u);
+    stopped.at += std::chrono::minutes(1);
+    const auto answer = write("mended");
+    BOOST_TEST((answer.heard == Heard::done), answer.code + ' ' + answer.text);
+    BOOST_TEST((write("mended").heard == Heard::done));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_wrong_password_or_a_foreign_authority_sends_nothing, MailBox)
 {
     const support::TemporaryDirectory directory;
     auto settings = sandbox.mail();
     settings.password_file = directory.write("password", "another");
     const auto refused = SmtpMail(settings, clock).send({"a@example.com", "s", "t", {}, "m"});
-    BOOST_TEST((refused.heard == Heard::refused));
-    BOOST_TEST(refused.code == "535");
+    BOOST_TEST((refused.heard == Heard::later));
+    BOOST_TEST(refused.code == "sign_in");
     settings = sandbox.mail();
     settings.ca_file.clear();
     BOOST_TEST((SmtpMail(settings, clock).send({"a@example.com", "s", "t", {}, "m"}).heard == Heard::later));

@@ -266,6 +266,22 @@ BOOST_FIXTURE_TEST_CASE(a_mail_server_that_is_down_is_tried_again, Approved)
     BOOST_TEST(mail.letters.size() == 1u);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_mail_server_that_refuses_our_password_is_waited_for_and_alarms_at_once, Approved)
+{
+    mail.always("send", Mishap::later, "sign_in");
+    work_until_quiet(3min);
+    BOOST_TEST(state() == "issued");
+    BOOST_TEST(state_of_item(OutboxKind::letter) == "waiting");
+    BOOST_TEST(mail.times("send") <= 4);  // no more than once a minute
+    BOOST_TEST(store.read([](Unit& unit) { return unit.outbox().signed_out(); }) == 1);
+    BOOST_TEST(store.read([&](Unit& unit) { return unit.troubles().count(clock.at); }) == 1);
+    mail.well("send");
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_TEST(mail.letters.size() == 1u);
+    BOOST_TEST(store.read([](Unit& unit) { return unit.outbox().signed_out(); }) == 0);
+}
+
 BOOST_FIXTURE_TEST_CASE(an_address_that_takes_no_mail_is_for_the_desk, Approved)
 {
     mail.next("send", Mishap::refused, "550");

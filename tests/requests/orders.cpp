@@ -129,6 +129,13 @@ void Orders::stick_refund(const std::string& name, const std::string& code)
     });
 }
 
+void Orders::hold_letter(const std::string& name)
+{
+    site_.sql("update outbox set state = 'waiting', finished_at = null, code = 'sign_in' where kind = 'letter' and"
+              " order_number = '"
+              + number(name) + "'");
+}
+
 void Orders::lose_message(const std::string& name, const std::string& code)
 {
     const auto now = site_.clock.now();

@@ -29,6 +29,7 @@ public:
     // One that awaits review is refused, and Alipay will not give its money back.
     void stick_refund(const std::string& name, const std::string& code);
     void make_refund(const std::string& name);  // after all
+    void hold_letter(const std::string& name);  // its invoice's: the mail server refuses our password
     // The message about it was sent, and the carrier could not deliver it.
     void lose_message(const std::string& name, const std::string& code);
 

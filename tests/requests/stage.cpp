@@ -155,6 +155,8 @@ void Stage::give(const std::string& sentence)
         return orders.issue_invoice(invoice[1]);
     if (const auto stuck = parts_of(sentence, "refund of (\\w+) is stuck by ([A-Z_.]+)"); !stuck.empty())
         return orders.stick_refund(stuck[1], stuck[2]);
+    if (const auto held = parts_of(sentence, "letter of (\\w+) waits for a sign-in"); !held.empty())
+        return orders.hold_letter(held[1]);
     if (const auto lost = parts_of(sentence, "message about (\\w+) did not arrive by ([A-Z_.]+)"); !lost.empty())
         return orders.lose_message(lost[1], lost[2]);
     if (const auto done = parts_of(sentence, "refund of (\\w+) is done"); !done.empty())

@@ -1,4 +1,4 @@
-# The mail server: SMTP (RFC 5321) over implicit TLS with AUTH (RFC 4954), for one account.
+# The mail server: SMTP (RFC 5321) over TLS, implicit or by STARTTLS (RFC 3207), with AUTH (RFC 4954), for one account.
 import base64
 import binascii
 import re
@@ -13,6 +13,7 @@ LARGEST = 30 * 1024 * 1024  # octets of a message
 LINE = 1000                 # octets of a line with its CRLF
 IDLE = 60                   # seconds
 PATH = re.compile(r"(?i)(FROM|TO):\s*<([^<>\s]*)>(.*)")
+NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f.:]+\]|\[IPv6:[0-9A-Fa-f:]+\]")
 ADDRESS = re.compile(r"[^@\s<>,]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
 
 
@@ -21,10 +22,12 @@ class MailServer(socketserver.ThreadingTCPServer):
     daemon_threads = True
     request_queue_size = 64
 
-    def __init__(self, address, tls, account, mailbox, faults, stop):
+    def __init__(self, address, tls, account, mailbox, faults, stop, tls_at_once=True):
         self.account, self.mailbox, self.faults, self.stop = account, mailbox, faults, stop
+        self.tls, self.tls_at_once = tls, tls_at_once
         super().__init__(address, Conversation)
-        self.socket = tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
+        if tls_at_once:
+            self.socket = tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
 
     def handle_error(self, request, client_address):
         """A client that goes away in the middle is nobody's error."""
@@ -38,7 +41,8 @@ class Conversation(socketserver.StreamRequestHandler):
     disable_nagle_algorithm = True
 
     def handle(self):
-        self.signed_in, self.sender, self.recipients, self.armed = False, None, [], {}
+        self.signed_in, self.ehlo, self.sender, self.recipients, self.armed = False, "", None, [], {}
+        self.secure, self.barred = self.server.tls_at_once, {}
         try:
             self.server.faults.take("smtp", ("slow", "down")).before(self.server.stop)
             self.reply("220 mail.sandbox ESMTP")
@@ -71,9 +75,28 @@ class Conversation(socketserver.StreamRequestHandler):
         return text.decode().rstrip("\r\n")
 
     def smtp_ehlo(self, rest):
+        if not NAME.fullmatch(rest):
+            return self.reply("501 5.5.4 Syntax: EHLO hostname")
         self.forget()
-        self.reply("250-mail.sandbox", "250-AUTH PLAIN LOGIN", "250-8BITMIME", "250-SMTPUTF8",
+        self.ehlo = rest
+        if not self.secure:
+            self.barred = self.server.faults.take("smtp", ("no_starttls", "starttls_refused"))
+        offers = ["AUTH PLAIN LOGIN"] if self.secure else [] if "no_starttls" in self.barred else ["STARTTLS"]
+        self.reply("250-mail.sandbox", *("250-" + offer for offer in offers), "250-8BITMIME", "250-SMTPUTF8",
                    "250 SIZE %d" % LARGEST)
+
+    def smtp_starttls(self, rest):
+        if self.secure or "no_starttls" in self.barred:
+            return self.reply("502 5.5.1 Command not implemented")
+        if "starttls_refused" in self.barred:
+            return self.reply("454 4.7.0 TLS not available due to temporary reason")
+        self.reply("220 2.0.0 Ready to start TLS")
+        self.finish()
+        # What was said before is forgotten (RFC 3207, 4.2), by whoever sits between included.
+        self.request = self.server.tls.wrap_socket(self.request, server_side=True)
+        self.setup()
+        self.secure, self.ehlo, self.signed_in = True, "", False
+        self.forget()
 
     def smtp_helo(self, rest):
         self.forget()
@@ -87,6 +110,10 @@ class Conversation(socketserver.StreamRequestHandler):
         self.reply("250 2.0.0 OK")
 
     def smtp_auth(self, rest):
+        if not self.secure:
+            return self.reply("530 5.7.0 Must issue a STARTTLS command first")
+        if "sign_in_refused" in self.server.faults.take("smtp", ("sign_in_refused",)):
+            return self.reply("535 5.7.8 Authentication credentials invalid")
         kind, _, first = rest.partition(" ")
         try:
             if kind.upper() == "PLAIN":
@@ -112,6 +139,8 @@ class Conversation(socketserver.StreamRequestHandler):
 
     def smtp_mail(self, rest):
         match = PATH.fullmatch(rest)
+        if not self.secure:
+            return self.reply("530 5.7.0 Must issue a STARTTLS command first")
         if not self.signed_in:
             return self.reply("530 5.7.0 Authentication required")
         if self.sender is not None:
@@ -162,7 +191,7 @@ class Conversation(socketserver.StreamRequestHandler):
         self.forget()
         if bad:
             return self.reply(bad)
-        self.server.mailbox.deliver(recipients, b"".join(content))
+        self.server.mailbox.deliver(recipients, b"".join(content), self.ehlo)
         if "timeout_after" in armed:
             raise HangUp()
         self.reply("250 2.0.0 OK queued")

@@ -13,11 +13,13 @@ class Mailbox:
         self._shelf = shelf
         self._read = {}  # by number, without the attachments' bytes
 
-    def deliver(self, recipients, content):
-        """Keeps a message (bytes, as received), also when the same Message-ID was here before."""
+    def deliver(self, recipients, content, ehlo=""):
+        """Keeps a message (bytes, as received), also when the same Message-ID was here before. `ehlo`: who the sender said
+        that it was."""
         headers = email.parser.BytesHeaderParser(policy=email.policy.default).parsebytes(content)
         record = {"to": ", ".join(recipients), "subject": str(headers["Subject"] or ""),
                   "message_id": str(headers["Message-ID"] or "").strip("<>").partition("@")[0],
+                  "auto_submitted": str(headers["Auto-Submitted"] or "no"), "ehlo": ehlo,
                   "at": china_time.iso(china_time.now())}
         with self._shelf.lock:
             # The file first: a record is of a letter that is there.

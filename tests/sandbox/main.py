@@ -16,7 +16,7 @@ from world import World  # noqa: E402
 ENDING = (signal.SIGTERM, signal.SIGINT)
 
 
-def serve(keys, port, smtp_port, notify_ca):
+def serve(keys, port, smtp_port, starttls_port, notify_ca):
     if not keys.complete():
         sys.exit("sandbox: %s has no keys; make them with: main.py init %s" % (keys.folder, keys.folder))
     world = World(keys, "https://%s:%d" % (keys.account()["host"], port), notify_ca)
@@ -30,21 +30,28 @@ def serve(keys, port, smtp_port, notify_ca):
         web = WebServer(("127.0.0.1", port), tls, routes)
     except OSError as error:
         sys.exit("sandbox: cannot listen on 127.0.0.1:%d: %s" % (port, error.strerror))
-    try:
-        mail = MailServer(("127.0.0.1", smtp_port), tls, world.account, world.mailbox, world.faults, world.stop)
-    except OSError as error:
-        sys.exit("sandbox: cannot listen on 127.0.0.1:%d: %s" % (smtp_port, error.strerror))
+    mails = [mail_server(smtp_port, tls, world, True)]
+    if starttls_port:
+        mails.append(mail_server(starttls_port, tls, world, False))
 
     # Blocked here, and so in every thread that follows: they wait for sigwait() below.
     signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
     web.run()
-    mail.run()
+    for mail in mails:
+        mail.run()
     world.run()
     print("ready: https://%s:%d smtps://%s:%d" % (world.account["host"], port, world.account["host"], smtp_port),
           flush=True)
     signal.sigwait(ENDING)
     world.stop.set()
     # The threads end with the process; what they had put away is whole, since records are replaced in one step.
+
+
+def mail_server(port, tls, world, tls_at_once):
+    try:
+        return MailServer(("127.0.0.1", port), tls, world.account, world.mailbox, world.faults, world.stop, tls_at_once)
+    except OSError as error:
+        sys.exit("sandbox: cannot listen on 127.0.0.1:%d: %s" % (port, error.strerror))
 
 
 def main():
@@ -57,12 +64,14 @@ def main():
     run.add_argument("directory")
     run.add_argument("--port", type=int, required=True, help="https: gateway, SMS, invoices, phone, JSON views")
     run.add_argument("--smtp-port", type=int, required=True, help="SMTP over TLS")
+    run.add_argument("--starttls-port", type=int, help="SMTP with STARTTLS; none without it")
     run.add_argument("--notify-ca", help="PEM file trusted when notifications are posted; read at each post")
     options = parser.parse_args()
     if options.command == "init":
         Keys(options.directory).make(options.host)
     else:
-        serve(Keys(options.directory), options.port, options.smtp_port, options.notify_ca)
+        serve(Keys(options.directory), options.port, options.smtp_port, options.starttls_port,
+              options.notify_ca)
 
 
 if __name__ == "__main__":

@@ -40,8 +40,8 @@ class TheWholeWorld(unittest.TestCase):
         Phone(cls.world).add_to(routes)
         merchant.add("POST", "/notice", cls.hear)
         cls.servers = [WebServer(("127.0.0.1", 0), tls, routes), WebServer(("127.0.0.1", 0), tls, merchant),
-                        MailServer(("127.0.0.1", 0), tls, cls.world.account, cls.world.mailbox, cls.world.faults,
-                                   cls.world.stop)]
+                        *(MailServer(("127.0.0.1", 0), tls, cls.world.account, cls.world.mailbox, cls.world.faults,
+                                     cls.world.stop, at_once) for at_once in (True, False))]
         for server in cls.servers:
             server.RequestHandlerClass.log_request = lambda *_: None
             server.run()
@@ -184,6 +184,27 @@ class TheWholeWorld(unittest.TestCase):
         self.assertIn("请查收。", letters[0]["text"])
         self.assertEqual([one["message_id"] for one in letters], ["letter-1"] * 2)
         self.assertEqual(self.ask("GET", "/mail/%d/0" % (before + 1)), (200, "%PDF-1.7"))
+
+    def test_before_starttls_nothing_is_taken_and_after_it_everything(self):
+        port, account = self.servers[3].server_address[1], self.world.account
+        with smtplib.SMTP("localhost", port, "counter.example.com") as client:
+            client.ehlo()
+            self.assertFalse(client.has_extn("auth"))
+            self.assertEqual(client.docmd("MAIL FROM:<%s>" % account["smtp_user"])[0], 530)
+            self.assertEqual(client.docmd("AUTH PLAIN AAAA")[0], 530)
+            client.starttls(context=self.trust)
+            client.login(account["smtp_user"], account["smtp_password"])
+            client.sendmail(account["smtp_user"], "a@example.com", "Subject: x\r\n\r\ny\r\n")
+        self.assertEqual(self.ask("GET", "/mail")[1][-1]["ehlo"], "counter.example.com")
+        for fault in ("no_starttls", "starttls_refused"):
+            self.world.faults.arm("smtp", fault, 1)
+            with smtplib.SMTP("localhost", port, "counter.example.com") as client:
+                with self.assertRaises(smtplib.SMTPException):
+                    client.starttls(context=self.trust)
+
+    def test_who_has_no_name_is_not_greeted(self):
+        with smtplib.SMTP("localhost", self.servers[3].server_address[1], "a b") as client:
+            self.assertEqual(client.ehlo()[0], 501)
 
     def test_mail_faults(self):
         for fault, error, kept in (("system_error", smtplib.SMTPDataError, 0), ("down", OSError, 0),

@@ -68,7 +68,7 @@ Sandbox& Sandbox::running()
     return sandbox;
 }
 
-Sandbox::Sandbox() : port_(free_port()), smtp_port_(free_port())
+Sandbox::Sandbox() : port_(free_port()), smtp_port_(free_port()), starttls_port_(free_port())
 {
     const auto home = directory_.file("world");
     if (std::system((python() + ' ' + program + " init " + home).c_str()) != 0)
@@ -76,7 +76,8 @@ Sandbox::Sandbox() : port_(free_port()), smtp_port_(free_port())
     account_ = variables_in(content_of(merchant("merchant.env")));
 
     program_.emplace(std::vector<std::string>{python(), program, "serve", home, "--port", std::to_string(port_),
-                                              "--smtp-port", std::to_string(smtp_port_)},
+                                              "--smtp-port", std::to_string(smtp_port_), "--starttls-port",
+                                              std::to_string(starttls_port_)},
                      directory_.file("log"));
 }
 
@@ -155,6 +156,13 @@ outside::SmtpSettings Sandbox::mail() const
     settings.password_file = merchant("smtp_password");
     settings.from_name = "数字证书受理";
     settings.ca_file = directory_.file("world/ca.pem");
+    return settings;
+}
+
+outside::SmtpSettings Sandbox::mail_by_starttls() const
+{
+    auto settings = mail();
+    settings.url = "smtp://localhost:" + std::to_string(starttls_port_);
     return settings;
 }
 

@@ -33,6 +33,7 @@ public:
     outside::AliyunTextsSettings texts() const;
     outside::TencentTextsSettings second_texts() const;
     outside::SmtpSettings mail() const;
+    outside::SmtpSettings mail_by_starttls() const;
     outside::NuonuoSettings invoices() const;
 
     // The sandbox's own views and deeds.
@@ -52,6 +53,7 @@ private:
     std::map<std::string, std::string> account_;
     int port_ = 0;
     int smtp_port_ = 0;
+    int starttls_port_ = 0;
     std::optional<Program> program_;
 };
 

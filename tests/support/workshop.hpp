@@ -69,7 +69,7 @@ struct Workshop : World {
     work::TextDelivery text_delivery{store, providers, seal, clock, note};
     work::TextReceipts text_receipts{store, providers, clock};
     work::InvoiceDelivery invoice_delivery{store, issuer, clock};
-    work::LetterDelivery letter_delivery{store, mail, clock};
+    work::LetterDelivery letter_delivery{store, mail, clock, note};
     static constexpr std::chrono::years papers_kept{15};
     work::Deadlines deadlines{store, gateway, clock, papers_kept, note};
     work::Reconciliation reconciliation{store, bills, clock, std::chrono::hours(9) + std::chrono::minutes(30), note};

@@ -10,6 +10,9 @@
 {{#CODES_ALARM}}
 <div class="alert alert-warning" role="status">过去一小时，短信验证码已被获取 {{COUNT}} 次；到 {{MOST}} 次时暂停发送。可能有人在恶意获取，请联系系统管理员。</div>
 {{/CODES_ALARM}}
+{{#MAIL_ALARM}}
+<div class="alert alert-warning" role="status">邮件服务器拒绝登录，有 {{COUNT}} 封邮件在等待。请系统管理员核对邮箱的用户名和密码，改好后自动发送。</div>
+{{/MAIL_ALARM}}
 {{#STUCK}}
 <section class="panel" aria-labelledby="stuck-title">
   <h2 id="stuck-title">发送受阻，需要处理</h2>

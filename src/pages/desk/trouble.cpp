@@ -25,7 +25,8 @@ struct Found {
     std::vector<SettlementRow> transfers;
     std::vector<CertificateRow> to_revoke;
     std::vector<BillRow> bills;
-    int codes = 0;  // by SMS, asked for in the last hour
+    int codes = 0;    // by SMS, asked for in the last hour
+    int letters = 0;  // that wait because the mail server refuses our password
 };
 
 Found read(Unit& unit, Instant now)
@@ -38,6 +39,7 @@ Found read(Unit& unit, Instant now)
     found.transfers = unit.settlements().waiting(most_settlements);
     found.to_revoke = unit.certificates().to_revoke(most_revocations);
     found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
+    found.letters = unit.outbox().signed_out();
     found.codes = unit.text_codes().sent(now - std::chrono::hours(1));
     return found;
 }
@@ -120,17 +122,19 @@ web::Response Trouble::list(const web::Request& request, const StaffPerson& who)
     const auto found = store_.read([&](Unit& unit) { return read(unit, now); });
 
     auto page = screens_.page(request, who, "待处理问题", Here::trouble);
-    const bool alarms = found.codes >= means_.codes_per_hour * warned_at;
-    if (alarms)
+    const bool many_codes = found.codes >= means_.codes_per_hour * warned_at;
+    if (many_codes)
         show_alarm(page, found.codes, means_.codes_per_hour);
+    if (found.letters > 0)
+        page.add("MAIL_ALARM").set("COUNT", found.letters);
     show_stuck(page, found, who.role);
     show_requests(page, found.requests, now);
     show_reversals(page, found.reversals, now);
     show_settlements(page, found.transfers, now);
     show_revocations(page, found.to_revoke, urls_, now);
     show_bills(page, found.bills, who.role);
-    if (!alarms && found.stuck.empty() && found.requests.empty() && found.reversals.empty() && found.transfers.empty()
-        && found.to_revoke.empty() && found.bills.empty())
+    if (!many_codes && found.letters == 0 && found.stuck.empty() && found.requests.empty() && found.reversals.empty()
+        && found.transfers.empty() && found.to_revoke.empty() && found.bills.empty())
         page.show("NOTHING");
     return page.render("desk/trouble");
 }

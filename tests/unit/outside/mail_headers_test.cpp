@@ -46,10 +46,30 @@ BOOST_AUTO_TEST_CASE(the_lines_are_complete)
 {
     const auto lines = header_lines(
         {"kaipiao@example.com", "证书", "a@b.cn", "您的发票", "inv-7", *china_instant("2026-11-22 04:05:09")});
-    const std::vector<std::string> expected = {
-        "Date: Sun, 22 Nov 2026 04:05:09 +0800", "From: =?UTF-8?B?6K+B5Lmm?= <kaipiao@example.com>", "To: <a@b.cn>",
-        "Subject: =?UTF-8?B?5oKo55qE5Y+R56Wo?=", "Message-ID: <inv-7@example.com>"};
+    const std::vector<std::string> expected = {"Date: Sun, 22 Nov 2026 04:05:09 +0800",
+                                               "From: =?UTF-8?B?6K+B5Lmm?= <kaipiao@example.com>",
+                                               "To: <a@b.cn>",
+                                               "Subject: =?UTF-8?B?5oKo55qE5Y+R56Wo?=",
+                                               "Message-ID: <inv-7@example.com>",
+                                               "Auto-Submitted: auto-generated"};
     BOOST_TEST(lines == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(no_line_with_an_encoded_word_is_longer_than_76_characters)
+{
+    for (std::size_t length = 1; length < 120; ++length) {
+        std::string text;
+        for (std::size_t n = 0; n < length; ++n)
+            text += n % 3 == 0 ? "a" : "票";
+        const auto from = std::string(length % 50 + 1, 'k') + "@example.com";
+        for (const auto& line : header_lines({from, text, "a@b.cn", text, "m", Instant()}))
+            for (std::size_t at = 0; at < line.size();) {
+                const auto end = std::min(line.find("\r\n", at), line.size());
+                if (line.find("=?", at) < end)
+                    BOOST_REQUIRE(end - at <= 76);
+                at = end + 2;
+            }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_attachments_name_is_quoted_or_encoded)
