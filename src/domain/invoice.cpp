@@ -26,6 +26,18 @@ void Invoice::fail_for_good()
     number = number.substr(0, number.find('A')) + 'A' + std::to_string(++attempt);
 }
 
+bool Invoice::ask_for_letter(Date day)
+{
+    const auto on = date_text(day);
+    if (mailings_on != on)
+        mailings = 0;
+    mailings_on = on;
+    if (mailings == most_mailings)
+        return false;
+    ++mailings;
+    return true;
+}
+
 bool is_of_submission(std::string_view invoice_number, const Order& order)
 {
     const auto number = number_for(order);

@@ -59,8 +59,14 @@ struct Invoice {
     // For `amount`: what may be invoiced of the payment, which may be less than the order's total.
     Invoice(const Order& order, Fen amount, Instant now);
 
+    static constexpr int most_mailings = 5;  // a day, that its company asks for
+
     // The issuer has failed, and under this number it will for ever: the next try is under another.
     void fail_for_good();
+    // Where its letters go.
+    const std::string& address() const { return mail_to.empty() ? info.email : mail_to; }
+    // Counts a letter that its company asks for; false, and nothing is counted, when that day has had enough of them.
+    bool ask_for_letter(Date day);
 
     std::int64_t id = 0;
     std::int64_t version = 0;
@@ -77,6 +83,9 @@ struct Invoice {
     std::optional<Instant> issued_at;
     std::optional<Instant> mailed_at;
     Instant created_at;
+    std::string mail_to;      // empty: its details' address
+    std::string mailings_on;  // in China, "2026-11-28"
+    int mailings = 0;         // asked for on that day
 };
 
 // Of the order, and for its present submission.

@@ -155,6 +155,7 @@ private:
         r.post("/orders/{no}/papers/{kind}", company(papers_, &Papers::create), with_papers(1));
         r.post("/orders/{no}/papers/{kind}/deletion", company(papers_, &Papers::remove));
         r.get("/invoices", company(invoices_, &Invoices::list));
+        r.get("/invoices.zip", company(invoices_, &Invoices::pack));
         r.get("/invoices/{no}", company(invoices_, &Invoices::show));
         r.get("/invoices/{no}/files/{kind}", company(invoices_, &Invoices::download));
         r.post("/invoices/{no}/mail", company(invoices_, &Invoices::mail));

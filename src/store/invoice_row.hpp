@@ -24,6 +24,7 @@ struct InvoiceRow {
     std::optional<Instant> issued_at;
     std::optional<Instant> mailed_at;
     Instant created_at;
+    std::string mail_to;  // empty: `email`
     bool has_pdf = false;
     bool has_ofd = false;
     bool has_xml = false;

@@ -13,7 +13,7 @@ using Column = odb::query<Invoice>;
 
 constexpr const char* row_columns =
     "select id, order_number, number, state, info_title, info_tax_number, info_email, amount,"
-    " invoice_number, issued_at, mailed_at, created_at, length(pdf) > 0, length(ofd) > 0, length(xml) > 0"
+    " invoice_number, issued_at, mailed_at, created_at, mail_to, length(pdf) > 0, length(ofd) > 0, length(xml) > 0"
     " from invoices";
 }
 
@@ -101,6 +101,29 @@ std::vector<InvoiceRow> Invoices::of_order(std::int64_t order_id)
     return rows<InvoiceRow>(link_, "invoices_of_order", order_id, [](const std::int64_t& order) {
         return std::string(row_columns) + " where order_id =" + as_number(order) + "order by id desc";
     });
+}
+
+std::vector<InvoiceRow> Invoices::issued(CompanyId company, Instant from, Instant until, std::int64_t after)
+{
+    struct Params {
+        CompanyId company;
+        Instant from, until;
+        std::int64_t after;
+    };
+    return rows<InvoiceRow>(link_, "invoices_issued", Params{company, from, until, after}, [](const Params& bound) {
+        return std::string(row_columns) + " where company_id =" + as_id(bound.company)
+               + "and state in ('issued', 'mailing', 'mailed', 'unsure') and issued_at >=" + as_instant(bound.from)
+               + "and issued_at <" + as_instant(bound.until) + "and id >" + as_number(bound.after)
+               + "order by id limit " + std::to_string(InvoiceFilter::page_size);
+    });
+}
+
+std::optional<Instant> Invoices::first_issued(CompanyId company)
+{
+    const auto found = first<InstantScalar>(link_, "invoices_first_issued", company, [](const CompanyId& bound) {
+        return "select min(issued_at) from invoices where company_id =" + as_id(bound);
+    });
+    return found->value;
 }
 
 std::optional<Invoice> Invoices::of_company_order(CompanyId company, const std::string& order_number)

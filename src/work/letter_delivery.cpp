@@ -11,7 +11,7 @@ constexpr std::chrono::seconds longest_mail{45};  // SmtpSettings::total_timeout
 Letter letter_for(const Invoice& invoice, const InvoiceFiles& files)
 {
     Letter letter;
-    letter.to = invoice.info.email;
+    letter.to = invoice.address();
     letter.subject = "电子发票：订单 " + invoice.order_number;
     letter.text = invoice.info.title + "：\n\n您的订单 " + invoice.order_number
                   + " 的电子发票（普通发票）已开具。\n发票号码：" + invoice.invoice_number + "\n价税合计：¥"

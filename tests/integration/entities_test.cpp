@@ -31,7 +31,8 @@ auto fields(const Application& a)
 auto fields(const Invoice& i)
 {
     return std::tuple_cat(std::tie(i.id, i.version, i.order_id, i.order_number, i.company_id, i.number, i.state,
-                                   i.amount, i.serial, i.invoice_number, i.issued_at, i.mailed_at, i.created_at),
+                                   i.amount, i.serial, i.invoice_number, i.issued_at, i.mailed_at, i.created_at,
+                                   i.mail_to, i.mailings_on, i.mailings),
                           fields(i.info));
 }
 auto fields(const InvoiceFiles& f) { return std::tie(f.id, f.pdf, f.ofd, f.xml); }
@@ -167,6 +168,9 @@ BOOST_FIXTURE_TEST_CASE(an_invoice, World)
     before.serial = "S1";
     before.invoice_number = "26352000000000000001";
     before.issued_at = before.mailed_at = odd;
+    before.mail_to = "boss@example.com";
+    before.mailings_on = "2026-11-23";
+    before.mailings = 2;
     store.transact([&](Unit& unit) {
         auto wanted = before;
         wanted.state = InvoiceState::wanted;

@@ -110,6 +110,28 @@ BOOST_FIXTURE_TEST_CASE(an_order_with_two_invoices_is_one_row, Archive)
     BOOST_TEST(mine[0].id == second.id);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_years_invoices_are_those_that_were_issued_in_it, Archive)
+{
+    const auto issued = [&](CompanyId whose, Instant from, Instant until, std::int64_t after = 0) {
+        return store.read([&](Unit& unit) { return unit.invoices().issued(whose, from, until, after); });
+    };
+    const auto first = [&](CompanyId whose) {
+        return store.read([&](Unit& unit) { return unit.invoices().first_issued(whose); });
+    };
+    saved(OrderState::dispatched);
+    BOOST_TEST(issued(company, noon - 24h, noon + 24h).empty());
+    BOOST_TEST(!first(company).has_value());
+    mail_it();
+    const auto found = issued(company, noon, noon + 1s);
+    BOOST_REQUIRE(found.size() == 1u);
+    BOOST_TEST(found[0].invoice_number == "26352000000000000001");
+    BOOST_CHECK(first(company) == noon);
+    BOOST_TEST(issued(company, noon, noon + 1s, found[0].id).empty());
+    BOOST_TEST(issued(company, noon + 1s, noon + 24h).empty());
+    BOOST_TEST(issued(company, noon - 24h, noon).empty());
+    BOOST_TEST(issued(stranger, noon, noon + 1s).empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_strangers_invoice_is_not_there, Archive)
 {
     const auto order = saved(OrderState::dispatched);

@@ -41,11 +41,11 @@ struct Approved : Workshop {
         if (!look())
             wait_for(OutboxKind::invoice);
     }
-    void mail_again()
+    void mail_again(const std::string& to = {})
     {
         store.transact([&](Unit& unit) {
             auto mailed = unit.invoices().at(1);
-            deeds::mail_again(unit, mailed, clock.at);
+            deeds::mail_again(unit, mailed, to, clock.at);
         });
     }
 };
@@ -295,6 +295,18 @@ BOOST_FIXTURE_TEST_CASE(an_address_that_takes_no_mail_is_for_the_desk, Approved)
     BOOST_TEST(issuer.times("submit") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_one_address_does_not_take_goes_to_another_that_its_company_gives, Approved)
+{
+    mail.next("send", Mishap::refused, "550");
+    work_until_quiet();
+    BOOST_TEST(state_of_item(OutboxKind::letter) == "stuck");
+    mail_again("boss@example.com");
+    work_until_quiet();
+    BOOST_REQUIRE(mail.letters.size() == 1u);
+    BOOST_TEST(mail.letters[0].to == "boss@example.com");
+    BOOST_TEST(state() == "mailed");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_letter_whose_answer_was_lost_is_sent_again_by_the_desk_alone_and_under_the_same_id, Approved)
 {
     mail.next("send", Mishap::lost);
@@ -344,6 +356,38 @@ BOOST_FIXTURE_TEST_CASE(wanted_once_more_it_is_mailed_once_more, Approved)
     BOOST_TEST(mail.letters.size() == 2u);
     BOOST_TEST(issuer.times("submit") == 1);
     BOOST_TEST(state() == "mailed");
+}
+
+BOOST_FIXTURE_TEST_CASE(wanted_at_another_address_it_goes_there_and_the_next_time_home_again, Approved)
+{
+    work_until_quiet();
+    pass(1h);
+    mail_again("boss@example.com");
+    mail_again("boss@example.com");  // pressed twice
+    BOOST_CHECK_THROW(mail_again("other@example.com"), DomainError);
+    work_until_quiet();
+    pass(1h);
+    mail_again();
+    work_until_quiet();
+    BOOST_REQUIRE(mail.letters.size() == 3u);
+    BOOST_TEST(mail.letters[1].to == "boss@example.com");
+    BOOST_TEST(mail.letters[2].to == "invoice@example.com");
+    BOOST_TEST(count("audit_lines", "event = 'invoice_mailed_again' and detail = 'another address'") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_is_mailed_five_times_a_day_at_most, Approved)
+{
+    work_until_quiet();
+    for (int n = 0; n < Invoice::most_mailings; ++n) {
+        pass(2min);
+        mail_again();
+        work_until_quiet();
+    }
+    pass(2min);
+    BOOST_CHECK_THROW(mail_again(), DomainError);
+    BOOST_TEST(mail.letters.size() == 6u);
+    pass(24h);
+    mail_again();
 }
 
 BOOST_FIXTURE_TEST_CASE(wanted_once_more_while_it_is_under_way_it_is_not_mailed_twice, Approved)

@@ -34,6 +34,12 @@
 </div>
 {{/TABLE}}
 {{>PAGER}}
+{{#YEARS}}
+<form class="filter" method="get" action="{{PREFIX}}/invoices.zip" data-once="no" novalidate>
+  {{>YEAR_FIELD}}
+  <div class="buttons"><button type="submit" class="btn btn-outline-primary">打包下载</button></div>
+</form>
+{{/YEARS}}
 {{#EMPTY}}
 <div class="empty">
   <h2>还没有发票</h2>

@@ -7,6 +7,7 @@
     <p class="lead-text">订单 <a class="code" href="{{ORDER_URL}}">{{NO}}</a></p>
   </div>
 </div>
+{{>ERROR_SUMMARY}}
 {{#INVOICES}}
 <section class="panel" aria-label="电子发票">
   <dl class="details details-two">
@@ -18,14 +19,18 @@
     <div><dt>发票种类</dt><dd>电子发票（普通发票）</dd></div>
     <div><dt>开票时间</dt><dd>{{#ISSUED}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/ISSUED}}</dd></div>
     <div><dt>接收邮箱</dt><dd>{{EMAIL}}</dd></div>
-    <div><dt>发送时间</dt><dd>{{#MAILED}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/MAILED}}</dd></div>
+    <div><dt>发送时间</dt><dd>{{#MAILED}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/MAILED}}{{#ELSEWHERE}}<br>发往 {{MAIL_TO}}{{/ELSEWHERE}}</dd></div>
   </dl>
   {{#DEEDS}}
   <div class="buttons">
     {{#FILES}}<a class="btn btn-primary" href="{{PREFIX}}/invoices/{{NO}}/files/{{FORMAT}}">下载{{#NAMED}} {{FORMAT_LABEL}}{{/NAMED}}</a>
     {{/FILES}}
-    <form method="post" action="{{PREFIX}}/invoices/{{NO}}/mail" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-outline-primary">重新发送</button></form>
   </div>
+  <form class="filter" method="post" action="{{PREFIX}}/invoices/{{NO}}/mail" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}">
+    {{>EMAIL_FIELD}}
+    <div class="buttons"><button type="submit" class="btn btn-outline-primary">重新发送</button></div>
+  </form>
   {{/DEEDS}}
 </section>
 {{/INVOICES}}

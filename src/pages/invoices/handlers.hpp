@@ -1,6 +1,7 @@
 // 「发票管理」: a company's invoices. {no} is the order's number, {kind} a file's format.
 #pragma once
 
+#include "pages/frame/form.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey::pages {
@@ -13,6 +14,10 @@ public:
     web::Response show(const web::Request& request, const CompanyPerson& who) const;      // every invoice of the order
     web::Response download(const web::Request& request, const CompanyPerson& who) const;  // of the newest one
     web::Response mail(const web::Request& request, const CompanyPerson& who) const;      // 「重新发送」
+    web::Response pack(const web::Request& request, const CompanyPerson& who) const;      // all of ?year=2026, as a zip
+
+private:
+    web::Response page_of(const web::Request& request, const CompanyPerson& who, const Form& form) const;
 };
 
 }

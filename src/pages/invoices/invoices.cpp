@@ -1,13 +1,22 @@
 // The list of invoiced orders; the invoices of one.
 #include "deeds/invoices.hpp"
+#include "domain/email.hpp"
 #include "domain/fault.hpp"
 #include "pages/frame/lists.hpp"
 #include "pages/frame/numbers.hpp"
 #include "pages/invoices/handlers.hpp"
+#include "pages/invoices/year.hpp"
 
 namespace cakey::pages {
 
 namespace {
+
+// clang-format off
+constexpr Field email_field{
+    .id = "email", .label = "发送到", .hint = "可以改为其他邮箱，每张发票每天最多发送 5 次。", .longest = 254, .required = false,
+    .wrong = "电子邮箱不正确，请填写完整地址，如 finance@example.com。", .type = "email", .autocomplete = "email",
+    .verbatim = true};
+// clang-format on
 
 void set_time(web::Fields& fields, web::Name section, std::optional<Instant> at)
 {
@@ -18,7 +27,7 @@ void set_time(web::Fields& fields, web::Name section, std::optional<Instant> at)
 }
 
 // 「下载」 in each format that there is, and 「重新发送」.
-void add_deeds(web::Fields& row, const InvoiceRow& invoice)
+web::Fields add_deeds(web::Fields& row, const InvoiceRow& invoice)
 {
     auto deeds = row.add("DEEDS");
     for (const auto& [format, name] : words<InvoiceFormat>) {
@@ -29,6 +38,7 @@ void add_deeds(web::Fields& row, const InvoiceRow& invoice)
         if (format != InvoiceFormat::pdf)
             file.add("NAMED").set_view("FORMAT_LABEL", label(format));
     }
+    return deeds;
 }
 
 web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
@@ -43,6 +53,8 @@ web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
     show_state(row, invoice.state);
     set_time(row, "ISSUED", invoice.issued_at);
     set_time(row, "MAILED", invoice.mailed_at);
+    if (!invoice.mail_to.empty())
+        row.add("ELSEWHERE").set("MAIL_TO", invoice.mail_to);
     return row;
 }
 
@@ -52,9 +64,15 @@ web::Response Invoices::list(const web::Request& request, const CompanyPerson& w
 {
     const ListTurn turn(request);
     const InvoiceFilter filter{who.id, turn.after, turn.before};
-    const auto found = store_.read([&](Unit& unit) { return unit.invoices().page(filter); });
+    std::optional<Instant> first_issued;
+    const auto found = store_.read([&](Unit& unit) {
+        first_issued = unit.invoices().first_issued(who.id);
+        return unit.invoices().page(filter);
+    });
 
     auto page = screens_.page(request, who, "发票管理", Here::invoices);
+    if (first_issued)
+        show_years(page, *first_issued, clock_.now());
     for (const auto& invoice : found.rows) {
         auto row = add_row(page, invoice);
         if (is_issued(invoice.state))
@@ -71,6 +89,12 @@ web::Response Invoices::list(const web::Request& request, const CompanyPerson& w
 
 web::Response Invoices::show(const web::Request& request, const CompanyPerson& who) const
 {
+    return page_of(request, who, {});
+}
+
+// With what was typed as another address.
+web::Response Invoices::page_of(const web::Request& request, const CompanyPerson& who, const Form& form) const
+{
     const auto& number = order_number_in(request);
     std::optional<Order> order;
     const auto invoices = store_.read([&](Unit& unit) {
@@ -83,14 +107,20 @@ web::Response Invoices::show(const web::Request& request, const CompanyPerson& w
     auto page = screens_.page(request, who, "开票详情", Here::invoices);
     page.set("NO", number);
     page.set("ORDER_URL", urls_.order(number));
+    form.show_errors(page);
     for (const auto& invoice : invoices) {
         auto row = add_row(page, invoice);
-        if (&invoice == &invoices.front() && is_issued(invoice.state))
-            add_deeds(row, invoice);
+        if (&invoice == &invoices.front() && is_issued(invoice.state)) {
+            auto deeds = add_deeds(row, invoice);
+            auto address = form;
+            if (!form.failed())
+                address.put(email_field, invoice.email);
+            address.show(deeds, email_field);
+        }
         if (is_void(invoice.number, *order) && is_issued(invoice.state))
             row.show("TO_REVERSE");
     }
-    return page.render("invoices/show");
+    return page.render("invoices/show", form.status());
 }
 
 web::Response Invoices::download(const web::Request& request, const CompanyPerson& who) const
@@ -114,13 +144,20 @@ web::Response Invoices::download(const web::Request& request, const CompanyPerso
 web::Response Invoices::mail(const web::Request& request, const CompanyPerson& who) const
 {
     const auto& number = order_number_in(request);
+    Form form(request.form());
+    std::string to;
+    if (!form.text(email_field).empty())
+        if (const auto email = form.value<Email>(email_field))
+            to = email->text();
+    if (form.failed())
+        return page_of(request, who, form);
     transact([&](Unit& unit, Instant now) {
         auto invoice = unit.invoices().of_company_order(who.id, number);
         if (!invoice)
             throw DomainError(Fault::not_found);
-        deeds::mail_again(unit, *invoice, now);
+        deeds::mail_again(unit, *invoice, to == invoice->info.email ? std::string() : to, now);
     });
-    return done(request, "invoice mailed again", urls_.invoice(number), "invoice_resent");
+    return done(request, "invoice_mailed_again", urls_.invoice(number), "invoice_resent");
 }
 
 }

@@ -43,6 +43,19 @@ BOOST_AUTO_TEST_CASE(an_invoice_is_of_its_submission_whatever_its_attempt)
     BOOST_TEST(!is_of_submission(order.number() + "F11", order));
 }
 
+BOOST_AUTO_TEST_CASE(its_letters_go_to_its_details_address_unless_another_is_given_and_five_a_day_may_be_asked_for)
+{
+    Invoice invoice(order_in(OrderState::dispatched), the_price, noon);
+    BOOST_TEST(invoice.address() == whole_invoice_info().email);
+    invoice.mail_to = "boss@example.com";
+    BOOST_TEST(invoice.address() == "boss@example.com");
+    const auto today = china_date(noon), tomorrow = china_date(noon + std::chrono::hours(24));
+    for (int n = 0; n < Invoice::most_mailings; ++n)
+        BOOST_TEST(invoice.ask_for_letter(today));
+    BOOST_TEST(!invoice.ask_for_letter(today));
+    BOOST_TEST(invoice.ask_for_letter(tomorrow));
+}
+
 BOOST_AUTO_TEST_CASE(an_invoice_is_void_when_what_it_is_for_was_given_back)
 {
     auto order = order_in(OrderState::in_progress, whole_application(Delivery::pick_up));

@@ -47,6 +47,7 @@ constexpr AuditEvent others[] = {
     {"contact_changed", "修改联系人"},
     {"profile_changed", "修改基本信息"},
     {"invoice_info_changed", "修改发票信息"},
+    {"invoice_mailed_again", "重新发送发票"},
     {"mobile_changed", "更换手机号"},
     {"mobile_change_requested", "申请更换手机号"},
     {"mobile_change_withdrawn", "撤回更换手机号的申请"},
