@@ -64,6 +64,11 @@ class Conversation(socketserver.StreamRequestHandler):
         except (OSError, UnicodeDecodeError):
             return
 
+    def finish(self):
+        super().finish()
+        if self.secure and not self.server.tls_at_once:
+            self.request.close()  # the server closes what it has accepted, and this took its place
+
     def reply(self, *lines):
         """In one piece: a line that waits for the one before to be acknowledged waits for 40 ms."""
         self.wfile.write(b"".join(line.encode() + b"\r\n" for line in lines))
