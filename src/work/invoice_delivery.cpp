@@ -16,6 +16,7 @@ constexpr std::chrono::minutes fresh{2};
 constexpr int most_tries = 8;
 // The issuer may have an OFD or XML a moment later than the PDF; or never.
 constexpr std::chrono::minutes files_follow{1};
+constexpr std::chrono::seconds between_looks{20};  // for them: calls are counted
 constexpr std::chrono::seconds longest_call{20};  // NuonuoSettings::total_timeout, and a little
 
 // Nothing when the prices do not make the total: somebody changed them for a time that is over.
@@ -100,7 +101,7 @@ Progress InvoiceDelivery::find(OutboxItem& item, Invoice invoice)
         return Progress::watch(clock_.now() - invoice.created_at < fresh ? between_questions : patient);
 
     if (answer.value.urls.size() < words<InvoiceFormat>.size() && clock_.now() - answer.value.issued_at < files_follow)
-        return Progress::watch(between_questions);
+        return Progress::watch(between_looks);
     return fetch(item, std::move(invoice), answer.value);
 }
 
