@@ -1,6 +1,7 @@
 // An invoice's way: issued once, at the prices of the submission, and mailed.
 #include "deeds/invoices.hpp"
 #include "deeds/outbox.hpp"
+#include "domain/fault.hpp"
 #include "support/workshop.hpp"
 
 #include <boost/test/unit_test.hpp>

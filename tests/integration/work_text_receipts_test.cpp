@@ -1,5 +1,6 @@
 // What the carrier made of a notice: asked for until it is final, and no longer.
 #include "deeds/outbox.hpp"
+#include "domain/fault.hpp"
 #include "support/workshop.hpp"
 
 #include <boost/test/unit_test.hpp>
