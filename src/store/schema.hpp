@@ -9,7 +9,7 @@
 namespace cakey {
 
 // The number of the newest file in sql/. A test keeps the two equal.
-inline constexpr int schema_version = 64;
+inline constexpr int schema_version = 65;
 
 class Schema {
 public:

@@ -35,6 +35,16 @@ std::optional<TextMessage> TextMessages::find(std::int64_t id)
 
 void TextMessages::save(TextMessage& message) { link_.database().update(message); }
 
+bool TextMessages::is_unreached(const std::string& mobile)
+{
+    const auto found = first<CountScalar>(link_, "text_messages_unreached", mobile, [](const std::string& bound) {
+        return "select count(*) from (select receipt from text_messages where mobile =" + as_text(bound)
+               + "and receipt in ('delivered', 'failed') order by sent_at desc limit 1) newest where receipt = "
+                 "'failed'";
+    });
+    return found->value > 0;
+}
+
 void TextMessages::await_receipt(const TextMessage& message, Instant now, std::chrono::milliseconds later)
 {
     if (!Outbox(link_).reopen(OutboxKind::receipt, message.id, now))

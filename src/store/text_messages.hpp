@@ -18,6 +18,8 @@ public:
     TextMessage at(std::int64_t id);
     std::optional<TextMessage> find(std::int64_t id);  // nothing when it has been cleared away
     void save(TextMessage& message);
+    // Whether the last message to that mobile, of those that its carrier has told us of, did not arrive.
+    bool is_unreached(const std::string& mobile);
     // The provider has taken it: what the carrier makes of it is asked for, `later` from now.
     void await_receipt(const TextMessage& message, Instant now, std::chrono::milliseconds later);
 

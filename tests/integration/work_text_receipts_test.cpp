@@ -24,6 +24,10 @@ struct Carrier : Workshop {
         });
         BOOST_REQUIRE(step(OutboxKind::text));
     }
+    bool unreached()
+    {
+        return store.read([](Unit& unit) { return unit.texts().is_unreached("13900139000"); });
+    }
     std::string_view receipt() { return word(text().receipt); }
     OutboxItem receipts_item() { return item(OutboxKind::receipt); }
 };
@@ -55,6 +59,7 @@ BOOST_FIXTURE_TEST_CASE(what_did_not_arrive_is_for_the_desk_which_has_it_sent_on
     BOOST_TEST(receipt() == "failed");
     BOOST_TEST(word(receipts_item().state) == "stuck");
     BOOST_TEST(receipts_item().code == "failed");
+    BOOST_TEST(unreached());
     texts.sent.clear();
     store.transact([&](Unit& unit) {
         deeds::retry(unit, OutboxKind::receipt, 1, {operator_, Role::operator_}, clock.at);
@@ -62,7 +67,23 @@ BOOST_FIXTURE_TEST_CASE(what_did_not_arrive_is_for_the_desk_which_has_it_sent_on
     work_until_quiet();
     BOOST_TEST(texts.sent.size() == 1u);
     BOOST_TEST(receipt() == "delivered");
+    BOOST_TEST(!unreached());
     BOOST_TEST(word(receipts_item().state) == "done");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_mobile_is_reached_as_long_as_its_last_message_was, Carrier)
+{
+    BOOST_TEST(!unreached());  // nobody has said anything
+    send("out1");
+    texts.sent.at(0).fate = TextFate::failed;
+    work_until_quiet();
+    BOOST_TEST(unreached());
+    pass(1h);
+    send("out2");
+    BOOST_TEST(unreached());
+    work_until_quiet();
+    BOOST_TEST(!unreached());
+    BOOST_TEST(!store.read([](Unit& unit) { return unit.texts().is_unreached("13800138000"); }));
 }
 
 BOOST_FIXTURE_TEST_CASE(what_has_arrived_meanwhile_is_not_sent_once_more, Carrier)

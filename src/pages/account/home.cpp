@@ -1,4 +1,5 @@
 // What to do next.
+#include "domain/mobile.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/frame/announcements.hpp"
 #include "store/platform_names.hpp"
@@ -77,18 +78,22 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         std::vector<OrderRow> latest;
         std::optional<int> unanswered;  // version of the agreement
         std::optional<Agreement> coming;
+        bool unreached = false;  // by SMS
     };
     const auto now = clock_.now();
     const auto found = store_.read([&](Unit& unit) {
         auto company = unit.companies().numbered(who.id);
         const auto unanswered = unit.agreements().unanswered(who.id, company.agreement_version(), now);
+        const bool unreached = unit.texts().is_unreached(company.mobile());
         return Found{std::move(company), unit.orders().counts(who.id), unit.orders().latest(who.id, latest_orders),
-                     unanswered, unit.agreements().next(now)};
+                     unanswered,         unit.agreements().next(now),  unreached};
     });
 
     auto page = screens_.page(request, who, "首页", Here::home);
     show_announcements(page, store_, now);
     show_agreement(page, found.unanswered, found.coming, urls_);
+    if (const auto mobile = Mobile::parse(found.company.mobile()); mobile && found.unreached)
+        page.add("UNREACHED").set("MOBILE", mobile->masked());
     if (!found.company.profile().complete())
         page.show("NO_PROFILE");
     if (!found.company.invoice_info().complete())

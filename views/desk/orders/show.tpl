@@ -50,7 +50,7 @@
     <dt>单位注册地</dt><dd>{{REGISTERED_AT}}</dd>
     <dt>单位电话</dt><dd>{{COMPANY_PHONE}}</dd>
     <dt>单位地址</dt><dd>{{COMPANY_ADDRESS}}</dd>
-    <dt>短信号码</dt><dd>{{COMPANY_MOBILE}}</dd>
+    <dt>短信号码</dt><dd>{{COMPANY_MOBILE}}{{#UNREACHED}}<br>最近一条短信没有送达{{/UNREACHED}}</dd>
   </dl>
 </section>
 

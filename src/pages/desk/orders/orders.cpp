@@ -56,6 +56,7 @@ struct Dossier {
     Visit visit{};  // at the outlet that hands it over
     std::vector<OutboxItem> outbox{};
     BesideOutbox beside_outbox{};
+    bool unreached = false;  // by SMS
 };
 
 Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson& who, const crypto::Seal& seal,
@@ -93,6 +94,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     found.visit = Visit::of(unit, found.order);
     found.outbox = unit.outbox().of_order(found.order.number());
     found.beside_outbox = BesideOutbox::of(unit, found.outbox);
+    found.unreached = unit.texts().is_unreached(found.order.mobile());
     return found;
 }
 
@@ -206,6 +208,8 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     const auto decision = is_wrong_id_look(form) || is_claim_form(form) || is_wrong_note(form) ? Form() : form;
     auto page = screens_.page(request, who, "订单详情", Here::work);
     show_order(page, order);
+    if (dossier.unreached)
+        page.show("UNREACHED");
     show_goods(page, order, platform_name(dossier.platforms, order.application().platform));
     show_handler(page, order.application(), id_number(seal_, dossier));
     show_delivery(page, order, dossier.outlet);
