@@ -1,8 +1,5 @@
-// An invoice's way: issued once, at the prices of the submission, and mailed.
-#include "deeds/invoices.hpp"
-#include "deeds/outbox.hpp"
-#include "domain/fault.hpp"
-#include "support/workshop.hpp"
+// An invoice's way: issued once, at the prices of the submission, fetched, and mailed.
+#include "support/approved.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -14,42 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const std::string first = "2026112300000001_1_1";
-
-struct Approved : Workshop {
-    Approved()
-    {
-        attempt();
-        step(OutboxKind::payment);
-        gateway.pay(first, clock.at);
-        notify(first);
-        step(OutboxKind::payment);
-        pass(1min);
-        approve();
-    }
-
-    bool look() { return step(OutboxKind::invoice); }
-    std::string_view state() { return word(invoice().state); }
-    std::string_view state_of_item(OutboxKind kind = OutboxKind::invoice) { return word(item(kind).state); }
-    void retry(OutboxKind kind = OutboxKind::invoice)
-    {
-        pass(1s);
-        store.transact([&](Unit& unit) { deeds::retry(unit, kind, 1, {operator_, Role::operator_}, clock.at); });
-    }
-    std::int64_t item_count(OutboxKind kind) { return count("outbox", "kind = '" + std::string(word(kind)) + "'"); }
-    void pass_on()
-    {
-        if (!look())
-            wait_for(OutboxKind::invoice);
-    }
-    void mail_again(const std::string& to = {})
-    {
-        store.transact([&](Unit& unit) {
-            auto mailed = unit.invoices().at(1);
-            deeds::mail_again(unit, mailed, to, clock.at);
-        });
-    }
-};
+const std::string first = Approved::paid;
 
 }
 
@@ -259,82 +221,6 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_cannot_be_had_is_for_the_desk_which_has_it_t
     BOOST_TEST(issuer.times("submit") == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_mail_server_that_is_down_is_tried_again, Approved)
-{
-    mail.next("send", Mishap::later, "421", 4);
-    work_until_quiet();
-    BOOST_TEST(state() == "mailed");
-    BOOST_TEST(mail.letters.size() == 1u);
-}
-
-BOOST_FIXTURE_TEST_CASE(a_mail_server_that_refuses_our_password_is_waited_for_and_alarms_at_once, Approved)
-{
-    mail.always("send", Mishap::later, "sign_in");
-    work_until_quiet(3min);
-    BOOST_TEST(state() == "issued");
-    BOOST_TEST(state_of_item(OutboxKind::letter) == "waiting");
-    BOOST_TEST(mail.times("send") <= 4);  // no more than once a minute
-    BOOST_TEST(store.read([](Unit& unit) { return unit.outbox().signed_out(); }) == 1);
-    BOOST_TEST(store.read([&](Unit& unit) { return unit.troubles().count(clock.at); }) == 1);
-    mail.well("send");
-    work_until_quiet();
-    BOOST_TEST(state() == "mailed");
-    BOOST_TEST(mail.letters.size() == 1u);
-    BOOST_TEST(store.read([](Unit& unit) { return unit.outbox().signed_out(); }) == 0);
-}
-
-BOOST_FIXTURE_TEST_CASE(an_address_that_takes_no_mail_is_for_the_desk, Approved)
-{
-    mail.next("send", Mishap::refused, "550");
-    work_until_quiet();
-    BOOST_TEST(state() == "issued");
-    BOOST_TEST(state_of_item() == "done");
-    BOOST_TEST(state_of_item(OutboxKind::letter) == "stuck");
-    retry(OutboxKind::letter);
-    work_until_quiet();
-    BOOST_TEST(state() == "mailed");
-    BOOST_TEST(issuer.times("submit") == 1);
-}
-
-BOOST_FIXTURE_TEST_CASE(what_one_address_does_not_take_goes_to_another_that_its_company_gives, Approved)
-{
-    mail.next("send", Mishap::refused, "550");
-    work_until_quiet();
-    BOOST_TEST(state_of_item(OutboxKind::letter) == "stuck");
-    mail_again("boss@example.com");
-    work_until_quiet();
-    BOOST_REQUIRE(mail.letters.size() == 1u);
-    BOOST_TEST(mail.letters[0].to == "boss@example.com");
-    BOOST_TEST(state() == "mailed");
-}
-
-BOOST_FIXTURE_TEST_CASE(a_letter_whose_answer_was_lost_is_sent_again_by_the_desk_alone_and_under_the_same_id, Approved)
-{
-    mail.next("send", Mishap::lost);
-    work_until_quiet();
-    BOOST_TEST(mail.letters.size() == 1u);
-    BOOST_TEST(state() == "unsure");
-    BOOST_TEST(state_of_item(OutboxKind::letter) == "stuck");
-    retry(OutboxKind::letter);
-    work_until_quiet();
-    BOOST_REQUIRE(mail.letters.size() == 2u);
-    BOOST_TEST(mail.letters[0].message_id == mail.letters[1].message_id);
-    BOOST_TEST(state() == "mailed");
-}
-
-BOOST_FIXTURE_TEST_CASE(a_worker_that_is_killed_while_a_letter_leaves_leaves_it_to_the_desk, Approved)
-{
-    while (item_count(OutboxKind::letter) == 0)
-        pass_on();
-    mail.during("send", [] { throw Killed{}; });
-    BOOST_CHECK_THROW(step(OutboxKind::letter), Killed);
-    BOOST_TEST(state() == "mailing");
-    work_until_quiet();
-    BOOST_TEST(mail.times("send") == 1);
-    BOOST_TEST(state() == "unsure");
-    BOOST_TEST(state_of_item(OutboxKind::letter) == "stuck");
-}
-
 BOOST_FIXTURE_TEST_CASE(what_the_issuer_failed_to_issue_is_issued_under_another_number, Approved)
 {
     issuer.fails = true;
@@ -346,64 +232,6 @@ BOOST_FIXTURE_TEST_CASE(what_the_issuer_failed_to_issue_is_issued_under_another_
     work_until_quiet();
     BOOST_TEST(state() == "mailed");
     BOOST_TEST(issuer.invoices.count("2026112300000001F1A2") == 1u);
-}
-
-BOOST_FIXTURE_TEST_CASE(wanted_once_more_it_is_mailed_once_more, Approved)
-{
-    work_until_quiet();
-    pass(1h);
-    mail_again();
-    work_until_quiet();
-    BOOST_TEST(mail.letters.size() == 2u);
-    BOOST_TEST(issuer.times("submit") == 1);
-    BOOST_TEST(state() == "mailed");
-}
-
-BOOST_FIXTURE_TEST_CASE(wanted_at_another_address_it_goes_there_and_the_next_time_home_again, Approved)
-{
-    work_until_quiet();
-    pass(1h);
-    mail_again("boss@example.com");
-    mail_again("boss@example.com");  // pressed twice
-    BOOST_CHECK_THROW(mail_again("other@example.com"), DomainError);
-    work_until_quiet();
-    pass(1h);
-    mail_again();
-    work_until_quiet();
-    BOOST_REQUIRE(mail.letters.size() == 3u);
-    BOOST_TEST(mail.letters[1].to == "boss@example.com");
-    BOOST_TEST(mail.letters[2].to == "invoice@example.com");
-    BOOST_TEST(count("audit_lines", "event = 'invoice_mailed_again' and detail = 'another address'") == 1);
-}
-
-BOOST_FIXTURE_TEST_CASE(it_is_mailed_five_times_a_day_at_most, Approved)
-{
-    work_until_quiet();
-    for (int n = 0; n < Invoice::most_mailings; ++n) {
-        pass(2min);
-        mail_again();
-        work_until_quiet();
-    }
-    pass(2min);
-    BOOST_CHECK_THROW(mail_again(), DomainError);
-    BOOST_TEST(mail.letters.size() == 6u);
-    pass(24h);
-    mail_again();
-}
-
-BOOST_FIXTURE_TEST_CASE(wanted_once_more_while_it_is_under_way_it_is_not_mailed_twice, Approved)
-{
-    work_until_quiet();
-    pass(1h);
-    mail_again();
-    mail.during("send", [&] {
-        pass(1s);
-        mail_again();
-    });
-    work_until_quiet();
-    BOOST_TEST(mail.letters.size() == 2u);
-    BOOST_TEST(state() == "mailed");
-    BOOST_TEST(state_of_item(OutboxKind::letter) == "done");
 }
 
 BOOST_FIXTURE_TEST_CASE(two_workers_at_once_mail_it_once, Approved)
@@ -421,16 +249,6 @@ BOOST_FIXTURE_TEST_CASE(two_workers_at_once_mail_it_once, Approved)
     work_until_quiet();
     BOOST_TEST(mail.letters.size() == 1u);
     BOOST_TEST(state() == "mailed");
-}
-
-BOOST_FIXTURE_TEST_CASE(a_slow_mail_server_does_not_make_another_worker_mail_it_too, Approved)
-{
-    mail.during("send", [&] {
-        pass(35s);
-        BOOST_TEST(!step(OutboxKind::letter));
-    });
-    work_until_quiet();
-    BOOST_TEST(mail.letters.size() == 1u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
