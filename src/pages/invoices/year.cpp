@@ -55,7 +55,11 @@ private:
 
     void add(const InvoiceRow& invoice, std::string& chunk)
     {
-        const auto files = store_.read([&](Unit& unit) { return unit.invoices().files(invoice.id); });
+        bool to_reverse = false;
+        const auto files = store_.read([&](Unit& unit) {
+            to_reverse = is_void(invoice.number, unit.orders().numbered(invoice.order_number));
+            return unit.invoices().files(invoice.id);
+        });
         const auto at = invoice.issued_at.value_or(invoice.created_at);
         for (const auto& [format, name] : words<InvoiceFormat>)
             if (const auto& content = files.of(format); !content.empty())
@@ -64,7 +68,7 @@ private:
                                   content, at);
         list_ += csv_row({csv_cell(date_text(china_date(at))), csv_digits(invoice.invoice_number),
                           csv_digits(invoice.order_number), csv_cell(invoice.title), csv_digits(invoice.tax_number),
-                          invoice.amount.yuan()});
+                          invoice.amount.yuan(), csv_cell(to_reverse ? "款项已退回，发票待红冲" : "")});
     }
 
     Store& store_;
@@ -73,7 +77,8 @@ private:
     std::deque<InvoiceRow> rows_;
     std::int64_t last_ = 0;  // the row that was packed last
     ZipPieces zip_;
-    std::string list_ = std::string(csv_mark) + "开票日期,发票号码,订单编号,发票抬头,纳税人识别号,价税合计（元）\r\n";
+    std::string list_ = std::string(csv_mark)
+                        + "开票日期,发票号码,订单编号,发票抬头,纳税人识别号,价税合计（元）,备注\r\n";
     bool over_ = false;
 };
 
