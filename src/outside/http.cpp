@@ -122,6 +122,8 @@ HttpAnswer Http::perform(void* handle, const std::string& url, const std::vector
         curl_easy_setopt(handle, CURLOPT_CAINFO, settings_.ca_file.c_str());
         curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
     }
+    curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, settings_.keeps_connections ? 0L : 1L);
+    curl_easy_setopt(handle, CURLOPT_FORBID_REUSE, settings_.keeps_connections ? 0L : 1L);
     curl_easy_setopt(handle, CURLOPT_PROXY, "");
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings_.connect_timeout.count()));

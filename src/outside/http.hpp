@@ -17,6 +17,7 @@ struct HttpSettings {
     std::chrono::milliseconds connect_timeout{3'000};
     std::chrono::milliseconds total_timeout{15'000};
     std::size_t most_bytes = 1 << 20;  // of an answer's body
+    bool keeps_connections = true;     // false: each call has one of its own, and is sent once
 };
 
 struct HttpAnswer {

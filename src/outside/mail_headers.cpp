@@ -11,7 +11,7 @@ namespace cakey::outside {
 namespace {
 
 // RFC 2047: a word has at most 75 characters, and a line with one at most 76.
-constexpr std::size_t longest_line = 76;
+constexpr std::size_t longest_line = 76, longest_word = 75;
 constexpr std::string_view word_begin = "=?UTF-8?B?", word_end = "?=", fold = "\r\n ";
 
 bool is_printable_ascii(char letter) { return letter >= 0x20 && letter < 0x7f; }
@@ -29,7 +29,8 @@ std::string in_words(std::string_view text, std::size_t used)
 {
     std::string words;
     while (!text.empty()) {
-        const auto room = (longest_line - used - word_begin.size() - word_end.size()) / 4 * 3;  // base64: 3 bytes in 4
+        const auto letters = std::min(longest_line - used, longest_word) - word_begin.size() - word_end.size();
+        const auto room = letters / 4 * 3;  // base64: 3 bytes in 4
         auto size = std::min(room, text.size());
         while (size > 0 && size < text.size() && is_within_character(text[size]))
             --size;

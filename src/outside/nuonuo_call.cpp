@@ -138,7 +138,8 @@ NuonuoReply NuonuoCall::fetch_token(IssuerToken& token)
                 content.text_at("error"),
                 "no access token: " + for_log(content.text_at("error_description")),
                 {}};
-    token = {issuer, text, clock_.now(), clock_.now() + life_in(content.text_at("expires_in"))};
+    const auto now = clock_.now();
+    token = {issuer, text, now, now + life_in(content.text_at("expires_in"))};
     tokens_.save(token);
     return {Heard::done, {}, {}, {}};
 }

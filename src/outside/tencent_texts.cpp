@@ -1,4 +1,5 @@
-// SendSms and PullSmsSendStatusByPhoneNumber. Variables go by their places, not by their names.
+// SendSms and PullSmsSendStatusByPhoneNumber. Variables go by their places, not by their names. Nothing in a call says that
+// it came before, so libcurl must not send one again by itself, as it does on a kept connection that dies.
 #include "outside/tencent_texts.hpp"
 
 #include "crypto/files.hpp"
@@ -104,7 +105,8 @@ TencentTexts::TencentTexts(const TencentTextsSettings& settings, const Clock& cl
       secret_(crypto::read_secret(settings.secret_key_file)),
       http_({.ca_file = settings.ca_file,
              .connect_timeout = settings.connect_timeout,
-             .total_timeout = settings.total_timeout})
+             .total_timeout = settings.total_timeout,
+             .keeps_connections = false})
 {
     if (host_.empty())
         throw std::runtime_error("the second SMS provider's endpoint must be an https address");
