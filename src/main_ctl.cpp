@@ -189,13 +189,14 @@ int main(int argc, char** argv)
         const auto start = read_config(Program::ctl, arguments, environment_variables());
         return command(start.config, start.arguments);
     } catch (const DomainError& error) {
+        const auto reason = reason_of(error);
         std::cerr << "cakeyctl: "
                   << (error.fault() == Fault::already_exists ? "there is one of that name already"
                       : error.fault() == Fault::unavailable  ? "the database cannot be reached"
                       : error.fault() == Fault::wrong_state
                           ? "it is in no state for that, or the last administrator that is active"
                           : "that cannot be done")
-                  << '\n';
+                  << (reason.empty() ? "" : ": " + reason) << '\n';
     } catch (const std::exception& error) {
         std::cerr << "cakeyctl: " << error.what() << '\n';
     }

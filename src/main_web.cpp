@@ -1,10 +1,11 @@
 // cakey-web: answers browsers, through nginx and FastCGI. Holds no private key of Alipay's and never waits for the
 // outside.
+#include "base/pause.hpp"
 #include "base/stop_signals.hpp"
 #include "config.hpp"
 #include "crypto/hashing.hpp"
 #include "crypto/sealed.hpp"
-#include "domain/fault.hpp"
+#include "deeds/start.hpp"
 #include "outside/alipay_notices.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
@@ -15,7 +16,9 @@
 #include "web/fcgi.hpp"
 #include "web/view.hpp"
 
+#include <exception>
 #include <iostream>
+#include <thread>
 
 namespace {
 
@@ -57,6 +60,26 @@ private:
     std::unique_ptr<web::Handler> site_;
 };
 
+// While the database is away visitors are told so, and load balancers why.
+void serve_meanwhile(web::Server& server, deeds::Start& start)
+{
+    std::exception_ptr refused;
+    std::jthread attempts([&](std::stop_token stop) {
+        try {
+            while (pause(stop, std::chrono::seconds(1)) && !start.attempt()) {
+            }
+        } catch (...) {
+            refused = std::current_exception();
+            server.stop();
+        }
+    });
+    server.run();
+    attempts.request_stop();
+    attempts.join();
+    if (refused)
+        std::rethrow_exception(refused);
+}
+
 int serve(const Config& config)
 {
     const web::Log log;
@@ -73,7 +96,8 @@ int serve(const Config& config)
     papers::Reception reception(config.papers, owners);
     BoundedWork printing(config.papers.at_once, owners);
     print::BlankForm blank_form;
-    Store(config.database).require_schema();
+    deeds::Start start(config.database, [&](const auto& event, const auto& text) { log.note(event, text); });
+    const bool begun = start.attempt();
 
     web::ServerOptions options;
     options.listen = config.listen;
@@ -85,7 +109,10 @@ int serve(const Config& config)
                                                  notices, clock, log);
         },
         log);
-    server.run();
+    if (begun)
+        server.run();
+    else
+        serve_meanwhile(server, start);
     return 0;
 }
 
@@ -96,8 +123,6 @@ int main(int argc, char** argv)
     block_stop_signals();
     try {
         return serve(read_config(Program::web, {argv + 1, argv + argc}, environment_variables()).config);
-    } catch (const DomainError&) {
-        std::cerr << "cakey-web: the database cannot be reached\n";
     } catch (const std::exception& error) {
         std::cerr << "cakey-web: " << error.what() << '\n';
     }

@@ -3,7 +3,7 @@
 #include "base/stop_signals.hpp"
 #include "config.hpp"
 #include "crypto/sealed.hpp"
-#include "domain/fault.hpp"
+#include "deeds/start.hpp"
 #include "outside/alipay_bills.hpp"
 #include "work/channels.hpp"
 #include "work/deadlines.hpp"
@@ -50,7 +50,6 @@ int run(const Config& config)
     const std::chrono::minutes qr_life(config.alipay.qr_minutes), trade_life(config.alipay.trade_minutes);
     const crypto::Seal seal(config.seal_key_file);
     Store store(config.database, database_connections);
-    store.require_schema();
 
     outside::Alipay gateway(config.alipay, clock);
     outside::AlipayBills bills(config.alipay, clock);
@@ -82,6 +81,11 @@ int run(const Config& config)
     work::Reckoning reckoning(store, database_clock, note);
     work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
+    deeds::Start start(config.database, note);
+    while (!start.attempt())
+        if (stop_signal_within(std::chrono::seconds(1)))
+            return 0;
+
     std::jthread going_out([&](std::stop_token stop) { channels.run(stop); });
     std::jthread going_by_the_clock([&](std::stop_token stop) { by_the_clock.run(stop); });
     std::jthread comparing([&](std::stop_token stop) { reconciliation.run(stop); });
@@ -104,8 +108,6 @@ int main(int argc, char** argv)
     signal(SIGPIPE, SIG_IGN);
     try {
         return run(read_config(Program::worker, {argv + 1, argv + argc}, environment_variables()).config);
-    } catch (const DomainError&) {
-        std::cerr << "cakey-worker: the database cannot be reached\n";
     } catch (const std::exception& error) {
         std::cerr << "cakey-worker: " << error.what() << '\n';
     }

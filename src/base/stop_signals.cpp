@@ -47,4 +47,15 @@ void wait_for_stop_signal(int descriptor)
     ::close(arrived);
 }
 
+bool stop_signal_within(std::chrono::milliseconds time)
+{
+    const auto signals = stop_signals();
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
+    const timespec patience{.tv_sec = seconds.count(), .tv_nsec = std::chrono::nanoseconds(time - seconds).count()};
+    int arrived = -1;
+    while ((arrived = ::sigtimedwait(&signals, nullptr, &patience)) < 0 && errno == EINTR) {
+    }
+    return arrived > 0;
+}
+
 }

@@ -11,4 +11,10 @@ DomainError::DomainError(Fault fault, About about) : DomainError(fault, Facts{{"
 
 DomainError::~DomainError() = default;
 
+std::string reason_of(const DomainError& error)
+{
+    const auto reason = error.facts().find("reason");
+    return reason == error.facts().end() ? "" : reason->second;
+}
+
 }

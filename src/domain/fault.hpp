@@ -172,4 +172,7 @@ private:
     Facts facts_;
 };
 
+// Why something cannot be reached, in its own words: the fact "reason", for the log and the administrator. Empty for none.
+std::string reason_of(const DomainError& error);
+
 }

@@ -53,6 +53,43 @@ std::string constraint_in(const std::string& message)
 // libpq's own errors have no SQLSTATE: there was no server to give one.
 bool says_lost(const odb::pgsql::database_exception& error) { return error.sqlstate() == "?????"; }
 
+// The lines that libpq says it in, as one.
+std::string one_line(const std::string& words)
+{
+    std::string line;
+    for (const char letter : words)
+        if (letter != '\n' && letter != '\t')
+            line += letter;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    return line.substr(0, line.find_last_not_of(' ') + 1);
+}
+
+// What can never be reached is no database that comes late.
+std::string checked(const std::string& connection)
+{
+    char* why = nullptr;
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+        PQconninfoParse(connection.c_str(), &why), PQconninfoFree);
+    const std::unique_ptr<char, decltype(&PQfreemem)> words(why, PQfreemem);
+    if (!options)
+        throw std::runtime_error("'database' is no libpq connection string: " + one_line(words ? words.get() : ""));
+    return connection;
+}
+
+DomainError unavailable(const std::string& words)
+{
+    const auto reason = one_line(words);
+    return DomainError(Fault::unavailable, {{"reason", reason.empty() ? "the connection was lost" : reason}});
+}
+
+DomainError unavailable(const odb::exception& error)
+{
+    // Its what() has a SQLSTATE of question marks in front.
+    const auto* said = dynamic_cast<const odb::pgsql::database_exception*>(&error);
+    return unavailable(said ? said->message() : error.what());
+}
+
 bool is_alive(PGconn* connection)
 {
     auto* const answer = PQexec(connection, "");
@@ -72,7 +109,7 @@ class Store::Pool {
 public:
     // One more for the listener.
     Pool(const std::string& connection, int most)
-        : database(with_options(connection),
+        : database(checked(with_options(connection)),
                    std::make_unique<odb::pgsql::connection_pool_factory>(most == 0 ? 0 : most + 1))
     {
     }
@@ -81,8 +118,8 @@ public:
     {
         try {
             return odb::pgsql::connection_ptr(database.connection());
-        } catch (const odb::exception&) {
-            throw DomainError(Fault::unavailable);
+        } catch (const odb::exception& error) {
+            throw unavailable(error);
         }
     }
 
@@ -97,7 +134,7 @@ public:
             else
                 next->mark_failed();
             if (!listener && run == most_runs)
-                throw DomainError(Fault::unavailable);
+                throw unavailable(PQerrorMessage(next->handle()));
         }
         return listener->handle();
     }
@@ -108,8 +145,8 @@ public:
 
 Store::Store(const std::string& connection, int most)
 try : pool_(std::make_unique<Pool>(connection, most)) {
-} catch (const odb::exception&) {
-    throw DomainError(Fault::unavailable);
+} catch (const odb::exception& error) {
+    throw unavailable(error);
 }
 
 Store::~Store() = default;
@@ -122,7 +159,7 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
         const auto lost = [&] {
             connection->mark_failed();
             if (run == most_runs)
-                throw DomainError(Fault::unavailable);
+                throw unavailable(PQerrorMessage(connection->handle()));
         };
         try {
             Link link(*connection);
@@ -135,9 +172,9 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
             throw DomainError(Fault::stale);
         } catch (const odb::object_not_persistent&) {
             throw DomainError(Fault::not_found);
-        } catch (const odb::recoverable&) {
+        } catch (const odb::recoverable& error) {
             if (run == most_runs)
-                throw DomainError(Fault::unavailable);
+                throw unavailable(error);
         } catch (const std::logic_error&) {
             // libodb-pgsql 2.4 reads the SQLSTATE of an INSERT that failed as a string, also where there is none.
             if (is_alive(connection->handle()))
@@ -160,22 +197,33 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
 
 void Unit::need_not_last() { link_.connection().execute("set local synchronous_commit to off"); }
 
-bool Store::ready()
+std::optional<Hindrance> Store::hindrance()
 {
     try {
         require_schema();
-        return true;
-    } catch (const std::exception&) {
-        return false;
+        return std::nullopt;
+    } catch (const DomainError& error) {
+        return Hindrance{Hindrance::Kind::away, reason_of(error)};
+    } catch (const std::exception& error) {
+        return Hindrance{Hindrance::Kind::schema, error.what()};
     }
 }
 
 void Store::require_schema()
 {
-    const auto found = read([](Unit& unit) { return unit.schema().version(); });
+    const auto found = version_of_schema();
     if (found != schema_version)
         throw std::runtime_error("the database has schema " + std::to_string(found) + ", this program needs "
                                  + std::to_string(schema_version) + ": run `cakeyctl migrate`");
+}
+
+int Store::version_of_schema()
+try {
+    return read([](Unit& unit) { return unit.schema().version(); });
+} catch (const odb::pgsql::database_exception& error) {
+    if (error.sqlstate() == "42P01")  // undefined_table: nobody has migrated yet
+        return 0;
+    throw;
 }
 
 std::set<OutboxKind> Store::wait_for_outbox(std::chrono::milliseconds most)

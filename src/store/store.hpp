@@ -123,11 +123,19 @@ private:
     Link& link_;
 };
 
+// What keeps programs from working on the database.
+struct Hindrance {
+    enum class Kind { away, schema };
+
+    Kind kind = Kind::away;
+    std::string reason;  // for the administrator: libpq's own words, or a sentence about the schema
+};
+
 // The database, for one thread or several. It reconnects by itself.
 class Store {
 public:
     // `connection` is a libpq connection string. As many connections as there are threads at it at once, `most` at the
-    // most: who comes when all are in use waits. 0: without bounds.
+    // most: who comes when all are in use waits. 0: without bounds. std::runtime_error for a string that is none.
     explicit Store(const std::string& connection, int most = 0);
     ~Store();
     Store(Store&&) noexcept;
@@ -149,9 +157,9 @@ public:
         return run(std::forward<Work>(work), false);
     }
 
-    // Whether the database answers and has the schema this program was built for. Throws nothing.
-    bool ready();
-    // Throws std::runtime_error, with a sentence for the administrator, when it does not.
+    // Nothing when the database answers and has the schema this program was built for. Throws nothing.
+    std::optional<Hindrance> hindrance();
+    // Throws std::runtime_error, with a sentence for the administrator, when it has another one. Fault::unavailable.
     void require_schema();
 
     // Blocks until there is something new in the outbox, and gives of which kinds, or until the time has passed, which
@@ -174,6 +182,7 @@ private:
     }
 
     void perform(const std::function<void(Unit&)>& work, bool writing);
+    int version_of_schema();
 
     class Pool;
     std::unique_ptr<Pool> pool_;

@@ -25,9 +25,9 @@ void Channels::run(std::stop_token stop)
     while (!stop.stop_requested()) {
         try {
             listen();
-        } catch (const DomainError&) {
+        } catch (const DomainError& error) {
             if (!database_is_away_)
-                note_("database_away", "it is asked again each second");
+                note_("database_away", reason_of(error));
             database_is_away_ = true;
             std::this_thread::sleep_for(longest_sleep);
         }

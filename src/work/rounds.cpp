@@ -1,19 +1,15 @@
 // Rounds and pauses.
 #include "work/rounds.hpp"
 
-#include <condition_variable>
-#include <mutex>
+#include "base/pause.hpp"
 
 namespace cakey::work {
 
-void go_rounds(std::stop_token stop, std::chrono::seconds pause, const std::function<void()>& round)
+void go_rounds(std::stop_token stop, std::chrono::seconds between, const std::function<void()>& round)
 {
-    std::mutex mutex;
-    std::condition_variable_any sleeping;
     while (!stop.stop_requested()) {
         round();
-        std::unique_lock lock(mutex);
-        sleeping.wait_for(lock, stop, pause, [] { return false; });
+        pause(stop, between);
     }
 }
 

@@ -8,6 +8,6 @@
 namespace cakey::work {
 
 // The first round at once. A stop ends the pause, and is the round's own business while that goes on.
-void go_rounds(std::stop_token stop, std::chrono::seconds pause, const std::function<void()>& round);
+void go_rounds(std::stop_token stop, std::chrono::seconds between, const std::function<void()>& round);
 
 }

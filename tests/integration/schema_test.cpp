@@ -69,14 +69,14 @@ BOOST_AUTO_TEST_CASE(the_programs_were_built_for_the_newest_file_in_sql)
 BOOST_FIXTURE_TEST_CASE(the_database_knows_its_version, EmptyDatabase)
 {
     BOOST_TEST(store.read([](Unit& unit) { return unit.schema().version(); }) == schema_version);
-    BOOST_TEST(store.ready());
+    BOOST_TEST(!store.hindrance());
     BOOST_CHECK_NO_THROW(store.require_schema());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_program_does_not_start_on_a_schema_it_does_not_know, EmptyDatabase)
 {
     sql("insert into schema_migrations (version, name) values (9999, 'later')");
-    BOOST_TEST(!store.ready());
+    BOOST_CHECK(store.hindrance().value().kind == Hindrance::Kind::schema);
     BOOST_CHECK_THROW(store.require_schema(), std::runtime_error);
     sql("delete from schema_migrations where version = 9999");
 }

@@ -82,7 +82,7 @@ BOOST_FIXTURE_TEST_CASE(a_connection_that_was_killed_while_idle_is_not_noticed, 
     BOOST_CHECK_NO_THROW(store.transact([&](Unit& unit) { contact_is(unit, company, "李小红"); }));
     BOOST_TEST(contact() == "李小红");
     kill_connections();
-    BOOST_TEST(store.ready());
+    BOOST_TEST(!store.hindrance());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_connection_that_is_killed_in_the_midst_of_work_costs_one_more_run, Line)
@@ -211,7 +211,11 @@ BOOST_AUTO_TEST_CASE(a_database_that_is_not_there_is_unavailable)
     BOOST_CHECK_EXCEPTION(nowhere.read([](Unit& unit) { return unit.schema().version(); }), DomainError,
                           is(Fault::unavailable));
     BOOST_CHECK_EXCEPTION(nowhere.transact([](Unit&) {}), DomainError, is(Fault::unavailable));
-    BOOST_TEST(!nowhere.ready());
+    const auto hindrance = nowhere.hindrance().value();
+    BOOST_CHECK(hindrance.kind == Hindrance::Kind::away);
+    // libpq's own words, in one line.
+    BOOST_TEST(hindrance.reason.find("/nonexistent/.s.PGSQL.") != std::string::npos, hindrance.reason);
+    BOOST_TEST(hindrance.reason.find('\n') == std::string::npos);
 }
 
 BOOST_FIXTURE_TEST_CASE(instants_do_not_depend_on_the_servers_time_zone, Line)

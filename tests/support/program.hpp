@@ -1,4 +1,4 @@
-// Another program, running as long as this object.
+// Other programs: running as long as an object, or to their own end.
 #pragma once
 
 #include <string>
@@ -6,6 +6,24 @@
 #include <vector>
 
 namespace cakey::support {
+
+// Runs as long as this object, unless it ends by itself.
+class Process {
+public:
+    // What it says, on standard output and standard error, goes to `log`.
+    Process(const std::vector<std::string>& command, const std::string& log);
+    Process(const Process&) = delete;
+    Process& operator=(const Process&) = delete;
+    ~Process();  // SIGTERM, and waits
+
+    pid_t id() const { return id_; }
+    void tell(int signal) const;
+    // Waits for its end: its exit status, or 128 and the signal that killed it.
+    int ended();
+
+private:
+    pid_t id_ = -1;
+};
 
 class Program {
 public:
@@ -19,5 +37,12 @@ public:
 private:
     pid_t process_ = -1;
 };
+
+// A program that ended by itself.
+struct Ended {
+    int status = 0;
+    std::string said;  // on both
+};
+Ended run_to_its_end(const std::vector<std::string>& command);
 
 }

@@ -84,9 +84,15 @@ web::Response SecurityContact::show(const web::Request&) const
 
 web::Response Health::live(const web::Request&) const { return web::plain(200, "ok\n"); }
 
-web::Response Health::ready(const web::Request&) const
+web::Response Health::ready(const web::Request& request) const
 {
-    return store_.ready() ? web::plain(200, "ready\n") : web::plain(503, "not ready\n").set("Retry-After", "5");
+    const auto hindrance = store_.hindrance();
+    if (!hindrance)
+        return web::plain(200, "ready\n");
+    // Anybody may read this: where the database lies is for the log.
+    const auto why = hindrance->kind == Hindrance::Kind::away ? "the database cannot be reached" : hindrance->reason;
+    request.log().event = "not_ready";
+    return web::plain(503, "not ready: " + why + "\n").set("Retry-After", "5");
 }
 
 }
