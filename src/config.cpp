@@ -2,6 +2,7 @@
 #include "config.hpp"
 
 #include "base/numbers.hpp"
+#include "config_rules.hpp"
 #include "config_sources.hpp"
 
 #include <algorithm>
@@ -55,18 +56,19 @@ struct Key {
     Place place;
     unsigned used_by;
     const char* by_default = nullptr;  // none: must be given
+    Rule rule = nullptr;
 };
 
 // clang-format off
 const Key keys[] = {
-    {"prefix", text<&Config::prefix>, web, "/cakey"},
+    {"prefix", text<&Config::prefix>, web, "/cakey", prefix_rule},
     {"database", text<&Config::database>, all | books | audit},
     {"views", text<&Config::views>, web, CAKEY_DATADIR "/views"},
     {"schema", text<&Config::schema>, ctl, CAKEY_DATADIR "/sql"},
-    {"listen", text<&Config::listen>, web, ""},
+    {"listen", text<&Config::listen>, web, "", listen_rule},
     {"threads", Number{at<&Config::threads>, 1, 64}, web, "4"},
     {"seal_key_file", text<&Config::seal_key_file>, all},
-    {"public_url", text<&Config::public_url>, all},
+    {"public_url", text<&Config::public_url>, all, nullptr, site_rule},
     {"audit_key_file", text<&Config::audit_key_file>, worker | audit},
     {"audit_heads_dir", text<&Config::audit_heads_dir>, worker, "/var/lib/cakey-audit"},
     {"password_memory_kib", Number{at<&Config::password_memory_kib>, 64, 4194304}, web | ctl, "19456"},
@@ -192,6 +194,8 @@ void set(Config& config, const Key& key, const ConfigEntry& given)
 {
     if (key.by_default == nullptr && given.value.empty())
         throw ConfigError(given.place + ": '" + key.name + "' has no value");
+    if (const auto wanted = key.rule ? key.rule(given.value) : ""; !wanted.empty())
+        throw ConfigError(given.place + ": '" + key.name + "' " + wanted);
     if (const auto* member = std::get_if<Text>(&key.place)) {
         (*member)(config) = given.value;
     } else if (const auto* list = std::get_if<Words>(&key.place)) {
@@ -206,6 +210,22 @@ void set(Config& config, const Key& key, const ConfigEntry& given)
     } else {
         config.sms.templates[std::get<TextPurpose>(key.place)] = given.value;
     }
+}
+
+// A flag whose dashes are forgotten is none, and would be as good as not given.
+void refuse_words(const std::vector<std::string>& words)
+{
+    if (!words.empty())
+        throw ConfigError("'" + words.front() + "' is no flag: write --KEY=VALUE, or ask for --help");
+}
+
+// Pages lead to what lies below the prefix, messages to what lies below the address.
+void require_same_prefix(const Config& config)
+{
+    const auto host = config.public_url.find('/', std::string_view("https://").size());
+    if (config.public_url.substr(std::min(host, config.public_url.size())) != config.prefix)
+        throw ConfigError("'public_url' is " + config.public_url + ", 'prefix' is '" + config.prefix
+                          + "': the one ends in the other");
 }
 
 unsigned bit(Program program)
@@ -225,6 +245,15 @@ unsigned bit(Program program)
     return audit;
 }
 
+}
+
+std::vector<KeyFacts> keys_of(Program program)
+{
+    std::vector<KeyFacts> facts;
+    for (const Key& key : keys)
+        if ((key.used_by & bit(program)) != 0)
+            facts.push_back({key.name, key.by_default ? std::optional<std::string>(key.by_default) : std::nullopt});
+    return facts;
 }
 
 StartUp read_config(Program program, const std::vector<std::string>& arguments,
@@ -249,6 +278,10 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
         set(start.config, key, given ? *given : ConfigEntry{key.by_default, "default"});
     }
     auto& config = start.config;
+    if (program == Program::web || program == Program::worker)
+        refuse_words(start.arguments);
+    if (program == Program::web)
+        require_same_prefix(config);
     config.alipay.notify_url = config.public_url + "/alipay/notify";
     for (auto* ca_file : {&config.alipay.ca_file, &config.sms.ca_file, &config.second_sms.ca_file, &config.mail.ca_file,
                           &config.invoices.ca_file})

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -69,6 +70,13 @@ struct StartUp {
 // a key given twice, a value that cannot be, and a missing one are each a ConfigError. Flags end at "--".
 StartUp read_config(Program program, const std::vector<std::string>& arguments,
                     const std::map<std::string, std::string>& environment);
+
+// A key that a program takes, for who asks it for help.
+struct KeyFacts {
+    std::string name;
+    std::optional<std::string> by_default;  // none: it must be given
+};
+std::vector<KeyFacts> keys_of(Program program);
 
 // The process's own variables, for read_config().
 std::map<std::string, std::string> environment_variables();

@@ -19,6 +19,10 @@ constexpr const char* usage = "usage: cakey-pdf inspect | draw PAGE, with a PDF 
 int main(int argc, char** argv)
 {
     const std::string_view command = argc > 1 ? argv[1] : "";
+    if (command == "--help" || command == "--version") {
+        std::cout << (command == "--help" ? usage : "cakey-pdf " CAKEY_VERSION "\n");
+        return 0;
+    }
     if (!cakey::pdf::confine()) {
         std::cerr << "cakey-pdf: its bounds cannot be set\n";
         return 1;

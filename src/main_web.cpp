@@ -3,6 +3,7 @@
 #include "base/pause.hpp"
 #include "base/stop_signals.hpp"
 #include "config.hpp"
+#include "config_help.hpp"
 #include "crypto/hashing.hpp"
 #include "crypto/sealed.hpp"
 #include "deeds/start.hpp"
@@ -15,14 +16,20 @@
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
 #include "web/view.hpp"
+#include "web/view_list.hpp"
 
 #include <exception>
 #include <iostream>
+#include <string>
 #include <thread>
+#include <vector>
 
 namespace {
 
 using namespace cakey;
+
+constexpr const char* usage = "usage: cakey-web --config=FILE\n"
+                              "Answers browsers, through a web server and FastCGI.\n";
 
 // One thread's site, with the database connection it works through.
 class ThreadsSite : public web::Handler {
@@ -84,7 +91,7 @@ int serve(const Config& config)
 {
     const web::Log log;
     const SystemClock clock;
-    const web::Views views(config.views);
+    const web::Views views(config.views, web::view_list);
     const pages::Urls urls(config.prefix);
     const pages::Screens screens(views, urls, config.service_phone, config.certificates);
     const crypto::Seal seal(config.seal_key_file);
@@ -96,7 +103,7 @@ int serve(const Config& config)
     papers::Reception reception(config.papers, owners);
     BoundedWork printing(config.papers.at_once, owners);
     print::BlankForm blank_form;
-    deeds::Start start(config.database, [&](const auto& event, const auto& text) { log.note(event, text); });
+    deeds::Start start({config.database, "cakey_web", clock}, [&](const auto& event, const auto& text) { log.note(event, text); });
     const bool begun = start.attempt();
 
     web::ServerOptions options;
@@ -121,8 +128,13 @@ int serve(const Config& config)
 int main(int argc, char** argv)
 {
     block_stop_signals();
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
     try {
-        return serve(read_config(Program::web, {argv + 1, argv + argc}, environment_variables()).config);
+        if (const auto told = told_about_itself(Program::web, "cakey-web", usage, arguments)) {
+            std::cout << *told;
+            return 0;
+        }
+        return serve(read_config(Program::web, arguments, environment_variables()).config);
     } catch (const std::exception& error) {
         std::cerr << "cakey-web: " << error.what() << '\n';
     }

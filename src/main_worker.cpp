@@ -2,6 +2,7 @@
 #include "base/log_line.hpp"
 #include "base/stop_signals.hpp"
 #include "config.hpp"
+#include "config_help.hpp"
 #include "crypto/sealed.hpp"
 #include "deeds/start.hpp"
 #include "outside/alipay_bills.hpp"
@@ -24,10 +25,15 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace {
 
 using namespace cakey;
+
+constexpr const char* usage = "usage: cakey-worker --config=FILE\n"
+                              "Carries out what must happen outside and by the clock: payments, refunds, messages,\n"
+                              "invoices, deadlines.\n";
 
 // One write per line: threads share standard error.
 void note(const std::string& event, const std::string& text)
@@ -81,7 +87,7 @@ int run(const Config& config)
     work::Reckoning reckoning(store, database_clock, note);
     work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
-    deeds::Start start(config.database, note);
+    deeds::Start start({config.database, "cakey_worker", clock}, note);
     while (!start.attempt())
         if (stop_signal_within(std::chrono::seconds(1)))
             return 0;
@@ -106,8 +112,13 @@ int main(int argc, char** argv)
 {
     block_stop_signals();
     signal(SIGPIPE, SIG_IGN);
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
     try {
-        return run(read_config(Program::worker, {argv + 1, argv + argc}, environment_variables()).config);
+        if (const auto told = told_about_itself(Program::worker, "cakey-worker", usage, arguments)) {
+            std::cout << *told;
+            return 0;
+        }
+        return run(read_config(Program::worker, arguments, environment_variables()).config);
     } catch (const std::exception& error) {
         std::cerr << "cakey-worker: " << error.what() << '\n';
     }

@@ -11,6 +11,7 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
+#include <ctime>
 #include <limits>
 #include <stdexcept>
 
@@ -89,6 +90,14 @@ std::string Certificate::serial() const
     std::string text = digits;
     OPENSSL_free(digits);
     return text;
+}
+
+Instant Certificate::ends() const
+{
+    std::tm end{};
+    if (ASN1_TIME_to_tm(X509_get0_notAfter(x509_.get()), &end) != 1)
+        throw std::runtime_error("a certificate's end cannot be read");
+    return Instant(std::chrono::seconds(timegm(&end)));
 }
 
 bool Certificate::is_signed_by_rsa() const

@@ -21,6 +21,7 @@ public:
 
     std::string issuer() const;     // RFC 2253, the most specific first: "CN=Class 1,O=Ant,C=CN"
     std::string serial() const;     // decimal
+    Instant ends() const;           // its last second
     bool is_signed_by_rsa() const;  // by any of its algorithms (PKCS #1), as it says itself
     PublicKey public_key() const;   // std::runtime_error for any but RSA of at least 2048 bits
 

@@ -1,9 +1,15 @@
 // What a program asks of the database before it works on it.
 #pragma once
 
+#include "base/clock.hpp"
+
 #include <functional>
 #include <string>
 #include <utility>
+
+namespace cakey {
+class Unit;
+}
 
 namespace cakey::deeds {
 
@@ -11,17 +17,31 @@ class Start {
 public:
     using Note = std::function<void(const std::string& event, const std::string& text)>;
 
-    // `connection`: a libpq connection string. Each attempt has a connection of its own.
-    Start(std::string connection, Note note) : connection_(std::move(connection)), note_(std::move(note)) {}
+    struct Needs {
+        std::string connection;  // a libpq connection string; each attempt has a connection of its own
+        std::string role;        // "cakey_web": the program's own
+        const Clock& clock;      // of this machine
+    };
+
+    Start(Needs needs, Note note) : needs_(std::move(needs)), note_(std::move(note)) {}
 
     // False while the database cannot be reached: the log is told why, in libpq's own words, each reason once.
-    // std::runtime_error, with a sentence for the administrator, when the program can never work on what is there.
+    // std::runtime_error, with a sentence for the administrator, when the program can never work on what is there, as it
+    // is set up: another schema, another role, another time.
     bool attempt();
 
 private:
-    std::string connection_;
+    Needs needs_;
     Note note_;
     std::string said_;  // why it could not be reached
 };
+
+// Each of these is asked by attempt(), and by `cakeyctl check` alone. std::runtime_error with a sentence.
+
+// The role has the rights of `role` and not those of an owner: with them a fault of ours could rewrite the audit log.
+void require_role(Unit& unit, const std::string& role);
+// One-time codes and what is signed for others are good for minutes: with a clock that is further off than the database's
+// nobody could sign in.
+void require_same_time(Unit& unit, const Clock& clock);
 
 }

@@ -1,6 +1,8 @@
 // HTTPS by libcurl's easy interface.
 #include "outside/http.hpp"
 
+#include "outside/authorities.hpp"
+
 #include <curl/curl.h>
 
 #include <stdexcept>
@@ -64,6 +66,19 @@ bool was_sent(CURL* handle)
     return size > 0;
 }
 
+// The server's own, the first of its chain.
+std::string certificate_of(CURL* handle)
+{
+    constexpr std::string_view name = "Cert:";
+    curl_certinfo* chain = nullptr;
+    if (curl_easy_getinfo(handle, CURLINFO_CERTINFO, &chain) != CURLE_OK || !chain || chain->num_of_certs < 1)
+        return {};
+    for (const auto* line = chain->certinfo[0]; line; line = line->next)
+        if (std::string_view(line->data).starts_with(name))
+            return line->data + name.size();
+    return {};
+}
+
 std::string part(CURLU* url, CURLUPart which)
 {
     char* text = nullptr;
@@ -74,14 +89,16 @@ std::string part(CURLU* url, CURLUPart which)
     return copy;
 }
 
-Url https_url(const std::string& text)
+Url url_of(const std::string& scheme, const std::string& text)
 {
     Url url(curl_url(), curl_url_cleanup);
     if (!url || curl_url_set(url.get(), CURLUPART_URL, text.c_str(), 0) != CURLUE_OK
-        || part(url.get(), CURLUPART_SCHEME) != "https" || !part(url.get(), CURLUPART_USER).empty())
+        || part(url.get(), CURLUPART_SCHEME) != scheme || !part(url.get(), CURLUPART_USER).empty())
         url.reset();
     return url;
 }
+
+Url https_url(const std::string& text) { return url_of("https", text); }
 
 }
 
@@ -91,7 +108,13 @@ std::string HttpAnswer::header(const std::string& name) const
     return found == headers.end() ? std::string() : found->second;
 }
 
-Http::Http(HttpSettings settings) : settings_(std::move(settings)) {}
+std::optional<Instant> HttpAnswer::date() const
+{
+    const auto seconds = curl_getdate(header("date").c_str(), nullptr);
+    return seconds < 0 ? std::nullopt : std::optional(Instant(std::chrono::seconds(seconds)));
+}
+
+Http::Http(HttpSettings settings) : settings_(std::move(settings)) { require_authorities(settings_.ca_file); }
 
 HttpAnswer Http::get(const std::string& url, const std::vector<std::string>& headers)
 {
@@ -133,7 +156,11 @@ HttpAnswer Http::perform(void* handle, const std::string& url, const std::vector
     curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, take_header);
     curl_easy_setopt(handle, CURLOPT_HEADERDATA, &incoming);
 
+    curl_easy_setopt(handle, CURLOPT_CERTINFO, settings_.shows_certificate ? 1L : 0L);
+
     const auto result = curl_easy_perform(handle);
+    if (settings_.shows_certificate)
+        answer.certificate = certificate_of(handle);
     answer.heard = result == CURLE_OK;
     answer.sent = was_sent(handle);
     if (!answer.heard)
@@ -148,6 +175,8 @@ bool is_under(const std::string& host, const std::string& parent)
 {
     return !parent.empty() && (host == parent || host.ends_with('.' + parent));
 }
+
+bool is_url_of(const std::string& scheme, const std::string& url) { return url_of(scheme, url) != nullptr; }
 
 std::string https_host(const std::string& url)
 {

@@ -2,6 +2,8 @@
 #include "outside/mail.hpp"
 
 #include "crypto/files.hpp"
+#include "outside/authorities.hpp"
+#include "outside/http.hpp"
 #include "outside/mail_headers.hpp"
 
 #include <curl/curl.h>
@@ -69,14 +71,6 @@ bool is_ehlo_name(const std::string& name)
            == std::string::npos;
 }
 
-bool is_mail_server(const std::string& url)
-{
-    for (const std::string scheme : {"smtps://", "smtp://"})
-        if (url.starts_with(scheme))
-            return url.size() > scheme.size() && url.find('/', scheme.size()) == std::string::npos;
-    return false;
-}
-
 std::size_t ignore(char*, std::size_t, std::size_t count, void*) { return count; }
 
 void prepare_connection(CURL* easy, const SmtpSettings& settings, const std::string& password)
@@ -100,6 +94,18 @@ void prepare_connection(CURL* easy, const SmtpSettings& settings, const std::str
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, ignore);
 }
 
+Answer<Nothing> outcome_of(CURL* easy, CURLcode result)
+{
+    long number = 0;
+    curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &number);
+    const auto code = number > 0 ? std::to_string(number) : std::string();
+    if (result == CURLE_OK)
+        return {Heard::done, {}, code, {}};
+    if (result == CURLE_LOGIN_DENIED)
+        return {Heard::later, {}, sign_in, "the mail server refuses our password: " + code};
+    return {heard_of_smtp(number), {}, code, curl_easy_strerror(result)};
+}
+
 }
 
 SmtpMail::SmtpMail(const SmtpSettings& settings, const Clock& clock)
@@ -107,12 +113,21 @@ SmtpMail::SmtpMail(const SmtpSettings& settings, const Clock& clock)
 {
     if (settings_.url.ends_with('/'))
         settings_.url.pop_back();
-    if (!is_mail_server(settings_.url))
-        throw std::runtime_error("the mail server must be an smtps or smtp address without a path");
+    if (!is_url_of("smtps", settings_.url) && !is_url_of("smtp", settings_.url))
+        throw std::runtime_error("the mail server must be an smtps or smtp address, with a port if there is one");
     if (!is_ehlo_name(settings_.ehlo_name))
         throw std::runtime_error("what the mail server is told after EHLO must be the name of a host");
+    require_authorities(settings_.ca_file);
     if (!is_mail_address(settings_.from))
         throw std::runtime_error("the sender of mails must be an address");
+}
+
+Answer<Nothing> SmtpMail::greet()
+{
+    const auto easy = handles_.take();
+    prepare_connection(easy.get(), settings_, password_);
+    curl_easy_setopt(easy.get(), CURLOPT_CONNECT_ONLY, 1L);
+    return outcome_of(easy.get(), curl_easy_perform(easy.get()));
 }
 
 Answer<Nothing> SmtpMail::send(const Letter& letter)
@@ -138,15 +153,8 @@ Answer<Nothing> SmtpMail::send(const Letter& letter)
     curl_easy_setopt(easy.get(), CURLOPT_MIMEPOST, mime.get());
 
     const auto result = curl_easy_perform(easy.get());
-    long number = 0;
-    curl_easy_getinfo(easy.get(), CURLINFO_RESPONSE_CODE, &number);
-    const auto code = number > 0 ? std::to_string(number) : std::string();
     hear_of_sign_in(result == CURLE_LOGIN_DENIED);
-    if (result == CURLE_OK)
-        return {Heard::done, {}, code, {}};
-    if (result == CURLE_LOGIN_DENIED)
-        return {Heard::later, {}, sign_in, "the mail server refuses our password: " + code};
-    return {heard_of_smtp(number), {}, code, curl_easy_strerror(result)};
+    return outcome_of(easy.get(), result);
 }
 
 std::optional<std::string> SmtpMail::password()

@@ -28,8 +28,11 @@ struct SmtpSettings {
 class SmtpMail : public Mail {
 public:
     // Throws std::runtime_error when the password cannot be read, the URL is neither smtps nor smtp or has a path, the
-    // EHLO name is none or the sender no address.
+    // EHLO name is none, there are no authorities to trust or the sender is no address.
     SmtpMail(const SmtpSettings& settings, const Clock& clock);
+
+    // Connects, greets and signs in, and nothing more: whether letters would be taken at all.
+    Answer<Nothing> greet();
 
     // `code` is the server's last number. Refused with code "address" when `to` cannot stand in an SMTP command. Later with
     // code "sign_in" when our password is wrong: it is tried once a minute then, as the file has it by that time, for who

@@ -14,4 +14,28 @@ int Schema::version()
     return static_cast<int>(found->value);
 }
 
+std::string Schema::role()
+{
+    return first<TextScalar>(link_, "schema_role", 0, [](const int&) { return Query("select current_user::text"); })
+        ->value;
+}
+
+bool Schema::has_rights_of(const std::string& role)
+{
+    const auto found = first<CountScalar>(link_, "schema_rights", role, [](const std::string& bound) {
+        return "select count(*) from pg_roles where rolname = " + as_text(bound)
+               + " and pg_has_role(current_user, oid, 'usage')";
+    });
+    return found->value > 0;
+}
+
+bool Schema::may_rewrite_the_past()
+{
+    const auto found = first<CountScalar>(link_, "schema_past", 0, [](const int&) {
+        return Query("select count(*) from pg_class where oid = to_regclass('audit_lines')"
+                     " and has_table_privilege(current_user, oid, 'delete')");
+    });
+    return found->value > 0;
+}
+
 }

@@ -17,6 +17,11 @@ public:
 
     int version();
 
+    // As whom the connection works; whether that has the rights of `role`; and whether it has more than any program needs.
+    std::string role();
+    bool has_rights_of(const std::string& role);
+    bool may_rewrite_the_past();
+
 private:
     Link& link_;
 };

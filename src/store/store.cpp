@@ -217,12 +217,16 @@ void Store::require_schema()
                                  + std::to_string(schema_version) + ": run `cakeyctl migrate`");
 }
 
+// Without the tables' names that PostgreSQL would tell.
 int Store::version_of_schema()
 try {
     return read([](Unit& unit) { return unit.schema().version(); });
 } catch (const odb::pgsql::database_exception& error) {
     if (error.sqlstate() == "42P01")  // undefined_table: nobody has migrated yet
         return 0;
+    if (error.sqlstate() == "42501")  // insufficient_privilege
+        throw std::runtime_error("the role that 'database' names has no rights in this database: it is another one than the "
+                                 "program's, or nobody has run `cakeyctl migrate`");
     throw;
 }
 

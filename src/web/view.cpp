@@ -75,9 +75,10 @@ struct Views::Templates {
     std::map<std::string, std::unique_ptr<ctemplate::Template>, std::less<>> views;
 };
 
-Views::Views(const std::string& directory) : templates_(std::make_unique<Templates>())
+Views::Views(const std::string& directory, std::string_view needed) : templates_(std::make_unique<Templates>())
 {
     const ViewFiles files(directory);
+    files.require(needed);
     for (const auto& name : files.views()) {
         auto& view = templates_->views[name];
         view.reset(ctemplate::Template::StringToTemplate(files.whole(name), ctemplate::STRIP_BLANK_LINES));

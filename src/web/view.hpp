@@ -72,8 +72,9 @@ private:
 // modifier :none.
 class Views {
 public:
-    // std::runtime_error, naming the file, for whatever is wrong with any of them.
-    explicit Views(const std::string& directory);
+    // std::runtime_error, naming the file, for whatever is wrong with any of them, and for one of `needed` that is
+    // missing (web/view_list.hpp).
+    explicit Views(const std::string& directory, std::string_view needed = {});
     ~Views();
     Views(const Views&) = delete;
     Views& operator=(const Views&) = delete;

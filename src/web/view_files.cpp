@@ -84,6 +84,16 @@ ViewFiles::ViewFiles(const std::string& directory)
             with_parts(name, nullptr, 0);
 }
 
+void ViewFiles::require(std::string_view names) const
+{
+    while (!names.empty()) {
+        const auto end = std::min(names.find('\n'), names.size());
+        if (const auto name = names.substr(0, end); texts_.find(name) == texts_.end())
+            throw broken(std::string(name), "is missing");
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+}
+
 std::vector<std::string> ViewFiles::views() const
 {
     std::vector<std::string> names;

@@ -14,6 +14,9 @@ public:
     // does not begin with the AUTOESCAPE line or uses the modifier :none.
     explicit ViewFiles(const std::string& directory);
 
+    // std::runtime_error, naming the file, when one of `names` is missing: lines of names, layouts and parts among them.
+    void require(std::string_view names) const;
+
     // "orders/show" for orders/show.tpl; neither layouts nor parts.
     std::vector<std::string> views() const;
 

@@ -36,7 +36,10 @@ struct Starting : EmptyDatabase {
     deeds::Start::Note note = [this](const std::string& event, const std::string& text) {
         said.push_back(event + ": " + text);
     };
-    deeds::Start begin{database.connection(), note};
+    SystemClock clock;
+    // Whoever connects does so as the program's own role.
+    const Acting acting{database, "cakey_web"};
+    deeds::Start begin{{database.connection(), "cakey_web", clock}, note};
 };
 
 // Beside it a database that nobody has migrated.
@@ -54,7 +57,7 @@ struct Bare : Starting {
         return connection.replace(connection.find("cakey_test"), std::string("cakey_test").size(), "cakey_bare");
     }
 
-    deeds::Start bare{connection(), note};
+    deeds::Start bare{{connection(), "cakey_web", clock}, note};
 };
 
 }
@@ -92,7 +95,7 @@ BOOST_FIXTURE_TEST_CASE(a_database_that_is_there_from_the_beginning_is_worth_no_
 
 BOOST_FIXTURE_TEST_CASE(a_connection_string_that_is_none_is_refused_and_not_waited_for, Starting)
 {
-    deeds::Start wrong("dbname", [](const auto&, const auto&) {});
+    deeds::Start wrong({"dbname", "cakey_web", clock}, note);
     BOOST_TEST(refusal(wrong).starts_with("'database' is no libpq connection string: "), refusal(wrong));
 }
 
@@ -101,6 +104,34 @@ BOOST_FIXTURE_TEST_CASE(a_database_that_nobody_has_migrated_is_refused, Bare)
     const auto why = refusal(bare);
     BOOST_TEST(why.find("the database has schema 0") != std::string::npos, why);
     BOOST_TEST(why.find("cakeyctl migrate") != std::string::npos, why);
+}
+
+BOOST_FIXTURE_TEST_CASE(another_programs_role_is_refused_and_an_owners_too, Starting)
+{
+    deeds::Start worker({database.connection(), "cakey_worker", clock}, note);
+    BOOST_TEST(refusal(worker) == "'database' signs in as cakey_web, which has not the rights of cakey_worker");
+    sql("create role cakey_stranger");
+    sql("alter database cakey_test set role = 'cakey_stranger'");
+    BOOST_TEST(refusal(begin).find("has no rights in this database") != std::string::npos, refusal(begin));
+    sql("alter database cakey_test reset role");
+    sql("drop role cakey_stranger");
+    BOOST_TEST(refusal(begin).find("which may rewrite the audit log") != std::string::npos, refusal(begin));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_clock_that_is_an_hour_off_is_refused, Starting)
+{
+    struct Off : Clock {
+        explicit Off(std::chrono::seconds by) : by(by) {}
+        Instant now() const override { return SystemClock().now() + by; }
+        const std::chrono::seconds by;
+    };
+    const Off ahead(std::chrono::hours(1)), behind(-std::chrono::hours(1)), nearly(std::chrono::minutes(4));
+    for (const Off* clock : {&ahead, &behind}) {
+        deeds::Start wrong({database.connection(), "cakey_web", *clock}, note);
+        BOOST_TEST(refusal(wrong).starts_with("the clock of this machine is "), refusal(wrong));
+    }
+    deeds::Start right({database.connection(), "cakey_web", nearly}, note);
+    BOOST_TEST(refusal(right) == "begun");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

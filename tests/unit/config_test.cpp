@@ -1,5 +1,6 @@
 // Reading the configuration: what goes before what, and what is refused where.
 #include "config.hpp"
+#include "config_help.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -90,7 +91,7 @@ BOOST_AUTO_TEST_CASE(invoices_files_come_from_the_issuers_hosts_unless_others_ar
 
 BOOST_AUTO_TEST_CASE(comments_empty_lines_and_blanks_do_not_matter)
 {
-    const ConfigFile file("# note\n\n  \t\n  database=a = b \r\nseal_key_file =\tk\npublic_url = u\n");
+    const ConfigFile file("# note\n\n  \t\n  database=a = b \r\nseal_key_file =\tk\npublic_url = https://h\n");
     BOOST_TEST(read_config(Program::ctl, {file.flag()}, {}).config.database == "a = b");
 }
 
@@ -183,6 +184,46 @@ BOOST_AUTO_TEST_CASE(the_web_program_starts_without_the_workers_keys)
     BOOST_TEST(config.prefix == "/cakey");
     BOOST_TEST(config.sms.templates.empty());
     BOOST_TEST(refusal(Program::worker, {file.flag()}).ends_with("'alipay_app_private_key_file' is missing"));
+}
+
+BOOST_AUTO_TEST_CASE(an_address_is_looked_at_where_it_is_read)
+{
+    const ConfigFile all(every_key());
+    const auto of_web = [&](const std::string& flag) { return refusal(Program::web, {all.flag(), flag}); };
+    const auto site = "--public_url: 'public_url' is an https address without a slash at its end, as "
+                      "https://cakey.example.cn/cakey";
+    for (const std::string wrong : {"http://h/cakey", "h/cakey", "https://h/cakey/", "https://h:x/cakey", "https://@h/cakey",
+                                    "https://:8443/cakey", "https://h /cakey"})
+        BOOST_TEST(of_web("--public_url=" + wrong) == site, wrong);
+    for (const std::string right : {"https://h/cakey", "https://h:8443/cakey", "https://[::1]/cakey", "https://[::1]:8443/cakey"})
+        BOOST_TEST(of_web("--public_url=" + right) == "accepted", right);
+    BOOST_TEST(of_web("--public_url=https://h/shop").find("the one ends in the other") != std::string::npos);
+    BOOST_TEST(refusal(Program::web, {all.flag(), "--prefix=", "--public_url=https://h"}) == "accepted");
+    for (const std::string wrong : {"shop", "/shop/", "/", "/a//b", "/a?b"})
+        BOOST_TEST(of_web("--prefix=" + wrong).starts_with("--prefix: 'prefix' begins with a slash"), wrong);
+    for (const std::string wrong : {"127.0.0.1:99999", "h:http", "h:"})
+        BOOST_TEST(of_web("--listen=" + wrong).starts_with("--listen: 'listen' ends in a port"), wrong);
+    for (const std::string right : {"", "unix:/run/web", "fd:3", "127.0.0.1:9000", "[::1]:9000"})
+        BOOST_TEST(of_web("--listen=" + right) == "accepted", right);
+}
+
+BOOST_AUTO_TEST_CASE(servers_take_flags_and_no_words)
+{
+    const ConfigFile all(every_key());
+    for (const auto program : {Program::web, Program::worker})
+        BOOST_TEST(refusal(program, {all.flag(), "threads=4"})
+                   == "'threads=4' is no flag: write --KEY=VALUE, or ask for --help");
+}
+
+BOOST_AUTO_TEST_CASE(help_names_a_programs_keys_and_no_others)
+{
+    const auto told = told_about_itself(Program::web, "cakey-web", "usage: cakey-web\n", {"--threads=2", "--help"}).value();
+    BOOST_TEST(told.starts_with("usage: cakey-web\n"));
+    BOOST_TEST(told.find("\n  prefix = /cakey\n") != std::string::npos);
+    BOOST_TEST(told.find("\n  database  (must be set)\n") != std::string::npos);
+    BOOST_TEST(told.find("smtp_url") == std::string::npos);
+    BOOST_TEST(told_about_itself(Program::web, "cakey-web", "", {"--version"}).value().starts_with("cakey-web "));
+    BOOST_TEST(!told_about_itself(Program::web, "cakey-web", "", {"--threads=2", "--", "--help"}));
 }
 
 BOOST_AUTO_TEST_CASE(the_documented_file_sets_nothing_and_knows_every_key)

@@ -1,5 +1,6 @@
 // Views from files, filled with fields.
 #include "web/view.hpp"
+#include "web/view_list.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -164,6 +165,26 @@ BOOST_FIXTURE_TEST_CASE(many_threads_render_at_once, Folder)
     }
     for (const auto& result : results)
         BOOST_TEST(result == "a&lt;,199,");
+}
+
+BOOST_FIXTURE_TEST_CASE(views_that_a_program_was_built_with_must_all_be_there, Folder)
+{
+    file("layout", "<html>{{>CONTENT}}</html>");
+    file("desk/show", "{{>PAGER}}");
+    file("parts/pager", "pager");
+    BOOST_CHECK_NO_THROW(Views(path, "layout\ndesk/show\nparts/pager\n"));
+    for (const auto* one : {"layout", "desk/show"}) {
+        const auto whole = std::filesystem::path(path) / (std::string(one) + ".tpl");
+        std::filesystem::rename(whole, path + "/away");
+        BOOST_CHECK_THROW(Views(path, "layout\ndesk/show\nparts/pager\n"), std::runtime_error);
+        std::filesystem::rename(path + "/away", whole);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_program_knows_the_views_of_its_source)
+{
+    BOOST_CHECK_NO_THROW(Views(CAKEY_SOURCE "/views", view_list));
+    BOOST_TEST(view_list.find("\nlayout\n") != std::string_view::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,31 @@
+// What cakeyctl can be asked for.
+#pragma once
+
+namespace cakey::ctl {
+
+inline constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
+  migrate                                  bring the database's schema up to date
+  check web|worker|ctl                     try all that the program needs, with its own configuration and best as its user:
+                                           keys, database, views, those outside. Exit status 0: all is well, 1: not
+  import outlets|platforms|checks|prices|agreement FILE
+  import companies FILE                    password in the first line of standard input
+  staff create USERNAME NAME ROLE [OUTLET] prints the link by which the member sets the account up, within a day;
+                                           ROLE is operator, outlet, administrator or auditor
+        reset USERNAME                     prints another one: what they had opens nothing any more
+        disable|enable|sign-out USERNAME
+        list
+        set-up LINK                        in the member's place: password, and maybe a secret for one-time codes, each
+                                           in a line of standard input; prints that secret and the recovery codes
+  books audit [DAYS]                       every order's money from its payments and refunds, and what Alipay says where
+                                           it is not right; or of all payments of so many days. Wants the
+                                           worker's configuration. Exit status 0: all is right, 1: something
+                                           differs, 2: it could not be checked
+  audit verify [--head FILE]               every line of the audit log beside its seal; with a file that the worker wrote
+                                           into audit_heads_dir: whether the end was cut off since. Wants
+                                           audit_key_file. Exit status as above: 1 names what was changed,
+                                           taken away or put in
+  seal rotate                              seal anew all that lies under an older key of seal_key_file
+       cakeyctl seal add FILE              put a new sealing key in front of the others in that file
+)";
+
+}

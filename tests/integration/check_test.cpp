@@ -1,0 +1,136 @@
+// cakeyctl check: tries all that a program needs, against the sandbox, with one thing after the other amiss.
+#include "ctl/check.hpp"
+#include "support/database.hpp"
+#include "support/host.hpp"
+#include "support/sandbox.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+#include <sstream>
+
+BOOST_AUTO_TEST_SUITE(checking)
+
+using namespace cakey;
+using namespace cakey::support;
+
+namespace {
+
+struct Checked : EmptyDatabase, CalmSandbox {
+    Checked()
+    {
+        as_sandbox();
+        // Its own certificate is for a month, and nobody serves the site's address here.
+        web.public_url = worker.public_url = "https://localhost:1/cakey";
+    }
+
+    // What such a program is told by its configuration, speaking to the sandbox.
+    void as_sandbox()
+    {
+        for (const auto program : {Program::web, Program::worker, Program::ctl}) {
+            auto& config = program == Program::web ? web : program == Program::worker ? worker : owner;
+            const auto& settings = program == Program::web ? host.web : program == Program::worker ? host.worker : host.ctl;
+            std::vector<std::string> flags;
+            for (const auto& [key, value] : settings)
+                flags.push_back("--" + key + '=' + value);
+            config = read_config(program, flags, {}).config;
+        }
+        worker.ca_file = sandbox.alipay().ca_file;
+        worker.alipay = sandbox.alipay();
+        worker.sms = sandbox.texts();
+        worker.mail = sandbox.mail();
+        worker.invoices = sandbox.invoices();
+    }
+
+    ctl::Verdict check(Program program, const char* role)
+    {
+        told.str("");
+        const Acting acting(database, role);
+        return ctl::check(program, program == Program::web ? web : worker, clock, told);
+    }
+    ctl::Verdict check_web() { return check(Program::web, "cakey_web"); }
+    ctl::Verdict check_worker() { return check(Program::worker, "cakey_worker"); }
+
+    bool says(const std::string& words) { return told.str().find(words) != std::string::npos; }
+
+    Host host{database.connection()};
+    Config web, worker, owner;
+    std::ostringstream told;
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(a_worker_that_is_set_up_well_is_told_so_line_by_line, Checked)
+{
+    BOOST_CHECK(check_worker() == ctl::Verdict::right);
+    for (const auto* line :
+         {"ok     seal_key_file: 1 key, the newest is number 0", "ok     database: signed in as cakey_worker",
+          "ok     role: that of cakey_worker", "ok     clock: 0 s from the database's", "ok     audit_key_file: 1 key",
+          "ok     Alipay: answers, and both sides' keys are right", "ok     SMS provider: answers, and takes our key",
+          "ok     mail server: greets", "ok     invoice issuer: can be reached", " 0 wrong\n"})
+        BOOST_TEST(says(line), std::string(line) + " is not in: " + told.str());
+    BOOST_TEST(!says("wrong  "), told.str());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_others_say_of_our_keys_is_told, Checked)
+{
+    worker.alipay.app_private_key_file = RsaKeys::ours().private_file;
+    worker.sms.access_key_secret_file = host.directory.write("wrong-secret", "another");
+    worker.mail.password_file = host.directory.write("wrong-password", "another");
+    BOOST_CHECK(check_worker() == ctl::Verdict::differs);
+    BOOST_TEST(says("wrong  Alipay: refuses: "), told.str());
+    BOOST_TEST(says("wrong  SMS provider: refuses: "), told.str());
+    BOOST_TEST(says("wrong  mail server: refuses: 535"), told.str());
+    BOOST_TEST(says(" 3 wrong\n"), told.str());
+}
+
+BOOST_FIXTURE_TEST_CASE(authorities_that_others_are_not_of_are_told, Checked)
+{
+    for (auto* ca_file : {&worker.ca_file, &worker.alipay.ca_file, &worker.sms.ca_file, &worker.mail.ca_file,
+                          &worker.invoices.ca_file})
+        *ca_file = "/etc/ssl/certs/ca-certificates.crt";
+    BOOST_CHECK(check_worker() == ctl::Verdict::differs);
+    for (const auto* line : {"wrong  Alipay: cannot be reached", "wrong  SMS provider: cannot be reached",
+                             "wrong  mail server: cannot be reached", "wrong  invoice issuer: "})
+        BOOST_TEST(says(line), std::string(line) + " is not in: " + told.str());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_site_is_checked_on_its_own_machine, Checked)
+{
+    check_web();
+    for (const auto* line : {"ok     database: signed in as cakey_web", "ok     views: ", "ok     pdf_program: ",
+                             "ok     alipay_public_key_file: key mode", "wrong  public_url: https://localhost:1/cakey"})
+        BOOST_TEST(says(line), std::string(line) + " is not in: " + told.str());
+
+    web.views = host.directory.file("views");
+    std::filesystem::copy(CAKEY_SOURCE "/views", web.views, std::filesystem::copy_options::recursive);
+    std::filesystem::remove(web.views + "/public/guide.tpl");
+    web.papers.pdf_program = "/nowhere";
+    web.papers.clamd_socket = "/nowhere";
+    web.seal_key_file = host.directory.file("none");
+    BOOST_CHECK(check_web() == ctl::Verdict::differs);
+    for (const auto* line : {"wrong  seal_key_file: ", "wrong  views: the view public/guide.tpl is missing",
+                             "wrong  pdf_program: /nowhere", "wrong  clamd_socket: nobody scans at /nowhere"})
+        BOOST_TEST(says(line), std::string(line) + " is not in: " + told.str());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_database_that_cannot_be_reached_is_told_in_its_own_words, Checked)
+{
+    web.database = "host=/nowhere dbname=cakey";
+    BOOST_CHECK(check_web() == ctl::Verdict::differs);
+    BOOST_TEST(says("wrong  database: connection to server on socket \"/nowhere/"), told.str());
+    BOOST_TEST(!says("schema"), told.str());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_program_itself_says_it_by_its_exit_status, Checked)
+{
+    const auto ended = host.run("cakeyctl", host.ctl, {"check", "ctl"});
+    BOOST_TEST(ended.status == 0, ended.said);
+    BOOST_TEST(ended.said.find("ok     role: the schema's owner") != std::string::npos, ended.said);
+    auto settings = host.ctl;
+    settings["schema"] = host.directory.file(".");
+    BOOST_TEST(host.run("cakeyctl", settings, {"check", "ctl"}).status == 1);
+    BOOST_TEST(host.run("cakeyctl", host.ctl, {"check", "everything"}).status == 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
