@@ -5,6 +5,7 @@
 #include "crypto/files.hpp"
 #include "ctl/accounts.hpp"
 #include "ctl/audit.hpp"
+#include "ctl/backups.hpp"
 #include "ctl/books.hpp"
 #include "ctl/check.hpp"
 #include "ctl/command_line.hpp"
@@ -51,6 +52,8 @@ int migrate(const Given& given)
         std::cout << "the schema is up to date\n";
     Store store(config.database);
     store.require_schema();
+    if (const int noted = ctl::note_seal_keys(store, config, SystemClock().now()); noted > 0)
+        std::cout << "noted whose keys these are: " << noted << '\n';
     if (const int folded = ctl::fold_names(store, std::cout); folded > 0)
         std::cout << "filled in how names read: " << folded << '\n';
     return 0;
@@ -85,9 +88,22 @@ int keep_staff(const Given& given)
     return ctl::keep_staff(store, given.config, given.words, std::cin, std::cout, SystemClock().now()) ? 0 : misused;
 }
 
+int back_up(const Given& given)
+{
+    ctl::back_up(given.config, given.words[0], std::cout);
+    return 0;
+}
+
+int restore(const Given& given)
+{
+    ctl::restore(given.config, given.words[0], std::cout);
+    return 0;
+}
+
 int rotate_seals(const Given& given)
 {
-    opened(given.config);
+    auto store = opened(given.config);
+    ctl::note_seal_keys(store, given.config, SystemClock().now());
     return ctl::rotate_seals(given.config, std::cout) ? 0 : 1;
 }
 
@@ -140,6 +156,8 @@ constexpr auto not_checked = static_cast<int>(ctl::Verdict::not_checked);
 
 const Command commands[] = {
     {{"migrate"}, 0, 0, Program::ctl, migrate},
+    {{"backup"}, 1, 1, Program::ctl, back_up},
+    {{"restore"}, 1, 1, Program::ctl, restore},
     {{"check", "web"}, 0, 0, Program::web, check},
     {{"check", "worker"}, 0, 0, Program::worker, check},
     {{"check", "ctl"}, 0, 0, Program::ctl, check},

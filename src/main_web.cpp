@@ -103,7 +103,12 @@ int serve(const Config& config)
     papers::Reception reception(config.papers, owners);
     BoundedWork printing(config.papers.at_once, owners);
     print::BlankForm blank_form;
-    deeds::Start start({config.database, "cakey_web", clock}, [&](const auto& event, const auto& text) { log.note(event, text); });
+    deeds::Start start({.connection = config.database,
+                        .role = "cakey_web",
+                        .clock = clock,
+                        .seal_keys = crypto::read_seal_keys(config.seal_key_file),
+                        .alipays_key = notices.key_fingerprint()},
+                       [&](const auto& event, const auto& text) { log.note(event, text); });
     const bool begun = start.attempt();
 
     web::ServerOptions options;

@@ -3,6 +3,7 @@
 #include "base/stop_signals.hpp"
 #include "config.hpp"
 #include "config_help.hpp"
+#include "crypto/rsa2.hpp"
 #include "crypto/sealed.hpp"
 #include "deeds/start.hpp"
 #include "outside/alipay_bills.hpp"
@@ -87,7 +88,13 @@ int run(const Config& config)
     work::Reckoning reckoning(store, database_clock, note);
     work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
-    deeds::Start start({config.database, "cakey_worker", clock}, note);
+    deeds::Start start({.connection = config.database,
+                        .role = "cakey_worker",
+                        .clock = clock,
+                        .seal_keys = crypto::read_seal_keys(config.seal_key_file),
+                        .alipay_app_key
+                        = crypto::PrivateKey::from_file(config.alipay.app_private_key_file).fingerprint()},
+                       note);
     while (!start.attempt())
         if (stop_signal_within(std::chrono::seconds(1)))
             return 0;

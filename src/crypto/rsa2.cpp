@@ -2,11 +2,13 @@
 #include "crypto/rsa2.hpp"
 
 #include "base/encodings.hpp"
+#include "crypto/digests.hpp"
 #include "crypto/files.hpp"
 
 #include <openssl/decoder.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/x509.h>
 
 #include <stdexcept>
 
@@ -57,6 +59,17 @@ Pkey parse(std::string_view text, int selection, const std::string& what)
     return key;
 }
 
+std::string fingerprint_of(EVP_PKEY* key)
+{
+    unsigned char* der = nullptr;
+    const int size = i2d_PUBKEY(key, &der);
+    if (size <= 0)
+        throw std::runtime_error("OpenSSL could not write down an RSA key");
+    const std::string bytes(reinterpret_cast<const char*>(der), static_cast<std::size_t>(size));
+    OPENSSL_free(der);
+    return sha256_hex(bytes);
+}
+
 template <class Key>
 Key read_from(const std::string& path, std::string (*read)(const std::string& path))
 {
@@ -95,6 +108,8 @@ bool PublicKey::verifies(std::string_view text, std::string_view signature_base6
     return right;
 }
 
+std::string PublicKey::fingerprint() const { return fingerprint_of(key_->key.get()); }
+
 PrivateKey::PrivateKey(std::string_view text)
     : key_(std::make_shared<Key>(Key{parse(text, EVP_PKEY_KEYPAIR, "RSA private key (PKCS#8 or PKCS#1)")}))
 {
@@ -115,6 +130,8 @@ std::string PrivateKey::sign(std::string_view text) const
     signature.resize(size);
     return base64(signature);
 }
+
+std::string PrivateKey::fingerprint() const { return fingerprint_of(key_->key.get()); }
 
 bool PrivateKey::owns(const PublicKey& key) const
 {

@@ -17,6 +17,9 @@ public:
 
     bool verifies(std::string_view text, std::string_view signature_base64) const;
 
+    // SHA-256 of its SubjectPublicKeyInfo, in hex.
+    std::string fingerprint() const;
+
 private:
     struct Key;
     std::shared_ptr<const Key> key_;
@@ -31,6 +34,9 @@ public:
 
     // For the check at start: the commonest set-up error is our own public key where Alipay's should be.
     bool owns(const PublicKey& key) const;
+
+    // Its public half's.
+    std::string fingerprint() const;
 
 private:
     struct Key;

@@ -5,6 +5,7 @@
 #include "ctl/attempts.hpp"
 #include "ctl/check_outside.hpp"
 #include "deeds/audit_seals.hpp"
+#include "deeds/site_keys.hpp"
 #include "deeds/start.hpp"
 #include "outside/alipay_notices.hpp"
 #include "papers/clamd.hpp"
@@ -69,6 +70,17 @@ void try_database(Attempts& attempts, const Config& config, const std::string& r
                 throw std::runtime_error("is not the schema's owner");
         });
         return role.empty() ? "the schema's owner" : "that of " + role;
+    });
+    attempts.attempt("site's keys", [&] {
+        store.read([&](Unit& unit) {
+            deeds::require_seal_keys(unit, crypto::read_seal_keys(config.seal_key_file));
+            if (role == "cakey_web")
+                deeds::require_alipays_key(unit, outside::AlipayNotices({config.alipay.app_id, config.alipay.seller_id,
+                                                                         config.alipay.keys},
+                                                                        clock)
+                                                     .key_fingerprint());
+        });
+        return std::string("not another site's");
     });
     attempts.attempt("clock", [&] { return store.read([&](Unit& unit) { return time_of(unit, clock); }); });
 }

@@ -4,9 +4,12 @@
 #include "config.hpp"
 #include "crypto/files.hpp"
 #include "crypto/sealed.hpp"
+#include "deeds/site_keys.hpp"
 #include "store/sealed_columns.hpp"
+#include "store/store.hpp"
 
 #include <ostream>
+#include <stdexcept>
 
 namespace cakey::ctl {
 
@@ -40,6 +43,32 @@ Count rotate(SealedColumns& columns, const SealedColumn& column, const crypto::S
     }
 }
 
+// Whether the keys open anything of what lies sealed, or nothing does.
+bool open_what_is_there(const Config& config)
+{
+    // No sealed form begins so: every value is another one.
+    const std::string never = "\xff";
+    const crypto::Seal seal(config.seal_key_file);
+    SealedColumns columns(config.database);
+    bool is_any = false;
+    for (const auto& column : sealed_columns)
+        for (const auto& row : columns.not_begun_with(column, never, 0, at_once)) {
+            is_any = true;
+            if (seal.open(row.sealed, row.place))
+                return true;
+        }
+    return !is_any;
+}
+
+}
+
+int note_seal_keys(Store& store, const Config& config, Instant now)
+{
+    const auto keys = crypto::read_seal_keys(config.seal_key_file);
+    const bool first = store.read([](Unit& unit) { return unit.site_keys().of(SiteKeyPurpose::seal).empty(); });
+    if (first && !open_what_is_there(config))
+        throw std::runtime_error("'seal_key_file' does not open what lies sealed in this database: it is another site's");
+    return store.transact([&](Unit& unit) { return deeds::note_seal_keys(unit, keys, now); });
 }
 
 void add_seal_key(const std::string& file, std::ostream& out)

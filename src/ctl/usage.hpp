@@ -4,7 +4,9 @@
 namespace cakey::ctl {
 
 inline constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
-  migrate                                  bring the database's schema up to date
+  migrate                                  bring the database's schema up to date, and give the programs' roles their rights
+  backup FILE                              the whole database in a file; it opens with the sealing key alone
+  restore FILE                             such a file into an empty database, on whatever cluster
   check web|worker|ctl                     try all that the program needs, with its own configuration and best as its user:
                                            keys, database, views, those outside. Exit status 0: all is well, 1: not
   import outlets|platforms|checks|prices|agreement FILE

@@ -1,6 +1,7 @@
 // A program may be there before its database, and does not end for that.
 #include "deeds/start.hpp"
 
+#include "deeds/site_keys.hpp"
 #include "domain/fault.hpp"
 #include "store/store.hpp"
 
@@ -22,7 +23,12 @@ bool Start::attempt()
         store.read([&](Unit& unit) {
             require_role(unit, needs_.role);
             require_same_time(unit, needs_.clock);
+            require_seal_keys(unit, needs_.seal_keys);
+            if (!needs_.alipays_key.empty())
+                require_alipays_key(unit, needs_.alipays_key);
         });
+        if (!needs_.alipay_app_key.empty())
+            store.transact([&](Unit& unit) { note_alipay_app_key(unit, needs_.alipay_app_key, needs_.clock.now()); });
     } catch (const DomainError& error) {
         if (error.fault() != Fault::unavailable)
             throw;

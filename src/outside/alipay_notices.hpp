@@ -21,6 +21,9 @@ public:
     // `fetched`: the certificates that the worker fetched; may be nullptr. Throws std::runtime_error as AlipayKeys.
     AlipayNotices(const AlipayNoticeSettings& settings, const Clock& clock, CertificateStore* fetched = nullptr);
 
+    // Of Alipay's key, as it stands in the file.
+    std::string key_fingerprint() const { return keys_.on_file().fingerprint(); }
+
     // Fields as decoded once from the form body, empty ones too. A signed notice whose trade_status we do not know
     // has status not_exist: nothing to act on, and still to be answered with success.
     std::variant<Notice, NoticeFlaw> verify(

@@ -1,4 +1,5 @@
 // Applying sql/ to a database.
+#include "store/grants.hpp"
 #include "store/libpq.hpp"
 #include "store/schema.hpp"
 
@@ -68,6 +69,7 @@ std::vector<std::string> Migrations::apply()
     Libpq connection(connection_);
     run(connection, lock, "lock");
     run(connection, "set client_min_messages = warning", "settings");
+    run(connection, roles(), "roles");
     run(connection,
         "create table if not exists schema_migrations (version int primary key, name text not null,"
         " applied_at timestamptz not null default now())",
@@ -75,9 +77,11 @@ std::vector<std::string> Migrations::apply()
     const auto newest = run(connection, "select coalesce(max(version), 0) from schema_migrations", "schema_migrations");
     const int present = std::atoi(PQgetvalue(newest.get(), 0, 0));
 
-    std::vector<std::string> applied;
+    std::vector<std::string> applied, grants;
     for (const auto& path : files_in(directory_)) {
         const int version = version_of(path);
+        for (auto& grant : grants_in(content_of(path)))
+            grants.push_back(std::move(grant));
         if (version <= present)
             continue;
         const auto name = path.filename().string();
@@ -86,7 +90,10 @@ std::vector<std::string> Migrations::apply()
         run(connection, "begin;\n" + content_of(path) + "\n;" + note + ";\ncommit", name);
         applied.push_back(name);
     }
+    run(connection, script_of_grants(grants), "grants");
     return applied;
 }
+
+std::string Migrations::roles() const { return content_of(std::filesystem::path(directory_) / "always" / "roles.sql"); }
 
 }

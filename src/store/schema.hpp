@@ -9,7 +9,7 @@
 namespace cakey {
 
 // The number of the newest file in sql/. A test keeps the two equal.
-inline constexpr int schema_version = 65;
+inline constexpr int schema_version = 70;
 
 class Schema {
 public:
@@ -31,9 +31,13 @@ public:
     // `connection`: a libpq connection string of the schema's owner. `directory`: where NNNN-name.sql lie.
     Migrations(std::string connection, std::string directory);
 
-    // Applies what is missing, in order, each file whole in a transaction of its own, one migrator at a time.
+    // Makes the programs' roles, which belong to the cluster and not to the database. Applies what is missing, in order,
+    // each file whole in a transaction of its own, one migrator at a time. Then gives the roles their rights anew.
     // Gives the names of the files applied. std::runtime_error, naming the file, when one fails.
     std::vector<std::string> apply();
+
+    // The script that makes the roles, where they are missing.
+    std::string roles() const;
 
 private:
     std::string connection_;

@@ -42,6 +42,7 @@
 #include "store/settings.hpp"
 #include "store/settlements.hpp"
 #include "store/sign_in_failures.hpp"
+#include "store/site_keys.hpp"
 #include "store/staff_members.hpp"
 #include "store/staff_setups.hpp"
 #include "store/staff_sign_ins.hpp"
@@ -105,6 +106,7 @@ public:
     Settings settings() { return Settings(link_); }
     Settlements settlements() { return Settlements(link_); }
     SignInFailures sign_in_failures() { return SignInFailures(link_); }
+    SiteKeys site_keys() { return SiteKeys(link_); }
     StaffMembers staff() { return StaffMembers(link_); }
     StaffSetups staff_setups() { return StaffSetups(link_); }
     StaffSignIns staff_sign_ins() { return StaffSignIns(link_); }

@@ -114,4 +114,19 @@ BOOST_FIXTURE_TEST_CASE(what_does_not_open_stays_and_is_told, Sealed)
     BOOST_TEST(value_of("orders", "handler_id_sealed").front() == 2);
 }
 
+BOOST_FIXTURE_TEST_CASE(keys_that_open_nothing_of_what_is_there_are_another_sites, Sealed)
+{
+    Config config;
+    config.database = database.connection();
+    config.seal_key_file = directory.write("another.key", std::string(64, 'b'));
+    BOOST_CHECK_THROW(ctl::note_seal_keys(store, config, noon), std::runtime_error);
+    BOOST_TEST(count("site_keys") == 0);
+    config.seal_key_file = file;
+    BOOST_TEST(ctl::note_seal_keys(store, config, noon) == 1);
+    BOOST_TEST(ctl::note_seal_keys(store, config, noon) == 0);
+    ctl::add_seal_key(file, told);
+    BOOST_TEST(ctl::note_seal_keys(store, config, noon) == 1);
+    BOOST_TEST(count("site_keys", "purpose = 'seal'") == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,10 @@
 // What a program asks of the database before it works on it, and a database that is late.
+#include "crypto/rsa2.hpp"
+#include "deeds/site_keys.hpp"
 #include "deeds/start.hpp"
 #include "support/database.hpp"
+#include "support/orders.hpp"
+#include "support/rsa_keys.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -116,6 +120,44 @@ BOOST_FIXTURE_TEST_CASE(another_programs_role_is_refused_and_an_owners_too, Star
     sql("alter database cakey_test reset role");
     sql("drop role cakey_stranger");
     BOOST_TEST(refusal(begin).find("which may rewrite the audit log") != std::string::npos, refusal(begin));
+}
+
+BOOST_FIXTURE_TEST_CASE(another_sites_sealing_key_is_refused_once_the_sites_own_is_noted, Starting)
+{
+    const crypto::SealKey ours{0, std::string(32, 'a')}, newer{1, std::string(32, 'b')}, anothers{0, std::string(32, 'c')};
+    const auto with = [&](std::vector<crypto::SealKey> keys) {
+        deeds::Start with_keys({database.connection(), "cakey_web", clock, std::move(keys)}, note);
+        return refusal(with_keys);
+    };
+    BOOST_TEST(with({anothers}) == "begun");
+    BOOST_TEST(store.transact([&](Unit& unit) { return deeds::note_seal_keys(unit, {ours}, noon); }) == 1);
+    BOOST_TEST(with({ours}) == "begun");
+    BOOST_TEST(with({newer, ours}) == "begun");
+    BOOST_TEST(with({anothers}) == "key 0 in 'seal_key_file' is another one than this database is sealed with");
+    BOOST_TEST(with({newer}) == "'seal_key_file' has none of the keys that this database is sealed with: the newest is number 0");
+    BOOST_TEST(store.transact([&](Unit& unit) { return deeds::note_seal_keys(unit, {newer, ours}, noon); }) == 1);
+    BOOST_TEST(with({newer}) == "begun");
+    BOOST_CHECK_THROW(store.transact([&](Unit& unit) { return deeds::note_seal_keys(unit, {anothers}, noon); }),
+                      std::runtime_error);
+}
+
+BOOST_FIXTURE_TEST_CASE(our_own_public_key_is_not_taken_for_alipays, Starting)
+{
+    const auto ours = crypto::PrivateKey::from_file(RsaKeys::ours().private_file).fingerprint();
+    BOOST_TEST(crypto::PublicKey::from_file(RsaKeys::ours().public_file).fingerprint() == ours);
+    deeds::Start web({.connection = database.connection(), .role = "cakey_web", .clock = clock, .alipays_key = ours}, note);
+    BOOST_TEST(refusal(web) == "begun");  // nobody has said yet whose it is
+    sql("alter database cakey_test set role = 'cakey_worker'");
+    deeds::Start worker({.connection = database.connection(), .role = "cakey_worker", .clock = clock, .alipay_app_key = ours},
+                        note);
+    BOOST_TEST(refusal(worker) == "begun");
+    BOOST_TEST(refusal(worker) == "begun");
+    BOOST_TEST(sql("select count(*) from site_keys") == "1");
+    sql("alter database cakey_test set role = 'cakey_web'");
+    BOOST_TEST(refusal(web).find("has our own app's public key") != std::string::npos, refusal(web));
+    const auto alipays = crypto::PublicKey::from_file(RsaKeys::alipays().public_file).fingerprint();
+    deeds::Start right({.connection = database.connection(), .role = "cakey_web", .clock = clock, .alipays_key = alipays}, note);
+    BOOST_TEST(refusal(right) == "begun");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_clock_that_is_an_hour_off_is_refused, Starting)
