@@ -30,7 +30,8 @@ std::string help(Program program, std::string_view usage)
 
 std::string version(std::string_view name)
 {
-    return std::string(name) + " " CAKEY_VERSION ", for schema " + std::to_string(schema_version) + '\n';
+    return std::string(name) + " " CAKEY_VERSION ", built for schema " + std::to_string(schema_version) + ", runs on "
+           + std::to_string(oldest_schema) + " and on later ones that do not say otherwise\n";
 }
 
 }

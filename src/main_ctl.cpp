@@ -45,7 +45,7 @@ struct Given {
 int migrate(const Given& given)
 {
     const auto& config = given.config;
-    const auto applied = Migrations(config.database, config.schema).apply();
+    const auto applied = Migrations(config.database, config.schema).apply(given.line.has("--force"));
     for (const auto& name : applied)
         std::cout << "applied " << name << '\n';
     if (applied.empty())
@@ -127,7 +127,7 @@ int audit_books(const Given& given)
 int verify_audit(const Given& given)
 {
     std::vector<deeds::AuditHead> carried_away;
-    if (const auto& heads = given.line.head; !heads.empty()) {
+    if (const auto heads = given.line.value_of("--head"); !heads.empty()) {
         auto read = deeds::parse_heads(crypto::read_key_file(heads));
         if (!read)
             throw std::runtime_error(heads + " is no file of the audit log's heads");
@@ -149,13 +149,14 @@ struct Command {
     std::size_t most;
     std::optional<Program> reads;  // whose configuration it reads; none
     int (*run)(const Given&);
-    int failed = 1;  // exit status when it cannot be done
+    const char* takes = "";  // which switch
+    int failed = 1;          // exit status when it cannot be done
 };
 
 constexpr auto not_checked = static_cast<int>(ctl::Verdict::not_checked);
 
 const Command commands[] = {
-    {{"migrate"}, 0, 0, Program::ctl, migrate},
+    {{"migrate"}, 0, 0, Program::ctl, migrate, "--force"},
     {{"backup"}, 1, 1, Program::ctl, back_up},
     {{"restore"}, 1, 1, Program::ctl, restore},
     {{"check", "web"}, 0, 0, Program::web, check},
@@ -163,16 +164,18 @@ const Command commands[] = {
     {{"check", "ctl"}, 0, 0, Program::ctl, check},
     {{"import"}, 2, 2, Program::ctl, import},
     {{"staff"}, 1, 5, Program::ctl, keep_staff},
-    {{"books", "audit"}, 0, 1, Program::books, audit_books, not_checked},
-    {{"audit", "verify"}, 0, 0, Program::audit, verify_audit, not_checked},
+    {{"books", "audit"}, 0, 1, Program::books, audit_books, "", not_checked},
+    {{"audit", "verify"}, 0, 0, Program::audit, verify_audit, "--head", not_checked},
     {{"seal", "rotate"}, 0, 0, Program::ctl, rotate_seals},
     {{"seal", "add"}, 1, 1, std::nullopt, add_seal_key},
 };
 
-const Command* named(const Words& words)
+const Command* named(const ctl::CommandLine& line)
 {
+    const auto& words = line.words;
     const auto* const found = std::ranges::find_if(commands, [&](const Command& one) {
-        return words.size() >= one.name.size() + one.least && words.size() <= one.name.size() + one.most
+        return std::ranges::all_of(line.switches, [&](const auto& given) { return given.first == one.takes; })
+               && words.size() >= one.name.size() + one.least && words.size() <= one.name.size() + one.most
                && std::equal(one.name.begin(), one.name.end(), words.begin());
     });
     return found == std::end(commands) ? nullptr : found;
@@ -208,7 +211,7 @@ int main(int argc, char** argv)
             return 0;
         }
         const auto line = ctl::command_line(arguments);
-        if (const auto* const command = named(line.words)) {
+        if (const auto* const command = named(line)) {
             failed = command->failed;
             if (const int status = run(*command, line); status != misused)
                 return status;

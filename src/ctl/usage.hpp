@@ -4,7 +4,8 @@
 namespace cakey::ctl {
 
 inline constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
-  migrate                                  bring the database's schema up to date, and give the programs' roles their rights
+  migrate [--force]                        bring the database's schema up to date, and give the programs' roles their rights;
+                                           what breaks a program that is connected is refused without --force
   backup FILE                              the whole database in a file; it opens with the sealing key alone
   restore FILE                             such a file into an empty database, on whatever cluster
   check web|worker|ctl                     try all that the program needs, with its own configuration and best as its user:

@@ -14,6 +14,14 @@ int Schema::version()
     return static_cast<int>(found->value);
 }
 
+int Schema::oldest_program_after(int version)
+{
+    const auto found = first<CountScalar>(link_, "schema_oldest_program", version, [](const int& bound) {
+        return "select coalesce(max(oldest_program), 0)::bigint from schema_migrations where version >" + as_number(bound);
+    });
+    return static_cast<int>(found->value);
+}
+
 std::string Schema::role()
 {
     return first<TextScalar>(link_, "schema_role", 0, [](const int&) { return Query("select current_user::text"); })

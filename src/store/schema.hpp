@@ -1,4 +1,4 @@
-// The schema that this program was built for, and the forward-only migrations that make it.
+// The schemas that this program runs on, and the forward-only migrations that make them.
 #pragma once
 
 #include "store/link.hpp"
@@ -10,12 +10,17 @@ namespace cakey {
 
 // The number of the newest file in sql/. A test keeps the two equal.
 inline constexpr int schema_version = 70;
+// The oldest one that the programs run on: raised when they begin to use what a newer file brings.
+inline constexpr int oldest_schema = 70;
 
 class Schema {
 public:
     explicit Schema(Link& link) : link_(link) {}
 
     int version();
+    // For which schema a program must have been built to run on this one, as the files after that version say; 0: they
+    // say nothing, and the programs of then go on.
+    int oldest_program_after(int version);
 
     // As whom the connection works; whether that has the rights of `role`; and whether it has more than any program needs.
     std::string role();
@@ -32,9 +37,11 @@ public:
     Migrations(std::string connection, std::string directory);
 
     // Makes the programs' roles, which belong to the cluster and not to the database. Applies what is missing, in order,
-    // each file whole in a transaction of its own, one migrator at a time. Then gives the roles their rights anew.
+    // each file whole in a transaction of its own, one migrator at a time. Then gives the roles their rights anew. A file
+    // that breaks older programs says so in a line "-- oldest program: 71", by the schema that they are built for: while
+    // one of before is connected such a file is refused, with a sentence that names who it is, unless `forced`.
     // Gives the names of the files applied. std::runtime_error, naming the file, when one fails.
-    std::vector<std::string> apply();
+    std::vector<std::string> apply(bool forced = false);
 
     // The script that makes the roles, where they are missing.
     std::string roles() const;

@@ -14,6 +14,7 @@
 #include <odb/pgsql/transaction-impl.hxx>
 #include <odb/transaction.hxx>
 
+#include <cerrno>
 #include <stdexcept>
 
 namespace cakey {
@@ -33,11 +34,13 @@ public:
 
 // Instants travel as timestamps in UTC; a statement that hangs must not hold its thread for ever. One plan for each
 // statement, whatever it is asked with: for a company with very many orders a plan made for the values at hand prefers
-// to sort them all, since it takes them for as few as the others have.
+// to sort them all, since it takes them for as few as the others have. The name tells a migration who is connected.
 std::string with_options(const std::string& connection)
 {
     return connection
-           + " connect_timeout=3 client_encoding=UTF8"
+           + " connect_timeout=3 client_encoding=UTF8 application_name='" + program_invocation_short_name + " schema "
+           + std::to_string(schema_version)
+           + "'"
              " options='-c timezone=UTC -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s"
              " -c plan_cache_mode=force_generic_plan'";
 }
@@ -212,9 +215,16 @@ std::optional<Hindrance> Store::hindrance()
 void Store::require_schema()
 {
     const auto found = version_of_schema();
-    if (found != schema_version)
-        throw std::runtime_error("the database has schema " + std::to_string(found) + ", this program needs "
-                                 + std::to_string(schema_version) + ": run `cakeyctl migrate`");
+    const auto here = "the database has schema " + std::to_string(found);
+    if (found < oldest_schema)
+        throw std::runtime_error(here + ", this program runs on " + std::to_string(oldest_schema)
+                                 + " and later ones: run `cakeyctl migrate`");
+    if (found <= schema_version)
+        return;
+    const auto oldest = read([](Unit& unit) { return unit.schema().oldest_program_after(schema_version); });
+    if (oldest > schema_version)
+        throw std::runtime_error(here + ", which is for programs of schema " + std::to_string(oldest)
+                                 + " and later; this one is of " + std::to_string(schema_version) + ": install the newer one");
 }
 
 // Without the tables' names that PostgreSQL would tell.

@@ -97,7 +97,7 @@ BOOST_FIXTURE_TEST_CASE(programs_that_wait_end_when_they_are_told_to, Late)
 
 BOOST_FIXTURE_TEST_CASE(a_late_database_that_a_program_cannot_work_on_ends_it, Late)
 {
-    sql("insert into schema_migrations (version, name) values (9999, 'later')");
+    sql("insert into schema_migrations (version, name, oldest_program) values (9999, 'later', 9999)");
     auto web = begun("cakey-web", host.web);
     wait_until([&] { return has_said("cakey-web", "event=database_away"); });
     let_in(true);

@@ -1,12 +1,14 @@
 // sql/: what the database itself refuses, and that it is the schema the programs were built for.
 #include "store/schema.hpp"
 
+#include "support/rsa_keys.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 BOOST_AUTO_TEST_SUITE(schema)
 
@@ -73,12 +75,87 @@ BOOST_FIXTURE_TEST_CASE(the_database_knows_its_version, EmptyDatabase)
     BOOST_CHECK_NO_THROW(store.require_schema());
 }
 
-BOOST_FIXTURE_TEST_CASE(a_program_does_not_start_on_a_schema_it_does_not_know, EmptyDatabase)
+BOOST_FIXTURE_TEST_CASE(a_program_goes_on_when_a_later_schema_says_nothing_against_it, EmptyDatabase)
 {
     sql("insert into schema_migrations (version, name) values (9999, 'later')");
-    BOOST_CHECK(store.hindrance().value().kind == Hindrance::Kind::schema);
+    BOOST_TEST(!store.hindrance());
+    sql("update schema_migrations set oldest_program = " + std::to_string(schema_version) + " where version = 9999");
+    BOOST_TEST(!store.hindrance());
+    sql("update schema_migrations set oldest_program = 9998 where version = 9999");
+    const auto hindrance = store.hindrance().value();
+    BOOST_CHECK(hindrance.kind == Hindrance::Kind::schema);
+    BOOST_TEST(hindrance.reason.find("which is for programs of schema 9998 and later") != std::string::npos,
+               hindrance.reason);
     BOOST_CHECK_THROW(store.require_schema(), std::runtime_error);
     sql("delete from schema_migrations where version = 9999");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_program_does_not_start_on_a_schema_that_lacks_what_it_uses, EmptyDatabase)
+{
+    sql("create table kept_migrations as select * from schema_migrations where version >= "
+        + std::to_string(oldest_schema));
+    sql("delete from schema_migrations where version >= " + std::to_string(oldest_schema));
+    const auto hindrance = store.hindrance();
+    sql("insert into schema_migrations select * from kept_migrations");
+    sql("drop table kept_migrations");
+    BOOST_REQUIRE(hindrance);
+    BOOST_CHECK(hindrance->kind == Hindrance::Kind::schema);
+    BOOST_TEST(hindrance->reason.find("run `cakeyctl migrate`") != std::string::npos, hindrance->reason);
+    BOOST_TEST(!store.hindrance());
+}
+
+namespace {
+
+// sql/ as the next release has it: with a file that takes something away.
+struct NextRelease : EmptyDatabase {
+    NextRelease()
+    {
+        std::filesystem::copy(CAKEY_SOURCE "/sql", sql_files, std::filesystem::copy_options::recursive);
+        std::ofstream(sql_files + "/9001-takes-away.sql") << "-- Takes away.\n-- oldest program: 9000\ncreate table taken (id int);";
+    }
+    ~NextRelease()
+    {
+        sql("drop table if exists taken");
+        sql("delete from schema_migrations where version > 9000");
+    }
+
+    TemporaryDirectory directory;
+    std::string sql_files = directory.file("sql");
+    Migrations migrations{database.connection(), sql_files};
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(a_migration_that_breaks_a_program_that_runs_is_refused_and_names_it, NextRelease)
+{
+    Sql old(database.connection() + " application_name='cakey-web schema 8999'");
+    const Sql newer(database.connection() + " application_name='cakey-worker schema 9000'");
+    BOOST_CHECK_EXCEPTION(migrations.apply(), std::runtime_error, [](const std::runtime_error& error) {
+        const std::string why = error.what();
+        BOOST_TEST(why.find("9001-takes-away.sql is for programs of schema 9000 and later, and connected are: "
+                            "cakey-web schema 8999.")
+                       != std::string::npos,
+                   why);
+        return true;
+    });
+    BOOST_TEST(sql("select max(version) from schema_migrations") == std::to_string(schema_version));
+    BOOST_TEST(migrations.apply(true) == std::vector<std::string>{"9001-takes-away.sql"}, boost::test_tools::per_element());
+    BOOST_CHECK(store.hindrance().value().kind == Hindrance::Kind::schema);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_migration_that_breaks_nobody_who_runs_is_applied, NextRelease)
+{
+    const Sql newer(database.connection() + " application_name='cakey-web schema 9000'");
+    const Sql stranger(database.connection() + " application_name='psql schema 1'");
+    BOOST_TEST(migrations.apply().size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(programs_say_for_which_schema_they_are_built, EmptyDatabase)
+{
+    const auto name = store.read([](Unit& unit) { return unit.schema().version(); });
+    BOOST_TEST(sql("select count(*) from pg_stat_activity where application_name like '% schema "
+                   + std::to_string(name) + "'")
+               != "0");
 }
 
 BOOST_FIXTURE_TEST_CASE(migrating_again_changes_nothing, EmptyDatabase)

@@ -15,8 +15,17 @@ BOOST_AUTO_TEST_CASE(words_name_the_command_wherever_flags_stand)
     const auto line = command_line({"audit", "--config=f", "verify", "--head", "h", "--threads=2"});
     BOOST_TEST(line.words == (Words{"audit", "verify"}), boost::test_tools::per_element());
     BOOST_TEST(line.flags == (Words{"--config=f", "--threads=2"}), boost::test_tools::per_element());
-    BOOST_TEST(line.head == "h");
-    BOOST_TEST(command_line({"--head=h=1"}).head == "h=1");
+    BOOST_TEST(line.value_of("--head") == "h");
+    BOOST_TEST(command_line({"--head=h=1"}).value_of("--head") == "h=1");
+}
+
+BOOST_AUTO_TEST_CASE(switches_are_cakeyctls_own_and_no_flags_of_the_configuration)
+{
+    const auto line = command_line({"migrate", "--force", "--json=1"});
+    BOOST_TEST(line.has("--force"));
+    BOOST_TEST(!line.has("--json"));
+    BOOST_TEST(!line.has("--yes"));
+    BOOST_TEST(line.flags == (Words{"--json=1"}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(what_stands_behind_two_dashes_is_a_word)
