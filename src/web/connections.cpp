@@ -7,10 +7,12 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <cstdint>
 #include <system_error>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace cakey::web {
 
@@ -26,54 +28,70 @@ int checked(int result, const char* what)
     return result;
 }
 
+int new_event() { return checked(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), "no eventfd"); }
+
+void signal(int event)
+{
+    const std::uint64_t one = 1;
+    // Fails only when the counter is full, and then it is readable anyway.
+    [[maybe_unused]] const auto written = ::write(event, &one, sizeof one);
 }
 
-Connections::Connections(int listening, std::chrono::seconds silence)
-    : listening_(listening),
-      silence_(silence),
-      epoll_(checked(::epoll_create1(EPOLL_CLOEXEC), "no epoll set")),
-      stop_(checked(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), "no eventfd"))
+// Neither a request nor a farewell waits on it.
+bool is_silent(int connection)
 {
-    watch(EPOLL_CTL_ADD, listening_, once);
-    // Not once: every thread shall see it.
-    watch(EPOLL_CTL_ADD, stop_, EPOLLIN);
+    char byte;
+    return ::recv(connection, &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
+}
+
+}
+
+Connections::Connections(int listening, Patience patience)
+    : listening_(listening),
+      patience_(patience),
+      epoll_(checked(::epoll_create1(EPOLL_CLOEXEC), "no epoll set")),
+      leaving_(checked(::epoll_create1(EPOLL_CLOEXEC), "no epoll set")),
+      stop_(new_event()),
+      drained_(new_event())
+{
+    watch(epoll_, EPOLL_CTL_ADD, listening_, once);
+    // Not once: every thread shall see these.
+    watch(epoll_, EPOLL_CTL_ADD, stop_, EPOLLIN);
+    watch(leaving_, EPOLL_CTL_ADD, drained_, EPOLLIN);
 }
 
 Connections::~Connections()
 {
     close_idle();
-    ::close(stop_);
-    ::close(epoll_);
+    for (const int descriptor : {drained_, stop_, leaving_, epoll_})
+        ::close(descriptor);
 }
 
 std::optional<int> Connections::next()
 {
     for (;;) {
         const bool stopping = stopped_;
-        // Once stopped, stop_ is ready always and the listening socket perhaps: a third is a connection.
-        epoll_event events[3];
-        const int count = ::epoll_wait(epoll_, events, stopping ? 3 : 1, stopping ? 0 : -1);
+        const int patience = stopping ? left_of_farewell() : -1;
+        epoll_event event;
+        const int count = ::epoll_wait(stopping ? leaving_ : epoll_, &event, 1, patience);
         if (count < 0 && errno != EINTR)
             checked(count, "epoll_wait");
+        if (count == 0 && patience == 0)
+            return std::nullopt;
+        if (count <= 0)
+            continue;
 
-        std::optional<int> ready;
-        for (int i = 0; i < count; ++i) {
-            const int descriptor = events[i].data.fd;
-            if (descriptor == listening_ && !stopping)
-                take_in_all();
-            if (descriptor == listening_ || descriptor == stop_ || !take(descriptor))
-                continue;
-            if (ready)
-                give_back(descriptor);
-            else
-                ready = descriptor;
-        }
-        if (ready || stopping)
-            return ready;
+        const int descriptor = event.data.fd;
+        if (descriptor == drained_)
+            return std::nullopt;
+        if (descriptor == listening_)
+            take_in_all();
+        else if (descriptor != stop_ && take(descriptor))
+            return descriptor;
     }
 }
 
-// False when make_room() has closed it meanwhile.
+// False when make_room() has closed it meanwhile, or another thread was told of it by the other set.
 bool Connections::take(int connection)
 {
     const std::lock_guard lock(mutex_);
@@ -82,51 +100,85 @@ bool Connections::take(int connection)
 
 void Connections::give_back(int connection)
 {
-    {
-        const std::lock_guard lock(mutex_);
-        idle_.insert(connection);
-    }
-    // Fails only if make_room() has closed it meanwhile, and then there is nothing to watch.
+    const std::lock_guard lock(mutex_);
+    watch_idle(connection);
+}
+
+// Under the lock: from the moment on that it is watched, another thread may take it.
+void Connections::watch_idle(int connection)
+{
+    idle_[connection] = ++turns_;
+    const int set = stopped_ ? leaving_ : epoll_;
     epoll_event event{.events = once, .data = {.fd = connection}};
-    ::epoll_ctl(epoll_, EPOLL_CTL_MOD, connection, &event);
+    if (::epoll_ctl(set, EPOLL_CTL_MOD, connection, &event) != 0)
+        watch(set, EPOLL_CTL_ADD, connection, once);
+}
+
+void Connections::close(int connection)
+{
+    ::close(connection);
+    gone();
+}
+
+void Connections::gone()
+{
+    const std::lock_guard lock(mutex_);
+    forget(1);
 }
 
 void Connections::stop()
 {
+    const std::lock_guard lock(mutex_);
+    if (stopped_)
+        return;
+    end_ = std::chrono::steady_clock::now() + patience_.farewell;
     stopped_ = true;
-    const std::uint64_t one = 1;
-    // Fails only when the counter is full, and then it is readable anyway.
-    [[maybe_unused]] const auto written = ::write(stop_, &one, sizeof one);
+    for (const auto& [connection, turn] : idle_)
+        watch(leaving_, EPOLL_CTL_ADD, connection, once);
+    forget(0);
+    signal(stop_);
 }
 
 void Connections::close_idle()
 {
     const std::lock_guard lock(mutex_);
-    for (const int connection : idle_)
+    for (const auto& [connection, turn] : idle_)
         ::close(connection);
+    forget(idle_.size());
     idle_.clear();
 }
 
-void Connections::watch(int operation, int descriptor, unsigned events) const
+void Connections::forget(std::size_t count)
+{
+    open_ -= count;
+    if (stopped_ && open_ == 0)
+        signal(drained_);
+}
+
+int Connections::left_of_farewell() const
+{
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(end_ - std::chrono::steady_clock::now());
+    return static_cast<int>(std::max(left.count(), std::chrono::milliseconds::rep{0}));
+}
+
+void Connections::watch(int set, int operation, int descriptor, unsigned events) const
 {
     epoll_event event{.events = events, .data = {.fd = descriptor}};
-    checked(::epoll_ctl(epoll_, operation, descriptor, &event), "epoll_ctl");
+    checked(::epoll_ctl(set, operation, descriptor, &event), "epoll_ctl");
 }
 
 // All that wait: one at a time would starve newcomers while kept connections are busy.
 void Connections::take_in_all()
 {
-    for (;;) {
+    while (!stopped_) {
         const int connection = ::accept4(listening_, nullptr, nullptr, SOCK_CLOEXEC);
         if (connection >= 0) {
-            const timeval patience{.tv_sec = silence_.count(), .tv_usec = 0};
-            ::setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-            ::setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
-            {
-                const std::lock_guard lock(mutex_);
-                idle_.insert(connection);
-            }
-            watch(EPOLL_CTL_ADD, connection, once);
+            const timeval silence{.tv_sec = patience_.silence.count(), .tv_usec = 0};
+            ::setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &silence, sizeof silence);
+            ::setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &silence, sizeof silence);
+            const std::lock_guard lock(mutex_);
+            ++open_;
+            watch_idle(connection);
             continue;
         }
         const bool full = errno == EMFILE || errno == ENFILE;
@@ -138,21 +190,29 @@ void Connections::take_in_all()
         if (errno != EINTR && errno != ECONNABORTED && errno != EPROTO)
             checked(connection, "accept");
     }
-    watch(EPOLL_CTL_MOD, listening_, once);
+    watch(epoll_, EPOLL_CTL_MOD, listening_, once);
 }
 
-// When descriptors run out, an idle connection goes: a web server opens another when it needs one.
+// When descriptors run out, an idle connection goes, the one that was used least lately: a web server opens another when it
+// needs one. But none on which a request has begun to arrive: that would be lost. Then newcomers wait in the socket's queue.
 bool Connections::make_room()
 {
     const std::lock_guard lock(mutex_);
-    if (idle_.empty()) {
-        // Not to be told of the same newcomer again and again at full speed.
-        std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        return false;
-    }
-    ::close(*idle_.begin());
-    idle_.erase(idle_.begin());
-    return true;
+    std::vector<std::pair<std::uint64_t, int>> by_turn;
+    by_turn.reserve(idle_.size());
+    for (const auto& [connection, turn] : idle_)
+        by_turn.emplace_back(turn, connection);
+    std::ranges::sort(by_turn);
+    for (const auto& [turn, connection] : by_turn)
+        if (is_silent(connection)) {
+            ::close(connection);
+            idle_.erase(connection);
+            forget(1);
+            return true;
+        }
+    // Not to be told of the same newcomer again and again at full speed.
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    return false;
 }
 
 }

@@ -1,48 +1,64 @@
-// One epoll set: the listening socket, and every kept connection on which nothing is going on.
+// Two epoll sets: the listening socket and every kept connection on which nothing is going on; and those alone, once no
+// newcomers are taken in any more.
 #pragma once
 
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <mutex>
 #include <optional>
-#include <unordered_set>
-#include <vector>
+#include <unordered_map>
 
 namespace cakey::web {
 
 // Shared by all threads. A connection is handed to one thread at a time, which gives it back or closes it.
 class Connections {
 public:
-    // `silence`: how long a read or write on a connection may wait for its peer.
-    Connections(int listening, std::chrono::seconds silence);
+    struct Patience {
+        std::chrono::seconds silence;        // how long a read or write on a connection may wait for its peer
+        std::chrono::milliseconds farewell;  // how long after stop() a connection is still answered that its peer keeps
+    };
+
+    Connections(int listening, Patience patience);
     ~Connections();
     Connections(const Connections&) = delete;
     Connections& operator=(const Connections&) = delete;
 
-    // Waits for a connection with something to read, taking in whoever arrives meanwhile.
-    // Nothing once stop() was called and no connection has anything to read.
+    // Waits for a connection with something to read, taking in whoever arrives meanwhile. Nothing once stop() was called
+    // and their peers have closed all connections, or the farewell is over and none has anything to read.
     std::optional<int> next();
+    // What next() gave comes back by one of these.
     void give_back(int connection);
+    void close(int connection);
+    void gone();  // it is closed already
 
-    // No newcomers; next() returns to all who wait in it, now and later.
+    // No newcomers from now on. Those who are there are answered until they leave: a web server that keeps connections
+    // writes on one at any moment, and cannot know that nobody would read it.
     void stop();
     void close_idle();
-    bool is_stopped() const { return stopped_; }
     int stop_descriptor() const { return stop_; }  // readable once stopped
 
 private:
     bool take(int connection);
-    void watch(int operation, int descriptor, unsigned events) const;
+    void watch_idle(int connection);
+    void watch(int set, int operation, int descriptor, unsigned events) const;
     void take_in_all();
     bool make_room();
+    void forget(std::size_t count);
+    int left_of_farewell() const;
 
     int listening_;
-    std::chrono::seconds silence_;
+    Patience patience_;
     int epoll_;
-    int stop_;  // an eventfd
+    int leaving_;  // the set behind stop()
+    int stop_;     // an eventfd
+    int drained_;  // another: nobody is left
     std::atomic<bool> stopped_ = false;
+    std::chrono::steady_clock::time_point end_{};  // of the farewell
     std::mutex mutex_;
-    std::unordered_set<int> idle_;
+    std::size_t open_ = 0;    // idle, or with a thread
+    std::uint64_t turns_ = 0;
+    std::unordered_map<int, std::uint64_t> idle_;  // since which turn
 };
 
 }

@@ -137,7 +137,7 @@ public:
           new_handler_(std::move(new_handler)),
           log_(log),
           socket_(options_.listen, options_.backlog),
-          connections_(socket_.descriptor(), options_.silence)
+          connections_(socket_.descriptor(), {options_.silence, options_.farewell})
     {
     }
 
@@ -210,7 +210,7 @@ void Server::Loop::serve_one(FCGX_Request& fcgi, Handler& handler)
     // Otherwise FCGX_Accept_r would begin by closing it.
     fcgi.keepConnection = 1;
     if (FCGX_Accept_r(&fcgi) < 0)
-        return;  // the peer has closed it, or speaks no FastCGI: libfcgi has closed it too
+        return connections_.gone();  // the peer has closed it, or speaks no FastCGI: libfcgi has closed it too
     const bool asked_to_keep = fcgi.keepConnection != 0;
     // So that only an error closes it: libfcgi's way of closing waits for the peer.
     fcgi.keepConnection = 1;
@@ -227,11 +227,11 @@ void Server::Loop::serve_one(FCGX_Request& fcgi, Handler& handler)
 
     const int connection = std::exchange(fcgi.ipcFd, -1);
     if (connection < 0)
-        return;
-    if (at_end && asked_to_keep && !connections_.is_stopped())
+        connections_.gone();
+    else if (at_end && asked_to_keep)
         connections_.give_back(connection);
     else
-        ::close(connection);
+        connections_.close(connection);
 }
 
 bool Server::Loop::respond(FCGX_Request& fcgi, Handler& handler)

@@ -26,6 +26,9 @@ struct ServerOptions {
     unsigned threads = 8;
     int backlog = 1024;                // what waits beyond it is refused by the kernel
     std::chrono::seconds silence{30};  // a peer that sends or takes nothing for so long in mid-request is dropped
+    // When it is told to stop, what arrives on connections that the web server keeps is answered until that closes them, for
+    // so long at most: longer than nginx/cakey.conf has it keep one.
+    std::chrono::milliseconds farewell{20'000};
 };
 
 class Server {
@@ -36,8 +39,8 @@ public:
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
-    // Serves until SIGTERM, SIGINT (web/stop_signals.hpp) or stop(): then finishes what runs, closes idle connections
-    // and returns. Handlers are made before the first request; what making one throws is thrown here. Once only.
+    // Serves until SIGTERM, SIGINT (base/stop_signals.hpp) or stop(): then takes in no newcomers, answers whom it knows until
+    // they leave or the farewell is over, and returns. Handlers are made before the first request; what making one throws is thrown here. Once only.
     void run();
     void stop();  // from any thread
 

@@ -20,9 +20,9 @@ inline constexpr std::size_t upload_most = 1024 * 1024;
 
 // A running server with two threads. "/wait" is under way from `entered` until `leave`.
 struct Running {
-    explicit Running(unsigned threads = 2)
-        : server(
-            {.listen = "unix:" + folder() + "/web", .threads = threads}, [this] { return new_handler(); }, log),
+    explicit Running(unsigned threads = 2, std::chrono::milliseconds farewell = std::chrono::hours(1))
+        : server({.listen = "unix:" + folder() + "/web", .threads = threads, .farewell = farewell},
+                 [this] { return new_handler(); }, log),
           serving([this] { server.run(); })
     {
     }
@@ -106,6 +106,11 @@ struct Running {
 
 struct RunningAlone : Running {
     RunningAlone() : Running(1) {}
+};
+
+// It does not wait for those who keep their connections.
+struct RunningBriefly : Running {
+    RunningBriefly() : Running(2, std::chrono::milliseconds(1)) {}
 };
 
 }

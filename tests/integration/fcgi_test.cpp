@@ -4,16 +4,21 @@
 #include "base/stop_signals.hpp"
 #include "fcgi_client.hpp"
 #include "fcgi_server.hpp"
+#include "web/listening_socket.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <pthread.h>
+#include <unistd.h>
 
+#include <atomic>
+#include <condition_variable>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <future>
 #include <memory>
+#include <mutex>
 #include <stdexcept>
 #include <thread>
 #include <vector>
@@ -36,6 +41,81 @@ std::string upload_of(std::size_t size)
     return "--e\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.bin\"\r\n\r\n" + std::string(size, 'z')
            + "\r\n--e--\r\n";
 }
+
+// Programs that take each other's place, as new binaries do: each with the listening socket that it was handed.
+class Generations {
+public:
+    Generations() { present_ = std::make_unique<Generation>(host_, socket_.descriptor()); }
+
+    std::string path() { return host_.folder() + "/shared"; }
+    // The next one serves before the last one is told to stop.
+    void replace()
+    {
+        auto next = std::make_unique<Generation>(host_, socket_.descriptor());
+        present_ = std::move(next);
+    }
+
+private:
+    struct Generation {
+        Generation(Running& host, int listening)
+            : server({.listen = "fd:" + std::to_string(::dup(listening)), .threads = 2, .farewell = std::chrono::minutes(1)},
+                     [&host] { return host.new_handler(); }, host.log),
+              serving([this] { server.run(); })
+        {
+        }
+        ~Generation()
+        {
+            server.stop();
+            serving.join();
+        }
+
+        Server server;
+        std::thread serving;
+    };
+
+    Running host_;  // whose pages they have
+    ListeningSocket socket_{"unix:" + path(), 64};
+    std::unique_ptr<Generation> present_;
+};
+
+// They keep their connections for some requests and open others, as nginx does by keepalive_requests.
+class Visitors {
+public:
+    explicit Visitors(const std::string& path)
+    {
+        for (int i = 0; i < 6; ++i)
+            threads_.emplace_back([this, path](std::stop_token stop) {
+                while (!stop.stop_requested())
+                    keep(path, stop);
+            });
+    }
+
+    int answered() const { return answered_; }
+    int lost() const { return lost_; }
+    void wait_for(int answers)
+    {
+        std::unique_lock lock(mutex_);
+        BOOST_REQUIRE(changed_.wait_for(lock, std::chrono::seconds(30), [&] { return answered_ >= answers || lost_ > 0; }));
+    }
+
+private:
+    void keep(const std::string& path, const std::stop_token& stop)
+    {
+        FcgiClient client(path);
+        for (int i = 0; i < 20 && !stop.stop_requested(); ++i) {
+            const auto answer = i % 2 == 0 ? client.get("/echo?text=x") : client.post("/form", urlencoded, "text=x");
+            const std::lock_guard lock(mutex_);
+            ++(answer.is_whole && answer.body == "x" ? answered_ : lost_);
+            changed_.notify_all();
+        }
+    }
+
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::atomic<int> answered_ = 0;
+    std::atomic<int> lost_ = 0;
+    std::vector<std::jthread> threads_;
+};
 
 bool has_status(const Answer& answer, const std::string& status)
 {
@@ -157,7 +237,7 @@ BOOST_FIXTURE_TEST_CASE(a_page_that_throws_is_a_500_and_a_stream_that_throws_is_
     BOOST_TEST(FcgiClient(path()).get("/echo?text=x").body == "x");
 }
 
-BOOST_FIXTURE_TEST_CASE(stopping_finishes_what_runs_and_closes_what_is_idle, Running)
+BOOST_FIXTURE_TEST_CASE(stopping_finishes_what_runs_and_closes_what_stays_idle, RunningBriefly)
 {
     FcgiClient idle(path());
     BOOST_TEST(idle.get("/echo?text=x").body == "x");
@@ -190,7 +270,36 @@ BOOST_FIXTURE_TEST_CASE(stopping_answers_a_request_that_waits_for_a_thread, Runn
     BOOST_TEST(waiting.answer().body == "late");
 }
 
-BOOST_FIXTURE_TEST_CASE(sigterm_stops_as_stop_does, Running)
+BOOST_FIXTURE_TEST_CASE(stopping_answers_what_arrives_on_kept_connections_until_they_are_closed, Running)
+{
+    auto first = std::make_unique<FcgiClient>(path()), second = std::make_unique<FcgiClient>(path());
+    for (auto* client : {first.get(), second.get()})
+        BOOST_TEST(client->get("/echo?text=before").body == "before");
+    server.stop();
+    for (int i = 0; i < 3; ++i)
+        for (auto* client : {first.get(), second.get()}) {
+            BOOST_TEST(client->get("/echo?text=behind").body == "behind");
+            BOOST_TEST(client->post("/form", urlencoded, "text=behind").body == "behind");
+        }
+    first.reset();
+    BOOST_TEST(second->get("/echo?text=last").body == "last");
+    second.reset();
+    serving.join();  // the farewell would take an hour
+}
+
+BOOST_AUTO_TEST_CASE(twenty_programs_in_a_row_on_one_socket_lose_no_request)
+{
+    Generations generations;
+    Visitors visitors(generations.path());
+    for (int i = 0; i < 20; ++i) {
+        const auto before = visitors.answered();
+        generations.replace();
+        visitors.wait_for(before + 50);
+    }
+    BOOST_TEST(visitors.lost() == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(sigterm_stops_as_stop_does, RunningBriefly)
 {
     FcgiClient busy(path());
     auto answer = std::async([&] { return busy.get("/wait"); });
