@@ -66,6 +66,8 @@ const Key keys[] = {
     {"views", text<&Config::views>, web, CAKEY_DATADIR "/views"},
     {"schema", text<&Config::schema>, ctl, CAKEY_DATADIR "/sql"},
     {"listen", text<&Config::listen>, web, "", listen_rule},
+    {"web_servers", list<&Config::web_servers>, web, "127.0.0.1 ::1", networks_rule},
+    {"trusted_proxies", list<&Config::trusted_proxies>, web, "", networks_rule},
     {"threads", Number{at<&Config::threads>, 1, 64}, web, "4"},
     {"seal_key_file", text<&Config::seal_key_file>, all},
     {"public_url", text<&Config::public_url>, all, nullptr, site_rule},

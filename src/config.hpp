@@ -26,6 +26,8 @@ struct Config {
     std::string views;
     std::string schema;
     std::string listen;
+    std::vector<std::string> web_servers;
+    std::vector<std::string> trusted_proxies;
     int threads = 0;
     std::string seal_key_file;
     std::string audit_key_file;

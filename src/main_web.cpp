@@ -113,6 +113,8 @@ int serve(const Config& config)
 
     web::ServerOptions options;
     options.listen = config.listen;
+    options.web_servers = Networks::read(config.web_servers).value();
+    options.proxies = Networks::read(config.trusted_proxies).value();
     options.threads = static_cast<unsigned>(config.threads);
     web::Server server(
         options,

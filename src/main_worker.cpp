@@ -1,5 +1,6 @@
 // cakey-worker: carries out what must happen outside and by the clock. The only program of the site that calls outside.
 #include "base/log_line.hpp"
+#include "base/repetitions.hpp"
 #include "base/stop_signals.hpp"
 #include "config.hpp"
 #include "config_help.hpp"
@@ -36,10 +37,18 @@ constexpr const char* usage = "usage: cakey-worker --config=FILE\n"
                               "Carries out what must happen outside and by the clock: payments, refunds, messages,\n"
                               "invoices, deadlines.\n";
 
-// One write per line: threads share standard error.
+// One write per line: threads share standard error. In an outage many say the same, again and again.
 void note(const std::string& event, const std::string& text)
 {
-    std::cerr << LogLine(SystemClock().now()).add("event", event).add("text", text, 800).whole() << std::flush;
+    static Repetitions repetitions;
+    const auto now = SystemClock().now();
+    if (const auto times = repetitions.times(event, text, now))
+        std::cerr << LogLine(now)
+                         .add("event", event)
+                         .add("times", *times > 1 ? std::to_string(*times) : "")
+                         .add("text", text, 800)
+                         .whole()
+                  << std::flush;
 }
 
 // A thread each while it is under way: most wait, for a gateway that takes a second as for one that takes none.

@@ -27,7 +27,7 @@ worker_start()
 
 nginx_start()
 {
-    "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets"
+    "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets" /cakey
     filled "$top/nginx/dev.conf.in" >"$run/nginx/nginx.conf"
     filled "$top/nginx/cakey.conf.in" >"$run/nginx/site.conf"
     nginx_program -t -q 2>>"$run/log/nginx.log" || fail "nginx refuses its configuration: see $run/log/nginx.log"
@@ -47,7 +47,7 @@ filled()
     sed -e "s|@user@|$user|" -e "s|@run@|$run/nginx|" -e "s|@listen@|127.0.0.1:$port ssl http2 reuseport|" \
         -e 's|@server_name@|localhost|' -e "s|@certificate@|$run/tls/certificate.pem|" \
         -e "s|@certificate_key@|$run/tls/key.pem|" -e "s|@socket@|$(private)/web.sock|" \
-        -e "s|@assets@|$run/nginx/assets|" -e 's|@hsts@||' "$1"
+        -e "s|@assets@|$run/nginx/assets|" -e 's|@prefix@|/cakey|g' -e 's|@hsts@||' "$1"
 }
 
 ready()

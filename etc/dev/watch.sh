@@ -26,7 +26,7 @@ dev_watch()
 begin_anew()
 {
     local one pid
-    "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets"
+    "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets" /cakey
     for one in web worker; do
         read -r pid _ <"$run/pids/$one"
         pkill -TERM -P "$pid" || true

@@ -46,9 +46,10 @@ bool is_silent(int connection)
 
 }
 
-Connections::Connections(int listening, Patience patience)
+Connections::Connections(int listening, Patience patience, Admits admits)
     : listening_(listening),
       patience_(patience),
+      admits_(std::move(admits)),
       epoll_(checked(::epoll_create1(EPOLL_CLOEXEC), "no epoll set")),
       leaving_(checked(::epoll_create1(EPOLL_CLOEXEC), "no epoll set")),
       stop_(new_event()),
@@ -172,6 +173,10 @@ void Connections::take_in_all()
 {
     while (!stopped_) {
         const int connection = ::accept4(listening_, nullptr, nullptr, SOCK_CLOEXEC);
+        if (connection >= 0 && !admits_(connection)) {
+            ::close(connection);
+            continue;
+        }
         if (connection >= 0) {
             const timeval silence{.tv_sec = patience_.silence.count(), .tv_usec = 0};
             ::setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &silence, sizeof silence);
@@ -184,8 +189,11 @@ void Connections::take_in_all()
         const bool full = errno == EMFILE || errno == ENFILE;
         if (full && make_room())
             continue;
+        // Not to be told of the same newcomer again and again at full speed.
+        if (full)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
         // Another process was faster, or all is taken in. A newcomer that left again is no reason to stop.
-        if (errno == EAGAIN || full)
+        if (full || errno == EAGAIN)
             break;
         if (errno != EINTR && errno != ECONNABORTED && errno != EPROTO)
             checked(connection, "accept");
@@ -210,8 +218,6 @@ bool Connections::make_room()
             forget(1);
             return true;
         }
-    // Not to be told of the same newcomer again and again at full speed.
-    std::this_thread::sleep_for(std::chrono::milliseconds(10));
     return false;
 }
 

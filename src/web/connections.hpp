@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <unordered_map>
@@ -19,7 +20,10 @@ public:
         std::chrono::milliseconds farewell;  // how long after stop() a connection is still answered that its peer keeps
     };
 
-    Connections(int listening, Patience patience);
+    // Whether a newcomer is let in; else it is closed at once.
+    using Admits = std::function<bool(int connection)>;
+
+    Connections(int listening, Patience patience, Admits admits);
     ~Connections();
     Connections(const Connections&) = delete;
     Connections& operator=(const Connections&) = delete;
@@ -49,6 +53,7 @@ private:
 
     int listening_;
     Patience patience_;
+    Admits admits_;
     int epoll_;
     int leaving_;  // the set behind stop()
     int stop_;     // an eventfd

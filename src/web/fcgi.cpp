@@ -4,12 +4,15 @@
 #include "base/stop_signals.hpp"
 #include "web/connections.hpp"
 #include "web/listening_socket.hpp"
+#include "web/peer.hpp"
+#include "web/proxies.hpp"
 
 #include <fcgiapp.h>
 #include <malloc.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstddef>
@@ -65,6 +68,12 @@ RequestData data_of(FCGX_Request& fcgi)
         return static_cast<std::size_t>(FCGX_GetStr(to, static_cast<int>(most), fcgi.in));
     };
     return data;
+}
+
+std::string forwarded_in(const RequestData& data)
+{
+    const auto found = std::ranges::find(data.headers, "X_FORWARDED_FOR", &std::pair<std::string, std::string>::first);
+    return found == data.headers.end() ? "" : found->second;
 }
 
 // Reads what the page left of the body. True when the connection stands at the end of this request, ready for another.
@@ -137,7 +146,8 @@ public:
           new_handler_(std::move(new_handler)),
           log_(log),
           socket_(options_.listen, options_.backlog),
-          connections_(socket_.descriptor(), {options_.silence, options_.farewell})
+          connections_(socket_.descriptor(), {options_.silence, options_.farewell},
+                       [this](int connection) { return admits(connection); })
     {
     }
 
@@ -145,6 +155,7 @@ public:
     void stop() { connections_.stop(); }
 
 private:
+    bool admits(int connection) const;
     void serve_by_threads(const std::vector<std::unique_ptr<Handler>>& handlers);
     void serve(Handler& handler);
     void serve_one(FCGX_Request& fcgi, Handler& handler);
@@ -187,6 +198,16 @@ void Server::Loop::serve_by_threads(const std::vector<std::unique_ptr<Handler>>&
     for (const auto& handler : handlers)
         threads.emplace_back([this, &handler] { serve(*handler); });
     wait_for_stop_signal(connections_.stop_descriptor());
+}
+
+// Whoever may connect is believed about whom requests come from.
+bool Server::Loop::admits(int connection) const
+{
+    const auto peer = peer_address(connection);
+    if (!peer || options_.web_servers.contain(*peer))
+        return true;
+    log_.note("stranger_refused", *peer);
+    return false;
 }
 
 void Server::Loop::serve(Handler& handler)
@@ -237,7 +258,9 @@ void Server::Loop::serve_one(FCGX_Request& fcgi, Handler& handler)
 bool Server::Loop::respond(FCGX_Request& fcgi, Handler& handler)
 {
     const auto begun = Steady::now();
-    Request request(data_of(fcgi));
+    auto data = data_of(fcgi);
+    data.remote_address = visitor_behind(options_.proxies, data.remote_address, forwarded_in(data));
+    Request request(std::move(data));
     const auto response = answer_of(handler, request);
 
     // Before the answer is sent: a peer that is still sending need not be reading.

@@ -1,6 +1,7 @@
 // The FastCGI server: one epoll set, a few threads, kept connections.
 #pragma once
 
+#include "base/networks.hpp"
 #include "web/log.hpp"
 #include "web/request.hpp"
 #include "web/response.hpp"
@@ -23,6 +24,8 @@ struct ServerOptions {
     // "": the listening socket is descriptor 0 (spawn-fcgi, multiwatch); "unix:/path" and "host:port" are bound here,
     // "fd:3" is a listening socket somebody handed over.
     std::string listen = {};
+    Networks web_servers = {};  // who may connect, unless by a Unix socket
+    Networks proxies = {};      // whose X-Forwarded-For is believed (web/proxies.hpp)
     unsigned threads = 8;
     int backlog = 1024;                // what waits beyond it is refused by the kernel
     std::chrono::seconds silence{30};  // a peer that sends or takes nothing for so long in mid-request is dropped

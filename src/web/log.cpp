@@ -52,7 +52,14 @@ void Log::write(const Request& request, const Outcome& outcome) const { append(l
 
 void Log::note(std::string_view event, std::string_view text, std::string_view reference) const
 {
-    append(LogLine(SystemClock().now()).add("event", event).add("reference", reference).add("text", text, 800));
+    const auto now = SystemClock().now();
+    const auto times = reference.empty() ? repetitions_.times(event, text, now) : 1;
+    if (times)
+        append(LogLine(now)
+                   .add("event", event)
+                   .add("reference", reference)
+                   .add("times", *times > 1 ? std::to_string(*times) : "")
+                   .add("text", text, 800));
 }
 
 void Log::append(const LogLine& line) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/log_line.hpp"
+#include "base/repetitions.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -45,13 +46,15 @@ public:
 
     void write(const Request& request, const Outcome& outcome) const;
 
-    // A line about the program itself, or the text of an error behind a reference number.
+    // A line about the program itself, or the text of an error behind a reference number. Without one, equal lines are
+    // counted: one a minute is written, and says how many it stands for.
     void note(std::string_view event, std::string_view text, std::string_view reference = {}) const;
 
 private:
     void append(const LogLine& line) const;
 
     int descriptor_;
+    mutable Repetitions repetitions_;
 };
 
 }

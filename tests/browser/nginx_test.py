@@ -111,7 +111,8 @@ class Nginx(unittest.TestCase):
         self.assertIn("frame-ancestors 'none'", got.getheader("Content-Security-Policy"))
 
     def test_plain_http_is_sent_to_the_sites_own_name(self):
-        site = (TOP / "nginx/redirect.conf").read_text().replace("listen 80 ", "listen 127.0.0.1:@port@ ")
+        site = (TOP / "nginx/redirect.conf.in").read_text().replace("listen 80 ", "listen 127.0.0.1:@port@ ")
+        site = site.replace("@prefix@", "/cakey").replace("@server_name@", "cakey.example.cn")
         with small_nginx(site) as asked:
             got, _ = asked("/cakey/orders?page=2", {"Host": "evil.example"})
             self.assertEqual(got.status, 308)

@@ -27,17 +27,20 @@ std::string length_of(const std::string& text)
 
 }
 
-FcgiClient::FcgiClient(const std::string& path) : descriptor_(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+FcgiClient::FcgiClient(int connected) : descriptor_(connected)
 {
     const timeval patience{10, 0};
     ::setsockopt(descriptor_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     ::setsockopt(descriptor_, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+}
+
+FcgiClient::FcgiClient(const std::string& path) : FcgiClient(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+{
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     std::strncpy(address.sun_path, path.c_str(), sizeof address.sun_path - 1);
     if (::connect(descriptor_, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0)
         return;
-    ::close(descriptor_);
     throw std::runtime_error("nobody listens at " + path);
 }
 

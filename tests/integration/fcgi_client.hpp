@@ -20,6 +20,7 @@ struct Answer {
 class FcgiClient {
 public:
     explicit FcgiClient(const std::string& path);  // of a Unix socket; std::runtime_error when nobody listens
+    explicit FcgiClient(int connected);            // to wherever; it is closed at the end
     ~FcgiClient();
     FcgiClient(const FcgiClient&) = delete;
     FcgiClient& operator=(const FcgiClient&) = delete;

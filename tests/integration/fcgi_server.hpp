@@ -21,7 +21,10 @@ inline constexpr std::size_t upload_most = 1024 * 1024;
 // A running server with two threads. "/wait" is under way from `entered` until `leave`.
 struct Running {
     explicit Running(unsigned threads = 2, std::chrono::milliseconds farewell = std::chrono::hours(1))
-        : server({.listen = "unix:" + folder() + "/web", .threads = threads, .farewell = farewell},
+        : server({.listen = "unix:" + folder() + "/web",
+                  .proxies = Networks::read({"10.0.0.0/8"}).value(),
+                  .threads = threads,
+                  .farewell = farewell},
                  [this] { return new_handler(); }, log),
           serving([this] { server.run(); })
     {
@@ -50,6 +53,7 @@ struct Running {
         get("/echo", [](const Request& request) {
             return plain(200, std::string(request.query("text")) + std::string(request.header("X-Long")));
         });
+        get("/from", [](const Request& request) { return plain(200, request.remote_address()); });
         get("/large", [](const Request&) { return plain(200, std::string(3'000'000, 'x')); });
         get("/fails", [](const Request&) -> Response { throw std::runtime_error("page"); });
         get("/stream", [](const Request&) { return streamed(false); });

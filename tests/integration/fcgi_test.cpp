@@ -4,11 +4,14 @@
 #include "base/stop_signals.hpp"
 #include "fcgi_client.hpp"
 #include "fcgi_server.hpp"
+#include "support/rsa_keys.hpp"
 #include "web/listening_socket.hpp"
 
 #include <boost/test/unit_test.hpp>
 
+#include <netinet/in.h>
 #include <pthread.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -30,7 +33,9 @@ using cakey::tests::Answer;
 using cakey::tests::FcgiClient;
 using cakey::tests::Running;
 using cakey::tests::RunningAlone;
+using cakey::tests::RunningBriefly;
 using cakey::tests::upload_most;
+using cakey::support::content_of;
 
 namespace {
 
@@ -115,6 +120,46 @@ private:
     std::atomic<int> answered_ = 0;
     std::atomic<int> lost_ = 0;
     std::vector<std::jthread> threads_;
+};
+
+// A program that listens at a port of loopback.
+struct OnAPort {
+    ~OnAPort() { serve(""); }
+
+    // Whoever comes from there may connect; "": nobody serves any more.
+    void serve(const std::string& web_servers)
+    {
+        if (server) {
+            server->stop();
+            serving.join();
+            server.reset();
+        }
+        if (web_servers.empty())
+            return;
+        server = std::make_unique<Server>(
+            ServerOptions{.listen = "fd:" + std::to_string(::dup(socket.descriptor())),
+                          .web_servers = cakey::Networks::read({web_servers}).value(),
+                          .threads = 1,
+                          .farewell = std::chrono::milliseconds(1)},
+            [this] { return host.new_handler(); }, log);
+        serving = std::thread([this] { server->run(); });
+    }
+
+    int connected() const
+    {
+        sockaddr_in place{};
+        socklen_t size = sizeof place;
+        const int one = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        BOOST_REQUIRE(::getsockname(socket.descriptor(), reinterpret_cast<sockaddr*>(&place), &size) == 0);
+        BOOST_REQUIRE(::connect(one, reinterpret_cast<sockaddr*>(&place), size) == 0);
+        return one;
+    }
+
+    Running host;  // whose pages it has
+    Log log{host.folder() + "/log"};
+    ListeningSocket socket{"127.0.0.1:0", 16};
+    std::unique_ptr<Server> server;
+    std::thread serving;
 };
 
 bool has_status(const Answer& answer, const std::string& status)
@@ -309,6 +354,32 @@ BOOST_FIXTURE_TEST_CASE(sigterm_stops_as_stop_does, RunningBriefly)
     leave.count_down();
     BOOST_TEST(answer.get().body == "done");
     serving.join();
+}
+
+BOOST_FIXTURE_TEST_CASE(on_a_port_only_web_servers_are_let_in, OnAPort)
+{
+    serve("127.0.0.1");
+    BOOST_TEST(FcgiClient(connected()).get("/echo?text=x").body == "x");
+    serve("192.0.2.0/24");
+    FcgiClient stranger(connected());
+    BOOST_TEST(stranger.is_closed());
+    BOOST_TEST(content_of(host.folder() + "/log").find("event=stranger_refused text=127.0.0.1") != std::string::npos);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_proxy_that_is_trusted_says_whom_a_request_comes_from, Running)
+{
+    FcgiClient client(path());
+    const auto from = [&](const std::string& peer) {
+        client.begin(true);
+        client.parameters({{"REQUEST_METHOD", "GET"},
+                           {"REQUEST_URI", "/from"},
+                           {"REMOTE_ADDR", peer},
+                           {"HTTP_X_FORWARDED_FOR", "198.51.100.1, 192.0.2.7"}});
+        client.end_body();
+        return client.answer().body;
+    };
+    BOOST_TEST(from("10.0.0.1") == "192.0.2.7");
+    BOOST_TEST(from("203.0.113.9") == "203.0.113.9");
 }
 
 BOOST_AUTO_TEST_CASE(a_handler_that_cannot_be_made_stops_the_start)

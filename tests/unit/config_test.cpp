@@ -55,7 +55,7 @@ std::string every_key()
     while (std::getline(lines, line))
         if (line.size() > 1 && line[0] == '#' && line[1] >= 'a' && line[1] <= 'z') {
             const auto value = line.find('=') + 1;
-            uncommented += line.substr(1, value - 1) + (value == line.size() ? " 1" : line.substr(value)) + '\n';
+            uncommented += line.substr(1, value - 1) + (value == line.size() ? " 127.0.0.1" : line.substr(value)) + '\n';
         }
     return uncommented;
 }
@@ -205,6 +205,21 @@ BOOST_AUTO_TEST_CASE(an_address_is_looked_at_where_it_is_read)
         BOOST_TEST(of_web("--listen=" + wrong).starts_with("--listen: 'listen' ends in a port"), wrong);
     for (const std::string right : {"", "unix:/run/web", "fd:3", "127.0.0.1:9000", "[::1]:9000"})
         BOOST_TEST(of_web("--listen=" + right) == "accepted", right);
+}
+
+BOOST_AUTO_TEST_CASE(networks_are_looked_at_where_they_are_read)
+{
+    const ConfigFile all(every_key());
+    for (const std::string key : {"web_servers", "trusted_proxies"}) {
+        const auto with = [&](const std::string& value) {
+            return refusal(Program::web, {all.flag(), "--" + key + '=' + value});
+        };
+        BOOST_TEST(with("10.0.0.0/8 2001:db8::/32") == "accepted");
+        BOOST_TEST(with("") == "accepted");
+        BOOST_TEST(with("10.0.0.0/33").starts_with("--" + key + ": '" + key + "' is addresses and networks"));
+    }
+    const auto config = read_config(Program::web, {all.flag()}, {}).config;
+    BOOST_TEST(config.web_servers == (std::vector<std::string>{"127.0.0.1", "::1"}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(servers_take_flags_and_no_words)

@@ -124,9 +124,13 @@ web::Response Guard::fault(const web::Request& request, const Person& person, st
             const auto about = fault.facts().find("about");
             deny(request, person, about == fault.facts().end() ? "" : about->second);
         }
+        if (const auto reason = reason_of(fault); !reason.empty())
+            log_.note("database_away", reason);
         return screens_.fault(request, person, fault);
     } catch (const Busy&) {
-        return screens_.fault(request, person, DomainError(Fault::unavailable));
+        auto page = screens_.fault(request, person, DomainError(Fault::unavailable));
+        request.log().event = "busy";
+        return page;
     } catch (const std::exception& unexpected) {
         const auto reference = crypto::random_digits(10);
         request.log().reference = reference;

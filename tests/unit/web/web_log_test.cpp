@@ -5,6 +5,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -91,6 +92,18 @@ BOOST_FIXTURE_TEST_CASE(lines_are_appended, LogFile)
     BOOST_TEST(
         text().starts_with(line_of(request, refused).text() + '\n' + line_of(request, refused).text() + "\nat="));
     BOOST_TEST(text().ends_with("Z event=started reference=R1 text=\"two words\"\n"));
+}
+
+BOOST_FIXTURE_TEST_CASE(equal_lines_about_the_program_are_not_repeated_but_each_reference_has_its_line, LogFile)
+{
+    const Log log(path());
+    for (int i = 0; i < 5; ++i) {
+        log.note("database_away", "connection refused");
+        log.note("unexpected", "out of range", "R" + std::to_string(i));
+    }
+    const auto written = text();
+    BOOST_TEST(std::ranges::count(written, '\n') == 6);
+    BOOST_TEST(written.find("reference=R4") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_log_that_cannot_be_opened_stops_the_start)
