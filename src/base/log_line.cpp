@@ -17,16 +17,6 @@ std::string padded(long value, std::size_t digits = 2)
     return std::string(digits - std::min(digits, text.size()), '0') + text;
 }
 
-// "2026-11-22T06:05:09.123Z"
-std::string utc(Instant at)
-{
-    using namespace std::chrono;
-    const auto day = floor<days>(at);
-    const hh_mm_ss time(floor<milliseconds>(at - day));
-    return date_text(Date(day)) + 'T' + padded(time.hours().count()) + ':' + padded(time.minutes().count()) + ':'
-           + padded(time.seconds().count()) + '.' + padded(time.subseconds().count(), 3) + 'Z';
-}
-
 bool is_bare(std::string_view value)
 {
     constexpr std::string_view allowed = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.:/{}@+-";
@@ -66,7 +56,16 @@ std::string quoted(std::string_view value)
 
 }
 
-LogLine::LogLine(Instant at) : text_("at=" + utc(at)) {}
+std::string log_text(Instant at)
+{
+    using namespace std::chrono;
+    const auto day = floor<days>(at);
+    const hh_mm_ss time(floor<milliseconds>(at - day));
+    return date_text(Date(day)) + 'T' + padded(time.hours().count()) + ':' + padded(time.minutes().count()) + ':'
+           + padded(time.seconds().count()) + '.' + padded(time.subseconds().count(), 3) + 'Z';
+}
+
+LogLine::LogLine(Instant at) : text_("at=" + log_text(at)) {}
 
 LogLine& LogLine::add(std::string_view key, std::string_view value, std::size_t most)
 {

@@ -9,6 +9,8 @@
 
 namespace cakey {
 
+std::string log_text(Instant at);  // "2026-11-22T06:05:09.123Z"
+
 // at=2026-11-22T06:05:09.123Z event=started text="5 threads"
 class LogLine {
 public:

@@ -27,8 +27,14 @@ inline constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
                                            into audit_heads_dir: whether the end was cut off since. Wants
                                            audit_key_file. Exit status as above: 1 names what was changed,
                                            taken away or put in
+  outbox list                              what is still to be done outside: what is stuck, and what waits
+         retry KIND ID [--yes]             asks once more for what is stuck; without --yes it only says what it would do
+  order show NUMBER                        an order's state, payments, refunds, invoices and outbox; no names
+  invoice retry ORDER [--yes]              the order's invoice, or its letter, once more
   seal rotate                              seal anew all that lies under an older key of seal_key_file
        cakeyctl seal add FILE              put a new sealing key in front of the others in that file
+
+With --json check, books audit, audit verify, outbox list and order show answer for programs.
 )";
 
 }

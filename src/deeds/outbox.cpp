@@ -75,13 +75,13 @@ bool helps_to_retry(const OutboxItem& item, const TextMessage* text)
     return !is_of_text || (text && text->may_be_sent_again());
 }
 
-std::string retry(Unit& unit, OutboxKind kind, std::int64_t subject, const Member& by, Instant now)
+std::string retry(Unit& unit, OutboxKind kind, std::int64_t subject, const std::optional<Member>& by, Instant now)
 {
     auto order_number = want_again(unit, kind, subject, now);
     unit.outbox().nudge(kind, subject, now);
     const auto detail = std::string(word(kind)) + " " + std::to_string(subject);
-    unit.audit().add(
-        AuditLine::of(by, "retried", now, detail).about(order_number).on(word(kind), std::to_string(subject)));
+    auto line = by ? AuditLine::of(*by, "retried", now, detail) : AuditLine::by_shell("retried", now);
+    unit.audit().add(std::move(line).about(order_number).on(word(kind), std::to_string(subject)));
     return order_number;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/text_message.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace cakey {
@@ -20,7 +21,8 @@ namespace cakey::deeds {
 bool helps_to_retry(const OutboxItem& item, const TextMessage* text);
 
 // 「重试」: the subject is wanted again, and the worker is woken. Gives the order's number, empty if it is about none.
-// Fault::wrong_state for what is not to be tried again: a refund, too, that is being settled by transfer.
-std::string retry(Unit& unit, OutboxKind kind, std::int64_t subject, const Member& by, Instant now);
+// Fault::wrong_state for what is not to be tried again: a refund, too, that is being settled by transfer. `by`: nobody is
+// whoever has the shell, by cakeyctl.
+std::string retry(Unit& unit, OutboxKind kind, std::int64_t subject, const std::optional<Member>& by, Instant now);
 
 }

@@ -16,15 +16,8 @@ std::string text_of(const Post& post)
 // A line about the account; not written yet.
 AuditLine line_of(const Keeper& by, const char* event, const Staff& staff, Instant now)
 {
-    const auto id = std::to_string(staff.id);
-    if (by)
-        return AuditLine::of(*by, event, now).on("staff", id);
-    AuditLine line;
-    line.at = now;
-    line.by = Party::operator_;
-    line.event = event;
-    line.detail = "by cakeyctl";
-    return std::move(line).on("staff", id);
+    auto line = by ? AuditLine::of(*by, event, now) : AuditLine::by_shell(event, now);
+    return std::move(line).on("staff", std::to_string(staff.id));
 }
 
 void write_down(Unit& unit, const Keeper& by, const char* event, AccountState before, const Staff& after, Instant now)

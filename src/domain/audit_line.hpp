@@ -65,6 +65,17 @@ struct AuditLine {
         return line;
     }
 
+    // Nobody whom the site knows: whoever has the shell.
+    static AuditLine by_shell(std::string event, Instant now)
+    {
+        AuditLine line;
+        line.at = now;
+        line.by = Party::operator_;
+        line.event = std::move(event);
+        line.detail = "by cakeyctl";
+        return line;
+    }
+
     AuditLine about(std::string order) &&
     {
         order_number = std::move(order);

@@ -262,6 +262,13 @@ int Outbox::signed_out()
     return static_cast<int>(found->value);
 }
 
+std::vector<OutboxItem> Outbox::unfinished(int most)
+{
+    return rows<OutboxItem>(link_, "outbox_unfinished", std::int64_t{most}, [](const std::int64_t& limit) {
+        return Query("state = 'stuck' or state = 'waiting' order by state, due_at, id limit") + as_number(limit);
+    });
+}
+
 std::vector<OutboxItem> Outbox::troubles(int most)
 {
     return rows<OutboxItem>(link_, "outbox_troubles", std::int64_t{most}, [](const std::int64_t& limit) {

@@ -45,6 +45,8 @@ public:
     std::optional<Instant> next_due(OutboxKind kind);
     std::optional<OutboxItem> find(OutboxKind kind, std::int64_t subject_id);
     std::vector<OutboxItem> of_order(const std::string& order_number);
+    // All that is not over, what is stuck first, then what was to be done longest ago.
+    std::vector<OutboxItem> unfinished(int most);
     // What is stuck, and what has been tried in vain for long: money first, then oldest first.
     std::vector<OutboxItem> troubles(int most);
     // How many letters wait because the mail server refuses our password.

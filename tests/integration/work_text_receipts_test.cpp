@@ -62,7 +62,7 @@ BOOST_FIXTURE_TEST_CASE(what_did_not_arrive_is_for_the_desk_which_has_it_sent_on
     BOOST_TEST(unreached());
     texts.sent.clear();
     store.transact([&](Unit& unit) {
-        deeds::retry(unit, OutboxKind::receipt, 1, {operator_, Role::operator_}, clock.at);
+        deeds::retry(unit, OutboxKind::receipt, 1, Member{operator_, Role::operator_}, clock.at);
     });
     work_until_quiet();
     BOOST_TEST(texts.sent.size() == 1u);
@@ -92,7 +92,7 @@ BOOST_FIXTURE_TEST_CASE(what_has_arrived_meanwhile_is_not_sent_once_more, Carrie
     work_until_quiet();
     BOOST_TEST(receipt() == "delivered");
     BOOST_CHECK_THROW(store.transact([&](Unit& unit) {
-        deeds::retry(unit, OutboxKind::receipt, 1, {operator_, Role::operator_}, clock.at);
+        deeds::retry(unit, OutboxKind::receipt, 1, Member{operator_, Role::operator_}, clock.at);
     }),
                       DomainError);
 }

@@ -27,7 +27,7 @@ struct Approved : Workshop {
     void retry(OutboxKind kind = OutboxKind::invoice)
     {
         pass(std::chrono::seconds(1));
-        store.transact([&](Unit& unit) { deeds::retry(unit, kind, 1, {operator_, Role::operator_}, clock.at); });
+        store.transact([&](Unit& unit) { deeds::retry(unit, kind, 1, Member{operator_, Role::operator_}, clock.at); });
     }
     std::int64_t item_count(OutboxKind kind) { return count("outbox", "kind = '" + std::string(word(kind)) + "'"); }
     void pass_on()
