@@ -68,6 +68,7 @@ const Key keys[] = {
     {"listen", text<&Config::listen>, web, "", listen_rule},
     {"web_servers", list<&Config::web_servers>, web, "127.0.0.1 ::1", networks_rule},
     {"trusted_proxies", list<&Config::trusted_proxies>, web, "", networks_rule},
+    {"metrics_listen", text<&Config::metrics_listen>, web | worker, "", listen_rule},
     {"threads", Number{at<&Config::threads>, 1, 64}, web, "4"},
     {"seal_key_file", text<&Config::seal_key_file>, all},
     {"public_url", text<&Config::public_url>, all, nullptr, site_rule},

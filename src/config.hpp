@@ -26,6 +26,7 @@ struct Config {
     std::string views;
     std::string schema;
     std::string listen;
+    std::string metrics_listen;
     std::vector<std::string> web_servers;
     std::vector<std::string> trusted_proxies;
     int threads = 0;

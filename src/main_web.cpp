@@ -7,6 +7,8 @@
 #include "crypto/hashing.hpp"
 #include "crypto/sealed.hpp"
 #include "deeds/start.hpp"
+#include "metrics/exposition.hpp"
+#include "metrics/requests.hpp"
 #include "outside/alipay_notices.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
@@ -20,6 +22,7 @@
 
 #include <exception>
 #include <iostream>
+#include <memory>
 #include <string>
 #include <thread>
 #include <vector>
@@ -67,6 +70,22 @@ private:
     std::unique_ptr<web::Handler> site_;
 };
 
+// Nothing where the settings want none.
+std::unique_ptr<metrics::Exposition> exposed(const Config& config, const crypto::Hashing& hashing)
+{
+    if (config.metrics_listen.empty())
+        return nullptr;
+    auto exposition = std::make_unique<metrics::Exposition>(config.metrics_listen);
+    exposition->show([&hashing, store = std::make_shared<Store>(config.database)] {
+        return std::vector{
+            metrics::gauge("cakey_hashing_waiting", "Passwords that are hashed or wait for it.", hashing.waiting()),
+            metrics::gauge("cakey_ready", "1 when readyz says so, else 0.", store->hindrance() ? 0 : 1),
+            metrics::counter("cakey_database_statements_total", "Statements that the database was asked for.",
+                             static_cast<double>(Store::statements()))};
+    });
+    return exposition;
+}
+
 // While the database is away visitors are told so, and load balancers why.
 void serve_meanwhile(web::Server& server, deeds::Start& start)
 {
@@ -103,6 +122,7 @@ int serve(const Config& config)
     papers::Reception reception(config.papers, owners);
     BoundedWork printing(config.papers.at_once, owners);
     print::BlankForm blank_form;
+    const auto exposition = exposed(config, hashing);
     deeds::Start start({.connection = config.database,
                         .role = "cakey_web",
                         .clock = clock,
@@ -115,6 +135,10 @@ int serve(const Config& config)
     options.listen = config.listen;
     options.web_servers = Networks::read(config.web_servers).value();
     options.proxies = Networks::read(config.trusted_proxies).value();
+    if (exposition)
+        options.observer = [&requests = exposition->requests()](const web::Request& request, const web::Outcome& outcome) {
+            requests.count(request.route().empty() ? "-" : request.route(), outcome.status, outcome.took);
+        };
     options.threads = static_cast<unsigned>(config.threads);
     web::Server server(
         options,

@@ -7,6 +7,9 @@
 #include "crypto/rsa2.hpp"
 #include "crypto/sealed.hpp"
 #include "deeds/start.hpp"
+#include "metrics/business.hpp"
+#include "metrics/certificates.hpp"
+#include "metrics/exposition.hpp"
 #include "outside/alipay_bills.hpp"
 #include "work/channels.hpp"
 #include "work/deadlines.hpp"
@@ -24,6 +27,7 @@
 #include <signal.h>
 
 #include <iostream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <thread>
@@ -59,6 +63,26 @@ constexpr work::Channel::Bounds receipt_bounds{.at_once = 4, .unawaited = 4};
 constexpr work::Channel::Bounds invoice_bounds{.at_once = 24, .unawaited = 24};
 constexpr work::Channel::Bounds letter_bounds{.at_once = 8, .unawaited = 8};
 constexpr int database_connections = 8;
+
+// Nothing where the settings want none.
+std::unique_ptr<metrics::Exposition> exposed(const Config& config, Store& store, const Clock& clock)
+{
+    if (config.metrics_listen.empty())
+        return nullptr;
+    auto exposition = std::make_unique<metrics::Exposition>(config.metrics_listen);
+    exposition->show([&] { return metrics::business_figures(store, clock); });
+    exposition->show([] {
+        return std::vector{metrics::counter("cakey_database_statements_total", "Statements that the database was asked for.",
+                                            static_cast<double>(Store::statements()))};
+    });
+    if (!config.alipay.app_cert_file.empty())
+        exposition->show([&] {
+            return std::vector{metrics::certificate_days({{"alipay_app_cert_file", config.alipay.app_cert_file},
+                                                          {"alipay_cert_file", config.alipay.keys.certificate}},
+                                                         clock)};
+        });
+    return exposition;
+}
 
 int run(const Config& config)
 {
@@ -97,6 +121,7 @@ int run(const Config& config)
     work::Reckoning reckoning(store, database_clock, note);
     work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
+    const auto exposition = exposed(config, store, clock);
     deeds::Start start({.connection = config.database,
                         .role = "cakey_worker",
                         .clock = clock,

@@ -5,6 +5,12 @@ namespace cakey {
 
 Busy::Busy() : std::runtime_error("all places are taken") {}
 
+int Places::taken() const
+{
+    const std::lock_guard lock(owners_.mutex_);
+    return most_ - free_;
+}
+
 Places::Place::Place(Places& places, std::int64_t owner) : places_(places), owner_(owner)
 {
     const std::lock_guard lock(places_.owners_.mutex_);

@@ -27,7 +27,7 @@ private:
 class Places {
 public:
     // `owners` outlives it.
-    Places(int most, Owners& owners) : owners_(owners), free_(most) {}
+    Places(int most, Owners& owners) : owners_(owners), most_(most), free_(most) {}
 
     // Somebody's turn, until its end. Busy at once when all places are taken, or when the same `owner` has one already,
     // here or elsewhere; 0 is nobody in particular.
@@ -44,9 +44,11 @@ public:
     };
 
     Place take(std::int64_t owner = 0) { return Place(*this, owner); }
+    int taken() const;
 
 private:
     Owners& owners_;
+    const int most_;
     int free_;
 };
 

@@ -17,6 +17,14 @@ Hashing::Hashing(PasswordCost cost, int at_once, Owners& owners) : cost_(cost), 
         places = std::make_unique<Places>(2 * at_once, owners);
 }
 
+int Hashing::waiting() const
+{
+    int all = 0;
+    for (const auto& places : places_)
+        all += places->taken();
+    return all;
+}
+
 Hashing::Place::Place(Hashing& hashing, Queue queue, std::int64_t company)
     : hashing_(hashing), place_(*hashing.places_[static_cast<std::size_t>(queue)], company)
 {

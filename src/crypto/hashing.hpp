@@ -44,6 +44,8 @@ public:
     // Inside a company's session; also while the same company has a place already, here or elsewhere.
     Place place_of(std::int64_t company) { return Place(*this, Queue::company, company); }
 
+    int waiting() const;  // how many have a place, or wait behind one
+
 private:
     PasswordCost cost_;
     NiceThreads threads_;

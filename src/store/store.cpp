@@ -11,9 +11,11 @@
 #include <odb/exceptions.hxx>
 #include <odb/pgsql/connection-factory.hxx>
 #include <odb/pgsql/exceptions.hxx>
+#include <odb/pgsql/tracer.hxx>
 #include <odb/pgsql/transaction-impl.hxx>
 #include <odb/transaction.hxx>
 
+#include <atomic>
 #include <cerrno>
 #include <stdexcept>
 
@@ -93,6 +95,16 @@ DomainError unavailable(const odb::exception& error)
     return unavailable(said ? said->message() : error.what());
 }
 
+std::atomic<std::uint64_t> executed = 0;
+
+// Of all statements, prepared or not.
+class Counting : public odb::pgsql::tracer {
+public:
+    void execute(odb::pgsql::connection&, const char*) override { ++executed; }
+};
+
+Counting counting;
+
 bool is_alive(PGconn* connection)
 {
     auto* const answer = PQexec(connection, "");
@@ -115,6 +127,7 @@ public:
         : database(checked(with_options(connection)),
                    std::make_unique<odb::pgsql::connection_pool_factory>(most == 0 ? 0 : most + 1))
     {
+        database.tracer(counting);
     }
 
     odb::pgsql::connection_ptr connection()
@@ -197,6 +210,8 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
         }
     }
 }
+
+std::uint64_t Store::statements() { return executed; }
 
 void Unit::need_not_last() { link_.connection().execute("set local synchronous_commit to off"); }
 

@@ -50,8 +50,10 @@
 #include "store/text_messages.hpp"
 #include "store/troubles.hpp"
 #include "store/upload_days.hpp"
+#include "store/vital_signs.hpp"
 #include "store/work_list.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -114,6 +116,7 @@ public:
     TextMessages texts() { return TextMessages(link_); }
     Troubles troubles() { return Troubles(link_); }
     UploadDays upload_days() { return UploadDays(link_); }
+    VitalSigns vital_signs() { return VitalSigns(link_); }
     WorkList work_list() { return WorkList(link_); }
 
     Instant now();  // by the database's clock
@@ -163,6 +166,9 @@ public:
     std::optional<Hindrance> hindrance();
     // Throws std::runtime_error, with a sentence for the administrator, when it has another one. Fault::unavailable.
     void require_schema();
+
+    // Statements that this process has had the database carry out, by all of its stores: each is a round trip.
+    static std::uint64_t statements();
 
     // Blocks until there is something new in the outbox, and gives of which kinds, or until the time has passed, which
     // gives none. A lost connection is as good as a call for each kind. It has a connection of its own; for one thread.

@@ -270,7 +270,10 @@ bool Server::Loop::respond(FCGX_Request& fcgi, Handler& handler)
     answer.finish();
 
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - begun);
-    log_.write(request, {response.status, bytes, took, std::chrono::system_clock::now()});
+    const Outcome outcome{response.status, bytes, took, std::chrono::system_clock::now()};
+    log_.write(request, outcome);
+    if (options_.observer)
+        options_.observer(request, outcome);
     return at_end;
 }
 

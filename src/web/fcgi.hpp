@@ -20,6 +20,9 @@ public:
     virtual Response handle(Request& request) = 0;
 };
 
+// Told of each request behind its line in the log; from any thread.
+using Observer = std::function<void(const Request&, const Outcome&)>;
+
 struct ServerOptions {
     // "": the listening socket is descriptor 0 (spawn-fcgi, multiwatch); "unix:/path" and "host:port" are bound here,
     // "fd:3" is a listening socket somebody handed over.
@@ -32,6 +35,7 @@ struct ServerOptions {
     // When it is told to stop, what arrives on connections that the web server keeps is answered until that closes them, for
     // so long at most: longer than nginx/cakey.conf has it keep one.
     std::chrono::milliseconds farewell{20'000};
+    Observer observer = {};
 };
 
 class Server {

@@ -4,6 +4,7 @@
 #include "web/fcgi.hpp"
 #include "web/router.hpp"
 
+#include <atomic>
 #include <cstdlib>
 #include <filesystem>
 #include <latch>
@@ -24,7 +25,8 @@ struct Running {
         : server({.listen = "unix:" + folder() + "/web",
                   .proxies = Networks::read({"10.0.0.0/8"}).value(),
                   .threads = threads,
-                  .farewell = farewell},
+                  .farewell = farewell,
+                  .observer = [this](const Request&, const Outcome&) { observed.fetch_add(1); observed.notify_all(); }},
                  [this] { return new_handler(); }, log),
           serving([this] { server.run(); })
     {
@@ -102,6 +104,7 @@ struct Running {
 
     std::string folder_;
     Log log{"/dev/null"};
+    std::atomic<int> observed = 0;
     std::latch entered{1};
     std::latch leave{1};
     Server server;

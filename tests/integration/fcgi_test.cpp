@@ -356,6 +356,16 @@ BOOST_FIXTURE_TEST_CASE(sigterm_stops_as_stop_does, RunningBriefly)
     serving.join();
 }
 
+BOOST_FIXTURE_TEST_CASE(an_observer_is_told_of_each_request, Running)
+{
+    FcgiClient client(path());
+    client.get("/echo?text=x");
+    observed.wait(0);
+    client.get("/fails");
+    observed.wait(1);
+    BOOST_TEST(observed == 2);
+}
+
 BOOST_FIXTURE_TEST_CASE(on_a_port_only_web_servers_are_let_in, OnAPort)
 {
     serve("127.0.0.1");

@@ -1,0 +1,55 @@
+#include "metrics/business.hpp"
+
+#include "store/store.hpp"
+
+namespace cakey::metrics {
+
+namespace {
+
+double seconds_since(const std::optional<Instant>& at, Instant now)
+{
+    return at && *at < now ? std::chrono::duration<double>(now - *at).count() : 0;
+}
+
+std::vector<Figure> outbox_figures(const std::vector<OutboxDepth>& depths, Instant now)
+{
+    Figure waiting{"cakey_outbox_waiting", "What is still to be done outside."};
+    Figure failing{"cakey_outbox_failing", "Of that, what was tried in vain and will be tried again."};
+    Figure stuck{"cakey_outbox_stuck", "What the desk must decide on."};
+    Figure late{"cakey_outbox_late_seconds", "For how long the one that is due the longest has been due."};
+    for (const auto& [kind, name] : words<OutboxKind>) {
+        OutboxDepth depth{.kind = kind};
+        for (const auto& one : depths)
+            if (one.kind == kind)
+                depth = one;
+        const std::vector<std::pair<std::string, std::string>> labels{{"kind", std::string(name)}};
+        waiting.samples.push_back({labels, static_cast<double>(depth.waiting)});
+        failing.samples.push_back({labels, static_cast<double>(depth.failing)});
+        stuck.samples.push_back({labels, static_cast<double>(depth.stuck)});
+        late.samples.push_back({labels, seconds_since(depth.due_at, now)});
+    }
+    return {waiting, failing, stuck, late};
+}
+
+}
+
+std::vector<Figure> business_figures(Store& store, const Clock& clock)
+{
+    const auto now = clock.now();
+    std::vector<OutboxDepth> depths;
+    OpenBusiness open;
+    store.read([&](Unit& unit) {
+        depths = unit.vital_signs().outbox();
+        open = unit.vital_signs().open_business();
+    });
+    auto figures = outbox_figures(depths, now);
+    figures.push_back(gauge("cakey_payments_open", "Payment attempts that are neither paid nor over.",
+                            static_cast<double>(open.payments)));
+    figures.push_back(
+        gauge("cakey_refunds_wanted", "Refunds that Alipay is still to make.", static_cast<double>(open.refunds)));
+    figures.push_back(gauge("cakey_review_oldest_seconds", "For how long the oldest order has awaited review.",
+                            seconds_since(open.in_review_since, now)));
+    return figures;
+}
+
+}

@@ -1,0 +1,26 @@
+// How much is still to be done, as the database counts it.
+#pragma once
+
+#include "base/clock.hpp"
+#include "domain/outbox_item.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace cakey {
+
+struct OutboxDepth {
+    OutboxKind kind = OutboxKind::text;
+    std::int64_t waiting = 0;
+    std::int64_t failing = 0;  // of these, tried in vain
+    std::int64_t stuck = 0;
+    std::optional<Instant> due_at{};  // of the one that waits longest
+};
+
+struct OpenBusiness {
+    std::int64_t payments = 0;
+    std::int64_t refunds = 0;
+    std::optional<Instant> in_review_since{};  // of the order that has awaited review the longest
+};
+
+}
