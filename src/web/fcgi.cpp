@@ -1,7 +1,10 @@
 // The only code that includes libfcgi: connections become requests, responses become records.
 #include "web/fcgi.hpp"
 
+#include "base/numbers.hpp"
+#include "base/places.hpp"
 #include "base/stop_signals.hpp"
+#include "web/body_turn.hpp"
 #include "web/connections.hpp"
 #include "web/listening_socket.hpp"
 #include "web/peer.hpp"
@@ -76,6 +79,12 @@ std::string forwarded_in(const RequestData& data)
     return found == data.headers.end() ? "" : found->second;
 }
 
+std::size_t length_of_body(const RequestData& data)
+{
+    const auto found = std::ranges::find(data.headers, "CONTENT_LENGTH", &std::pair<std::string, std::string>::first);
+    return found == data.headers.end() ? 0 : whole_number<std::size_t>(found->second).value_or(0);
+}
+
 // Reads what the page left of the body. True when the connection stands at the end of this request, ready for another.
 bool drain(FCGX_Request& fcgi)
 {
@@ -145,6 +154,7 @@ public:
         : options_(std::move(options)),
           new_handler_(std::move(new_handler)),
           log_(log),
+          long_bodies_(options_.threads),
           socket_(options_.listen, options_.backlog),
           connections_(socket_.descriptor(), {options_.silence, options_.farewell},
                        [this](int connection) { return admits(connection); })
@@ -165,6 +175,7 @@ private:
     ServerOptions options_;
     std::function<std::unique_ptr<Handler>()> new_handler_;
     const Log& log_;
+    BodyTurns long_bodies_;
     ListeningSocket socket_;
     Connections connections_;
 };
@@ -260,11 +271,19 @@ bool Server::Loop::respond(FCGX_Request& fcgi, Handler& handler)
     const auto begun = Steady::now();
     auto data = data_of(fcgi);
     data.remote_address = visitor_behind(options_.proxies, data.remote_address, forwarded_in(data));
+    BodyTurn turn(long_bodies_, length_of_body(data));
+    data.body = [&turn, read = std::move(data.body)](char* to, std::size_t most) {
+        if (!turn.taken())
+            throw Busy();
+        const auto count = read(to, most);
+        turn.has_read(count);
+        return count;
+    };
     Request request(std::move(data));
     const auto response = answer_of(handler, request);
 
     // Before the answer is sent: a peer that is still sending need not be reading.
-    const bool at_end = drain(fcgi);
+    const bool at_end = turn.taken() && drain(fcgi);
     Answer answer(fcgi, options_.silence);
     const auto bytes = send(answer, request, response);
     answer.finish();
@@ -282,6 +301,8 @@ Response Server::Loop::answer_of(Handler& handler, Request& request) const
     std::string why;
     try {
         return handler.handle(request);
+    } catch (const Busy&) {
+        return plain(503, "现在太忙，请稍后再试。\n").set("Retry-After", "5");
     } catch (const std::exception& error) {
         why = error.what();
     } catch (...) {

@@ -102,6 +102,12 @@ bool FcgiClient::is_closed()
     return ::recv(descriptor_, &byte, 1, 0) == 0;
 }
 
+bool FcgiClient::has_answer()
+{
+    char byte;
+    return ::recv(descriptor_, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0;
+}
+
 Answer FcgiClient::get(const std::string& target, bool keep, const std::string& method)
 {
     begin(keep);

@@ -32,6 +32,7 @@ public:
     void raw(std::string_view bytes);
     Answer answer();
     bool is_closed();  // waits for the server to close
+    bool has_answer();  // without waiting: something came
 
     Answer get(const std::string& target, bool keep = true, const std::string& method = "GET");
     Answer post(const std::string& target, const std::string& type, const std::string& bytes);

@@ -22,12 +22,17 @@ inline constexpr std::size_t upload_most = 1024 * 1024;
 // A running server with two threads. "/wait" is under way from `entered` until `leave`.
 struct Running {
     explicit Running(unsigned threads = 2, std::chrono::milliseconds farewell = std::chrono::hours(1))
-        : server({.listen = "unix:" + folder() + "/web",
-                  .proxies = Networks::read({"10.0.0.0/8"}).value(),
-                  .threads = threads,
-                  .farewell = farewell,
-                  .observer = [this](const Request&, const Outcome&) { observed.fetch_add(1); observed.notify_all(); }},
-                 [this] { return new_handler(); }, log),
+        : server(
+            {.listen = "unix:" + folder() + "/web",
+             .proxies = Networks::read({"10.0.0.0/8"}).value(),
+             .threads = threads,
+             .farewell = farewell,
+             .observer =
+                 [this](const Request&, const Outcome&) {
+                     observed.fetch_add(1);
+                     observed.notify_all();
+                 }},
+            [this] { return new_handler(); }, log),
           serving([this] { server.run(); })
     {
     }

@@ -63,8 +63,9 @@ public:
 private:
     struct Generation {
         Generation(Running& host, int listening)
-            : server({.listen = "fd:" + std::to_string(::dup(listening)), .threads = 2, .farewell = std::chrono::minutes(1)},
-                     [&host] { return host.new_handler(); }, host.log),
+            : server(
+                {.listen = "fd:" + std::to_string(::dup(listening)), .threads = 2, .farewell = std::chrono::minutes(1)},
+                [&host] { return host.new_handler(); }, host.log),
               serving([this] { server.run(); })
         {
         }
@@ -100,7 +101,8 @@ public:
     void wait_for(int answers)
     {
         std::unique_lock lock(mutex_);
-        BOOST_REQUIRE(changed_.wait_for(lock, std::chrono::seconds(30), [&] { return answered_ >= answers || lost_ > 0; }));
+        BOOST_REQUIRE(
+            changed_.wait_for(lock, std::chrono::seconds(30), [&] { return answered_ >= answers || lost_ > 0; }));
     }
 
 private:
@@ -239,6 +241,31 @@ BOOST_FIXTURE_TEST_CASE(a_refused_body_is_read_to_its_end, Running)
     BOOST_TEST(client.get("/echo?text=x").body == "x");
     BOOST_TEST(has_status(client.post("/upload", "multipart/form-data", upload_of(upload_most)), "400"));
     BOOST_TEST(client.get("/echo?text=x").body == "x");
+}
+
+BOOST_FIXTURE_TEST_CASE(slow_uploads_hold_all_threads_but_one_and_pages_are_answered_meanwhile, Running)
+{
+    const auto upload = upload_of(300'000);
+    const auto begun = [&](FcgiClient& client) {
+        client.begin(true);
+        client.parameters({{"REQUEST_METHOD", "POST"},
+                           {"REQUEST_URI", "/upload"},
+                           {"CONTENT_TYPE", "multipart/form-data; boundary=e"},
+                           {"CONTENT_LENGTH", std::to_string(upload.size())}});
+        client.body(std::string_view(upload).substr(0, 100'000));
+    };
+    std::vector<std::unique_ptr<FcgiClient>> slow;
+    for (int i = 0; i < 9; ++i)
+        begun(*slow.emplace_back(std::make_unique<FcgiClient>(path())));
+    // One is read, and holds one of two threads; the others are told that there is no room for them now.
+    FcgiClient visitor(path());
+    for (int i = 0; i < 3; ++i)
+        BOOST_TEST(visitor.get("/echo?text=x").body == "x");
+    slow.erase(std::remove_if(slow.begin(), slow.end(), [](auto& one) { return one->has_answer(); }), slow.end());
+    BOOST_REQUIRE(slow.size() == 1u);
+    slow.front()->body(std::string_view(upload).substr(100'000));
+    slow.front()->end_body();
+    BOOST_TEST(slow.front()->answer().body == "300000");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_client_that_leaves_in_mid_body_takes_nobody_along, RunningAlone)
