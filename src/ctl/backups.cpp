@@ -18,8 +18,9 @@ void back_up(const Config& config, const std::string& file, std::ostream& out)
     const auto keys = crypto::read_seal_keys(config.seal_key_file);
     store.read([&](Unit& unit) { deeds::require_seal_keys(unit, keys); });
     Dumps(config.database).write(file);
-    out << "schema " << schema << ", " << std::filesystem::file_size(file) << " bytes in " << file << "\nwhat lies sealed in it opens with "
-        << config.seal_key_file << " alone, key " << keys.front().number << " and those before: keep that file elsewhere\n";
+    out << "schema " << schema << ", " << std::filesystem::file_size(file) << " bytes in " << file
+        << "\nwhat lies sealed in it opens with " << config.seal_key_file << " alone, key " << keys.front().number
+        << " and those before: keep that file elsewhere\n";
 }
 
 void restore(const Config& config, const std::string& file, std::ostream& out)
@@ -31,8 +32,10 @@ void restore(const Config& config, const std::string& file, std::ostream& out)
     out << "restored " << file << '\n';
     Store store(config.database);
     store.read([&](Unit& unit) { deeds::require_seal_keys(unit, keys); });
-    out << "now, before visitors come: `cakeyctl migrate`, which also gives the programs their rights; then cakey-worker, which asks Alipay\n"
-           "about every payment that was open, and sends again what was about to leave; then `cakeyctl books audit 30`, which names\n"
+    out << "now, before visitors come: `cakeyctl migrate`, which also gives the programs their rights; then "
+           "cakey-worker, which asks Alipay\n"
+           "about every payment that was open, and sends again what was about to leave; then `cakeyctl books audit "
+           "30`, which names\n"
            "what Alipay knows and the books do not\n";
 }
 

@@ -75,10 +75,10 @@ void try_database(Attempts& attempts, const Config& config, const std::string& r
         store.read([&](Unit& unit) {
             deeds::require_seal_keys(unit, crypto::read_seal_keys(config.seal_key_file));
             if (role == "cakey_web")
-                deeds::require_alipays_key(unit, outside::AlipayNotices({config.alipay.app_id, config.alipay.seller_id,
-                                                                         config.alipay.keys},
-                                                                        clock)
-                                                     .key_fingerprint());
+                deeds::require_alipays_key(
+                    unit,
+                    outside::AlipayNotices({config.alipay.app_id, config.alipay.seller_id, config.alipay.keys}, clock)
+                        .key_fingerprint());
         });
         return std::string("not another site's");
     });
@@ -102,7 +102,8 @@ void try_web(Attempts& attempts, const Config& config, const Clock& clock)
             return config.papers.clamd_socket;
         });
     attempts.attempt("alipay_public_key_file", [&] {
-        const outside::AlipayNotices notices({config.alipay.app_id, config.alipay.seller_id, config.alipay.keys}, clock);
+        const outside::AlipayNotices notices({config.alipay.app_id, config.alipay.seller_id, config.alipay.keys},
+                                             clock);
         return config.alipay.keys.public_key.empty() ? "certificate mode" : "key mode";
     });
     attempts.attempt("public_url", [&] { return ends_of_certificate(config.public_url + "/healthz", "", clock); });

@@ -8,8 +8,8 @@
 namespace cakey::ctl {
 
 struct CommandLine {
-    std::vector<std::string> words{};             // which command, and on what
-    std::vector<std::string> flags{};             // --config=FILE, --KEY=VALUE: read_config() reads them
+    std::vector<std::string> words{};               // which command, and on what
+    std::vector<std::string> flags{};               // --config=FILE, --KEY=VALUE: read_config() reads them
     std::map<std::string, std::string> switches{};  // cakeyctl's own, "--force", with what stands behind "--head"
 
     bool has(const std::string& name) const { return switches.contains(name); }

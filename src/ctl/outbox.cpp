@@ -49,8 +49,9 @@ void retry(Store& store, OutboxKind kind, std::int64_t subject, bool in_earnest,
                                                : std::nullopt;
     if (!deeds::helps_to_retry(*item, text ? &*text : nullptr))
         throw std::runtime_error(named(*item) + " is " + std::string(word(item->state))
-                                 + (item->state != OutboxState::stuck ? ": the worker sees to it by itself"
-                                                                       : ": asking once more does not help, the desk decides"));
+                                 + (item->state != OutboxState::stuck
+                                        ? ": the worker sees to it by itself"
+                                        : ": asking once more does not help, the desk decides"));
     out << named(*item) << " is stuck after " << item->tries << " tries"
         << (item->code.empty() ? "" : " (" + item->code + ")") << '\n';
     if (!in_earnest) {
@@ -63,9 +64,8 @@ void retry(Store& store, OutboxKind kind, std::int64_t subject, bool in_earnest,
 
 void retry_invoice(Store& store, const std::string& order_number, bool in_earnest, std::ostream& out, Instant now)
 {
-    const auto invoices = store.read([&](Unit& unit) {
-        return unit.invoices().of_order(unit.orders().numbered(order_number).id());
-    });
+    const auto invoices = store.read(
+        [&](Unit& unit) { return unit.invoices().of_order(unit.orders().numbered(order_number).id()); });
     if (invoices.empty())
         throw std::runtime_error("order " + order_number + " has no invoice");
     const auto id = invoices.front().id;

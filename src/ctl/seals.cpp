@@ -67,7 +67,8 @@ int note_seal_keys(Store& store, const Config& config, Instant now)
     const auto keys = crypto::read_seal_keys(config.seal_key_file);
     const bool first = store.read([](Unit& unit) { return unit.site_keys().of(SiteKeyPurpose::seal).empty(); });
     if (first && !open_what_is_there(config))
-        throw std::runtime_error("'seal_key_file' does not open what lies sealed in this database: it is another site's");
+        throw std::runtime_error(
+            "'seal_key_file' does not open what lies sealed in this database: it is another site's");
     return store.transact([&](Unit& unit) { return deeds::note_seal_keys(unit, keys, now); });
 }
 
