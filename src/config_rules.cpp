@@ -45,7 +45,8 @@ std::string site_rule(std::string_view value)
     constexpr std::string_view scheme = "https://";
     const auto rest = value.substr(value.starts_with(scheme) ? scheme.size() : value.size());
     const auto slash = rest.find('/');
-    const bool is_one = is_host(rest.substr(0, slash)) && is_path(rest.substr(slash == rest.npos ? rest.size() : slash));
+    const bool is_one = is_host(rest.substr(0, slash))
+                        && is_path(rest.substr(slash == rest.npos ? rest.size() : slash));
     return is_one ? "" : "is an https address without a slash at its end, as https://cakey.example.cn/cakey";
 }
 
@@ -53,7 +54,8 @@ std::string networks_rule(std::string_view value)
 {
     std::istringstream stream{std::string(value)};
     const std::vector<std::string> texts{std::istream_iterator<std::string>(stream), {}};
-    return Networks::read(texts) ? "" : "is addresses and networks between blanks, as 127.0.0.1 10.0.0.0/8 2001:db8::/32";
+    return Networks::read(texts) ? ""
+                                 : "is addresses and networks between blanks, as 127.0.0.1 10.0.0.0/8 2001:db8::/32";
 }
 
 std::string listen_rule(std::string_view value)

@@ -136,7 +136,8 @@ int serve(const Config& config)
     options.web_servers = Networks::read(config.web_servers).value();
     options.proxies = Networks::read(config.trusted_proxies).value();
     if (exposition)
-        options.observer = [&requests = exposition->requests()](const web::Request& request, const web::Outcome& outcome) {
+        options.observer = [&requests = exposition->requests()](const web::Request& request,
+                                                                const web::Outcome& outcome) {
             requests.count(request.route().empty() ? "-" : request.route(), outcome.status, outcome.took);
         };
     options.threads = static_cast<unsigned>(config.threads);

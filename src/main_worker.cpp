@@ -72,7 +72,8 @@ std::unique_ptr<metrics::Exposition> exposed(const Config& config, Store& store,
     auto exposition = std::make_unique<metrics::Exposition>(config.metrics_listen);
     exposition->show([&] { return metrics::business_figures(store, clock); });
     exposition->show([] {
-        return std::vector{metrics::counter("cakey_database_statements_total", "Statements that the database was asked for.",
+        return std::vector{metrics::counter("cakey_database_statements_total",
+                                            "Statements that the database was asked for.",
                                             static_cast<double>(Store::statements()))};
     });
     if (!config.alipay.app_cert_file.empty())
@@ -122,13 +123,13 @@ int run(const Config& config)
     work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
     const auto exposition = exposed(config, store, clock);
-    deeds::Start start({.connection = config.database,
-                        .role = "cakey_worker",
-                        .clock = clock,
-                        .seal_keys = crypto::read_seal_keys(config.seal_key_file),
-                        .alipay_app_key
-                        = crypto::PrivateKey::from_file(config.alipay.app_private_key_file).fingerprint()},
-                       note);
+    deeds::Start start(
+        {.connection = config.database,
+         .role = "cakey_worker",
+         .clock = clock,
+         .seal_keys = crypto::read_seal_keys(config.seal_key_file),
+         .alipay_app_key = crypto::PrivateKey::from_file(config.alipay.app_private_key_file).fingerprint()},
+        note);
     while (!start.attempt())
         if (stop_signal_within(std::chrono::seconds(1)))
             return 0;

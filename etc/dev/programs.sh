@@ -47,7 +47,7 @@ filled()
     sed -e "s|@user@|$user|" -e "s|@run@|$run/nginx|" -e "s|@listen@|127.0.0.1:$port ssl http2 reuseport|" \
         -e 's|@server_name@|localhost|' -e "s|@certificate@|$run/tls/certificate.pem|" \
         -e "s|@certificate_key@|$run/tls/key.pem|" -e "s|@socket@|$(private)/web.sock|" \
-        -e "s|@assets@|$run/nginx/assets|" -e 's|@prefix@|/cakey|g' -e 's|@hsts@||' "$1"
+        -e "s|@assets@|$run/nginx/assets|" -e 's|@path@|/cakey|g' -e 's|@hsts@||' "$1"
 }
 
 ready()

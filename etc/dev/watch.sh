@@ -22,14 +22,25 @@ dev_watch()
     fail "it has been stopped"
 }
 
-# multiwatch starts its children again when they end; they finish what is under way first.
+# multiwatch starts its children again when they end; they finish what is under way first. The web program answers on what nginx
+# keeps until that lets it go, as it does when it reads its own configuration anew.
 begin_anew()
 {
-    local one pid
+    local one pid old=()
     "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets" /cakey
     for one in web worker; do
         read -r pid _ <"$run/pids/$one"
-        pkill -TERM -P "$pid" || true
+        mapfile -t -O "${#old[@]}" old < <(pgrep -P "$pid")
     done
-    wait_until 20 ready && say "the site is there again: https://localhost:$port/cakey/"
+    kill -TERM "${old[@]}" || true
+    read -r pid _ <"$run/pids/nginx"
+    kill -HUP "$pid"
+    wait_until 40 gone "${old[@]}" && wait_until 20 ready \
+        && say "the site is there again: https://localhost:$port/cakey/"
+}
+
+# gone PID...: none of them is there any more.
+gone()
+{
+    ! kill -0 "$@" 2>/dev/null
 }

@@ -11,6 +11,7 @@
 
 namespace cakey {
 class Unit;
+
 }
 
 namespace cakey::deeds {

@@ -26,9 +26,10 @@ void require_seal_keys(Unit& unit, const std::vector<crypto::SealKey>& keys)
                                      + " in 'seal_key_file' is another one than this database is sealed with");
     }
     if (!has_one)
-        throw std::runtime_error("'seal_key_file' has none of the keys that this database is sealed with: the newest is "
-                                 "number "
-                                 + std::to_string(noted.front().number));
+        throw std::runtime_error(
+            "'seal_key_file' has none of the keys that this database is sealed with: the newest is "
+            "number "
+            + std::to_string(noted.front().number));
 }
 
 int note_seal_keys(Unit& unit, const std::vector<crypto::SealKey>& keys, Instant now)
@@ -58,8 +59,9 @@ void require_alipays_key(Unit& unit, const std::string& fingerprint)
 {
     const auto noted = unit.site_keys().of(SiteKeyPurpose::alipay_app);
     if (!noted.empty() && noted.front().fingerprint == fingerprint)
-        throw std::runtime_error("'alipay_public_key_file' or 'alipay_cert_file' has our own app's public key; Alipay's is "
-                                 "another (open platform console)");
+        throw std::runtime_error(
+            "'alipay_public_key_file' or 'alipay_cert_file' has our own app's public key; Alipay's is "
+            "another (open platform console)");
 }
 
 }

@@ -47,8 +47,8 @@ void require_role(Unit& unit, const std::string& role)
     if (!unit.schema().has_rights_of(role))
         throw std::runtime_error("'database' signs in as " + is + ", which has not the rights of " + role);
     if (unit.schema().may_rewrite_the_past())
-        throw std::runtime_error("'database' signs in as " + is + ", which may rewrite the audit log: the program's role is "
-                                 + role);
+        throw std::runtime_error("'database' signs in as " + is
+                                 + ", which may rewrite the audit log: the program's role is " + role);
 }
 
 void require_same_time(Unit& unit, const Clock& clock)

@@ -107,7 +107,8 @@ void Dumps::read(const std::string& file, const std::string& roles) const
         throw std::runtime_error("the database has tables: a backup goes into an empty one");
     connection.run("set client_min_messages = warning");
     connection.run(roles);
-    run({"pg_restore", "--exit-on-error", "--single-transaction", "--no-owner", "--dbname=" + database_of(connection), file},
+    run({"pg_restore", "--exit-on-error", "--single-transaction", "--no-owner", "--dbname=" + database_of(connection),
+         file},
         connection_);
 }
 

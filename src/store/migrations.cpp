@@ -81,11 +81,12 @@ int oldest_program_in(const std::string& script)
 // Names who is connected and was built for an older schema than that one (store.cpp has them say so); empty: nobody.
 std::string programs_before(Libpq& connection, int version)
 {
-    const auto found = run(connection,
-                           "select string_agg(distinct application_name, ', ') from pg_stat_activity where datname ="
-                           " current_database() and (regexp_match(application_name, '^cakey[a-z-]* schema ([0-9]+)$'))[1]::int < "
-                               + std::to_string(version),
-                           "pg_stat_activity");
+    const auto found = run(
+        connection,
+        "select string_agg(distinct application_name, ', ') from pg_stat_activity where datname ="
+        " current_database() and (regexp_match(application_name, '^cakey[a-z-]* schema ([0-9]+)$'))[1]::int < "
+            + std::to_string(version),
+        "pg_stat_activity");
     return PQgetvalue(found.get(), 0, 0);
 }
 
@@ -117,8 +118,9 @@ std::vector<std::string> Migrations::apply(bool forced)
         const auto name = path.filename().string();
         const int oldest = oldest_program_in(script);
         if (const auto old = forced ? "" : programs_before(connection, oldest); !old.empty())
-            throw std::runtime_error(name + " is for programs of schema " + std::to_string(oldest) + " and later, and connected are: "
-                                     + old + ". Install and start newer ones first; --force breaks these");
+            throw std::runtime_error(name + " is for programs of schema " + std::to_string(oldest)
+                                     + " and later, and connected are: " + old
+                                     + ". Install and start newer ones first; --force breaks these");
         const auto note = "insert into schema_migrations (version, name, oldest_program) values ("
                           + std::to_string(version) + ", '" + name + "', " + std::to_string(oldest) + ")";
         run(connection, "begin;\n" + script + "\n;" + note + ";\ncommit", name);

@@ -17,7 +17,8 @@ int Schema::version()
 int Schema::oldest_program_after(int version)
 {
     const auto found = first<CountScalar>(link_, "schema_oldest_program", version, [](const int& bound) {
-        return "select coalesce(max(oldest_program), 0)::bigint from schema_migrations where version >" + as_number(bound);
+        return "select coalesce(max(oldest_program), 0)::bigint from schema_migrations where version >"
+               + as_number(bound);
     });
     return static_cast<int>(found->value);
 }

@@ -39,9 +39,8 @@ public:
 // to sort them all, since it takes them for as few as the others have. The name tells a migration who is connected.
 std::string with_options(const std::string& connection)
 {
-    return connection
-           + " connect_timeout=3 client_encoding=UTF8 application_name='" + program_invocation_short_name + " schema "
-           + std::to_string(schema_version)
+    return connection + " connect_timeout=3 client_encoding=UTF8 application_name='" + program_invocation_short_name
+           + " schema " + std::to_string(schema_version)
            + "'"
              " options='-c timezone=UTC -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s"
              " -c plan_cache_mode=force_generic_plan'";
@@ -239,7 +238,8 @@ void Store::require_schema()
     const auto oldest = read([](Unit& unit) { return unit.schema().oldest_program_after(schema_version); });
     if (oldest > schema_version)
         throw std::runtime_error(here + ", which is for programs of schema " + std::to_string(oldest)
-                                 + " and later; this one is of " + std::to_string(schema_version) + ": install the newer one");
+                                 + " and later; this one is of " + std::to_string(schema_version)
+                                 + ": install the newer one");
 }
 
 // Without the tables' names that PostgreSQL would tell.
@@ -250,8 +250,9 @@ try {
     if (error.sqlstate() == "42P01")  // undefined_table: nobody has migrated yet
         return 0;
     if (error.sqlstate() == "42501")  // insufficient_privilege
-        throw std::runtime_error("the role that 'database' names has no rights in this database: it is another one than the "
-                                 "program's, or nobody has run `cakeyctl migrate`");
+        throw std::runtime_error(
+            "the role that 'database' names has no rights in this database: it is another one than the "
+            "program's, or nobody has run `cakeyctl migrate`");
     throw;
 }
 

@@ -9,11 +9,12 @@ namespace cakey {
 std::vector<OutboxDepth> VitalSigns::outbox()
 {
     return rows<OutboxDepth>(link_, "vital_outbox", 0, [](const int&) {
-        return Query("select kind, (count(*) filter (where state = 'waiting'))::bigint,"
-                     " (count(*) filter (where state = 'waiting' and tries > 0))::bigint,"
-                     " (count(*) filter (where state = 'stuck'))::bigint, min(due_at) filter (where state = 'waiting')"
-                     " from (select kind, state, tries, due_at from outbox where state = 'waiting'"
-                     " union all select kind, state, tries, due_at from outbox where state = 'stuck') open group by kind");
+        return Query(
+            "select kind, (count(*) filter (where state = 'waiting'))::bigint,"
+            " (count(*) filter (where state = 'waiting' and tries > 0))::bigint,"
+            " (count(*) filter (where state = 'stuck'))::bigint, min(due_at) filter (where state = 'waiting')"
+            " from (select kind, state, tries, due_at from outbox where state = 'waiting'"
+            " union all select kind, state, tries, due_at from outbox where state = 'stuck') open group by kind");
     });
 }
 

@@ -61,7 +61,7 @@ private:
     std::atomic<bool> stopped_ = false;
     std::chrono::steady_clock::time_point end_{};  // of the farewell
     std::mutex mutex_;
-    std::size_t open_ = 0;    // idle, or with a thread
+    std::size_t open_ = 0;  // idle, or with a thread
     std::uint64_t turns_ = 0;
     std::unordered_map<int, std::uint64_t> idle_;  // since which turn
 };

@@ -112,7 +112,7 @@ class Nginx(unittest.TestCase):
 
     def test_plain_http_is_sent_to_the_sites_own_name(self):
         site = (TOP / "nginx/redirect.conf.in").read_text().replace("listen 80 ", "listen 127.0.0.1:@port@ ")
-        site = site.replace("@prefix@", "/cakey").replace("@server_name@", "cakey.example.cn")
+        site = site.replace("@path@", "/cakey").replace("@server_name@", "cakey.example.cn")
         with small_nginx(site) as asked:
             got, _ = asked("/cakey/orders?page=2", {"Host": "evil.example"})
             self.assertEqual(got.status, 308)

@@ -36,7 +36,6 @@ def impatient_nginx():
         Path(place, "site.conf").write_text(site)
         Path(place, "nginx.conf").write_text(whole)
         Path(place, "more").mkdir()
-        shutil.copytree(programs.RUN / "nginx/assets", Path(place, "assets"))
         nginx = subprocess.Popen(["nginx", "-p", place, "-c", place + "/nginx.conf", "-e", place + "/error.log"])
         try:
             waited(lambda: listens(port), lambda: "nginx does not listen")

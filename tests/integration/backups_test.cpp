@@ -2,7 +2,7 @@
 #include "config.hpp"
 #include "ctl/backups.hpp"
 #include "ctl/books.hpp"
-#include "ctl/seals.hpp"
+#include "deeds/site_keys.hpp"
 #include "support/workshop.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -26,7 +26,8 @@ struct BackedUp : Workshop {
         config.database = database.connection();
         config.schema = CAKEY_SOURCE "/sql";
         config.seal_key_file = directory.write("seal.key", std::string(64, 'a'));
-        ctl::note_seal_keys(store, config, noon);
+        const auto keys = crypto::read_seal_keys(config.seal_key_file);
+        store.transact([&](Unit& unit) { deeds::note_seal_keys(unit, keys, noon); });
     }
     ~BackedUp() { sql("drop database if exists cakey_restored with (force)"); }
 
@@ -85,10 +86,11 @@ struct NoRoles {
 // Who may do what to which table and column, in one text.
 std::string rights(Sql& sql)
 {
-    return sql("select string_agg(line, ';' order by line) from (select grantee || ' ' || table_name || ' ' || privilege_type"
-               " from information_schema.role_table_grants where grantee like 'cakey%' union select grantee || ' ' ||"
-               " table_name || '.' || column_name || ' ' || privilege_type from information_schema.column_privileges"
-               " where grantee like 'cakey%') lines (line)");
+    return sql(
+        "select string_agg(line, ';' order by line) from (select grantee || ' ' || table_name || ' ' || privilege_type"
+        " from information_schema.role_table_grants where grantee like 'cakey%' union select grantee || ' ' ||"
+        " table_name || '.' || column_name || ' ' || privilege_type from information_schema.column_privileges"
+        " where grantee like 'cakey%') lines (line)");
 }
 
 }
@@ -96,7 +98,8 @@ std::string rights(Sql& sql)
 BOOST_FIXTURE_TEST_CASE(a_backup_is_whole_and_for_its_owners_eyes, BackedUp)
 {
     back_up();
-    BOOST_CHECK((std::filesystem::status(file).permissions() & std::filesystem::perms(0077)) == std::filesystem::perms());
+    BOOST_CHECK((std::filesystem::status(file).permissions() & std::filesystem::perms(0077))
+                == std::filesystem::perms());
     BOOST_TEST(!std::filesystem::exists(file + ".new"));
     BOOST_TEST(told.str().find("keep that file elsewhere") != std::string::npos);
     restore();

@@ -27,9 +27,11 @@ struct Checked : EmptyDatabase, CalmSandbox {
     // What such a program is told by its configuration, speaking to the sandbox.
     void as_sandbox()
     {
-        for (const auto program : {Program::web, Program::worker, Program::ctl}) {
-            auto& config = program == Program::web ? web : program == Program::worker ? worker : owner;
-            const auto& settings = program == Program::web ? host.web : program == Program::worker ? host.worker : host.ctl;
+        for (const auto program : {cakey::Program::web, cakey::Program::worker, cakey::Program::ctl}) {
+            auto& config = program == cakey::Program::web ? web : program == cakey::Program::worker ? worker : owner;
+            const auto& settings = program == cakey::Program::web      ? host.web
+                                   : program == cakey::Program::worker ? host.worker
+                                                                : host.ctl;
             std::vector<std::string> flags;
             for (const auto& [key, value] : settings)
                 flags.push_back("--" + key + '=' + value);
@@ -42,14 +44,14 @@ struct Checked : EmptyDatabase, CalmSandbox {
         worker.invoices = sandbox.invoices();
     }
 
-    ctl::Verdict check(Program program, const char* role)
+    ctl::Verdict check(cakey::Program program, const char* role)
     {
         told.str("");
         const Acting acting(database, role);
-        return ctl::check(program, program == Program::web ? web : worker, clock, told);
+        return ctl::check(program, program == cakey::Program::web ? web : worker, clock, told);
     }
-    ctl::Verdict check_web() { return check(Program::web, "cakey_web"); }
-    ctl::Verdict check_worker() { return check(Program::worker, "cakey_worker"); }
+    ctl::Verdict check_web() { return check(cakey::Program::web, "cakey_web"); }
+    ctl::Verdict check_worker() { return check(cakey::Program::worker, "cakey_worker"); }
 
     bool says(const std::string& words) { return told.str().find(words) != std::string::npos; }
 
@@ -86,8 +88,8 @@ BOOST_FIXTURE_TEST_CASE(what_others_say_of_our_keys_is_told, Checked)
 
 BOOST_FIXTURE_TEST_CASE(authorities_that_others_are_not_of_are_told, Checked)
 {
-    for (auto* ca_file : {&worker.ca_file, &worker.alipay.ca_file, &worker.sms.ca_file, &worker.mail.ca_file,
-                          &worker.invoices.ca_file})
+    for (auto* ca_file :
+         {&worker.ca_file, &worker.alipay.ca_file, &worker.sms.ca_file, &worker.mail.ca_file, &worker.invoices.ca_file})
         *ca_file = "/etc/ssl/certs/ca-certificates.crt";
     BOOST_CHECK(check_worker() == ctl::Verdict::differs);
     for (const auto* line : {"wrong  Alipay: cannot be reached", "wrong  SMS provider: cannot be reached",

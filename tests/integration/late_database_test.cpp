@@ -17,13 +17,8 @@ using cakey::tests::FcgiClient;
 namespace {
 
 struct Late : EmptyDatabase {
-    Late() { let_in(false); }
-    ~Late() { let_in(true); }
-
-    void let_in(bool anybody)
-    {
-        sql(std::string("alter database cakey_test allow_connections ") + (anybody ? "true" : "false"));
-    }
+    Late() { database.let_in(false); }
+    ~Late() { database.let_in(true); }
 
     bool has_said(const std::string& program, const std::string& words)
     {
@@ -68,7 +63,7 @@ BOOST_FIXTURE_TEST_CASE(a_site_tells_that_its_database_is_away_and_serves_once_i
     BOOST_TEST(has_said("cakey-web", "is not currently accepting connections"));
 
     const Acting acting(database, "cakey_web");
-    let_in(true);
+    database.let_in(true);
     wait_until([&] { return has_said("cakey-web", "event=database_back"); });
     BOOST_TEST(answer("/cakey/readyz").starts_with("Status: 200 "));
 }
@@ -79,7 +74,7 @@ BOOST_FIXTURE_TEST_CASE(a_worker_begins_once_its_database_is_there, Late)
     wait_until([&] { return has_said("cakey-worker", "event=database_away"); });
     BOOST_TEST(!has_said("cakey-worker", "event=started"));
     const Acting acting(database, "cakey_worker");
-    let_in(true);
+    database.let_in(true);
     wait_until([&] { return has_said("cakey-worker", "event=started"); });
 }
 
@@ -100,7 +95,7 @@ BOOST_FIXTURE_TEST_CASE(a_late_database_that_a_program_cannot_work_on_ends_it, L
     sql("insert into schema_migrations (version, name, oldest_program) values (9999, 'later', 9999)");
     auto web = begun("cakey-web", host.web);
     wait_until([&] { return has_said("cakey-web", "event=database_away"); });
-    let_in(true);
+    database.let_in(true);
     BOOST_TEST(web.ended() == 1);
     BOOST_TEST(has_said("cakey-web", "cakey-web: the database has schema 9999"));
     sql("delete from schema_migrations where version = 9999");

@@ -1,6 +1,7 @@
 // What somebody does from the shell at night: looks, and has tried once more what is stuck.
 #include "ctl/orders.hpp"
 #include "ctl/outbox.hpp"
+#include "domain/fault.hpp"
 #include "support/workshop.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -26,7 +27,7 @@ struct Stuck : Workshop {
         notify(first);
         step(OutboxKind::payment);
         refuse();
-        gateway.next("refund", Mishap::refused, "ACQ.SELLER_BALANCE_NOT_ENOUGH");
+        gateway.next("refund", Mishap::refused, "ACQ.TRADE_HAS_FINISHED");
         step(OutboxKind::refund);
     }
 
@@ -59,7 +60,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_stuck_is_listed_first, Stuck)
     BOOST_TEST(refund.at("kind").get<std::string>() == "refund");
     BOOST_TEST(refund.at("state").get<std::string>() == "stuck");
     BOOST_TEST(refund.at("order").get<std::string>() == number);
-    BOOST_TEST(refund.at("code").get<std::string>() == "ACQ.SELLER_BALANCE_NOT_ENOUGH");
+    BOOST_TEST(refund.at("code").get<std::string>() == "ACQ.TRADE_HAS_FINISHED");
     const auto text = printed(listed);
     BOOST_TEST(text.starts_with("kind "), text);
     BOOST_TEST(text.find("\nrefund ") != std::string::npos, text);
@@ -84,7 +85,8 @@ BOOST_FIXTURE_TEST_CASE(nothing_is_tried_again_before_it_is_said_in_earnest, Stu
 BOOST_FIXTURE_TEST_CASE(what_is_not_stuck_or_would_not_be_helped_is_left_alone, Stuck)
 {
     retry(OutboxKind::refund, true);
-    BOOST_TEST(retry(OutboxKind::refund, true).find("is waiting: the worker sees to it by itself") != std::string::npos);
+    BOOST_TEST(retry(OutboxKind::refund, true).find("is waiting: the worker sees to it by itself")
+               != std::string::npos);
     BOOST_TEST(retry(OutboxKind::letter, true) == "there is no letter 1");
     sql("update outbox set state = 'stuck' where kind = 'payment'");
     BOOST_TEST(retry(OutboxKind::payment, true).find("does not help, the desk decides") != std::string::npos);
@@ -113,8 +115,8 @@ BOOST_FIXTURE_TEST_CASE(an_invoice_that_failed_is_asked_for_once_more, Workshop)
     notify(first);
     step(OutboxKind::payment);
     approve();
-    issuer.next("submit", Mishap::refused, "E9106");
-    step(OutboxKind::invoice);
+    issuer.next("submit", Mishap::refused, "E9200");
+    work_until_quiet();
     BOOST_TEST(word(item(OutboxKind::invoice).state) == "stuck");
     std::ostringstream out;
     ctl::retry_invoice(store, number, false, out, clock.at);

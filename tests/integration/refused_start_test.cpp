@@ -54,8 +54,8 @@ BOOST_FIXTURE_TEST_CASE(an_address_of_the_site_that_cannot_be_one, Misconfigured
 {
     for (const auto* prefix : {"shop", "/shop/", "/", "//shop", "/a b"})
         web("prefix", prefix, "'prefix' begins with a slash and ends without one");
-    for (const auto* address : {"http://localhost/cakey", "localhost/cakey", "https://localhost/cakey/", "https:///cakey",
-                                "https://localhost:99999/cakey", "https://localhost/cakey?x=1"})
+    for (const auto* address : {"http://localhost/cakey", "localhost/cakey", "https://localhost/cakey/",
+                                "https:///cakey", "https://localhost:99999/cakey", "https://localhost/cakey?x=1"})
         web("public_url", address, "'public_url' is an https address");
     web("public_url", "https://localhost/shop", "the one ends in the other");
     for (const auto* place : {"127.0.0.1:99999", "127.0.0.1:http", "127.0.0.1:"})
@@ -87,8 +87,8 @@ BOOST_FIXTURE_TEST_CASE(keys_that_are_none_or_open_to_all, Misconfigured)
     web("alipay_public_key_file", "", "'alipay_public_key_file' is missing");
     worker("alipay_public_key_file", RsaKeys::ours().public_file, "has the app's own public key");
     worker("audit_key_file", open_to_all(host.worker["audit_key_file"]), "must be its owner's alone");
-    for (const auto* key : {"alipay_app_private_key_file", "sms_access_key_secret_file", "smtp_password_file",
-                            "invoice_app_secret_file"})
+    for (const auto* key :
+         {"alipay_app_private_key_file", "sms_access_key_secret_file", "smtp_password_file", "invoice_app_secret_file"})
         worker(key, open_to_all(host.worker[key]), "must be its owner's alone");
 }
 

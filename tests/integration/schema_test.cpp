@@ -111,7 +111,8 @@ struct NextRelease : EmptyDatabase {
     NextRelease()
     {
         std::filesystem::copy(CAKEY_SOURCE "/sql", sql_files, std::filesystem::copy_options::recursive);
-        std::ofstream(sql_files + "/9001-takes-away.sql") << "-- Takes away.\n-- oldest program: 9000\ncreate table taken (id int);";
+        std::ofstream(sql_files + "/9001-takes-away.sql")
+            << "-- Takes away.\n-- oldest program: 9000\ncreate table taken (id int);";
     }
     ~NextRelease()
     {
@@ -139,7 +140,8 @@ BOOST_FIXTURE_TEST_CASE(a_migration_that_breaks_a_program_that_runs_is_refused_a
         return true;
     });
     BOOST_TEST(sql("select max(version) from schema_migrations") == std::to_string(schema_version));
-    BOOST_TEST(migrations.apply(true) == std::vector<std::string>{"9001-takes-away.sql"}, boost::test_tools::per_element());
+    BOOST_TEST(migrations.apply(true) == std::vector<std::string>{"9001-takes-away.sql"},
+               boost::test_tools::per_element());
     BOOST_CHECK(store.hindrance().value().kind == Hindrance::Kind::schema);
 }
 
@@ -153,9 +155,9 @@ BOOST_FIXTURE_TEST_CASE(a_migration_that_breaks_nobody_who_runs_is_applied, Next
 BOOST_FIXTURE_TEST_CASE(programs_say_for_which_schema_they_are_built, EmptyDatabase)
 {
     const auto name = store.read([](Unit& unit) { return unit.schema().version(); });
-    BOOST_TEST(sql("select count(*) from pg_stat_activity where application_name like '% schema "
-                   + std::to_string(name) + "'")
-               != "0");
+    BOOST_TEST(
+        sql("select count(*) from pg_stat_activity where application_name like '% schema " + std::to_string(name) + "'")
+        != "0");
 }
 
 BOOST_FIXTURE_TEST_CASE(migrating_again_changes_nothing, EmptyDatabase)

@@ -18,14 +18,7 @@ using namespace cakey::support;
 namespace {
 
 struct Starting : EmptyDatabase {
-    Starting() { let_in(true); }
-    ~Starting() { let_in(true); }
-
-    // Whoever is in already stays.
-    void let_in(bool anybody)
-    {
-        sql(std::string("alter database cakey_test allow_connections ") + (anybody ? "true" : "false"));
-    }
+    ~Starting() { database.let_in(true); }
 
     std::string refusal(deeds::Start& start)
     {
@@ -41,7 +34,8 @@ struct Starting : EmptyDatabase {
         said.push_back(event + ": " + text);
     };
     SystemClock clock;
-    // Whoever connects does so as the program's own role.
+    const int schema = store.read([](Unit& unit) { return unit.schema().version(); });  // connects as the owner
+    // Whoever connects from now on does so as the program's own role.
     const Acting acting{database, "cakey_web"};
     deeds::Start begin{{database.connection(), "cakey_web", clock}, note};
 };
@@ -68,13 +62,13 @@ struct Bare : Starting {
 
 BOOST_FIXTURE_TEST_CASE(a_program_waits_for_its_database_and_says_why_once, Starting)
 {
-    let_in(false);
+    database.let_in(false);
     BOOST_TEST(!begin.attempt());
     BOOST_TEST(!begin.attempt());
     BOOST_REQUIRE(said.size() == 1u);
     BOOST_TEST(said[0].starts_with("database_away: "));
     BOOST_TEST(said[0].find("is not currently accepting connections") != std::string::npos, said[0]);
-    let_in(true);
+    database.let_in(true);
     BOOST_TEST(begin.attempt());
     BOOST_REQUIRE(said.size() == 2u);
     BOOST_TEST(said[1] == "database_back: ");
@@ -124,7 +118,8 @@ BOOST_FIXTURE_TEST_CASE(another_programs_role_is_refused_and_an_owners_too, Star
 
 BOOST_FIXTURE_TEST_CASE(another_sites_sealing_key_is_refused_once_the_sites_own_is_noted, Starting)
 {
-    const crypto::SealKey ours{0, std::string(32, 'a')}, newer{1, std::string(32, 'b')}, anothers{0, std::string(32, 'c')};
+    const crypto::SealKey ours{0, std::string(32, 'a')}, newer{1, std::string(32, 'b')},
+        anothers{0, std::string(32, 'c')};
     const auto with = [&](std::vector<crypto::SealKey> keys) {
         deeds::Start with_keys({database.connection(), "cakey_web", clock, std::move(keys)}, note);
         return refusal(with_keys);
@@ -134,7 +129,8 @@ BOOST_FIXTURE_TEST_CASE(another_sites_sealing_key_is_refused_once_the_sites_own_
     BOOST_TEST(with({ours}) == "begun");
     BOOST_TEST(with({newer, ours}) == "begun");
     BOOST_TEST(with({anothers}) == "key 0 in 'seal_key_file' is another one than this database is sealed with");
-    BOOST_TEST(with({newer}) == "'seal_key_file' has none of the keys that this database is sealed with: the newest is number 0");
+    BOOST_TEST(with({newer})
+               == "'seal_key_file' has none of the keys that this database is sealed with: the newest is number 0");
     BOOST_TEST(store.transact([&](Unit& unit) { return deeds::note_seal_keys(unit, {newer, ours}, noon); }) == 1);
     BOOST_TEST(with({newer}) == "begun");
     BOOST_CHECK_THROW(store.transact([&](Unit& unit) { return deeds::note_seal_keys(unit, {anothers}, noon); }),
@@ -145,18 +141,20 @@ BOOST_FIXTURE_TEST_CASE(our_own_public_key_is_not_taken_for_alipays, Starting)
 {
     const auto ours = crypto::PrivateKey::from_file(RsaKeys::ours().private_file).fingerprint();
     BOOST_TEST(crypto::PublicKey::from_file(RsaKeys::ours().public_file).fingerprint() == ours);
-    deeds::Start web({.connection = database.connection(), .role = "cakey_web", .clock = clock, .alipays_key = ours}, note);
+    deeds::Start web({.connection = database.connection(), .role = "cakey_web", .clock = clock, .alipays_key = ours},
+                     note);
     BOOST_TEST(refusal(web) == "begun");  // nobody has said yet whose it is
     sql("alter database cakey_test set role = 'cakey_worker'");
-    deeds::Start worker({.connection = database.connection(), .role = "cakey_worker", .clock = clock, .alipay_app_key = ours},
-                        note);
+    deeds::Start worker(
+        {.connection = database.connection(), .role = "cakey_worker", .clock = clock, .alipay_app_key = ours}, note);
     BOOST_TEST(refusal(worker) == "begun");
     BOOST_TEST(refusal(worker) == "begun");
     BOOST_TEST(sql("select count(*) from site_keys") == "1");
     sql("alter database cakey_test set role = 'cakey_web'");
     BOOST_TEST(refusal(web).find("has our own app's public key") != std::string::npos, refusal(web));
     const auto alipays = crypto::PublicKey::from_file(RsaKeys::alipays().public_file).fingerprint();
-    deeds::Start right({.connection = database.connection(), .role = "cakey_web", .clock = clock, .alipays_key = alipays}, note);
+    deeds::Start right(
+        {.connection = database.connection(), .role = "cakey_web", .clock = clock, .alipays_key = alipays}, note);
     BOOST_TEST(refusal(right) == "begun");
 }
 

@@ -52,7 +52,7 @@ BOOST_FIXTURE_TEST_CASE(an_order_shows_in_the_figures_as_it_goes_its_way, Watche
     step(OutboxKind::refund);
     BOOST_TEST(figure("cakey_outbox_failing", "refund") == 1);
     wait_for(OutboxKind::refund);
-    gateway.next("refund", Mishap::refused, "ACQ.SELLER_BALANCE_NOT_ENOUGH");
+    gateway.next("refund", Mishap::refused, "ACQ.TRADE_HAS_FINISHED");
     step(OutboxKind::refund);
     BOOST_TEST(figure("cakey_outbox_failing", "refund") == 0);
     BOOST_TEST(figure("cakey_outbox_stuck", "refund") == 1);

@@ -67,6 +67,13 @@ void Database::empty()
           " end $$");
 }
 
+void Database::let_in(bool anybody)
+{
+    // Not from inside: nobody shuts the door behind himself.
+    Sql maintenance(server());
+    maintenance("alter database " + name + " allow_connections " + (anybody ? "true" : "false"));
+}
+
 Acting::Acting(Database& database, const std::string& role) : database_(database)
 {
     database_.sql()("alter database " + name + " set role = '" + role + "'");

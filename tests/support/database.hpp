@@ -46,6 +46,8 @@ public:
     const std::string& connection() const { return connection_; }  // as the schema's owner
     Sql& sql() { return *sql_; }
     void empty();  // every table but the list of migrations, and all numbers begin again
+    // Whether anybody may connect anew; who is in stays.
+    void let_in(bool anybody);
 
 private:
     Database();

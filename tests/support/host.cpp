@@ -19,7 +19,8 @@ Host::Host(const std::string& database)
         {"public_url", "https://localhost/cakey"},
     };
     ctl = shared;
-    ctl.insert({{"schema", CAKEY_SOURCE "/sql"}, {"audit_key_file", directory.write("audit.key", std::string(64, 'b'))}});
+    ctl.insert(
+        {{"schema", CAKEY_SOURCE "/sql"}, {"audit_key_file", directory.write("audit.key", std::string(64, 'b'))}});
 
     Settings both = shared;
     both.insert({{"service_phone", "0591-87654321"},
@@ -63,8 +64,7 @@ std::vector<std::string> Host::command(const std::string& program, const Setting
     std::string text;
     for (const auto& [key, value] : settings)
         text += key + " = " + value + '\n';
-    std::vector<std::string> command{CAKEY_BUILD "/" + program,
-                                     "--config=" + directory.write(program + ".conf", text)};
+    std::vector<std::string> command{CAKEY_BUILD "/" + program, "--config=" + directory.write(program + ".conf", text)};
     command.insert(command.end(), words.begin(), words.end());
     return command;
 }

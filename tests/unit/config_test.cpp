@@ -55,7 +55,8 @@ std::string every_key()
     while (std::getline(lines, line))
         if (line.size() > 1 && line[0] == '#' && line[1] >= 'a' && line[1] <= 'z') {
             const auto value = line.find('=') + 1;
-            uncommented += line.substr(1, value - 1) + (value == line.size() ? " 127.0.0.1" : line.substr(value)) + '\n';
+            uncommented += line.substr(1, value - 1) + (value == line.size() ? " 127.0.0.1" : line.substr(value))
+                           + '\n';
         }
     return uncommented;
 }
@@ -192,10 +193,11 @@ BOOST_AUTO_TEST_CASE(an_address_is_looked_at_where_it_is_read)
     const auto of_web = [&](const std::string& flag) { return refusal(Program::web, {all.flag(), flag}); };
     const auto site = "--public_url: 'public_url' is an https address without a slash at its end, as "
                       "https://cakey.example.cn/cakey";
-    for (const std::string wrong : {"http://h/cakey", "h/cakey", "https://h/cakey/", "https://h:x/cakey", "https://@h/cakey",
-                                    "https://:8443/cakey", "https://h /cakey"})
+    for (const std::string wrong : {"http://h/cakey", "h/cakey", "https://h/cakey/", "https://h:x/cakey",
+                                    "https://@h/cakey", "https://:8443/cakey", "https://h /cakey"})
         BOOST_TEST(of_web("--public_url=" + wrong) == site, wrong);
-    for (const std::string right : {"https://h/cakey", "https://h:8443/cakey", "https://[::1]/cakey", "https://[::1]:8443/cakey"})
+    for (const std::string right :
+         {"https://h/cakey", "https://h:8443/cakey", "https://[::1]/cakey", "https://[::1]:8443/cakey"})
         BOOST_TEST(of_web("--public_url=" + right) == "accepted", right);
     BOOST_TEST(of_web("--public_url=https://h/shop").find("the one ends in the other") != std::string::npos);
     BOOST_TEST(refusal(Program::web, {all.flag(), "--prefix=", "--public_url=https://h"}) == "accepted");
@@ -232,7 +234,8 @@ BOOST_AUTO_TEST_CASE(servers_take_flags_and_no_words)
 
 BOOST_AUTO_TEST_CASE(help_names_a_programs_keys_and_no_others)
 {
-    const auto told = told_about_itself(Program::web, "cakey-web", "usage: cakey-web\n", {"--threads=2", "--help"}).value();
+    const auto told =
+        told_about_itself(Program::web, "cakey-web", "usage: cakey-web\n", {"--threads=2", "--help"}).value();
     BOOST_TEST(told.starts_with("usage: cakey-web\n"));
     BOOST_TEST(told.find("\n  prefix = /cakey\n") != std::string::npos);
     BOOST_TEST(told.find("\n  database  (must be set)\n") != std::string::npos);

@@ -42,7 +42,8 @@ public:
     using Handler::Handler;
 
     web::Response live(const web::Request& request) const;   // the process is up
-    web::Response ready(const web::Request& request) const;  // the database answers and has our schema; 503 says what not
+    web::Response ready(
+        const web::Request& request) const;  // the database answers and has our schema; 503 says what not
 };
 
 }

@@ -1,6 +1,6 @@
 // What Prometheus reads, over HTTP as it does.
-#include "metrics/exposition.hpp"
 #include "metrics/certificates.hpp"
+#include "metrics/exposition.hpp"
 #include "metrics/requests.hpp"
 #include "support/certificates.hpp"
 
@@ -30,7 +30,8 @@ struct Exposed {
         place.sin_port = htons(static_cast<std::uint16_t>(exposition.port()));
         BOOST_REQUIRE(::connect(one, reinterpret_cast<const sockaddr*>(&place), sizeof place) == 0);
         const std::string request = "GET /metrics HTTP/1.0\r\n\r\n";
-        BOOST_REQUIRE(::send(one, request.data(), request.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(request.size()));
+        BOOST_REQUIRE(::send(one, request.data(), request.size(), MSG_NOSIGNAL)
+                      == static_cast<ssize_t>(request.size()));
         std::string answer;
         char bytes[4096];
         for (ssize_t count; (count = ::recv(one, bytes, sizeof bytes, 0)) > 0;)

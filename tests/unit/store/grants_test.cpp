@@ -10,12 +10,14 @@ using Statements = std::vector<std::string>;
 
 BOOST_AUTO_TEST_CASE(a_grant_begins_a_line_and_ends_with_its_semicolon)
 {
-    const auto found = grants_in("-- grant all on nothing to nobody;\ncreate table granted (id int);\ngrant select on a, b\n"
-                                 "    to cakey_web;\n  grant insert on c to d;\ngrant update (x) on a to cakey_web;");
+    const auto found = grants_in(
+        "-- grant all on nothing to nobody;\ncreate table granted (id int);\ngrant select on a, b\n"
+        "    to cakey_web;\n  grant insert on c to d;\ngrant update (x) on a to cakey_web;");
     BOOST_TEST(found == (Statements{"grant select on a, b\n    to cakey_web", "grant update (x) on a to cakey_web"}),
                boost::test_tools::per_element());
     BOOST_TEST(grants_in("").empty());
-    BOOST_TEST(grants_in("grant without an end") == (Statements{"grant without an end"}), boost::test_tools::per_element());
+    BOOST_TEST(grants_in("grant without an end") == (Statements{"grant without an end"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(rights_are_given_anew_all_or_none)
