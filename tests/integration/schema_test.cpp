@@ -2,6 +2,7 @@
 #include "store/schema.hpp"
 
 #include "support/rsa_keys.hpp"
+#include "support/sandbox.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -149,6 +150,23 @@ BOOST_FIXTURE_TEST_CASE(a_migration_that_breaks_nobody_who_runs_is_applied, Next
 {
     const Sql newer(database.connection() + " application_name='cakey-web schema 9000'");
     const Sql stranger(database.connection() + " application_name='psql schema 1'");
+    BOOST_TEST(migrations.apply().size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_migration_that_is_killed_half_way_leaves_nothing_and_is_run_again, NextRelease)
+{
+    const auto file = sql_files + "/9001-takes-away.sql";
+    const auto whole = content_of(file);
+    std::ofstream(file) << whole << "\nselect pg_sleep(600);";
+    auto migrating = std::async(std::launch::async, [&] { return migrations.apply(); });
+    wait_until([&] {
+        return sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where wait_event = 'PgSleep'") != "0";
+    });
+    BOOST_CHECK_THROW(migrating.get(), std::runtime_error);
+    BOOST_TEST(sql("select to_regclass('taken') is null") == "t");
+    BOOST_TEST(sql("select max(version) from schema_migrations") == std::to_string(schema_version));
+
+    std::ofstream(file) << whole;
     BOOST_TEST(migrations.apply().size() == 1u);
 }
 
