@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import threading
 import unittest
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -71,18 +71,19 @@ class Visitors:
 
     def _visit(self):
         here = http.client.HTTPSConnection(SITE.hostname, self.port, timeout=40, context=trusting())
-        got, page = answer(here, SITE.path)
-        self._count("GET", got.status)
-        cookie = got.getheader("Set-Cookie").split(";")[0]
-        form = urlencode({"csrf": re.search(r'name="csrf" value="([^"]+)"', page)[1], "name": ""})
-        headers = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
-        while not self._over.is_set():
-            got, _ = answer(here, SITE.path)
+        with closing(here):
+            got, page = answer(here, SITE.path)
             self._count("GET", got.status)
-            here.request("POST", SITE.path + "session", form, headers)
-            got = here.getresponse()
-            got.read()
-            self._count("POST", got.status)
+            cookie = got.getheader("Set-Cookie").split(";")[0]
+            form = urlencode({"csrf": re.search(r'name="csrf" value="([^"]+)"', page)[1], "name": ""})
+            headers = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
+            while not self._over.is_set():
+                got, _ = answer(here, SITE.path)
+                self._count("GET", got.status)
+                here.request("POST", SITE.path + "session", form, headers)
+                got = here.getresponse()
+                got.read()
+                self._count("POST", got.status)
 
     def _count(self, what, status):
         with self._lock:
