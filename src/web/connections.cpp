@@ -20,6 +20,7 @@ namespace {
 
 // One thread at a time is told of a descriptor, until it is watched again.
 constexpr unsigned once = EPOLLIN | EPOLLONESHOT;
+constexpr std::uint64_t no_turn_yet = 0;
 
 int checked(int result, const char* what)
 {
@@ -102,13 +103,13 @@ bool Connections::take(int connection)
 void Connections::give_back(int connection)
 {
     const std::lock_guard lock(mutex_);
-    watch_idle(connection);
+    watch_idle(connection, ++turns_);
 }
 
 // Under the lock: from the moment on that it is watched, another thread may take it.
-void Connections::watch_idle(int connection)
+void Connections::watch_idle(int connection, std::uint64_t turn)
 {
-    idle_[connection] = ++turns_;
+    idle_[connection] = turn;
     const int set = stopped_ ? leaving_ : epoll_;
     epoll_event event{.events = once, .data = {.fd = connection}};
     if (::epoll_ctl(set, EPOLL_CTL_MOD, connection, &event) != 0)
@@ -183,7 +184,7 @@ void Connections::take_in_all()
             ::setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &silence, sizeof silence);
             const std::lock_guard lock(mutex_);
             ++open_;
-            watch_idle(connection);
+            watch_idle(connection, no_turn_yet);
             continue;
         }
         const bool full = errno == EMFILE || errno == ENFILE;
@@ -202,14 +203,16 @@ void Connections::take_in_all()
 }
 
 // When descriptors run out, an idle connection goes, the one that was used least lately: a web server opens another when it
-// needs one. But none on which a request has begun to arrive: that would be lost. Then newcomers wait in the socket's queue.
+// needs one. But none on which a request has begun to arrive, and none that is new and has carried none yet: that would be
+// lost. Then newcomers wait in the socket's queue.
 bool Connections::make_room()
 {
     const std::lock_guard lock(mutex_);
     std::vector<std::pair<std::uint64_t, int>> by_turn;
     by_turn.reserve(idle_.size());
     for (const auto& [connection, turn] : idle_)
-        by_turn.emplace_back(turn, connection);
+        if (turn != no_turn_yet)
+            by_turn.emplace_back(turn, connection);
     std::ranges::sort(by_turn);
     for (const auto& [turn, connection] : by_turn)
         if (is_silent(connection)) {

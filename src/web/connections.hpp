@@ -44,7 +44,7 @@ public:
 
 private:
     bool take(int connection);
-    void watch_idle(int connection);
+    void watch_idle(int connection, std::uint64_t turn);
     void watch(int set, int operation, int descriptor, unsigned events) const;
     void take_in_all();
     bool make_room();
@@ -63,7 +63,7 @@ private:
     std::mutex mutex_;
     std::size_t open_ = 0;  // idle, or with a thread
     std::uint64_t turns_ = 0;
-    std::unordered_map<int, std::uint64_t> idle_;  // since which turn
+    std::unordered_map<int, std::uint64_t> idle_;  // since which turn; 0: it is new
 };
 
 }
