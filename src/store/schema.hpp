@@ -9,9 +9,9 @@
 namespace cakey {
 
 // The number of the newest file in sql/. A test keeps the two equal.
-inline constexpr int schema_version = 71;
+inline constexpr int schema_version = 59;
 // The oldest one that the programs run on: raised when they begin to use what a newer file brings.
-inline constexpr int oldest_schema = 70;
+inline constexpr int oldest_schema = 58;
 
 class Schema {
 public:
@@ -38,7 +38,7 @@ public:
 
     // Makes the programs' roles, which belong to the cluster and not to the database. Applies what is missing, in order,
     // each file whole in a transaction of its own, one migrator at a time. Then gives the roles their rights anew. A file
-    // that breaks older programs says so in a line "-- oldest program: 71", by the schema that they are built for: while
+    // that breaks older programs says so in a line "-- oldest program: 59", by the schema that they are built for: while
     // one of before is connected such a file is refused, with a sentence that names who it is, unless `forced`.
     // Gives the names of the files applied. std::runtime_error, naming the file, when one fails.
     std::vector<std::string> apply(bool forced = false);
