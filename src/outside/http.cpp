@@ -176,7 +176,11 @@ bool is_under(const std::string& host, const std::string& parent)
     return !parent.empty() && (host == parent || host.ends_with('.' + parent));
 }
 
-bool is_url_of(const std::string& scheme, const std::string& url) { return url_of(scheme, url) != nullptr; }
+bool is_server_of(const std::string& scheme, const std::string& url)
+{
+    const auto parsed = url_of(scheme, url);
+    return parsed && part(parsed.get(), CURLUPART_PATH) == "/" && part(parsed.get(), CURLUPART_QUERY).empty();
+}
 
 std::string https_host(const std::string& url)
 {

@@ -59,8 +59,8 @@ private:
 // Whether a host is that one or lies below it.
 bool is_under(const std::string& host, const std::string& parent);
 
-// Whether libcurl can read it, with a host and, if there is one, a port.
-bool is_url_of(const std::string& scheme, const std::string& url);
+// Whether libcurl can read it as a host and, if there is one, a port, with nothing behind.
+bool is_server_of(const std::string& scheme, const std::string& url);
 
 // As libcurl reads them. Empty when the text is no URL of that scheme or carries a user's name.
 std::string https_host(const std::string& url);       // "sdk.nuonuo.com"

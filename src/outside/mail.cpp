@@ -113,7 +113,7 @@ SmtpMail::SmtpMail(const SmtpSettings& settings, const Clock& clock)
 {
     if (settings_.url.ends_with('/'))
         settings_.url.pop_back();
-    if (!is_url_of("smtps", settings_.url) && !is_url_of("smtp", settings_.url))
+    if (!is_server_of("smtps", settings_.url) && !is_server_of("smtp", settings_.url))
         throw std::runtime_error("the mail server must be an smtps or smtp address, with a port if there is one");
     if (!is_ehlo_name(settings_.ehlo_name))
         throw std::runtime_error("what the mail server is told after EHLO must be the name of a host");
@@ -127,7 +127,10 @@ Answer<Nothing> SmtpMail::greet()
     const auto easy = handles_.take();
     prepare_connection(easy.get(), settings_, password_);
     curl_easy_setopt(easy.get(), CURLOPT_CONNECT_ONLY, 1L);
-    return outcome_of(easy.get(), curl_easy_perform(easy.get()));
+    auto answer = outcome_of(easy.get(), curl_easy_perform(easy.get()));
+    if (answer.code == sign_in)  // nobody waits here for the password to be set right
+        answer.heard = Heard::refused;
+    return answer;
 }
 
 Answer<Nothing> SmtpMail::send(const Letter& letter)

@@ -82,7 +82,7 @@ BOOST_FIXTURE_TEST_CASE(what_others_say_of_our_keys_is_told, Checked)
     BOOST_CHECK(check_worker() == ctl::Verdict::differs);
     BOOST_TEST(says("wrong  Alipay: refuses: "), told.str());
     BOOST_TEST(says("wrong  SMS provider: refuses: "), told.str());
-    BOOST_TEST(says("wrong  mail server: refuses: 535"), told.str());
+    BOOST_TEST(says("wrong  mail server: refuses: sign_in: the mail server refuses our password: 535"), told.str());
     BOOST_TEST(says(" 3 wrong\n"), told.str());
 }
 
