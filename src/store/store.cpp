@@ -36,12 +36,13 @@ public:
 
 // Instants travel as timestamps in UTC; a statement that hangs must not hold its thread for ever. One plan for each
 // statement, whatever it is asked with: for a company with very many orders a plan made for the values at hand prefers
-// to sort them all, since it takes them for as few as the others have. The name tells a migration who is connected.
+// to sort them all, since it takes them for as few as the others have. The name tells a migration who is connected,
+// unless the connection has one of its own.
 std::string with_options(const std::string& connection)
 {
-    return connection + " connect_timeout=3 client_encoding=UTF8 application_name='" + program_invocation_short_name
-           + " schema " + std::to_string(schema_version)
-           + "'"
+    return std::string("application_name='") + program_invocation_short_name + " schema "
+           + std::to_string(schema_version) + "' " + connection
+           + " connect_timeout=3 client_encoding=UTF8"
              " options='-c timezone=UTC -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s"
              " -c plan_cache_mode=force_generic_plan'";
 }
