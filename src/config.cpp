@@ -20,7 +20,7 @@ namespace {
 using namespace outside;
 using papers::ReceptionSettings;
 
-enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7, books = 8, audit = 16 };
+enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7, books = 8, audit = 16, ca = 32 };
 
 // A member of Config, or of one of its parts: at<&Config::alipay, &AlipaySettings::gateway>.
 template <auto... path>
@@ -33,6 +33,7 @@ using Text = std::string& (*)(Config&);
 using Words = std::vector<std::string>& (*)(Config&);  // between blanks
 using TimeOfDay = std::chrono::minutes& (*)(Config&);  // 09:30
 using Switch = bool& (*)(Config&);                     // on, off
+using Driver = CertificateDriver& (*)(Config&);        // by its word
 
 template <auto... path>
 constexpr Text text = at<path...>;
@@ -42,6 +43,8 @@ template <auto... path>
 constexpr TimeOfDay time_of_day = at<path...>;
 template <auto... path>
 constexpr Switch on_or_off = at<path...>;
+template <auto... path>
+constexpr Driver driver = at<path...>;
 
 struct Number {
     int& (*member)(Config&);
@@ -49,7 +52,7 @@ struct Number {
     int most;
 };
 
-using Place = std::variant<Text, Words, TimeOfDay, Switch, Number, TextPurpose>;
+using Place = std::variant<Text, Words, TimeOfDay, Switch, Driver, Number, TextPurpose>;
 
 struct Key {
     const char* name;
@@ -62,13 +65,13 @@ struct Key {
 // clang-format off
 const Key keys[] = {
     {"prefix", text<&Config::prefix>, web, "/cakey", prefix_rule},
-    {"database", text<&Config::database>, all | books | audit},
+    {"database", text<&Config::database>, all | books | audit | ca},
     {"views", text<&Config::views>, web, CAKEY_DATADIR "/views"},
     {"schema", text<&Config::schema>, ctl, CAKEY_DATADIR "/sql"},
     {"listen", text<&Config::listen>, web, "", listen_rule},
     {"web_servers", list<&Config::web_servers>, web, "127.0.0.1 ::1", networks_rule},
     {"trusted_proxies", list<&Config::trusted_proxies>, web, "", networks_rule},
-    {"metrics_listen", text<&Config::metrics_listen>, web | worker, "", listen_rule},
+    {"metrics_listen", text<&Config::metrics_listen>, web | worker | ca, "", listen_rule},
     {"threads", Number{at<&Config::threads>, 1, 64}, web, "4"},
     {"seal_key_file", text<&Config::seal_key_file>, all},
     {"public_url", text<&Config::public_url>, all, nullptr, site_rule},
@@ -82,6 +85,7 @@ const Key keys[] = {
     {"clamd_socket", text<&Config::papers, &ReceptionSettings::clamd_socket>, web, ""},
     {"sms_codes_per_hour", Number{at<&Config::sms_codes_per_hour>, 1, 1000000}, web, "1000"},
     {"certificates", on_or_off<&Config::certificates>, web, "off"},
+    {"certificate_driver", driver<&Config::certificate_driver>, web, "by_hand"},
     {"papers_kept_years", Number{at<&Config::papers_kept_years>, 1, 100}, worker, "15"},
     {"service_phone", text<&Config::service_phone>, web | worker},
     {"security_contact", text<&Config::security_contact>, web, ""},
@@ -153,6 +157,13 @@ const Key keys[] = {
     {"invoice_seller_phone", text<&Config::invoices, &NuonuoSettings::seller_phone>, worker},
     {"invoice_seller_bank_and_account", text<&Config::invoices, &NuonuoSettings::seller_bank_and_account>, worker, ""},
     {"invoice_file_hosts", list<&Config::invoices, &NuonuoSettings::file_hosts>, worker, "jss.com.cn nuonuo.com"},
+
+    {"ca_url", text<&Config::ca, &CaSettings::url>, ca, nullptr, plain_url_rule},
+    {"ca_policy", text<&Config::ca, &CaSettings::policy>, ca},
+    {"ca_statement_url", text<&Config::ca, &CaSettings::statement_url>, ca},
+    {"ca_code_oid", text<&Config::ca, &CaSettings::code_oid>, ca, ""},
+    {"ca_pkcs11_module", text<&Config::ca, &CaSettings::pkcs11_module>, ca, ""},
+    {"ca_pkcs11_pin_file", text<&Config::ca, &CaSettings::pkcs11_pin_file>, ca, ""},
 };
 // clang-format on
 
@@ -193,6 +204,13 @@ bool switched_on(const Key& key, const ConfigEntry& given)
     return given.value == "on";
 }
 
+CertificateDriver driver_in(const Key& key, const ConfigEntry& given)
+{
+    if (const auto driver = from_word<CertificateDriver>(given.value))
+        return *driver;
+    throw ConfigError(given.place + ": '" + key.name + "' is by_hand, embedded or cmp");
+}
+
 void set(Config& config, const Key& key, const ConfigEntry& given)
 {
     if (key.by_default == nullptr && given.value.empty())
@@ -208,6 +226,8 @@ void set(Config& config, const Key& key, const ConfigEntry& given)
         (*time)(config) = time_in(key, given);
     } else if (const auto* wanted = std::get_if<Switch>(&key.place)) {
         (*wanted)(config) = switched_on(key, given);
+    } else if (const auto* maker = std::get_if<Driver>(&key.place)) {
+        (*maker)(config) = driver_in(key, given);
     } else if (const auto* number = std::get_if<Number>(&key.place)) {
         number->member(config) = number_in(key, *number, given);
     } else {
@@ -238,6 +258,8 @@ unsigned bit(Program program)
         return web;
     case Program::worker:
         return worker;
+    case Program::ca:
+        return ca;
     case Program::ctl:
         return ctl;
     case Program::books:
@@ -281,7 +303,7 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
         set(start.config, key, given ? *given : ConfigEntry{key.by_default, "default"});
     }
     auto& config = start.config;
-    if (program == Program::web || program == Program::worker)
+    if (program == Program::web || program == Program::worker || program == Program::ca)
         refuse_words(start.arguments);
     if (program == Program::web)
         require_same_prefix(config);

@@ -1,6 +1,8 @@
 // What a program is told at start: one plain struct, read and checked once, handed down as const&.
 #pragma once
 
+#include "domain/ca_settings.hpp"
+#include "domain/certificate.hpp"
 #include "outside/alipay.hpp"
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
@@ -39,6 +41,7 @@ struct Config {
     int sms_codes_per_hour = 0;
     int papers_kept_years = 0;
     bool certificates = false;             // they are made here, and kept
+    CertificateDriver certificate_driver = CertificateDriver::by_hand;
     std::chrono::minutes bill_ready_at{};  // since midnight in China
     std::string service_phone;
     std::string security_contact;
@@ -50,12 +53,13 @@ struct Config {
     outside::TencentTextsSettings second_sms;
     outside::SmtpSettings mail;
     outside::NuonuoSettings invoices;
+    CaSettings ca;
 };
 
 // Who reads it: each program takes the keys that it has use for and leaves the others empty, so that cakey-web never
 // learns even where Alipay's private key lies. `books` is cakeyctl where it asks Alipay: cakeyctl books audit. `audit` is
 // cakeyctl where it looks at the audit log's seals: cakeyctl audit verify.
-enum class Program { web, worker, ctl, books, audit };
+enum class Program { web, worker, ca, ctl, books, audit };
 
 // What is wrong with a configuration, where: "/etc/cakey/web.conf:12: unknown key 'thread'".
 class ConfigError : public std::runtime_error {

@@ -23,7 +23,8 @@ bool Start::attempt()
         store.read([&](Unit& unit) {
             require_role(unit, needs_.role);
             require_same_time(unit, needs_.clock);
-            require_seal_keys(unit, needs_.seal_keys);
+            if (!needs_.seal_keys.empty())
+                require_seal_keys(unit, needs_.seal_keys);
             if (!needs_.alipays_key.empty())
                 require_alipays_key(unit, needs_.alipays_key);
         });

@@ -23,7 +23,7 @@ public:
         std::string connection;  // a libpq connection string; each attempt has a connection of its own
         std::string role;        // "cakey_web": the program's own
         const Clock& clock;      // of this machine
-        std::vector<crypto::SealKey> seal_keys{};
+        std::vector<crypto::SealKey> seal_keys{};  // none: it opens nothing that is sealed
         std::string alipays_key{};     // fingerprint of what is taken for Alipay's, where the app's own is not at hand
         std::string alipay_app_key{};  // fingerprint of the app's own, where it is: noted for the others
     };

@@ -78,6 +78,15 @@ BOOST_FIXTURE_TEST_CASE(a_worker_begins_once_its_database_is_there, Late)
     wait_until([&] { return has_said("cakey-worker", "event=started"); });
 }
 
+BOOST_FIXTURE_TEST_CASE(a_certificate_authority_begins_once_its_database_is_there, Late)
+{
+    const auto ca = begun("cakey-ca", host.ca);
+    wait_until([&] { return has_said("cakey-ca", "event=database_away"); });
+    const Acting acting(database, "cakey_ca");
+    database.let_in(true);
+    wait_until([&] { return has_said("cakey-ca", "event=started"); });
+}
+
 BOOST_FIXTURE_TEST_CASE(programs_that_wait_end_when_they_are_told_to, Late)
 {
     auto web = begun("cakey-web", host.web);

@@ -111,13 +111,18 @@ BOOST_FIXTURE_TEST_CASE(a_database_that_is_not_the_programs, Misconfigured)
     web("database", "dbname", "'database' is no libpq connection string");
     refused("cakey-web", host.web, "which may rewrite the audit log");
     const Acting acting(database, "cakey_web");
+    refused("cakey-ca", host.ca, "'database' signs in as cakey_web, which has not the rights of cakey_ca");
     refused("cakey-worker", host.worker, "'database' signs in as cakey_web, which has not the rights of cakey_worker");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_flag_whose_dashes_are_forgotten, Misconfigured)
 {
-    for (const std::string program : {"cakey-web", "cakey-worker"}) {
-        const auto ended = host.run(program, program == "cakey-web" ? host.web : host.worker, {"threads=4"});
+    for (const std::string program : {"cakey-web", "cakey-worker", "cakey-ca"}) {
+        const auto ended = host.run(program,
+                                    program == "cakey-web"  ? host.web
+                                    : program == "cakey-ca" ? host.ca
+                                                            : host.worker,
+                                    {"threads=4"});
         BOOST_TEST(ended.status == 1);
         BOOST_TEST(ended.said.find("'threads=4' is no flag") != std::string::npos, ended.said);
     }
@@ -125,7 +130,7 @@ BOOST_FIXTURE_TEST_CASE(a_flag_whose_dashes_are_forgotten, Misconfigured)
 
 BOOST_FIXTURE_TEST_CASE(each_program_tells_what_it_is_and_which, Misconfigured)
 {
-    for (const std::string program : {"cakey-web", "cakey-worker", "cakeyctl", "cakey-pdf"}) {
+    for (const std::string program : {"cakey-web", "cakey-worker", "cakey-ca", "cakeyctl", "cakey-pdf"}) {
         const auto help = run_to_its_end({CAKEY_BUILD "/" + program, "--help"});
         BOOST_TEST(help.status == 0);
         BOOST_TEST(help.said.starts_with("usage: " + program), help.said);

@@ -224,10 +224,32 @@ BOOST_AUTO_TEST_CASE(networks_are_looked_at_where_they_are_read)
     BOOST_TEST(config.web_servers == (std::vector<std::string>{"127.0.0.1", "::1"}), boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(who_makes_certificates_is_one_of_three)
+{
+    const ConfigFile all(every_key());
+    const auto driver = [&](const std::string& value) {
+        return read_config(Program::web, {all.flag(), "--certificate_driver=" + value}, {}).config.certificate_driver;
+    };
+    BOOST_TEST(word(driver("by_hand")) == "by_hand");
+    BOOST_TEST(word(driver("embedded")) == "embedded");
+    BOOST_TEST(word(driver("cmp")) == "cmp");
+    BOOST_TEST(refusal(Program::web, {all.flag(), "--certificate_driver=else"})
+               == "--certificate_driver: 'certificate_driver' is by_hand, embedded or cmp");
+}
+
+BOOST_AUTO_TEST_CASE(what_checkers_fetch_lies_at_a_plain_address)
+{
+    const ConfigFile all(every_key());
+    for (const auto* url : {"https://ca.example.cn", "http://", "http://ca.example.cn/", "ca.example.cn", "http://a b"})
+        BOOST_TEST(refusal(Program::ca, {all.flag(), "--ca_url=" + std::string(url)})
+                   == "--ca_url: 'ca_url' is an http address without a slash at its end, as http://ca.example.cn");
+    BOOST_TEST(refusal(Program::ca, {all.flag(), "--ca_url=http://ca.example.cn:8080/pki"}) == "accepted");
+}
+
 BOOST_AUTO_TEST_CASE(servers_take_flags_and_no_words)
 {
     const ConfigFile all(every_key());
-    for (const auto program : {Program::web, Program::worker})
+    for (const auto program : {Program::web, Program::worker, Program::ca})
         BOOST_TEST(refusal(program, {all.flag(), "threads=4"})
                    == "'threads=4' is no flag: write --KEY=VALUE, or ask for --help");
 }
@@ -250,7 +272,8 @@ BOOST_AUTO_TEST_CASE(the_documented_file_sets_nothing_and_knows_every_key)
     BOOST_TEST(refusal(Program::ctl, {"--config=" + path}) == path + ": 'database' is missing");
 
     const ConfigFile all(every_key());
-    for (const auto program : {Program::web, Program::worker, Program::ctl, Program::books, Program::audit})
+    for (const auto program :
+         {Program::web, Program::worker, Program::ca, Program::ctl, Program::books, Program::audit})
         BOOST_TEST(refusal(program, {all.flag()}) == "accepted");
     BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms.templates.size() == words<TextPurpose>.size());
 }

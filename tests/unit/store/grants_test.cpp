@@ -23,7 +23,8 @@ BOOST_AUTO_TEST_CASE(a_grant_begins_a_line_and_ends_with_its_semicolon)
 BOOST_AUTO_TEST_CASE(rights_are_given_anew_all_or_none)
 {
     const auto script = script_of_grants({"grant select on a to cakey_web"});
-    BOOST_TEST(script.starts_with("begin;\nrevoke all on all tables in schema public from cakey_web, cakey_worker;\n"));
+    BOOST_TEST(script.starts_with(
+        "begin;\nrevoke all on all tables in schema public from cakey_web, cakey_worker, cakey_ca;\n"));
     BOOST_TEST(script.find("begin grant select on a to cakey_web; exception") != std::string::npos);
     BOOST_TEST(script.ends_with("commit"));
 }
