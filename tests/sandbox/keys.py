@@ -101,6 +101,7 @@ class Keys:
             os.chmod(folder, 0o700)
         self._make_authority(host)
         self._make_alipay()
+        self._make_other_authority()
         # What an account of before has not yet is added.
         known = self.account() if os.path.exists(self.path("private", "account.json")) else {}
         self._write(json.dumps({**self._fresh_account(host), **known}, ensure_ascii=False, indent=1).encode(),
@@ -148,6 +149,22 @@ class Keys:
         self._write(between, "private", "alipay_authority.pem")
         self._write(_private_pem(authority), "private", "alipay_authority_key.pem")
 
+    def _make_other_authority(self):
+        """Another certificate authority, asked by CMP: a root, what issues below it, and who answers; and our key there."""
+        if os.path.exists(self.path("private", "cmp_issuing_key.pem")):
+            return
+        root, issuing = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+        root_name, issuing_name = _name("Other Root"), _name("Other CA")
+        self._write(_pem(_certificate(issuing_name, issuing, root_name, root, authority=True)), "private",
+                    "cmp_issuing.pem")
+        self._write(_pem(_certificate(root_name, root, root_name, root, authority=True, between=1))
+                    + self.read("private", "cmp_issuing.pem"), "merchant", "cmp_authorities.pem")
+        for name, folder in (("cmp_server", "private"), ("cmp_client", "merchant")):
+            key = ec.generate_private_key(ec.SECP256R1())
+            self._write(_pem(_certificate(_name(name), key, root_name, root, authority=False)), folder, name + ".pem")
+            self._write(_private_pem(key), folder, name + "_key.pem")
+        self._write(_private_pem(issuing), "private", "cmp_issuing_key.pem")
+
     def next_alipay_certificate(self, *, stranger=False):
         """Another key of Alipay's and its certificate (PEM, with the authority's), or one by a stranger who bears that
         authority's name."""
@@ -174,6 +191,9 @@ class Keys:
             "tencent_sms_sign_name": "数字证书受理",
             "smtp_user": "invoice@counter.example.com",
             "smtp_password": _letters(20),
+            "cmp_recipient": "CN=Other CA,O=cakey sandbox,C=CN",
+            "cmp_reference": _digits(6),
+            "cmp_secret": _letters(24),
             "invoice_app_key": _digits(8),
             "invoice_app_secret": _letters(16).upper(),
             "invoice_tax_number": "91350100M000100Y43",
@@ -186,7 +206,8 @@ class Keys:
         }
 
     def _hand_out(self, account):
-        secrets = ("sms_access_key_secret", "tencent_sms_secret_key", "smtp_password", "invoice_app_secret")
+        secrets = ("sms_access_key_secret", "tencent_sms_secret_key", "smtp_password", "invoice_app_secret",
+                   "cmp_secret")
         for secret in secrets:
             self._write(account[secret].encode(), "merchant", secret)
         values = {name.upper(): value for name, value in account.items() if name not in ("host", *secrets)}

@@ -28,6 +28,9 @@ class Programs:
             self._world.invoices.services(request.query, request.headers, request.body)))
         routes.add("GET", r"/invoices/(\d+)\.(pdf|ofd|xml)", lambda request, serial, kind: Response(
             *self._world.invoices.file(serial, kind)))
+        routes.add("POST", r"/pkix/", lambda request: Response(*self._world.authority.answer(request.body)))
+        routes.add("GET", r"/authority/certificates", lambda request: json_response(
+            self._world.authority.certificates()))
         routes.add("GET", r"/invoices", lambda request: json_response(self._world.invoices.all()))
         routes.add("GET", r"/sms", lambda request: json_response(self._world.received_texts()))
         routes.add("GET", r"/mail", lambda request: json_response(self._world.mailbox.received()))

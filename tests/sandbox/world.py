@@ -2,6 +2,7 @@
 import threading
 
 from alipay import Alipay, Certificates
+from authority import Authority
 from faults import Faults
 from invoices import Invoices
 from mailbox import Mailbox
@@ -27,6 +28,7 @@ class World:
         self.sms = Sms(shelf("sms"), self.account, self.faults, self.stop)
         self.tencent = Tencent(shelf("tencent"), self.account, self.faults, self.stop)
         self.mailbox = Mailbox(shelf("mail"))
+        self.authority = Authority(shelf("certificates"), keys, self.account, self.faults, self.stop)
         self.invoices = Invoices(shelf("invoices"), shelf("invoice_tokens"), self.account, self.faults, self.stop,
                                  base_url)
 
