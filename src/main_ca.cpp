@@ -7,12 +7,14 @@
 #include "deeds/start.hpp"
 #include "metrics/exposition.hpp"
 #include "store/store.hpp"
+#include "work/issuing.hpp"
 
 #include <signal.h>
 
 #include <iostream>
 #include <memory>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -37,16 +39,28 @@ void note(const std::string& event, const std::string& text)
 }
 
 // Nothing where the settings want none.
-std::unique_ptr<metrics::Exposition> exposed(const Config& config)
+std::unique_ptr<metrics::Exposition> exposed(const Config& config, const work::Issuing& issuing, const Clock& clock)
 {
     if (config.metrics_listen.empty())
         return nullptr;
     auto exposition = std::make_unique<metrics::Exposition>(config.metrics_listen);
-    exposition->show([store = std::make_shared<Store>(config.database)] {
+    const auto store = std::make_shared<Store>(config.database);
+    exposition->show([&issuing, store] {
         return std::vector{
             metrics::gauge("cakey_ready", "1 when readyz says so, else 0.", store->hindrance() ? 0 : 1),
             metrics::counter("cakey_database_statements_total", "Statements that the database was asked for.",
-                             static_cast<double>(Store::statements()))};
+                             static_cast<double>(Store::statements())),
+            metrics::counter("cakey_ca_issued_total", "Certificates that were signed and stored.",
+                             static_cast<double>(issuing.issued())),
+            metrics::counter("cakey_ca_failed_total", "Tries to sign one that failed: they are made again.",
+                             static_cast<double>(issuing.failed()))};
+    });
+    exposition->show([&clock, store] {
+        const auto now = clock.now();
+        const auto since = store->read([](Unit& unit) { return unit.signing_intents().waiting_since(); });
+        return std::vector{metrics::gauge("cakey_ca_waiting_seconds",
+                                          "For how long the oldest has waited for its signature.",
+                                          since ? std::chrono::duration<double>(now - *since).count() : 0)};
     });
     return exposition;
 }
@@ -54,15 +68,19 @@ std::unique_ptr<metrics::Exposition> exposed(const Config& config)
 int run(const Config& config)
 {
     const SystemClock clock;
-    const auto exposition = exposed(config);
+    Store store(config.database);
+    work::Issuing issuing(store, config.ca, clock, note);
+    const auto exposition = exposed(config, issuing, clock);
     deeds::Start start({.connection = config.database, .role = "cakey_ca", .clock = clock}, note);
     while (!start.attempt())
         if (stop_signal_within(std::chrono::seconds(1)))
             return 0;
+    std::jthread signing_certificates([&](std::stop_token stop) { issuing.run(stop); });
     note("started", "");
 
     wait_for_stop_signal();
     note("stopping", "what is under way is finished");
+    signing_certificates.request_stop();
     return 0;
 }
 

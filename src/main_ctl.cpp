@@ -1,6 +1,7 @@
 // cakeyctl: what a system administrator does from the shell.
 #include "config.hpp"
 #include "config_help.hpp"
+#include "ctl/authorities.hpp"
 #include "ctl/command_line.hpp"
 #include "ctl/findings.hpp"
 #include "ctl/looks.hpp"
@@ -52,6 +53,13 @@ const Command commands[] = {
     {{"outbox", "retry"}, 2, 2, Program::ctl, ctl::retry, {"--yes"}},
     {{"order", "show"}, 1, 1, Program::ctl, ctl::show_order, {"--json"}},
     {{"invoice", "retry"}, 1, 1, Program::ctl, ctl::retry_invoice, {"--yes"}},
+    {{"ca", "make"}, 3, 3, std::nullopt, ctl::make_ca_key},
+    {{"ca", "root"}, 5, 5, std::nullopt, ctl::certify_root},
+    {{"ca", "issuing"}, 6, 8, std::nullopt, ctl::certify_issuing},
+    {{"ca", "ocsp"}, 6, 6, std::nullopt, ctl::certify_responder},
+    {{"ca", "register"}, 2, 3, Program::ctl, ctl::register_ca_key},
+    {{"ca", "key", "retire"}, 1, 1, Program::ctl, ctl::retire_ca_key},
+    {{"ca", "key", "list"}, 0, 0, Program::ctl, ctl::list_ca_keys},
     {{"seal", "rotate"}, 0, 0, Program::ctl, ctl::rotate_seals},
     {{"seal", "add"}, 1, 1, std::nullopt, ctl::add_seal_key},
 };

@@ -56,7 +56,8 @@ public:
                  config.sms_codes_per_hour,
                  config.security_contact,
                  config.public_url,
-                 config.certificates},
+                 config.certificates,
+                 config.certificate_driver},
           site_(pages::make_site(means_, log))
     {
     }

@@ -88,6 +88,8 @@ std::optional<std::string> as_der(std::string_view pem_or_der)
 
 std::string as_pem(std::string_view der) { return pem_of(pem_label, der); }
 
+bool is_authority(std::string_view der) { return X509_check_ca(certificate_in(der).get()) == 1; }
+
 bool leads_to(std::string_view certificate, const std::vector<std::string>& between,
               const std::vector<std::string>& roots, Instant at)
 {

@@ -29,6 +29,9 @@ std::optional<CertificateFacts> read_certificate(std::string_view pem_or_der);
 std::optional<std::string> as_der(std::string_view pem_or_der);
 std::string as_pem(std::string_view der);
 
+// Whether it may sign certificates. std::runtime_error for what is none.
+bool is_authority(std::string_view der);
+
 // Whether the certificate leads, over those between, to one of the roots, whatever it was issued for, and each on the way
 // is valid at that time. All in DER. SM2 signatures count under the identity of GM/T 0009 alone. std::runtime_error for a
 // root, or one between, that is no certificate.

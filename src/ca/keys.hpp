@@ -12,11 +12,6 @@ namespace cakey::ca {
 
 // By kind and size alone. Nothing for a key that is none of ours.
 std::optional<KeyAlgorithm> algorithm_of(const EVP_PKEY* key);
-constexpr bool is_rsa(KeyAlgorithm algorithm)
-{
-    return algorithm == KeyAlgorithm::rsa_2048 || algorithm == KeyAlgorithm::rsa_3072
-           || algorithm == KeyAlgorithm::rsa_4096;
-}
 
 // The curve's name as OpenSSL has it; "" for a key without one.
 std::string curve_of(const EVP_PKEY* key);

@@ -38,6 +38,15 @@ Signer Signer::from_token(const std::string& certificate_file, const Token& toke
     return {certificate_from(certificate_file), key_in(token)};
 }
 
+Signer Signer::at(std::string certificate, const std::string& place, const CaSettings& settings)
+{
+    if (!is_in_token(place))
+        return {std::move(certificate), private_key_in(crypto::read_private_file(place))};
+    if (settings.pkcs11_module.empty() || settings.pkcs11_pin_file.empty())
+        throw std::runtime_error("'ca_pkcs11_module' and 'ca_pkcs11_pin_file' say how to reach a token");
+    return {std::move(certificate), key_in({settings.pkcs11_module, place, settings.pkcs11_pin_file})};
+}
+
 Signer::Signer(std::string certificate, std::shared_ptr<evp_pkey_st> key)
     : certificate_(std::move(certificate)), x509_(certificate_in(certificate_)), key_(std::move(key))
 {

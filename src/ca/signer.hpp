@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ca/token.hpp"
+#include "domain/ca_settings.hpp"
 
 #include <memory>
 #include <string>
@@ -19,6 +20,9 @@ public:
 
     // The key in a token: it stays there.
     static Signer from_token(const std::string& certificate_file, const Token& token);
+
+    // Of a key that was registered: `place` is a file or, beginning with "pkcs11:", in the token that the settings name.
+    static Signer at(std::string certificate, const std::string& place, const CaSettings& settings);
 
     // `certificate` in DER. std::runtime_error when what the key signs is not the certificate's: tried, since a key in a
     // token can show another public half than it has.

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 struct evp_pkey_st;
 
@@ -13,6 +14,9 @@ struct Token {
     std::string key;       // RFC 7512: "pkcs11:token=cakey;object=issuing"
     std::string pin_file;  // its owner's alone
 };
+
+// Whether the place of a key is an address of this kind.
+inline bool is_in_token(std::string_view place) { return place.starts_with("pkcs11:"); }
 
 // To be asked for after fork() and kept: a token's session is one process's. All tokens of a process have one module and
 // one PIN. std::runtime_error when there is no such key, and at once, without asking the token, when one was not found

@@ -1,6 +1,7 @@
 // What lies on this machine, and the database.
 #include "ctl/check.hpp"
 
+#include "ca/signer.hpp"
 #include "crypto/sealed.hpp"
 #include "ctl/attempts.hpp"
 #include "ctl/check_outside.hpp"
@@ -15,10 +16,12 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <stdexcept>
+#include <vector>
 
 namespace cakey::ctl {
 
@@ -117,6 +120,24 @@ void try_worker(Attempts& attempts, const Config& config, const Clock& clock)
     try_outside(attempts, config, clock);
 }
 
+// Each opened once: a PIN that is wrong is not tried again, neither here nor by the key after it.
+void try_ca(Attempts& attempts, const Config& config, const Clock& clock)
+{
+    const auto now = clock.now();
+    std::vector<CaKey> keys;
+    attempts.attempt("authorities", [&] {
+        keys = Store(config.database).read([&](Unit& unit) { return unit.ca_keys().ours(now); });
+        if (std::ranges::none_of(keys, [](const CaKey& key) { return key.purpose == CaKeyPurpose::issuing; }))
+            throw std::runtime_error("no issuing key is registered: cakeyctl ca register");
+        return std::to_string(keys.size()) + " registered";
+    });
+    for (const auto& key : keys)
+        attempts.attempt("key " + std::to_string(key.id), [&] {
+            ca::Signer::at(key.certificate, key.place, config.ca);
+            return std::string(word(key.purpose)) + ", " + key.subject;
+        });
+}
+
 void try_ctl(Attempts& attempts, const Config& config)
 {
     attempts.attempt("schema's files", [&] {
@@ -151,7 +172,9 @@ Verdict check(Program program, const Config& config, const Clock& clock, std::os
         try_web(attempts, config, clock);
     else if (program == Program::worker)
         try_worker(attempts, config, clock);
-    else if (program == Program::ctl)
+    else if (program == Program::ca)
+        try_ca(attempts, config, clock);
+    else
         try_ctl(attempts, config);
     return attempts.sum();
 }

@@ -31,6 +31,19 @@ inline constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
          retry KIND ID [--yes]             asks once more for what is stuck; without --yes it only says what it would do
   order show NUMBER                        an order's state, payments, refunds, invoices and outbox; no names
   invoice retry ORDER [--yes]              the order's invoice, or its letter, once more
+  ca make DIR NAME ALGORITHM               a key for an authority and the request for its certificate, DIR/NAME.key and .csr;
+                                           ALGORITHM is rsa_2048, rsa_3072, rsa_4096, p256 or sm2
+     root DIR NAME ORGANISATION COMMON_NAME YEARS
+                                           its certificate, DIR/NAME.crt, signed by itself
+     issuing DIR NAME ROOT ORGANISATION COMMON_NAME YEARS [CRL_URL [ROOT_URL]]
+                                           the certificate for DIR/NAME.csr, signed by DIR/ROOT.key: issues to companies
+     ocsp DIR NAME ISSUING ORGANISATION COMMON_NAME DAYS
+                                           the same, signed by DIR/ISSUING.key: answers whether one is revoked
+     register root|issuing|ocsp FILE [PLACE]
+                                           a certificate, and where its key is: a file of cakey-ca's, or pkcs11:...;
+                                           its issuer must be registered. Prints its number
+     key list                              the registered ones
+         retire NUMBER                     it signs no certificate any more, but lists and answers to its end
   seal rotate                              seal anew all that lies under an older key of seal_key_file
        cakeyctl seal add FILE              put a new sealing key in front of the others in that file
 

@@ -88,14 +88,18 @@ Certificate request_certificate(Unit& unit, const Order& seen, int line, const K
     if (unit.certificates().of_line(order, line))
         throw DomainError(Fault::wrong_state, About::certificate);
     const auto type = order.application().business_type;
+    const auto predecessor = predecessor_of(unit, order, line);
+    if (request.driver == CertificateDriver::embedded && order.application().years == 0 && !predecessor)
+        throw DomainError(Fault::wrong_state, About::certificate_end);
     const auto key = add_key(unit, order, request.key, now);
     Certificate certificate(order,
                             {.line = line,
                              .key_id = key,
                              .request = request.bytes,
                              .transaction_id = transaction_id,
+                             .driver = request.driver,
                              .four_eyes = unit.settings().value(people_for(type), now) > 1,
-                             .predecessor = predecessor_of(unit, order, line)},
+                             .predecessor = predecessor},
                             by, now);
     if (!certificate.four_eyes())
         let_go(certificate, by, now);
@@ -126,7 +130,7 @@ std::optional<CertificateFlaw> issue_certificate(Unit& unit, const SeenCertifica
 {
     auto [order, certificate] = find(unit, seen);
     certificate.require(CertificateEvent::issued);
-    require(may_answer(order, by));
+    require(certificate.is_answered_at_desk() && may_answer(order, by));
     std::optional<Instant> predecessor_ends;
     if (certificate.predecessor())
         predecessor_ends = unit.certificates().at(*certificate.predecessor()).not_after();
@@ -144,7 +148,7 @@ void refuse_certificate(Unit& unit, const SeenCertificate& seen, const std::stri
 {
     auto [order, certificate] = find(unit, seen);
     certificate.require(CertificateEvent::refused);
-    require(may_answer(order, by));
+    require(certificate.is_answered_at_desk() && may_answer(order, by));
     certificate.refuse(why, by, now);
     unit.certificates().save(certificate, order.number());
     // There is nothing to revoke.

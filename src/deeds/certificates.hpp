@@ -25,15 +25,16 @@ struct SeenCertificate {
     std::int64_t version = 0;
 };
 
-// A request as it was read, and its bytes.
+// A request as it was read, its bytes, and who is to make a certificate of it.
 struct KeyRequest {
     ca::CertificateRequest key;
     std::string bytes;
+    CertificateDriver driver = CertificateDriver::by_hand;
 };
 
 // 「制证」, of the order as its form was read. Released at once where its business type needs one person only.
 // `transaction_id`: drawn before. Fault::already_exists for a key that was ever seen, Fault::wrong_state for a line that
-// has a certificate.
+// has a certificate, and for one that ends with another system's certificate, where we are to sign it ourselves.
 Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& request,
                                 const std::string& transaction_id, const Member& by, Instant now);
 // 「放行」, as Certificate::release. What is made by hand is asked for by that: somebody takes the request there.

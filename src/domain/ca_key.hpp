@@ -5,7 +5,9 @@
 #include "base/word.hpp"
 #include "domain/key_algorithm.hpp"
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace cakey {
 
@@ -39,4 +41,9 @@ struct CaKey {
     Instant valid_until;
 };
 
+// Whether a key of one kind is certified by a key of the other: RSA of any length by RSA, P-256 and SM2 each by itself.
+bool signs(KeyAlgorithm authority, KeyAlgorithm company);
+
+// Who signs new certificates for such keys: of our issuing keys in use the one that ends last; null when there is none.
+const CaKey* issuer_for(const std::vector<CaKey>& keys, KeyAlgorithm company, Instant now);
 }

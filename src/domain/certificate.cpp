@@ -61,7 +61,12 @@ void Certificate::release(const Member& by, Instant now)
     released_at_ = now;
 }
 
-void Certificate::ask(Instant now) { pass(CertificateEvent::asked, {}, now); }
+void Certificate::ask(Instant now, std::string what) { pass(CertificateEvent::asked, {}, now, std::move(what)); }
+
+std::optional<Instant> Certificate::term_begins(int years, std::optional<Instant> predecessor_ends, Instant now)
+{
+    return years == 0 ? predecessor_ends : std::max(now, predecessor_ends.value_or(now));
+}
 
 std::optional<CertificateFlaw> Certificate::flaw(const IssuedCertificate& made, std::string_view key_hash,
                                                  std::optional<Instant> predecessor_ends, Instant now) const
@@ -74,11 +79,10 @@ std::optional<CertificateFlaw> Certificate::flaw(const IssuedCertificate& made, 
         return CertificateFlaw::ended;
     if (made.not_before > now + clock_leeway)
         return CertificateFlaw::not_yet;
-    // A renewal goes on where its predecessor ends; without a term of its own it ends where that one does.
-    if (years_ == 0 && !predecessor_ends)
+    const auto begins = term_begins(years_, predecessor_ends, now);
+    if (!begins)
         return std::nullopt;
-    const auto begins = years_ == 0 ? *predecessor_ends : std::max(now, predecessor_ends.value_or(now));
-    const auto ends = begins + std::chrono::duration_cast<std::chrono::seconds>(std::chrono::years(years_))
+    const auto ends = *begins + std::chrono::duration_cast<std::chrono::seconds>(std::chrono::years(years_))
                       + term_leeway;
     return made.not_after > ends ? std::optional(CertificateFlaw::too_long) : std::nullopt;
 }

@@ -134,7 +134,15 @@ public:
 
     // Fault::forbidden when it takes two, for who asked.
     void release(const Member& by, Instant now);
-    void ask(Instant now);  // of its authority
+    void ask(Instant now, std::string what = {});  // of its authority; `what` stands in its history
+    // Since when its years count: a renewal goes on where its predecessor ends; without a term of its own (years of 0) it
+    // ends where that one does. Nothing: that one's end is not known.
+    static std::optional<Instant> term_begins(int years, std::optional<Instant> predecessor_ends, Instant now);
+    // Whether a person at the desk says what its authority made of it.
+    bool is_answered_at_desk() const
+    {
+        return driver_ == CertificateDriver::by_hand || state_ == CertificateState::unknown;
+    }
     // Why it is not what was asked for. `predecessor_ends`: nothing where there is none, or its end is not known.
     std::optional<CertificateFlaw> flaw(const IssuedCertificate& made, std::string_view key_hash,
                                         std::optional<Instant> predecessor_ends, Instant now) const;

@@ -102,6 +102,7 @@ inline constexpr auto certificate_transitions = std::to_array<CertificateTransit
     {CertificateState::requested, CertificateEvent::abandoned, CertificateState::abandoned},
     {CertificateState::prepared, CertificateEvent::asked, CertificateState::signing},
     {CertificateState::prepared, CertificateEvent::abandoned, CertificateState::abandoned},
+    {CertificateState::prepared, CertificateEvent::refused, CertificateState::refused},  // by ourselves
     {CertificateState::signing, CertificateEvent::issued, CertificateState::issued},
     {CertificateState::signing, CertificateEvent::refused, CertificateState::refused},
     {CertificateState::signing, CertificateEvent::lost, CertificateState::unknown},

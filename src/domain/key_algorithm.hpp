@@ -31,4 +31,9 @@ inline constexpr auto labels<KeyAlgorithm> = WordTable<KeyAlgorithm, 5>{{
     {KeyAlgorithm::sm2, "SM2"},
 }};
 
+constexpr bool is_rsa(KeyAlgorithm algorithm)
+{
+    return algorithm == KeyAlgorithm::rsa_2048 || algorithm == KeyAlgorithm::rsa_3072
+           || algorithm == KeyAlgorithm::rsa_4096;
+}
 }

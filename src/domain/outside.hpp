@@ -240,7 +240,9 @@ struct CertificateIntent {
     std::string transaction_id;  // ours, the same on each try: one certificate only
     std::string public_key;      // SubjectPublicKeyInfo, DER
     CertificateSubject subject;
-    std::string content;  // what is to be signed, DER, where we decide on it; empty: the authority does
+    // What is to be signed, DER, and by which of our keys, where we decide on it; empty: the authority does.
+    std::string content{};
+    std::int64_t ca_key_id = 0;
 };
 
 // Our own authority, or another one. Where a person goes there with the request and comes back with the certificate, the

@@ -1,6 +1,8 @@
 // What handlers are made with: one of each per thread, kept by reference.
 #pragma once
 
+#include "domain/certificate.hpp"
+
 #include <string>
 
 namespace cakey {
@@ -49,6 +51,7 @@ struct Means {
     const std::string& security_contact;
     const std::string& public_url;  // up to and including the prefix
     bool certificates;              // are made here, and kept
+    CertificateDriver certificate_driver;
 };
 
 }

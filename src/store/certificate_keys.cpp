@@ -33,6 +33,22 @@ void CertificateKeys::save(CertificateKey& key) { link_.database().update(key); 
 
 void CaKeys::add(CaKey& key) { link_.database().persist(key); }
 
+void CaKeys::save(CaKey& key) { link_.database().update(key); }
+
+CaKey CaKeys::at(std::int64_t id) { return row_at<CaKey>(link_, id); }
+
+std::vector<CaKey> CaKeys::all()
+{
+    return rows<CaKey>(link_, "ca_keys", 0, [](const int&) { return Query("order by id"); });
+}
+
+std::vector<CaKey> CaKeys::ours(Instant now)
+{
+    return rows<CaKey>(link_, "ca_keys_ours", now, [](const Instant& bound) {
+        return "where place <> '' and valid_until >" + as_instant(bound) + "order by id";
+    });
+}
+
 std::vector<CaKey> CaKeys::chain(const std::string& issuer)
 {
     std::vector<CaKey> chain;

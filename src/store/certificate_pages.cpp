@@ -64,7 +64,8 @@ Query rows_of(const Query& certificates, const std::string& sorted_at, const std
 {
     return "select " + sorted_at
            + ", c.id, c.version, c.company_id, c.subject_name, o.number, o.business_type, o.platform, c.line, c.state,"
-             " c.state_since, c.serial, c.issuer, k.algorithm, k.hash, k.token_serial, c.four_eyes, c.requested_by,"
+             " c.state_since, c.serial, c.issuer, k.algorithm, k.hash, k.token_serial, c.four_eyes, c.driver, "
+             "c.requested_by,"
              " c.requested_at, c.issued_at, c.not_before, c.not_after, c.failure,"
              " exists (select from certificates s where s.predecessor = c.id and s.state in ('delivered', 'expired')),"
              " exists (select from revocations r where r.certificate_id = c.id and r.done_at is null),"

@@ -30,6 +30,7 @@ struct CertificateRow {
     std::string key_hash;
     std::string token_serial;
     bool four_eyes = true;
+    CertificateDriver driver = CertificateDriver::by_hand;
     StaffId requested_by;
     Instant requested_at;
     std::optional<Instant> issued_at;

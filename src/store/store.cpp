@@ -139,12 +139,12 @@ public:
         }
     }
 
-    // A connection that listens to the outbox channel. One that was lost while it lay here is thrown away for the next.
-    PGconn* listening()
+    // A connection that listens to the channel. One that was lost while it lay here is thrown away for the next.
+    PGconn* listening(const char* channel)
     {
         for (int run = 1; !listener; ++run) {
             const auto next = connection();
-            PQclear(PQexec(next->handle(), "LISTEN outbox"));
+            PQclear(PQexec(next->handle(), (std::string("LISTEN ") + channel).c_str()));
             if (PQstatus(next->handle()) == CONNECTION_OK)
                 listener = next;
             else
@@ -156,7 +156,7 @@ public:
     }
 
     odb::pgsql::database database;
-    odb::pgsql::connection_ptr listener;  // kept while the outbox is waited for
+    odb::pgsql::connection_ptr listener;  // kept while a channel is waited for
 };
 
 Store::Store(const std::string& connection, int most)
@@ -259,30 +259,46 @@ try {
 
 std::set<OutboxKind> Store::wait_for_outbox(std::chrono::milliseconds most)
 {
-    auto* handle = pool_->listening();
-    const auto called = [&] {
-        std::set<OutboxKind> kinds;
+    std::set<OutboxKind> kinds;
+    const auto called = calls("outbox", most);
+    if (!called)
+        for (const auto& [kind, word] : words<OutboxKind>)
+            kinds.insert(kind);
+    for (const auto& payload : called.value_or(std::vector<std::string>()))
+        if (const auto kind = from_word<OutboxKind>(payload))
+            kinds.insert(*kind);
+    return kinds;
+}
+
+bool Store::wait_for_ca(std::chrono::milliseconds most)
+{
+    const auto called = calls("ca", most);
+    return !called || !called->empty();
+}
+
+// What came with each call. Nothing: the connection is lost, and with it perhaps a call: as good as one.
+std::optional<std::vector<std::string>> Store::calls(const char* channel, std::chrono::milliseconds most)
+{
+    auto* handle = pool_->listening(channel);
+    const auto heard = [&] {
+        std::vector<std::string> payloads;
         while (auto* notification = PQnotifies(handle)) {
-            if (const auto kind = from_word<OutboxKind>(notification->extra))
-                kinds.insert(*kind);
+            payloads.emplace_back(notification->extra);
             PQfreemem(notification);
         }
-        return kinds;
+        return payloads;
     };
-    if (auto kinds = called(); !kinds.empty())
-        return kinds;
+    if (auto payloads = heard(); !payloads.empty())
+        return payloads;
     pollfd socket{PQsocket(handle), POLLIN, 0};
     if (poll(&socket, 1, static_cast<int>(most.count())) <= 0)
-        return {};
-    if (PQconsumeInput(handle) == 0) {   // lost, and with it perhaps a notification: as good as one
+        return std::vector<std::string>();
+    if (PQconsumeInput(handle) == 0) {
         pool_->listener->mark_failed();  // or the pool would keep it
         pool_->listener.reset();
-        std::set<OutboxKind> all;
-        for (const auto& [kind, word] : words<OutboxKind>)
-            all.insert(kind);
-        return all;
+        return std::nullopt;
     }
-    return called();
+    return heard();
 }
 
 }

@@ -42,6 +42,7 @@
 #include "store/settings.hpp"
 #include "store/settlements.hpp"
 #include "store/sign_in_failures.hpp"
+#include "store/signing_intents.hpp"
 #include "store/site_keys.hpp"
 #include "store/staff_members.hpp"
 #include "store/staff_setups.hpp"
@@ -59,6 +60,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace cakey {
 
@@ -107,6 +109,7 @@ public:
     Sessions sessions() { return Sessions(link_); }
     Settings settings() { return Settings(link_); }
     Settlements settlements() { return Settlements(link_); }
+    SigningIntents signing_intents() { return SigningIntents(link_); }
     SignInFailures sign_in_failures() { return SignInFailures(link_); }
     SiteKeys site_keys() { return SiteKeys(link_); }
     StaffMembers staff() { return StaffMembers(link_); }
@@ -174,6 +177,8 @@ public:
     // gives none. A lost connection is as good as a call for each kind. It has a connection of its own; for one thread.
     // Fault::unavailable while the database cannot be reached.
     std::set<OutboxKind> wait_for_outbox(std::chrono::milliseconds most);
+    // The same for our own certificate authority: whether there is something new for it. A store waits for one of both.
+    bool wait_for_ca(std::chrono::milliseconds most);
 
 private:
     template <class Work>
@@ -191,6 +196,7 @@ private:
 
     void perform(const std::function<void(Unit&)>& work, bool writing);
     int version_of_schema();
+    std::optional<std::vector<std::string>> calls(const char* channel, std::chrono::milliseconds most);
 
     class Pool;
     std::unique_ptr<Pool> pool_;

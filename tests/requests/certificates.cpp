@@ -78,6 +78,22 @@ void Certificates::want_revoked(const std::string& name)
     });
 }
 
+void Certificates::make_authority()
+{
+    const auto now = site_.clock.now();
+    site_.store.transact([&](Unit& unit) {
+        CaKey key{.purpose = CaKeyPurpose::issuing,
+                  .algorithm = KeyAlgorithm::p256,
+                  .subject = "CN=示例企业",
+                  .issuer = "CN=示例根",
+                  .certificate = "der",
+                  .place = "/etc/cakey/issuing.key",
+                  .valid_from = now - 24h,
+                  .valid_until = now + 3650 * 24h};
+        unit.ca_keys().add(key);
+    });
+}
+
 std::string Certificates::request(const std::string& key) const { return base64(keys_.at(key).request()); }
 
 std::string Certificates::made_of(const std::string& key, const std::string& company, const std::string& serial,

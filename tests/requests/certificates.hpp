@@ -29,6 +29,7 @@ public:
     // The revocation of one is wanted.
     void want_revoked(const std::string& name);
 
+    void make_authority();  // whose key is on P-256
     void make_key(const std::string& name) { keys_.try_emplace(name); }
     bool has_key(const std::string& name) const { return keys_.contains(name); }
     // PKCS#10, and what another system made of it: base64, DER.

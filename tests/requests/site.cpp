@@ -27,11 +27,11 @@ Site::Site()
     load_catalogue();
 }
 
-Site::Program::Program(Site& site, bool certificates)
+Site::Program::Program(Site& site, bool certificates, CertificateDriver driver)
     : screens(site.views_, site.urls_, "400-000-0000", certificates),
       means{*site.store_,          site.clock,      site.urls_,     screens,       site.seal,        site.hashing,
             site.notices_,         site.platforms_, site.reception, site.printing, site.blank_form_, codes_per_hour,
-            site.security_contact, site.public_url, certificates},
+            site.security_contact, site.public_url, certificates,   driver},
       site(pages::make_site(means, site.log_))
 {
 }
@@ -59,6 +59,7 @@ void Site::begin()
 {
     clock.at = support::noon;
     certificates = false;
+    driver = CertificateDriver::by_hand;
     const bool changed =
         sql("select exists (select from platforms where version > 1 union all select from outlets where"
             " version > 1)")
@@ -71,7 +72,8 @@ void Site::begin()
         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
         "delete from identity_requests; delete from reversals; delete from outlet_contacts;"
         "delete from appointments; delete from hand_overs; delete from outlet_settings; delete from parcel_lists;"
-        "delete from revocations; delete from certificate_changes; delete from certificates;"
+        "delete from revocations; delete from signing_intents; delete from certificate_changes; delete from "
+        "certificates;"
         "delete from certificate_keys; delete from ca_keys;"
         "delete from orders; delete from figures; delete from figure_days; delete from profile_changes; delete "
         "from reserved_names;"
@@ -103,7 +105,9 @@ Site::Captcha Site::captcha() const
 Answer Site::ask(web::RequestData data)
 {
     web::Request request(std::move(data));
-    const auto& program = certificates ? with_certificates_ : without_certificates_;
+    const auto& program = !certificates                           ? without_certificates_
+                          : driver == CertificateDriver::embedded ? with_own_authority_
+                                                                  : with_certificates_;
     auto response = program.site->handle(request);
 
     Answer answer{response.status, {}, response.body};

@@ -46,6 +46,7 @@ struct Ground {
     Store store{database.connection()};  // as the schema's owner
     StandingClock clock;
     bool certificates = false;  // what the program is asked with
+    CertificateDriver driver = CertificateDriver::by_hand;
     std::string public_url = "https://cakey.example/cakey";
     std::string security_contact = "mailto:security@cakey.example";
     const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
@@ -90,7 +91,7 @@ private:
 
     // As it is configured: there are certificates, or there are none.
     struct Program {
-        Program(Site& site, bool certificates);
+        Program(Site& site, bool certificates, CertificateDriver driver = CertificateDriver::by_hand);
 
         const pages::Screens screens;
         const pages::Means means;
@@ -98,6 +99,7 @@ private:
     };
     const Program without_certificates_{*this, false};
     const Program with_certificates_{*this, true};
+    const Program with_own_authority_{*this, true, CertificateDriver::embedded};
 };
 
 }

@@ -200,6 +200,13 @@ void Stage::give(const std::string& sentence)
         return add_text_code(
             site_, {company.mobile(), purpose, company.id(), code[4].empty() ? std::string() : std::string("another")}, code[2]);
     }
+    if (sentence == "certificates are made by ourselves") {
+        site_.certificates = true;
+        site_.driver = CertificateDriver::embedded;
+        return;
+    }
+    if (sentence == "an issuing authority of ours")
+        return certificates.make_authority();
     if (sentence == "certificates are on") {
         site_.certificates = true;
         return;

@@ -116,6 +116,7 @@ constexpr FlashWords flashes[] = {
     {"security_key_removed", "info", "安全密钥已移除。"},
     {"own_totp_changed", "success", "身份验证器已更换，其他设备已退出登录。"},
     {"certificate_requested", "success", "已提出制证，请由另一位同事放行。"},
+    {"certificate_signing", "success", "已放行，正在签发。"},
     {"certificate_released", "success", "已放行，请下载请求，到签发系统签发证书，然后上传。"},
     {"certificate_abandoned", "info", "已作废，可以用新的密钥重新提出。"},
     {"certificate_issued", "success", "证书已登记，请写入介质。"},

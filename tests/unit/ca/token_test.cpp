@@ -6,12 +6,11 @@
 #include "ca/keys.hpp"
 #include "ca/lint.hpp"
 #include "support/authorities.hpp"
+#include "support/soft_token.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <cstdio>
-#include <cstdlib>
-#include <filesystem>
 #include <stdexcept>
 #include <string_view>
 #include <sys/wait.h>
@@ -24,40 +23,6 @@ using namespace cakey::ca;
 using namespace cakey::support;
 
 namespace {
-
-// With the keys of the issuing authorities of these kinds, "issuing-p256".
-class SoftToken {
-public:
-    SoftToken()
-    {
-        std::filesystem::create_directory(directory_.file("tokens"));
-        const auto configuration = directory_.write(
-            "softhsm2.conf", "directories.tokendir = " + directory_.file("tokens") + "\nobjectstore.backend = file\n");
-        ::setenv("SOFTHSM2_CONF", configuration.c_str(), 1);
-        run("softhsm2-util --init-token --free --label cakey --so-pin 87654321 --pin 12345678 >"
-            + directory_.file("log"));
-        int id = 1;
-        for (const auto algorithm : {KeyAlgorithm::rsa_2048, KeyAlgorithm::p256})
-            run("softhsm2-util --import " + Authorities::of(algorithm).issuing_files.key()
-                + " --token cakey --pin 12345678 --label issuing-" + std::string(word(algorithm)) + " --id 0"
-                + std::to_string(id++) + " >" + directory_.file("log"));
-    }
-
-    Token key(const std::string& label, const std::string& pin = "12345678") const
-    {
-        return {"/usr/lib/softhsm/libsofthsm2.so", "pkcs11:token=cakey;object=" + label + ";type=private",
-                directory_.write("pin-" + pin, pin + '\n')};
-    }
-
-    static const SoftToken& plugged_in()
-    {
-        static const SoftToken token;
-        return token;
-    }
-
-private:
-    TemporaryDirectory directory_;
-};
 
 // What key_in() throws, twice, in a process of its own, which has asked no token yet.
 std::string refusals(const Token& token)

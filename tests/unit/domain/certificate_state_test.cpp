@@ -22,6 +22,7 @@ const std::vector<CertificateTransition> steps{
     {State::requested, Event::abandoned, State::abandoned},
     {State::prepared, Event::asked, State::signing},
     {State::prepared, Event::abandoned, State::abandoned},
+    {State::prepared, Event::refused, State::refused},
     // The authority's answer, also when it was lost and is found.
     {State::signing, Event::issued, State::issued},
     {State::signing, Event::refused, State::refused},

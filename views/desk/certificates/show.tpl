@@ -11,12 +11,13 @@
 <div class="alert alert-danger alert-action"><p><strong>待吊销：</strong>请在签发系统吊销这个证书，然后在这里记录。</p>{{#CAN_REVOKE}}<form method="post" action="{{URL}}/revocation" data-confirm="确认签发系统已经吊销这个证书。" data-confirm-title="已吊销？" data-confirm-button="确定" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}"><button type="submit" class="btn btn-danger">已吊销</button></form>{{/CAN_REVOKE}}</div>
 {{/REVOCATION_WANTED}}
 {{#FAILED}}<div class="alert alert-warning">{{TEXT}}</div>{{/FAILED}}
+{{#SIGNING}}<div class="alert alert-info" id="signing" role="status"><strong>签发中：</strong>CA 正在签发证书，完成后自动显示。<noscript><meta http-equiv="refresh" content="2"></noscript></div><script src="{{ASSETS}}/signing.js" defer></script>{{/SIGNING}}
 {{#WAITS_FOR_COLLEAGUE}}<div class="alert alert-info">等待提出人以外的同事放行。</div>{{/WAITS_FOR_COLLEAGUE}}
 {{>ERROR_SUMMARY}}
 {{#CAN_RELEASE}}
 <section class="panel panel-decision" aria-labelledby="release-title">
   <h2 id="release-title">放行</h2>
-  <p>请核对证书主体与订单。放行后，请求可以送到签发系统。</p>
+  <p>请核对证书主体与订单。放行后，请求送到签发系统。</p>
   <form method="post" action="{{URL}}/release" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION}}">
     <div class="buttons"><button type="submit" class="btn btn-primary">放行</button></div>

@@ -62,6 +62,8 @@ constexpr AuditEvent others[] = {
     {"reversal_withdrawn", "撤回撤销申请"},
     {"payment_given_back", "退还金额不符的支付"},
     {"retried", "重试"},
+    {"ca_key_registered", "CA 密钥登记"},
+    {"ca_key_retired", "CA 密钥停用"},
     {"settlement_entered", "录入转账退款"},
     {"settlement_confirmed", "确认转账退款"},
     {"settlement_rejected", "退回转账退款"},

@@ -7,6 +7,12 @@
 
 namespace cakey::pages::desk {
 
+// The message once one was released: what is to be done next is its maker's business, or ours.
+constexpr std::string_view released_words(CertificateDriver driver)
+{
+    return driver == CertificateDriver::by_hand ? "certificate_released" : "certificate_signing";
+}
+
 // {id} is the certificate's.
 class CertificateHandler : public Handler {
 protected:
@@ -49,6 +55,7 @@ public:
 
 private:
     web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
+    bool has_issuer(KeyAlgorithm algorithm) const;
 };
 
 }

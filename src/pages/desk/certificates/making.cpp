@@ -73,6 +73,13 @@ int read_line(const Order& order, const std::vector<CertificateRow>& made, Form&
 
 }
 
+// One of our own authorities that signs for such keys.
+bool Making::has_issuer(KeyAlgorithm algorithm) const
+{
+    const auto keys = store_.read([](Unit& unit) { return unit.ca_keys().all(); });
+    return issuer_for(keys, algorithm, clock_.now()) != nullptr;
+}
+
 web::Response Making::screen(const web::Request& request, const StaffPerson& who, const Form& form) const
 {
     std::vector<CertificateRow> made;
@@ -132,14 +139,19 @@ web::Response Making::create(const web::Request& request, const StaffPerson& who
         form.wrong(certificate_fields::request, std::string(label(About::certificate_key)));
         return screen(request, who, form);
     }
-    const deeds::KeyRequest asked{key, std::move(bytes)};
+    if (means_.certificate_driver == CertificateDriver::embedded && !has_issuer(key.algorithm)) {
+        form.wrong(certificate_fields::request, "没有可以签发 " + std::string(label(key.algorithm))
+                                                    + " 证书的 CA，请改用其他算法的密钥，或联系系统管理员。");
+        return screen(request, who, form);
+    }
+    const deeds::KeyRequest asked{key, std::move(bytes), means_.certificate_driver};
     const auto transaction_id = crypto::random_hex();
     const auto certificate = transact([&](Unit& unit, Instant now) {
         return deeds::request_certificate(unit, as_read, number, asked, transaction_id, member(who), now);
     });
     const bool waits = certificate.allows(CertificateEvent::released);
     return done(request, "certificate_requested", urls_.desk_certificate(certificate.id()),
-                waits ? "certificate_requested" : "certificate_released");
+                waits ? "certificate_requested" : released_words(certificate.driver()));
 }
 
 }

@@ -68,7 +68,11 @@ void show_release(web::Fields& page, const CertificateRow& row, const Order& ord
 
 void show_answer(web::Fields& page, const CertificateRow& row, const Order& order, const Member& by, const Form& form)
 {
-    if (!transition(row.state, CertificateEvent::issued) || !may_answer(order, by))
+    const bool is_ours = row.driver == CertificateDriver::embedded;
+    if (is_ours && (row.state == CertificateState::prepared || row.state == CertificateState::signing))
+        page.show("SIGNING");
+    const bool is_asked = row.driver == CertificateDriver::by_hand || row.state == CertificateState::unknown;
+    if (!is_asked || !transition(row.state, CertificateEvent::issued) || !may_answer(order, by))
         return;
     auto section = page.add("CAN_ANSWER");
     form.show(section, certificate_fields::certificate);

@@ -53,8 +53,11 @@ std::optional<IssuedCertificate> read_made(const web::Request& request, Form& fo
 web::Response CertificateSteps::release(const web::Request& request, const StaffPerson& who) const
 {
     const auto seen = store_.read([&](Unit& unit) { return as_read(unit, request, who, CertificateEvent::released); });
-    transact([&](Unit& unit, Instant now) { deeds::release_certificate(unit, seen, member(who), now); });
-    return done(request, "certificate_released", urls_.desk_certificate(seen.id), "certificate_released");
+    const auto driver = transact([&](Unit& unit, Instant now) {
+        deeds::release_certificate(unit, seen, member(who), now);
+        return unit.certificates().at(seen.id).driver();
+    });
+    return done(request, "certificate_released", urls_.desk_certificate(seen.id), released_words(driver));
 }
 
 web::Response CertificateSteps::abandon(const web::Request& request, const StaffPerson& who) const
