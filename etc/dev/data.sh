@@ -24,10 +24,12 @@ load_data()
     ctl import prices "$seed/prices.tsv"
     ctl import agreement "$seed/agreement-1.txt"
     hire "$OPERATOR_USER" 张审 operator
+    hire "$SECOND_OPERATOR_USER" 林审 operator
     hire "$OUTLET_USER" 朱取 outlet "$OUTLET_NAME"
     hire "$ADMINISTRATOR_USER" 李管 administrator
     hire "$SECOND_ADMINISTRATOR_USER" 周管 administrator
     hire "$AUDITOR_USER" 吴审计 auditor
+    register_authorities
     echo "$COMPANY_PASSWORD" | ctl import companies "$top/tests/support/demo/companies.tsv"
 }
 

@@ -25,6 +25,11 @@ worker_start()
     start worker multiwatch -f 1 -t 200 -s TERM -- "$top/build/cakey-worker" --config="$run/worker.conf"
 }
 
+ca_start()
+{
+    start ca multiwatch -f 1 -t 200 -s TERM -- "$top/build/cakey-ca" --config="$run/ca.conf"
+}
+
 nginx_start()
 {
     "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets" /cakey

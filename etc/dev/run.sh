@@ -1,6 +1,6 @@
 # Starting, watching and stopping an instance. Sourced by ./dev.
 
-components='sandbox web worker nginx'
+components='sandbox web worker ca nginx'
 
 dev_run()
 {
@@ -18,6 +18,8 @@ dev_run()
     the_instance
     ! running || fail "it runs already: ./dev stop stops it"
     ports_must_be_free
+    # Certificates are made; in the instances of tests they are not, but where a test wants them.
+    certificates=${CERTIFICATES:-on}
     install_missing
     install_odb
     build all
@@ -45,12 +47,14 @@ up()
     seal_key
     audit_key
     sandbox_kit
+    authority_files
     database_start
     write_settings
     migrate_and_load
     sandbox_start
     web_start
     worker_start
+    ca_start
     nginx_start
     wait_until 20 ready_or_ended || true
     ready || fail "$(first_ended) did not come up: see $run/log/"
@@ -64,6 +68,7 @@ down()
     stop nginx QUIT
     stop web TERM
     stop worker TERM
+    stop ca TERM
     stop sandbox TERM
     database_stop
     rm -f "$run/pids/supervisor"
@@ -178,7 +183,7 @@ instance_env()
         PGHOST=$(socket_directory)
         PGDATABASE=cakey
         PGUSER=cakey
-        names='CAKEY_URL SANDBOX_URL PGHOST PGDATABASE PGUSER OPERATOR_USER OPERATOR_PASSWORD OPERATOR_TOTP_SECRET
+        names='CAKEY_URL SANDBOX_URL PGHOST PGDATABASE PGUSER OPERATOR_USER SECOND_OPERATOR_USER OPERATOR_PASSWORD OPERATOR_TOTP_SECRET
             OUTLET_USER ADMINISTRATOR_USER SECOND_ADMINISTRATOR_USER AUDITOR_USER COMPANY_NAME COMPANY_PASSWORD'
         for name in $names; do
             echo "$name=$(quoted "${!name}")"

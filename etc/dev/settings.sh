@@ -28,7 +28,7 @@ database_address()
     echo "host=$(socket_directory) dbname=cakey user=$1 connect_timeout=3"
 }
 
-# Three files, each with what its program needs. The sandbox is one more address and one more authority, as any
+# Four files, each with what its program needs. The sandbox is one more address and one more authority, as any
 # merchant's kit would be: names of keys and files in $run/sandbox/merchant are those of etc/cakey.conf, in capitals.
 write_settings()
 {
@@ -54,6 +54,15 @@ $web_and_worker
 database = $(database_address cakey_web)
 views = $top/views
 pdf_program = $top/build/cakey-pdf
+$([[ ${certificates:-off} == off ]] || printf 'certificates = on\ncertificate_driver = embedded')
+EOF
+    cat >"$run/ca.conf" <<EOF
+# cakey-ca's
+database = $(database_address cakey_ca)
+ca_url = http://localhost:$port
+ca_policy = 1.2.156.112600.1
+ca_statement_url = $site/agreement
+ca_code_oid = 1.2.156.10260.4.1.4
 EOF
     cat >"$run/worker.conf" <<EOF
 # cakey-worker's

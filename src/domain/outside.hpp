@@ -237,9 +237,9 @@ public:
 
 // Certificates.
 struct CertificateIntent {
-    std::string transaction_id;  // ours, the same on each try: one certificate only
-    std::string public_key;      // SubjectPublicKeyInfo, DER
-    CertificateSubject subject;
+    std::string transaction_id{};  // ours, the same on each try: one certificate only
+    std::string public_key{};      // SubjectPublicKeyInfo, DER
+    CertificateSubject subject{};
     // What is to be signed, DER, and by which of our keys, where we decide on it; empty: the authority does.
     std::string content{};
     std::int64_t ca_key_id = 0;

@@ -11,7 +11,7 @@ from many_orders import paid_orders
 class Certificates(Journey):
     @classmethod
     def setUpClass(cls):
-        cls.without = staticmethod(programs.configure_web("certificates = on"))
+        cls.without = staticmethod(programs.configure_web("certificates = on\ncertificate_driver = by_hand"))
 
     @classmethod
     def tearDownClass(cls):

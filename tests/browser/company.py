@@ -10,6 +10,7 @@ import outside
 import paperwork
 from applicant import Applicant
 from browser import browser
+from downloads import downloaded
 from firms import Firm
 from page import Page, waited
 from portal import COMPANY_COOKIE
@@ -181,13 +182,4 @@ class Company:
         self.page.sees("已确认收货，订单完成。")
 
     def download(self, link, name_ends):
-        """Presses a link that saves a file; returns what was saved."""
-        before = set(os.listdir(self.browser.downloads))
-        self.page.follow(link)
-
-        def look():
-            fresh = [one for one in os.listdir(self.browser.downloads) if one not in before]
-            return [one for one in fresh if one.endswith(name_ends)]
-        name = waited(look, lambda: "「%s」 saves no %s; %s" % (link, name_ends, self.page.where()))[0]
-        with open(os.path.join(self.browser.downloads, name), "rb") as file:
-            return file.read()
+        return downloaded(self.browser, self.page, link, name_ends)

@@ -5,15 +5,16 @@ import books
 import totp
 from browser import browser
 from company import captcha_of
+from downloads import downloaded
 from page import Page, waited
 
 ALL_MET = "return !document.querySelector(`[data-checks='${arguments[0]}'] input[value=met]:not(:checked)`)"
 
 
 class Operator:
-    def __init__(self):
-        self.name = os.environ["OPERATOR_USER"]
-        self.browser = browser("operator")
+    def __init__(self, account="OPERATOR_USER"):
+        self.name = os.environ[account]
+        self.browser = browser(self.name)
         self.page = Page(self.browser.driver)
 
     @classmethod
@@ -40,7 +41,7 @@ class Operator:
         waited(lambda: self.page.has("heading", "待办") or self.page.has("heading", "登录"), self.page.where)
         if self.page.has("heading", "登录"):
             self.sign_in()
-        books.confirm_sessions(os.environ["OPERATOR_USER"])
+        books.confirm_sessions(self.name)
 
     def open_order(self, number):
         self.page.open("/desk/work")
@@ -91,6 +92,26 @@ class Operator:
         self.page.fill(补正说明=text)
         self.page.press("退回补正")
         self.page.sees("已退回补正，将以短信通知企业。")
+
+    def ask_for_certificate(self, number, request):
+        """The order's first one, of a key tool's request; a colleague is to release it. Gives where it is."""
+        page = self.page
+        page.open("/desk/orders/%s/certificates" % number)
+        page.comes_to("制证")
+        page.fill(证书="第 1 个", 证书请求=request)
+        page.press("提出制证")
+        page.sees("已提出制证，请由另一位同事放行。")
+        page.sees("等待提出人以外的同事放行。")
+        return page.path().removeprefix("/cakey")
+
+    def download(self, link, name_ends):
+        return downloaded(self.browser, self.page, link, name_ends)
+
+    def write_certificate(self, number, token_serial):
+        page = self.page
+        page.fill(介质序列号=token_serial)
+        page.press("已写入")
+        page.sees("证书已写入介质。")
 
     def make_certificate(self, number, company, tool):
         """The order's first one, where one person is enough; gives its serial number."""

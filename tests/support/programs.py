@@ -49,14 +49,15 @@ def kill_web():
 
 
 def configure_web(line):
-    """The web program begins anew with one more line of configuration; gives what takes that back."""
+    """The web program begins anew with other lines of configuration, or more; gives what takes that back."""
     path = RUN / "web.conf"
     before = path.read_text(encoding="utf-8")
 
     def begin_with(text):
         path.write_text(text, encoding="utf-8")
         kill_web()
-    begin_with(before + line + "\n")
+    keys = {one.split(" = ")[0] for one in line.splitlines()}
+    begin_with("".join(one for one in before.splitlines(True) if one.split(" = ")[0] not in keys) + line + "\n")
     return lambda: begin_with(before)
 
 

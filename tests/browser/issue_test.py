@@ -1,0 +1,64 @@
+# A new certificate by request: asked for at the desk, released by a colleague, signed by our own authority, and taken by a
+# program that is not ours.
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+import programs
+from company import Company
+from desk_operator import Operator
+from journey import Journey
+from many_orders import paid_orders
+
+
+def openssl(*words):
+    return subprocess.run(["openssl", *words], check=True, capture_output=True, text=True).stdout
+
+
+class Issue(Journey):
+    @classmethod
+    def setUpClass(cls):
+        cls.as_before = staticmethod(
+            programs.configure_web("certificates = on\ncertificate_driver = embedded"))
+        cls.directory = Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.as_before()
+
+    def test_a_certificate_is_asked_for_released_signed_verified_and_sent(self):
+        company = Company.settled()
+        number, = paid_orders(company, 1)
+        key, request = self.directory / "token.key", self.directory / "token.csr"
+        openssl("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", str(key),
+                "-out", str(request), "-subj", "/CN=token", "-sha256")
+
+        operator = Operator.in_charge_of(number)
+        place = operator.ask_for_certificate(number, request.read_text())
+        colleague = Operator("SECOND_OPERATOR_USER")
+        colleague.be_at_desk()
+        colleague.page.open(place)
+        colleague.page.press("放行")
+        colleague.page.sees("已放行，正在签发。")
+        # It shows itself as soon as it is there.
+        colleague.page.sees("下载证书链")
+        colleague.page.sees("已签发")
+
+        operator.page.open(place)
+        leaf, chain = self.directory / "leaf.pem", self.directory / "chain.pem"
+        leaf.write_bytes(operator.download("下载 PEM", ".pem"))
+        chain.write_bytes(operator.download("下载证书链", ".pem"))
+        root = Path(os.environ["CAKEY_RUN"]) / "ca/root-p256.crt"
+        openssl("verify", "-x509_strict", "-purpose", "sslclient", "-CAfile", str(root), "-untrusted", str(chain),
+                str(leaf))
+        self.assertEqual(openssl("x509", "-in", str(leaf), "-noout", "-pubkey"), openssl("pkey", "-in", str(key), "-pubout"))
+        self.assertIn(company.firm.name, openssl("x509", "-in", str(leaf), "-noout", "-subject", "-nameopt", "utf8"))
+
+        operator.write_certificate(number, "HD20260002")
+        operator.open_order(number)
+        operator.page.sees("共 1 个，已写入介质 1 个。")
+        operator.approve("顺丰速运", "SF1234567890124")
+        company.page.follow("证书管理")
+        company.page.comes_to("证书管理")
+        company.page.sees("有效")
