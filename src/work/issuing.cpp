@@ -2,6 +2,7 @@
 #include "work/issuing.hpp"
 
 #include "base/pause.hpp"
+#include "ca/certificate.hpp"
 #include "domain/embedded_profile.hpp"
 #include "domain/fault.hpp"
 
@@ -116,9 +117,13 @@ int Issuing::sign(const std::vector<CertificateInSigning>& begun)
         else
             put_off(one.id, answer.text);
     }
-    const auto issued = stored(signed_ones, &deeds::SignedCertificate::id, deeds::end_signing).size();
-    issued_ += issued;
-    return static_cast<int>(issued);
+    const auto issued = stored(signed_ones, &deeds::SignedCertificate::id, deeds::end_signing);
+    // The log outlives a database that is restored from an older backup: there it says what was signed since.
+    for (const auto& one : signed_ones)
+        if (std::ranges::find(issued, one.id) != issued.end())
+            note_("certificate_signed", one.order_number + ' ' + ca::read_certificate(one.content)->serial);
+    issued_ += issued.size();
+    return static_cast<int>(issued.size());
 }
 
 bool Issuing::is_waiting(std::int64_t certificate, Instant now) const
