@@ -150,7 +150,10 @@ BOOST_AUTO_TEST_CASE(its_profiles_have_no_flaw_and_name_their_issuers_own_list)
                               .pkcs11_module = {},
                               .pkcs11_pin_file = {}};
     for (const auto& [algorithm, name] : words<KeyAlgorithm>) {
-        const auto profile = profile_of(settings, {.id = 7, .algorithm = algorithm});
+        CaKey issuer;
+        issuer.id = 7;
+        issuer.algorithm = algorithm;
+        const auto profile = profile_of(settings, issuer);
         BOOST_TEST(flaws_of(profile).empty(), name);
         BOOST_TEST(profile.crl_url == "http://ca.example.cn/pki/7.crl");
         BOOST_TEST(profile.issuer_url == "http://ca.example.cn/pki/7.cer");
