@@ -117,6 +117,17 @@ std::vector<CertificateInSigning> begin_signing(Unit& unit, const std::vector<Wr
     return begun;
 }
 
+SignedCertificate signed_as(const CertificateInSigning& begun, std::string content)
+{
+    const auto facts = ca::read_certificate(content);
+    if (!facts)
+        throw std::runtime_error("what was signed is no certificate");
+    return {begun.id,
+            begun.order_number,
+            {std::move(content), facts->issuer, facts->serial, facts->subject, facts->key_hash, facts->not_before,
+             facts->not_after}};
+}
+
 std::vector<std::int64_t> end_signing(Unit& unit, const std::vector<SignedCertificate>& certificates, Instant now)
 {
     std::vector<std::int64_t> issued;
@@ -127,12 +138,7 @@ std::vector<std::int64_t> end_signing(Unit& unit, const std::vector<SignedCertif
         const auto made = std::ranges::find(certificates, certificate.id(), &SignedCertificate::id);
         if (made == certificates.end())
             continue;
-        auto facts = ca::read_certificate(made->content);
-        if (!facts)
-            throw std::runtime_error("what was signed is no certificate");
-        certificate.issue({made->content, facts->issuer, facts->serial, facts->subject, facts->key_hash,
-                           facts->not_before, facts->not_after},
-                          {}, now);
+        certificate.issue(made->made, {}, now);
         unit.certificates().save(certificate, made->order_number);
         issued.push_back(certificate.id());
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ca_key.hpp"
+#include "domain/certificate.hpp"
 #include "domain/certificate_profile.hpp"
 #include "store/signing_rows.hpp"
 
@@ -22,18 +23,18 @@ namespace cakey::deeds {
 struct WrittenIntent {
     std::int64_t certificate = 0;
     std::int64_t version = 0;  // as it was read
-    std::string order_number;
+    std::string order_number{};
     std::int64_t ca_key_id = 0;
-    std::string issuer;
-    std::string serial;
-    std::string content;  // DER; empty: it is refused
-    std::string refusal;  // what the desk reads
+    std::string issuer{};
+    std::string serial{};
+    std::string content{};  // DER; empty: it is refused
+    std::string refusal{};  // what the desk reads
 };
 
 struct SignedCertificate {
     std::int64_t id = 0;
     std::string order_number;
-    std::string content;  // DER
+    IssuedCertificate made;
 };
 
 // 0: drawn, written and looked at, and stored nowhere. Nothing: the clock is behind the authority's beginning, which is no
@@ -44,6 +45,9 @@ std::optional<WrittenIntent> write_intent(const ReleasedCertificate& released, c
 // 1: each that is still as it was read has its intent stored, and counts as issued from then on; or is refused. Gives
 // those to be signed. Others are left for the next time.
 std::vector<CertificateInSigning> begin_signing(Unit& unit, const std::vector<WrittenIntent>& intents, Instant now);
+
+// 2 is the authority's: `content` is what it signed. std::runtime_error when that is no certificate.
+SignedCertificate signed_as(const CertificateInSigning& begun, std::string content);
 
 // 3: stored where nothing is yet. Gives the numbers of those that are issued by that.
 std::vector<std::int64_t> end_signing(Unit& unit, const std::vector<SignedCertificate>& certificates, Instant now);

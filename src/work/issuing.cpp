@@ -2,7 +2,6 @@
 #include "work/issuing.hpp"
 
 #include "base/pause.hpp"
-#include "ca/certificate.hpp"
 #include "domain/embedded_profile.hpp"
 #include "domain/fault.hpp"
 
@@ -113,7 +112,7 @@ int Issuing::sign(const std::vector<CertificateInSigning>& begun)
     for (const auto& one : begun) {
         const auto answer = authority_.issue({.content = one.intent, .ca_key_id = one.ca_key_id});
         if (answer.heard == Heard::done)
-            signed_ones.push_back({one.id, one.order_number, answer.value});
+            signed_ones.push_back(deeds::signed_as(one, answer.value));
         else
             put_off(one.id, answer.text);
     }
@@ -121,7 +120,7 @@ int Issuing::sign(const std::vector<CertificateInSigning>& begun)
     // The log outlives a database that is restored from an older backup: there it says what was signed since.
     for (const auto& one : signed_ones)
         if (std::ranges::find(issued, one.id) != issued.end())
-            note_("certificate_signed", one.order_number + ' ' + ca::read_certificate(one.content)->serial);
+            note_("certificate_signed", one.order_number + ' ' + one.made.serial);
     issued_ += issued.size();
     return static_cast<int>(issued.size());
 }
