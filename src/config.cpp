@@ -34,6 +34,7 @@ using Words = std::vector<std::string>& (*)(Config&);  // between blanks
 using TimeOfDay = std::chrono::minutes& (*)(Config&);  // 09:30
 using Switch = bool& (*)(Config&);                     // on, off
 using Driver = CertificateDriver& (*)(Config&);        // by its word
+using Format = LogFormat& (*)(Config&);                // logfmt, json
 
 template <auto... path>
 constexpr Text text = at<path...>;
@@ -45,6 +46,8 @@ template <auto... path>
 constexpr Switch on_or_off = at<path...>;
 template <auto... path>
 constexpr Driver driver = at<path...>;
+template <auto... path>
+constexpr Format format = at<path...>;
 
 struct Number {
     int& (*member)(Config&);
@@ -52,7 +55,7 @@ struct Number {
     int most;
 };
 
-using Place = std::variant<Text, Words, TimeOfDay, Switch, Driver, Number, TextPurpose>;
+using Place = std::variant<Text, Words, TimeOfDay, Switch, Driver, Format, Number, TextPurpose>;
 
 struct Key {
     const char* name;
@@ -72,6 +75,8 @@ const Key keys[] = {
     {"web_servers", list<&Config::web_servers>, web, "127.0.0.1 ::1", networks_rule},
     {"trusted_proxies", list<&Config::trusted_proxies>, web, "", networks_rule},
     {"metrics_listen", text<&Config::metrics_listen>, web | worker | ca, "", listen_rule},
+    {"log_file", text<&Config::log, &LogSettings::file>, web | worker | ca, ""},
+    {"log_format", format<&Config::log, &LogSettings::format>, web | worker | ca, "logfmt"},
     {"threads", Number{at<&Config::threads>, 1, 64}, web, "4"},
     {"seal_key_file", text<&Config::seal_key_file>, all},
     {"public_url", text<&Config::public_url>, all, nullptr, site_rule},
@@ -211,6 +216,13 @@ CertificateDriver driver_in(const Key& key, const ConfigEntry& given)
     throw ConfigError(given.place + ": '" + key.name + "' is by_hand, embedded or cmp");
 }
 
+LogFormat format_in(const Key& key, const ConfigEntry& given)
+{
+    if (given.value != "logfmt" && given.value != "json")
+        throw ConfigError(given.place + ": '" + key.name + "' is logfmt or json");
+    return given.value == "json" ? LogFormat::json : LogFormat::logfmt;
+}
+
 void set(Config& config, const Key& key, const ConfigEntry& given)
 {
     if (key.by_default == nullptr && given.value.empty())
@@ -228,6 +240,8 @@ void set(Config& config, const Key& key, const ConfigEntry& given)
         (*wanted)(config) = switched_on(key, given);
     } else if (const auto* maker = std::get_if<Driver>(&key.place)) {
         (*maker)(config) = driver_in(key, given);
+    } else if (const auto* how = std::get_if<Format>(&key.place)) {
+        (*how)(config) = format_in(key, given);
     } else if (const auto* number = std::get_if<Number>(&key.place)) {
         number->member(config) = number_in(key, *number, given);
     } else {

@@ -1,6 +1,7 @@
 // What a program is told at start: one plain struct, read and checked once, handed down as const&.
 #pragma once
 
+#include "base/log_output.hpp"
 #include "domain/ca_settings.hpp"
 #include "domain/certificate.hpp"
 #include "outside/alipay.hpp"
@@ -29,6 +30,7 @@ struct Config {
     std::string schema;
     std::string listen;
     std::string metrics_listen;
+    LogSettings log;
     std::vector<std::string> web_servers;
     std::vector<std::string> trusted_proxies;
     int threads = 0;

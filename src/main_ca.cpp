@@ -1,7 +1,7 @@
 // cakey-ca: our own certificate authority. The only program that holds issuing keys; it signs what was released.
-#include "base/log_line.hpp"
-#include "base/repetitions.hpp"
+#include "base/log_output.hpp"
 #include "base/stop_signals.hpp"
+#include "base/supervision.hpp"
 #include "config.hpp"
 #include "config_help.hpp"
 #include "deeds/start.hpp"
@@ -11,6 +11,8 @@
 
 #include <signal.h>
 
+#include <atomic>
+#include <chrono>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -24,19 +26,8 @@ using namespace cakey;
 constexpr const char* usage = "usage: cakey-ca --config=FILE\n"
                               "Signs the certificates that were released, with the keys of our own authorities.\n";
 
-// One write per line: threads share standard error. In an outage many say the same, again and again.
-void note(const std::string& event, const std::string& text)
-{
-    static Repetitions repetitions;
-    const auto now = SystemClock().now();
-    if (const auto times = repetitions.times(event, text, now))
-        std::cerr << LogLine(now)
-                         .add("event", event)
-                         .add("times", *times > 1 ? std::to_string(*times) : "")
-                         .add("text", text, 800)
-                         .whole()
-                  << std::flush;
-}
+// A page of signatures takes a second at most, and a token may take its time.
+constexpr std::chrono::minutes longest_silence{2};
 
 // Nothing where the settings want none.
 std::unique_ptr<metrics::Exposition> exposed(const Config& config, const work::Issuing& issuing, const Clock& clock)
@@ -67,14 +58,20 @@ std::unique_ptr<metrics::Exposition> exposed(const Config& config, const work::I
 
 int run(const Config& config)
 {
+    const LogOutput log(config.log);
+    const auto note = [&log](const std::string& event, const std::string& text) { log.note(event, text); };
     const SystemClock clock;
     Store store(config.database);
     work::Issuing issuing(store, config.ca, clock, note);
     const auto exposition = exposed(config, issuing, clock);
+    std::atomic<bool> begun = false;
+    const Supervision supervision([&log] { log.reopen(); },
+                                  [&] { return !begun || issuing.pulse().felt_within(longest_silence); });
     deeds::Start start({.connection = config.database, .role = "cakey_ca", .clock = clock}, note);
     while (!start.attempt())
         if (stop_signal_within(std::chrono::seconds(1)))
             return 0;
+    begun = true;
     std::jthread signing_certificates([&](std::stop_token stop) { issuing.run(stop); });
     note("started", "");
 

@@ -2,6 +2,7 @@
 // outside.
 #include "base/pause.hpp"
 #include "base/stop_signals.hpp"
+#include "base/supervision.hpp"
 #include "config.hpp"
 #include "config_help.hpp"
 #include "crypto/hashing.hpp"
@@ -109,7 +110,7 @@ void serve_meanwhile(web::Server& server, deeds::Start& start)
 
 int serve(const Config& config)
 {
-    const web::Log log;
+    const web::Log log(config.log);
     const SystemClock clock;
     const web::Views views(config.views, web::view_list);
     const pages::Urls urls(config.prefix);
@@ -149,6 +150,7 @@ int serve(const Config& config)
                                                  notices, clock, log);
         },
         log);
+    const Supervision supervision([&log] { log.reopen(); }, [&server] { return server.works(); });
     if (begun)
         server.run();
     else

@@ -1,7 +1,7 @@
 // cakey-worker: carries out what must happen outside and by the clock. The only program of the site that calls outside.
-#include "base/log_line.hpp"
-#include "base/repetitions.hpp"
+#include "base/log_output.hpp"
 #include "base/stop_signals.hpp"
+#include "base/supervision.hpp"
 #include "config.hpp"
 #include "config_help.hpp"
 #include "crypto/rsa2.hpp"
@@ -26,6 +26,8 @@
 
 #include <signal.h>
 
+#include <atomic>
+#include <chrono>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -41,20 +43,6 @@ constexpr const char* usage = "usage: cakey-worker --config=FILE\n"
                               "Carries out what must happen outside and by the clock: payments, refunds, messages,\n"
                               "invoices, deadlines.\n";
 
-// One write per line: threads share standard error. In an outage many say the same, again and again.
-void note(const std::string& event, const std::string& text)
-{
-    static Repetitions repetitions;
-    const auto now = SystemClock().now();
-    if (const auto times = repetitions.times(event, text, now))
-        std::cerr << LogLine(now)
-                         .add("event", event)
-                         .add("times", *times > 1 ? std::to_string(*times) : "")
-                         .add("text", text, 800)
-                         .whole()
-                  << std::flush;
-}
-
 // A thread each while it is under way: most wait, for a gateway that takes a second as for one that takes none.
 constexpr work::Channel::Bounds payment_bounds{.at_once = 48, .unawaited = 16, .unawaited_a_second = 10};
 constexpr work::Channel::Bounds refund_bounds{.at_once = 24, .unawaited = 24};
@@ -63,6 +51,10 @@ constexpr work::Channel::Bounds receipt_bounds{.at_once = 4, .unawaited = 4};
 constexpr work::Channel::Bounds invoice_bounds{.at_once = 24, .unawaited = 24};
 constexpr work::Channel::Bounds letter_bounds{.at_once = 8, .unawaited = 8};
 constexpr int database_connections = 8;
+
+// The outbox is listened to each second, and a round by the clock waits for a slow gateway: later than so it is stuck.
+constexpr std::chrono::minutes longest_silence{5};
+constexpr std::chrono::minutes longest_round{30};
 
 // Nothing where the settings want none.
 std::unique_ptr<metrics::Exposition> exposed(const Config& config, Store& store, const Clock& clock)
@@ -87,6 +79,8 @@ std::unique_ptr<metrics::Exposition> exposed(const Config& config, Store& store,
 
 int run(const Config& config)
 {
+    const LogOutput log(config.log);
+    const auto note = [&log](const std::string& event, const std::string& text) { log.note(event, text); };
     const SystemClock clock;
     const std::chrono::minutes qr_life(config.alipay.qr_minutes), trade_life(config.alipay.trade_minutes);
     const crypto::Seal seal(config.seal_key_file);
@@ -123,6 +117,13 @@ int run(const Config& config)
     work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
     const auto exposition = exposed(config, store, clock);
+    std::atomic<bool> begun = false;
+    const Supervision supervision([&log] { log.reopen(); },
+                                  [&] {
+                                      return !begun
+                                             || (channels.pulse().felt_within(longest_silence)
+                                                 && by_the_clock.pulse().felt_within(longest_round));
+                                  });
     deeds::Start start(
         {.connection = config.database,
          .role = "cakey_worker",
@@ -134,6 +135,7 @@ int run(const Config& config)
         if (stop_signal_within(std::chrono::seconds(1)))
             return 0;
 
+    begun = true;
     std::jthread going_out([&](std::stop_token stop) { channels.run(stop); });
     std::jthread going_by_the_clock([&](std::stop_token stop) { by_the_clock.run(stop); });
     std::jthread comparing([&](std::stop_token stop) { reconciliation.run(stop); });

@@ -33,11 +33,12 @@ bool is_clean_line(std::string_view text)
     return at == text.size();
 }
 
+constexpr std::string_view digits = "0123456789abcdef";
+
 std::string quoted(std::string_view value)
 {
     if (is_bare(value))
         return std::string(value);
-    constexpr std::string_view digits = "0123456789abcdef";
     const bool clean = is_clean_line(value);
     std::string text = "\"";
     for (const char c : value) {
@@ -54,6 +55,31 @@ std::string quoted(std::string_view value)
     return text + '"';
 }
 
+// What is not UTF-8 becomes the characters of Latin-1 that have its bytes: JSON knows no bytes.
+std::string json_quoted(std::string_view value)
+{
+    const bool clean = is_clean_line(value);
+    std::string text = "\"";
+    for (const char c : value) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            text += {'\\', c};
+        else if (c == '\n')
+            text += "\\n";
+        else if (byte < 0x20 || (byte >= 0x7f && !clean))
+            text.append("\\u00").append({digits[byte >> 4], digits[byte & 15]});
+        else
+            text += c;
+    }
+    return text + '"';
+}
+
+std::string written(const LogLine::Fact& fact, LogFormat format)
+{
+    if (format == LogFormat::logfmt)
+        return fact.key + '=' + quoted(fact.value);
+    return json_quoted(fact.key) + ':' + (fact.is_number ? fact.value : json_quoted(fact.value));
+}
 }
 
 std::string log_text(Instant at)
@@ -65,15 +91,42 @@ std::string log_text(Instant at)
            + padded(time.seconds().count()) + '.' + padded(time.subseconds().count(), 3) + 'Z';
 }
 
-LogLine::LogLine(Instant at) : text_("at=" + log_text(at)) {}
+LogLine::LogLine(Instant at) : facts_{{"at", log_text(at)}} {}
 
 LogLine& LogLine::add(std::string_view key, std::string_view value, std::size_t most)
 {
     if (!value.empty())
-        text_.append(" ").append(key).append("=").append(quoted(cut(value, most)));
+        facts_.push_back({std::string(key), std::string(cut(value, most))});
     return *this;
 }
 
-std::string LogLine::whole() const { return text_.substr(0, most_bytes_in_line - 1) + '\n'; }
+LogLine& LogLine::add_number(std::string_view key, std::string_view number)
+{
+    if (!number.empty())
+        facts_.push_back({std::string(key), std::string(number), true});
+    return *this;
+}
+
+std::string LogLine::text(LogFormat format) const
+{
+    const auto line = whole(format);
+    return line.substr(0, line.size() - 1);
+}
+
+std::string LogLine::whole(LogFormat format) const
+{
+    const bool is_json = format == LogFormat::json;
+    const std::string_view end = is_json ? "}\n" : "\n";
+    std::string line = is_json ? "{" : "";
+    for (const auto& fact : facts_) {
+        auto more = written(fact, format);
+        if (&fact != &facts_.front())
+            more.insert(0, is_json ? "," : " ");
+        if (line.size() + more.size() + end.size() > most_bytes_in_line)
+            break;
+        line += more;
+    }
+    return line.append(end);
+}
 
 }

@@ -27,7 +27,8 @@ sigset_t stop_signals()
 
 void block_stop_signals()
 {
-    const auto signals = stop_signals();
+    auto signals = stop_signals();
+    sigaddset(&signals, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }
 

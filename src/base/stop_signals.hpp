@@ -5,7 +5,8 @@
 
 namespace cakey {
 
-// Blocks both in the calling thread and those it starts: call it first in main(), before any thread.
+// Blocks both, and SIGHUP, which base/supervision.hpp waits for, in the calling thread and those it starts: call it first in
+// main(), before any thread.
 void block_stop_signals();
 
 // Returns when one of them arrives or `descriptor`, if there is one, becomes readable. The caller has blocked them.

@@ -5,6 +5,7 @@
 #include "base/places.hpp"
 #include "base/stop_signals.hpp"
 #include "web/body_turn.hpp"
+#include "web/busy_threads.hpp"
 #include "web/connections.hpp"
 #include "web/listening_socket.hpp"
 #include "web/peer.hpp"
@@ -43,6 +44,8 @@ using Steady = std::chrono::steady_clock;
 constexpr std::size_t most_drained = 64 * 1024 * 1024;
 // Larger pieces of memory, as uploads need, go back to the system when they are freed.
 constexpr int mmap_threshold = 256 * 1024;
+// Of the largest download by the slowest browser that is not dropped for its silence.
+constexpr std::chrono::minutes longest_request{10};
 
 void take_parameter(RequestData& data, std::string_view name, std::string_view value)
 {
@@ -155,6 +158,7 @@ public:
           new_handler_(std::move(new_handler)),
           log_(log),
           long_bodies_(options_.threads),
+          busy_(options_.threads),
           socket_(options_.listen, options_.backlog),
           connections_(socket_.descriptor(), {options_.silence, options_.farewell},
                        [this](int connection) { return admits(connection); })
@@ -163,11 +167,12 @@ public:
 
     void run();
     void stop() { connections_.stop(); }
+    bool works() const { return !busy_.all_at_it_for(longest_request); }
 
 private:
     bool admits(int connection) const;
     void serve_by_threads(const std::vector<std::unique_ptr<Handler>>& handlers);
-    void serve(Handler& handler);
+    void serve(Handler& handler, std::size_t thread);
     void serve_one(FCGX_Request& fcgi, Handler& handler);
     bool respond(FCGX_Request& fcgi, Handler& handler);
     Response answer_of(Handler& handler, Request& request) const;
@@ -176,6 +181,7 @@ private:
     std::function<std::unique_ptr<Handler>()> new_handler_;
     const Log& log_;
     BodyTurns long_bodies_;
+    BusyThreads busy_;
     ListeningSocket socket_;
     Connections connections_;
 };
@@ -206,8 +212,8 @@ void Server::Loop::serve_by_threads(const std::vector<std::unique_ptr<Handler>>&
         Connections& connections;
         ~Stop() { connections.stop(); }
     } const stop_at_end{connections_};
-    for (const auto& handler : handlers)
-        threads.emplace_back([this, &handler] { serve(*handler); });
+    for (std::size_t i = 0; i < handlers.size(); ++i)
+        threads.emplace_back([this, &handler = *handlers[i], i] { serve(handler, i); });
     wait_for_stop_signal(connections_.stop_descriptor());
 }
 
@@ -221,13 +227,14 @@ bool Server::Loop::admits(int connection) const
     return false;
 }
 
-void Server::Loop::serve(Handler& handler)
+void Server::Loop::serve(Handler& handler, std::size_t thread)
 {
     try {
         FCGX_Request fcgi;
         // No listening socket: when a connection ends, FCGX_Accept_r shall give up instead of waiting for another.
         FCGX_InitRequest(&fcgi, -1, FCGI_FAIL_ACCEPT_ON_INTR);
         while (const auto connection = connections_.next()) {
+            const BusyThreads::Turn turn(busy_, thread);
             fcgi.ipcFd = *connection;
             serve_one(fcgi, handler);
         }
@@ -322,5 +329,7 @@ Server::~Server() = default;
 void Server::run() { loop_->run(); }
 
 void Server::stop() { loop_->stop(); }
+
+bool Server::works() const { return loop_->works(); }
 
 }

@@ -50,6 +50,8 @@ public:
     // they leave or the farewell is over, and returns. Handlers are made before the first request; what making one throws is thrown here. Once only.
     void run();
     void stop();  // from any thread
+    // Whether there is a thread that is free or was so lately; from any thread.
+    bool works() const;
 
 private:
     class Loop;

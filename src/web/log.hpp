@@ -2,12 +2,13 @@
 #pragma once
 
 #include "base/log_line.hpp"
-#include "base/repetitions.hpp"
+#include "base/log_output.hpp"
 
 #include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace cakey::web {
 
@@ -35,26 +36,20 @@ struct Outcome {
 // the address only what several people share. doc/LOGGING.md lists the events.
 LogLine line_of(const Request& request, const Outcome& outcome);
 
-// Appends whole lines, one write() each, so several processes may share a file.
 class Log {
 public:
-    Log();                                  // to standard error
-    explicit Log(const std::string& path);  // to a file; std::runtime_error when it cannot be opened
-    ~Log();
-    Log(const Log&) = delete;
-    Log& operator=(const Log&) = delete;
+    // std::system_error when its file cannot be opened.
+    explicit Log(LogSettings settings = {}) : output_(std::move(settings)) {}
 
-    void write(const Request& request, const Outcome& outcome) const;
-
-    // A line about the program itself, or the text of an error behind a reference number. Without one, equal lines are
-    // counted: one a minute is written, and says how many it stands for.
-    void note(std::string_view event, std::string_view text, std::string_view reference = {}) const;
+    void write(const Request& request, const Outcome& outcome) const { output_.write(line_of(request, outcome)); }
+    void note(std::string_view event, std::string_view text, std::string_view reference = {}) const
+    {
+        output_.note(event, text, reference);
+    }
+    void reopen() const { output_.reopen(); }
 
 private:
-    void append(const LogLine& line) const;
-
-    int descriptor_;
-    mutable Repetitions repetitions_;
+    LogOutput output_;
 };
 
 }

@@ -23,6 +23,7 @@ void Channels::run(std::stop_token stop)
     for (auto& way : ways_)
         threads.emplace_back([&way](std::stop_token end) { way.channel.run(end); });
     while (!stop.stop_requested()) {
+        pulse_.beat();
         try {
             listen();
         } catch (const DomainError& error) {

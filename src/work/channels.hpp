@@ -1,6 +1,7 @@
 // All ways outside, and the ear that tells them when there is something new in the outbox.
 #pragma once
 
+#include "base/pulse.hpp"
 #include "work/channel.hpp"
 
 #include <list>
@@ -16,6 +17,7 @@ public:
     void add(Errand& errand, Channel::Bounds bounds);
     // Returns soon after a stop is asked for; what is under way is finished.
     void run(std::stop_token stop);
+    const Pulse& pulse() const { return pulse_; }  // of run()
 
 private:
     struct Way {
@@ -34,6 +36,7 @@ private:
     const Clock& clock_;
     const Note note_;
     std::list<Way> ways_;
+    Pulse pulse_;
     bool database_is_away_ = false;
 };
 

@@ -18,7 +18,10 @@ constexpr int at_once = 100;
 
 void Deadlines::run(std::stop_token stop)
 {
-    go_rounds(stop, between_rounds, [&] { attempt("", [&] { step(stop); }); });
+    go_rounds(stop, between_rounds, [&] {
+        pulse_.beat();
+        attempt("", [&] { step(stop); });
+    });
 }
 
 // What needs the gateway comes last: it may be slow.

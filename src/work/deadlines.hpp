@@ -2,6 +2,7 @@
 // certificates end; old sessions and codes go, and papers that the law wants no longer.
 #pragma once
 
+#include "base/pulse.hpp"
 #include "domain/outside.hpp"
 #include "store/store.hpp"
 #include "work/errands.hpp"
@@ -21,6 +22,7 @@ public:
     }
 
     void run(std::stop_token stop);
+    const Pulse& pulse() const { return pulse_; }  // of run()
     void step(std::stop_token stop = {});  // one round over everything that is due
 
 private:
@@ -39,6 +41,7 @@ private:
     const Clock& clock_;
     const std::chrono::years papers_kept_;
     Note note_;
+    Pulse pulse_;
 };
 
 }

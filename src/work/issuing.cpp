@@ -25,6 +25,7 @@ bool is_away(const DomainError& error) { return error.fault() == Fault::unavaila
 void Issuing::run(std::stop_token stop)
 {
     while (!stop.stop_requested()) {
+        pulse_.beat();
         try {
             if (round(stop) == 0)
                 store_.wait_for_ca(longest_sleep);
@@ -110,6 +111,7 @@ int Issuing::sign(const std::vector<CertificateInSigning>& begun)
 {
     std::vector<deeds::SignedCertificate> signed_ones;
     for (const auto& one : begun) {
+        pulse_.beat();
         const auto answer = authority_.issue({.content = one.intent, .ca_key_id = one.ca_key_id});
         if (answer.heard == Heard::done)
             signed_ones.push_back(deeds::signed_as(one, answer.value));

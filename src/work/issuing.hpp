@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "base/pulse.hpp"
 #include "ca/embedded.hpp"
 #include "deeds/signing.hpp"
 #include "store/store.hpp"
@@ -29,9 +30,10 @@ public:
     // Goes once over all that is to be signed. Gives how many were. Fault::unavailable while the database is away.
     int round(std::stop_token stop = {});
 
-    // For Prometheus, from whatever thread.
+    // For Prometheus and the watchdog, from whatever thread.
     std::uint64_t issued() const { return issued_; }
     std::uint64_t failed() const { return failed_; }
+    const Pulse& pulse() const { return pulse_; }
 
 private:
     // What could not be signed is tried again, less and less often.
@@ -60,6 +62,7 @@ private:
     std::map<std::int64_t, Wait> waits_;  // by the certificate's number
     std::atomic<std::uint64_t> issued_ = 0;
     std::atomic<std::uint64_t> failed_ = 0;
+    Pulse pulse_;
     bool database_is_away_ = false;
 };
 

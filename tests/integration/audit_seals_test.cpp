@@ -273,6 +273,17 @@ BOOST_FIXTURE_TEST_CASE(a_head_is_written_once_a_day, Workshop)
     BOOST_TEST(std::string(std::istreambuf_iterator<char>(next), {}).starts_with("2 "));
 }
 
+BOOST_FIXTURE_TEST_CASE(lines_are_sealed_though_their_head_can_be_written_nowhere, Workshop)
+{
+    const auto key = directory.write("audit.key", std::string(64, 'b'));
+    saved(OrderState::draft, "2026112300000011");
+    work::Sealing(store, clock, key, "/proc/no-such-place", note).step();  // nobody can write there, nor root
+    BOOST_TEST(count("audit_seals") == 1);
+    BOOST_TEST(notes.back().starts_with("audit_sealing_failed: "), notes.back());
+    work::Sealing(store, clock, key, directory.file(""), note).step();
+    BOOST_TEST(std::filesystem::exists(directory.file("") + "/cakey-audit-2026-11-23.head"));
+}
+
 BOOST_FIXTURE_TEST_CASE(two_workers_seal_no_line_twice, Log)
 {
     write(500);

@@ -108,7 +108,7 @@ struct Running {
     std::string path() { return folder() + "/web"; }
 
     std::string folder_;
-    Log log{"/dev/null"};
+    Log log{{.file = "/dev/null"}};
     std::atomic<int> observed = 0;
     std::latch entered{1};
     std::latch leave{1};

@@ -158,7 +158,7 @@ struct OnAPort {
     }
 
     Running host;  // whose pages it has
-    Log log{host.folder() + "/log"};
+    Log log{{.file = host.folder() + "/log"}};
     ListeningSocket socket{"127.0.0.1:0", 16};
     std::unique_ptr<Server> server;
     std::thread serving;
@@ -424,7 +424,7 @@ BOOST_AUTO_TEST_CASE(a_handler_that_cannot_be_made_stops_the_start)
     char folder[] = "/tmp/cakey-fcgi-XXXXXX";
     const std::string path = mkdtemp(folder);
     {
-        const Log log("/dev/null");
+        const Log log({.file = "/dev/null"});
         Server server(
             {.listen = "unix:" + path + "/web", .threads = 2},
             []() -> std::unique_ptr<Handler> { throw std::runtime_error("no database"); }, log);

@@ -156,6 +156,36 @@ BOOST_FIXTURE_TEST_CASE(a_lease_that_ran_out_while_nobody_wanted_it_can_be_kept,
     BOOST_TEST(word(row().state) == "done");
 }
 
+BOOST_FIXTURE_TEST_CASE(a_clock_that_jumps_back_while_something_is_carried_out_has_it_done_once, Office)
+{
+    int done = 0;
+    told.deed = [&](OutboxItem&) {
+        ++done;
+        clock.at -= 1h;
+        return work::Progress::done();
+    };
+    BOOST_TEST(errands.step());
+    BOOST_TEST(word(row().state) == "done");
+    for (const auto later : {0min, 30min, 90min}) {
+        clock.at += later;
+        BOOST_TEST(!errands.step());
+    }
+    BOOST_TEST(done == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_clock_that_jumped_back_makes_what_waits_late_and_loses_nothing, Office)
+{
+    told.deed = [](OutboxItem&) { return work::Progress::retry("busy"); };
+    BOOST_TEST(errands.step());
+    clock.at -= 1h;
+    BOOST_TEST(!errands.step());
+    BOOST_TEST(word(row().state) == "waiting");
+    nudge();  // somebody waits for it
+    told.deed = [](OutboxItem&) { return work::Progress::done(); };
+    BOOST_TEST(errands.step());
+    BOOST_TEST(word(row().state) == "done");
+}
+
 BOOST_FIXTURE_TEST_CASE(what_was_nudged_while_it_was_carried_out_is_looked_at_once_more, Office)
 {
     for (const auto& progress : {work::Progress::done(), work::Progress::stuck("no")}) {

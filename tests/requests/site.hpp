@@ -85,7 +85,7 @@ private:
     const pages::Urls urls_{"/cakey"};
     const outside::AlipayNotices notices_{
         {alipay_app_id, alipay_seller_id, {.public_key = support::RsaKeys::alipays().public_file}}, clock};
-    const web::Log log_{directory.file("log")};
+    const web::Log log_{{.file = directory.file("log")}};
     PlatformNames platforms_{*store_, clock};
     print::BlankForm blank_form_;
 

@@ -33,13 +33,26 @@ BOOST_AUTO_TEST_CASE(what_is_no_plain_word_is_quoted_and_forges_nothing)
     BOOST_TEST(shown("\xff\x1b") == " text=\"\\xff\\x1b\"");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_is_written_in_json_with_its_numbers_as_numbers)
+{
+    const auto line = LogLine(at).add("event", "say \"so\"\\").add_number("ms", "4.2").add("text", "国\n信\t");
+    BOOST_TEST(line.whole(LogFormat::json)
+               == R"({"at":"2026-11-22T06:05:09.012Z","event":"say \"so\"\\","ms":4.2,"text":"国\n信\u0009"})"
+                  "\n");
+    BOOST_TEST(LogLine(at).add("text", "\xff\x1b").text(LogFormat::json).ends_with(R"("text":"\u00ff\u001b"})"));
+}
+
 BOOST_AUTO_TEST_CASE(a_whole_line_fits_into_a_pipe_at_once)
 {
-    LogLine line(at);
-    for (int i = 0; i < 100; ++i)
-        line.add("text", std::string(300, 'a'));
-    BOOST_TEST(line.whole().size() == 4096u);
-    BOOST_TEST(line.whole().ends_with("a\n"));
+    for (const auto format : {LogFormat::logfmt, LogFormat::json}) {
+        LogLine line(at);
+        for (int i = 0; i < 100; ++i)
+            line.add("text", std::string(300, 'a'));
+        const auto whole = line.whole(format);
+        BOOST_TEST(whole.size() <= 4096u);
+        BOOST_TEST(whole.size() > 3800u);
+        BOOST_TEST(whole.ends_with(format == LogFormat::json ? "a\"}\n" : "a\n"));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

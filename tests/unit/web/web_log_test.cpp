@@ -85,8 +85,8 @@ BOOST_AUTO_TEST_CASE(a_long_value_is_cut_between_characters)
 BOOST_FIXTURE_TEST_CASE(lines_are_appended, LogFile)
 {
     const Request request(RequestData{});
-    Log(path()).write(request, refused);
-    const Log log(path());
+    Log({.file = path()}).write(request, refused);
+    const Log log({.file = path()});
     log.write(request, refused);
     log.note("started", "two words", "R1");
     BOOST_TEST(
@@ -96,7 +96,7 @@ BOOST_FIXTURE_TEST_CASE(lines_are_appended, LogFile)
 
 BOOST_FIXTURE_TEST_CASE(equal_lines_about_the_program_are_not_repeated_but_each_reference_has_its_line, LogFile)
 {
-    const Log log(path());
+    const Log log({.file = path()});
     for (int i = 0; i < 5; ++i) {
         log.note("database_away", "connection refused");
         log.note("unexpected", "out of range", "R" + std::to_string(i));
@@ -108,7 +108,7 @@ BOOST_FIXTURE_TEST_CASE(equal_lines_about_the_program_are_not_repeated_but_each_
 
 BOOST_AUTO_TEST_CASE(a_log_that_cannot_be_opened_stops_the_start)
 {
-    BOOST_CHECK_THROW(Log("/nowhere/log"), std::system_error);
+    BOOST_CHECK_THROW(Log({.file = "/nowhere/log"}), std::system_error);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
