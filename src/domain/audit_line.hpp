@@ -76,6 +76,17 @@ struct AuditLine {
         return line;
     }
 
+    // What the law or a deadline wanted.
+    static AuditLine by_clock(std::string event, Instant now, std::string detail = {})
+    {
+        AuditLine line;
+        line.at = now;
+        line.by = Party::clock;
+        line.event = std::move(event);
+        line.detail = std::move(detail);
+        return line;
+    }
+
     AuditLine about(std::string order) &&
     {
         order_number = std::move(order);

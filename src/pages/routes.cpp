@@ -118,6 +118,8 @@ private:
         r.post("/contact", company(contact_, &Contact::update));
         r.post("/contact/password", company(contact_, &Contact::change_password));
         r.post("/contact/sessions/{id}/end", company(contact_, &Contact::end_session));
+        r.get("/contact/archive", company(archive_, &Archive::show));
+        r.post("/contact/archive", company(archive_, &Archive::pack));
         r.get("/contact/mobile", company(mobile_change_, &MobileChange::show));
         r.post("/contact/mobile", company(mobile_change_, &MobileChange::create));
         r.post("/contact/mobile/old-code", company(mobile_change_, &MobileChange::send_old_code));
@@ -423,6 +425,7 @@ private:
     const Profile profile_{means_};
     const InvoiceInfo invoice_info_{means_};
     const Contact contact_{means_};
+    const Archive archive_{means_};
     const MobileChange mobile_change_{means_};
     const MobileRequests mobile_requests_{means_};
     const Orders orders_{means_};

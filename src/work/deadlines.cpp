@@ -153,8 +153,12 @@ void Deadlines::forget_papers()
 {
     const auto now = clock_.now();
     const auto before = now - papers_kept_;
-    attempt("forget_identity_papers",
-            [&] { store_.transact([&](Unit& unit) { unit.identity_papers().remove_ended_before(before); }); });
+    attempt("forget_identity_papers", [&] {
+        store_.transact([&](Unit& unit) {
+            if (const int gone = unit.identity_papers().remove_ended_before(before); gone > 0)
+                unit.audit().add(AuditLine::by_clock("identity_papers_forgotten", now, std::to_string(gone)));
+        });
+    });
     for (const auto& number :
          store_.read([&](Unit& unit) { return unit.orders().with_papers_before(before, at_once); }))
         attempt(number, [&] { forget_papers_of(number, now); });
@@ -168,6 +172,7 @@ void Deadlines::forget_papers_of(const std::string& number, Instant now)
         unit.outlet_visits().remove_of(order.id());
         order.forget_papers(now);
         unit.orders().save(order);
+        unit.audit().add(AuditLine::by_clock("papers_forgotten", now).about(number, order.company_id()));
     });
 }
 

@@ -222,6 +222,10 @@ BOOST_FIXTURE_TEST_CASE(papers_are_kept_for_their_years_after_an_order_has_ended
     BOOST_CHECK(find("2026112300000002").papers_gone_at() == clock.at);
     BOOST_TEST(find("2026112300000002").application().handler_id_sealed.empty());
     BOOST_TEST(find("2026112300000002").applicant().name == ended.applicant().name);
+    BOOST_TEST(sql("select by || ' ' || order_number from audit_lines where event = 'papers_forgotten'")
+               == "clock 2026112300000002");
+    step();
+    BOOST_TEST(count("audit_lines", "event = 'papers_forgotten'") == 1);
     BOOST_CHECK_THROW(worker.transact([&](Unit& unit) { unit.papers().remove_of(on_its_way.id()); }), std::exception);
 }
 
@@ -262,6 +266,8 @@ BOOST_FIXTURE_TEST_CASE(papers_of_a_request_go_like_those_of_an_order, Days)
     clock.at = noon + papers_kept;
     deadlines.step();
     BOOST_TEST(sql("select request_id from identity_papers") == std::to_string(open.id()));
+    deadlines.step();
+    BOOST_TEST(sql("select string_agg(detail, ' ') from audit_lines where event = 'identity_papers_forgotten'") == "1");
 }
 
 BOOST_FIXTURE_TEST_CASE(what_is_told_to_stop_begins_with_no_other_order, Days)

@@ -19,6 +19,10 @@
   <h2 id="password-title">修改密码</h2>
   {{>PASSWORD_CHANGE}}
 </section>
+<section class="panel" aria-labelledby="archive-title">
+  <h2 id="archive-title">企业数据</h2>
+  <p>您可以下载本系统保存的企业资料、订单和材料。<a href="{{PREFIX}}/contact/archive">下载企业数据</a></p>
+</section>
 <section aria-labelledby="sessions-title">
   <h2 id="sessions-title">登录中的设备</h2>
   <div class="panel panel-flush">

@@ -70,6 +70,18 @@ private:
     web::Response again(const web::Request& request, const CompanyPerson& who, Form form) const;
 };
 
+// 「下载企业数据」: all that we have of the company, for whoever knows the password.
+class Archive : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const CompanyPerson& who) const;
+    web::Response pack(const web::Request& request, const CompanyPerson& who) const;
+
+private:
+    web::Response form_page(const web::Request& request, const CompanyPerson& who, const Form& form) const;
+};
+
 // 「更换手机号」: password, a code to the old number and one to the new, all in one form, or nothing changes. Whoever no
 // longer has the old number asks the desk (requests/) and comes back with its grant: it stands for the code to the old
 // number, once and for one new number.
