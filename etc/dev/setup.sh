@@ -72,6 +72,14 @@ install_missing()
     apt_install "${needed[@]}"
 }
 
+# install_besides TABLE: what one command alone wants.
+install_besides()
+{
+    local needed
+    mapfile -t needed < <(missing $(awk '!/^#/ { print $1 }' "$top/etc/dev/packages/$1.txt"))
+    ((${#needed[@]} == 0)) || { say "these packages are missing and will be installed: ${needed[*]}"; apt_install "${needed[@]}"; }
+}
+
 # apt_install PACKAGE|./FILE...: asks nothing; leaves no service running or enabled that was not so before.
 apt_install()
 {
@@ -97,9 +105,9 @@ apt_install()
     printf '%s\n' "$@" | sed -E 's|.*/([^/_]+)_[^/]*\.deb$|\1|' | as_root tee -a "$installed_by_us" >/dev/null
 }
 
-# PostgreSQL and nginx would start at once, with a cluster and a site of their own, and again at each start of the machine;
+# PostgreSQL and web servers would start at once, with a cluster and a site of their own, and again at each start of the machine;
 # cakey runs private ones.
-services='nginx postgresql'
+services='nginx postgresql apache2 lighttpd'
 policy=/usr/sbin/policy-rc.d
 no_cluster=/etc/postgresql-common/createcluster.d/cakey-setup.conf
 
