@@ -165,6 +165,17 @@ with_instance()
     )
 }
 
+# Each web server with the file that is shipped for it.
+dev_servers()
+{
+    install_missing
+    install_odb
+    install_besides servers
+    source "$top/tests/support/counted.sh"
+    build all
+    with_instance servers counted_python servers "$top/tests/servers/run"
+}
+
 dev_bench()
 {
     local what=(run)
