@@ -27,7 +27,7 @@ def packed(folder, wanted):
          "--customize-hook=echo 'Binary::apt::APT::Keep-Downloaded-Packages \"true\";' >$1/etc/apt/apt.conf.d/99keep",
          "--customize-hook=mkdir -p $1/root/packages",
          *("--customize-hook=copy-in %s /root/packages" % one for one in wanted if one.endswith(".deb")),
-         "--customize-hook=chroot $1 sh -c 'apt-get -y --download-only install %s'" % names_within(names),
+         "--customize-hook=chroot $1 sh -c 'apt-get -y -o APT::Install-Recommends=true --download-only install %s'" % names_within(names),
          "--customize-hook=rm -r $1/root/packages", "--skip=cleanup/apt", SUITE, str(made)], check=True)
     made.rename(archive)
     return archive
@@ -47,6 +47,8 @@ class Bare:
         """systemd and all; returns when it has started what it starts."""
         self._host = subprocess.Popen(
             ["systemd-nspawn", "--quiet", "--boot", "--keep-unit", "--register=no", "--private-network", "--console=read-only",
+             # With these cakey-pdf confines itself; nspawn keeps them from what it does not know.
+             "--system-call-filter=landlock_create_ruleset landlock_add_rule landlock_restrict_self",
              "--directory", self.root, "--machine", "cakey-bare-%d" % os.getpid()],
             stdin=subprocess.DEVNULL, stdout=open(self.root.parent / (self.root.name + ".log"), "w"), stderr=subprocess.STDOUT)
         end = time.monotonic() + PATIENCE

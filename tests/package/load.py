@@ -22,7 +22,7 @@ def visit(end, told):
         try:
             if turn % 5 == 0:
                 # Without its token a form is refused, by the program and not by whom it did not reach.
-                site.request("POST", PREFIX + "/", urlencode({"name": "nobody"}).encode(), {"Content-Type": "application/x-www-form-urlencoded"})
+                site.request("POST", PREFIX + "/register", urlencode({"name": "nobody"}).encode(), {"Content-Type": "application/x-www-form-urlencoded"})
             else:
                 site.request("GET", PREFIX + ("/", "/register", "/guide", "/readyz")[turn % 4])
             answer = site.getresponse()
