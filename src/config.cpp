@@ -133,6 +133,7 @@ const Key keys[] = {
     {"sms_template_rename_requested", TextPurpose::rename_requested, worker},
     {"sms_template_renamed", TextPurpose::renamed, worker},
     {"sms_template_reversed", TextPurpose::reversed, worker},
+    {"sms_template_certificate_ending", TextPurpose::certificate_ending, worker},
 
     {"tencent_sms_endpoint", text<&Config::second_sms, &TencentTextsSettings::endpoint>,
      worker, "https://sms.tencentcloudapi.com/"},

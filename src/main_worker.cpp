@@ -21,6 +21,7 @@
 #include "work/refund_delivery.hpp"
 #include "work/sealing.hpp"
 #include "work/stored_tokens.hpp"
+#include "work/reminding.hpp"
 #include "work/text_delivery.hpp"
 #include "work/text_receipts.hpp"
 
@@ -130,6 +131,7 @@ int run(const Config& config)
          .clock = clock,
          .seal_keys = crypto::read_seal_keys(config.seal_key_file),
          .alipay_app_key = crypto::PrivateKey::from_file(config.alipay.app_private_key_file).fingerprint()},
+    work::Reminding reminding(store, database_clock, note);
         note);
     while (!start.attempt())
         if (stop_signal_within(std::chrono::seconds(1)))
@@ -145,10 +147,12 @@ int run(const Config& config)
 
     wait_for_stop_signal();
     note("stopping", "what is under way is finished");
-    for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &counting, &going_over_the_audit})
+    for (auto* thread :
+         {&going_out, &going_by_the_clock, &comparing, &counting, &reminding_companies, &going_over_the_audit})
         thread->request_stop();
     return 0;
 }
+    std::jthread reminding_companies([&](std::stop_token stop) { reminding.run(stop); });
 
 }
 

@@ -22,10 +22,11 @@ enum class TextPurpose {
     rename_requested,         // number: the desk is asked to rename the account
     renamed,                  // number: and so it was
     reversed,                 // order, reason
+    certificate_ending,       // serial, platform, ends: a date
 };
 
 template <>
-inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 15>{{
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 16>{{
     {TextPurpose::registration_code, "registration_code"},
     {TextPurpose::mobile_change_code, "mobile_change_code"},
     {TextPurpose::sign_in_code, "sign_in_code"},
@@ -41,10 +42,11 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 15>{{
     {TextPurpose::rename_requested, "rename_requested"},
     {TextPurpose::renamed, "renamed"},
     {TextPurpose::reversed, "reversed"},
+    {TextPurpose::certificate_ending, "certificate_ending"},
 }};
 
 template <>
-inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 15>{{
+inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 16>{{
     {TextPurpose::registration_code, "注册验证码"},
     {TextPurpose::mobile_change_code, "更换手机验证码"},
     {TextPurpose::sign_in_code, "登录验证码"},
@@ -60,6 +62,7 @@ inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 15>{{
     {TextPurpose::rename_requested, "名称变更申请通知"},
     {TextPurpose::renamed, "名称变更通知"},
     {TextPurpose::reversed, "订单撤销通知"},
+    {TextPurpose::certificate_ending, "证书到期提醒"},
 }};
 
 // Whether the message holds a secret: its variables are erased as soon as it is out of our hands.

@@ -69,6 +69,8 @@ std::vector<std::string> places(TextPurpose purpose)
     case TextPurpose::rename_requested:
     case TextPurpose::renamed:
         return {"number"};
+    case TextPurpose::certificate_ending:
+        return {"serial", "platform", "ends"};
     case TextPurpose::password_changed:
         break;
     }

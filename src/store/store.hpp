@@ -10,6 +10,7 @@
 #include "store/captchas.hpp"
 #include "store/catalogue.hpp"
 #include "store/certificate_keys.hpp"
+#include "store/certificate_reminders.hpp"
 #include "store/certificates.hpp"
 #include "store/checks.hpp"
 #include "store/companies.hpp"
@@ -99,6 +100,7 @@ public:
     ProfileChanges profile_changes() { return ProfileChanges(link_); }
     RecoveryCodes recovery_codes() { return RecoveryCodes(link_); }
     RefusalReasons refusal_reasons() { return RefusalReasons(link_); }
+    CertificateReminders reminders() { return CertificateReminders(link_); }
     ReservedNames reserved_names() { return ReservedNames(link_); }
     Reversals reversals() { return Reversals(link_); }
     Revocations revocations() { return Revocations(link_); }

@@ -66,6 +66,21 @@ void Certificates::name_newest(const std::string& name)
     ids_[name] = std::stoll(site_.sql("select max(id) from certificates"));
 }
 
+void Certificates::remind(const std::string& name, const std::string& step)
+{
+    const auto now = site_.clock.now();
+    const auto today = date_text(china_date(now));
+    site_.store.transact([&](Unit& unit) {
+        CertificateReminder reminder{
+            .certificate_id = id(name), .step = *from_word<ReminderStep>(step), .day = today, .at = now};
+        unit.reminders().add(reminder);
+        if (unit.reminders().is_done(china_date(now)))
+            return;
+        ReminderDay day{.day = today, .done_at = now};
+        unit.reminders().finish(day);
+    });
+}
+
 void Certificates::want_revoked(const std::string& name)
 {
     const auto now = site_.clock.now();

@@ -26,6 +26,8 @@ public:
 
     void make(const CertificateWish& wish);
     void name_newest(const std::string& name);  // one that the program has made
+    // Its company was told of its end, by a step's word, and the day is done.
+    void remind(const std::string& name, const std::string& step);
     // The revocation of one is wanted.
     void want_revoked(const std::string& name);
 

@@ -72,6 +72,7 @@ void Site::begin()
         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"
         "delete from identity_requests; delete from reversals; delete from outlet_contacts;"
         "delete from appointments; delete from hand_overs; delete from outlet_settings; delete from parcel_lists;"
+        "delete from certificate_reminders; delete from reminder_days;"
         "delete from revocations; delete from signing_intents; delete from certificate_changes; delete from "
         "certificates;"
         "delete from certificate_keys; delete from ca_keys;"

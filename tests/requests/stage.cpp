@@ -286,6 +286,8 @@ void Stage::give_certificate(const std::string& sentence)
         return certificates.name_newest(named[1]);
     if (const auto key = parts_of(sentence, "key (\\w+)"); !key.empty())
         return certificates.make_key(key[1]);
+    if (const auto told = parts_of(sentence, "certificate (\\w+) was reminded of (\\w+)"); !told.empty())
+        return certificates.remind(told[1], told[2]);
     if (const auto wanted = parts_of(sentence, "certificate (\\w+) is to be revoked"); !wanted.empty())
         return certificates.want_revoked(wanted[1]);
     if (const auto made = parts_of(sentence, "certificate (\\w+) made of (\\w+) for (.+?)(?: with serial (\\w+))?"

@@ -19,6 +19,9 @@ TEMPLATES = {
     "renamed": ("SMS_480120014",
                 "您的账号的企业名称或统一社会信用代码已变更，受理号${number}，请用新的名称或代码登录。如有异议，请联系我们。"),
     "reversed": ("SMS_480120015", "您的订单${order}已撤销，原因：${reason}。已付款项将原路退回。如有疑问，请联系我们。"),
+    "certificate_ending": ("SMS_480120016",
+                           "您的数字证书（序列号${serial}，用于${platform}）将于${ends}到期，请登录办理延期。"
+                           "延期会更换密钥，有投标未开标的，请等开标以后再办理。"),
     "sign_in_code": ("SMS_480120011", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}

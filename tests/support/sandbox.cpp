@@ -128,6 +128,7 @@ outside::AliyunTextsSettings Sandbox::texts() const
                           {TextPurpose::rename_requested, account("SMS_TEMPLATE_RENAME_REQUESTED")},
                           {TextPurpose::renamed, account("SMS_TEMPLATE_RENAMED")},
                           {TextPurpose::reversed, account("SMS_TEMPLATE_REVERSED")},
+                          {TextPurpose::certificate_ending, account("SMS_TEMPLATE_CERTIFICATE_ENDING")},
                           {TextPurpose::password_changed, account("SMS_TEMPLATE_PASSWORD_CHANGED")}};
     settings.ca_file = directory_.file("world/ca.pem");
     return settings;

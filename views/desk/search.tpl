@@ -19,7 +19,7 @@
       <tr>
         <th scope="row"><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></th>
         <td data-label="企业名称">{{COMPANY}}</td>
-        <td data-label="证书状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
+        <td data-label="证书状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#ALSO}} <span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{/ALSO}}</td>
         <td data-label="订单编号"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></td>
       </tr>
     {{/ROWS}}

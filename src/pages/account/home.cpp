@@ -4,6 +4,9 @@
 #include "pages/frame/announcements.hpp"
 #include "store/platform_names.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace cakey::pages {
 
 namespace {
@@ -54,6 +57,18 @@ void show_agreement(web::Fields& page, std::optional<int> unanswered, const std:
     }
 }
 
+// Of those that it has and has no successor of.
+void show_ending(web::Fields& page, const std::vector<CertificateRow>& held, Instant now, const Urls& urls)
+{
+    const auto ending = std::ranges::count_if(
+        held, [&](const auto& one) { return one.standing(now) == CertificateStanding::ending; });
+    if (ending == 0)
+        return;
+    auto row = page.add("ENDING");
+    row.set("COUNT", ending);
+    row.set("URL", urls.certificates());
+}
+
 void add_order(web::Fields& page, const OrderRow& order, PlatformNames& platforms)
 {
     auto row = page.add("ORDERS");
@@ -79,6 +94,7 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         std::optional<int> unanswered;  // version of the agreement
         std::optional<Agreement> coming;
         bool unreached = false;  // by SMS
+        std::vector<CertificateRow> held;
     };
     const auto now = clock_.now();
     const auto found = store_.read([&](Unit& unit) {
@@ -86,7 +102,10 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         const auto unanswered = unit.agreements().unanswered(who.id, company.agreement_version(), now);
         const bool unreached = unit.texts().is_unreached(company.mobile());
         return Found{std::move(company), unit.orders().counts(who.id), unit.orders().latest(who.id, latest_orders),
-                     unanswered,         unit.agreements().next(now),  unreached};
+                     unanswered,
+                     unit.agreements().next(now),
+                     unreached,
+                     means_.certificates ? unit.certificates().held_by(who.id, now) : std::vector<CertificateRow>()};
     });
 
     auto page = screens_.page(request, who, "首页", Here::home);
@@ -98,6 +117,7 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         page.show("NO_PROFILE");
     if (!found.company.invoice_info().complete())
         page.show("NO_INVOICE_INFO");
+    show_ending(page, found.held, now, urls_);
     show_waiting(page, found.counts, urls_);
     page.show(found.latest.empty() ? web::Name("NO_ORDERS") : web::Name("HAS_ORDERS"));
     for (const auto& order : found.latest)

@@ -15,6 +15,17 @@ void show_standing(web::Fields& fields, const CertificateRow& certificate, Insta
         fields.add("LEFT").set("DAYS", days);
 }
 
+void show_also(web::Fields& fields, const CertificateRow& certificate, Instant now)
+{
+    if (certificate.state != CertificateState::issued && certificate.state != CertificateState::delivered)
+        return;
+    const auto standing = certificate.standing(now);
+    if (standing == CertificateStanding::valid)
+        return;
+    auto also = fields.add("ALSO");
+    show_state(also, standing);
+}
+
 void show_certificate(web::Fields& fields, const CertificateRow& certificate, Instant now)
 {
     show_standing(fields, certificate, now);

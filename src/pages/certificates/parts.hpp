@@ -8,6 +8,9 @@ namespace cakey::pages {
 
 // Of one that was issued: what it is worth now, and for how long.
 void show_standing(web::Fields& fields, const CertificateRow& certificate, Instant now);
+// Beside the state of its making, where that does not tell: that it is about to end, has ended or is replaced. The section
+// ALSO, with STATE and STATE_LABEL.
+void show_also(web::Fields& fields, const CertificateRow& certificate, Instant now);
 // The same with serial, issuer, subject, dates and key.
 void show_certificate(web::Fields& fields, const CertificateRow& certificate, Instant now);
 

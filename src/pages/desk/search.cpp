@@ -2,6 +2,7 @@
 #include "base/utf8.hpp"
 #include "domain/company_name.hpp"
 #include "domain/text.hpp"
+#include "pages/certificates/parts.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/sight.hpp"
 
@@ -71,7 +72,8 @@ void show_companies(web::Fields& page, const std::vector<CompanyRow>& companies)
         section.add("MORE").set("COUNT", most_companies);
 }
 
-void show_certificates(web::Fields& page, const std::vector<CertificateRow>& certificates, const Urls& urls)
+void show_certificates(web::Fields& page, const std::vector<CertificateRow>& certificates, const Urls& urls,
+                       Instant now)
 {
     if (certificates.empty())
         return;
@@ -83,6 +85,7 @@ void show_certificates(web::Fields& page, const std::vector<CertificateRow>& cer
         row.set("COMPANY", certificate.company);
         row.set("NO", certificate.order_number);
         show_state(row, certificate.state);
+        show_also(row, certificate, now);
     }
 }
 
@@ -126,7 +129,7 @@ web::Response Search::show(const web::Request& request, const StaffPerson& who) 
     else if (found.companies.empty() && found.orders.empty() && found.orders_of_companies.empty()
              && found.certificates.empty())
         page.show("NOTHING_FOUND");
-    show_certificates(page, found.certificates, urls_);
+    show_certificates(page, found.certificates, urls_, clock_.now());
     show_orders(page, "ORDERS", found.orders);
     show_companies(page, found.companies);
     show_orders(page, "ORDERS_OF_COMPANIES", found.orders_of_companies);

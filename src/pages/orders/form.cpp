@@ -45,11 +45,13 @@ std::string parts_of(const BusinessRule& rule)
     return parts;
 }
 
-// What is told of a certificate where it is chosen: "4A3F…，到期 2027-11-23".
-std::string held_label(const CertificateRow& certificate)
+// What is told of a certificate where it is chosen: "4A3F…（SM2，2027-11-23 到期，即将到期）".
+std::string held_label(const CertificateRow& certificate, Instant now)
 {
+    const auto standing = certificate.standing(now);
     return certificate.serial + "（" + std::string(label(certificate.algorithm)) + "，"
-           + date_text(china_date(*certificate.not_after)) + " 到期）";
+           + date_text(china_date(*certificate.not_after)) + " 到期"
+           + (standing == CertificateStanding::valid ? std::string() : "，" + std::string(label(standing))) + "）";
 }
 
 const CertificateRow* find_held(const OrderChoices& choices, std::string_view serial)
@@ -79,6 +81,7 @@ OrderChoices OrderChoices::read(Unit& unit, Instant now, std::optional<CompanyId
 {
     auto catalogue = unit.catalogue();
     OrderChoices choices{catalogue.platforms(), catalogue.outlets(), catalogue.prices(now)};
+    choices.now = now;
     if (holder)
         choices.held = unit.certificates().held_by(*holder, now);
     return choices;
@@ -376,7 +379,7 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
     if (!choices.held.empty() || failed(held_certificate))
         show_if_open(held_certificate, [&](web::Fields& place) {
             for (const auto& one : choices.held)
-                add_option(place, option(held_certificate, one.serial, held_label(one)));
+                add_option(place, option(held_certificate, one.serial, held_label(one, choices.now)));
         });
     show_if_open(certificate_serial, [&](web::Fields& place) {
         if (find_held(choices, text(held_certificate)))

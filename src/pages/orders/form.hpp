@@ -34,6 +34,7 @@ struct OrderChoices {
     std::vector<Outlet> outlets;
     PriceList prices;
     std::vector<CertificateRow> held{};  // in use
+    Instant now{};                       // when it was read
 
     // `holder`: whose certificates are offered; nothing where there are none.
     static OrderChoices read(Unit& unit, Instant now, std::optional<CompanyId> holder);

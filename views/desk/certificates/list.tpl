@@ -6,6 +6,7 @@
     <p class="lead-text">所有企业的证书。按序列号查找请用搜索框。</p>
   </div>
 </div>
+{{#TOLD}}<div class="alert alert-info">{{DAY}} 的到期提醒：{{#STEPS}}{{STEP}} {{COUNT}} 个；{{/STEPS}}{{#NOBODY}}没有需要提醒的证书。{{/NOBODY}}</div>{{/TOLD}}
 <form class="filter" method="get" action="{{PREFIX}}/desk/certificates" novalidate>
   {{>STATE_FIELD}}
   {{>ENDING_FIELD}}
@@ -22,7 +23,7 @@
       <th scope="row"><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></th>
       <td data-label="企业名称">{{COMPANY}}</td>
       <td data-label="业务类型">{{BUSINESS}}</td>
-      <td data-label="证书状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#TO_REVOKE}} 待吊销{{/TO_REVOKE}}</td>
+      <td data-label="证书状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#ALSO}} <span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{/ALSO}}{{#TO_REVOKE}} 待吊销{{/TO_REVOKE}}</td>
       <td data-label="到期时间">{{#ENDS}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/ENDS}}</td>
       <td data-label="提出时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
       <td data-label="订单编号"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></td>

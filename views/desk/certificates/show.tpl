@@ -4,7 +4,7 @@
 <div class="page-head">
   <div>
     <h1>证书详情</h1>
-    <p class="lead-text">{{COMPANY}} <span class="state state-{{CERTIFICATE_STATE}}">{{CERTIFICATE_STATE_LABEL}}</span></p>
+    <p class="lead-text">{{COMPANY}} <span class="state state-{{CERTIFICATE_STATE}}">{{CERTIFICATE_STATE_LABEL}}</span>{{#ALSO}} <span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{/ALSO}}</p>
   </div>
 </div>
 {{#REVOCATION_WANTED}}

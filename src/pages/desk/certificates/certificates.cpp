@@ -1,6 +1,7 @@
 // The list of all certificates; one of them, and its files.
 #include "domain/fault.hpp"
 #include "pages/certificates/file.hpp"
+#include "pages/certificates/parts.hpp"
 #include "pages/desk/certificates/handlers.hpp"
 #include "pages/desk/certificates/query.hpp"
 #include "pages/desk/sight.hpp"
@@ -8,12 +9,50 @@
 
 namespace cakey::pages::desk {
 
+namespace {
+
+// What companies were told of, on the newest day on which reminders left.
+struct Told {
+    std::optional<Date> day;
+    std::vector<ReminderCount> counts;
+
+    static Told read(Unit& unit)
+    {
+        Told told{unit.reminders().newest_day(), {}};
+        if (told.day)
+            told.counts = unit.reminders().told_on(*told.day);
+        return told;
+    }
+};
+
+void show_told(web::Fields& page, const Told& told)
+{
+    if (!told.day)
+        return;
+    auto section = page.add("TOLD");
+    section.set("DAY", date_text(*told.day));
+    if (told.counts.empty())
+        section.show("NOBODY");
+    for (const auto& count : told.counts) {
+        auto row = section.add("STEPS");
+        row.set_view("STEP", label(count.step));
+        row.set("COUNT", count.count);
+    }
+}
+
+}
+
 web::Response Certificates::list(const web::Request& request, const StaffPerson& who) const
 {
     const auto now = clock_.now();
     const CertificateQuery query(request, now);
-    const auto found = store_.read([&](Unit& unit) { return unit.certificates().page(query.filter()); });
+    Told told;
+    const auto found = store_.read([&](Unit& unit) {
+        told = Told::read(unit);
+        return unit.certificates().page(query.filter());
+    });
     auto page = screens_.page(request, who, "证书", Here::desk_certificates);
+    show_told(page, told);
     query.show(page);
     for (const auto& certificate : found.rows) {
         auto row = page.add("CERTIFICATES");
@@ -23,6 +62,7 @@ web::Response Certificates::list(const web::Request& request, const StaffPerson&
         row.set_view("BUSINESS", label(certificate.business_type));
         row.set("NO", certificate.order_number);
         show_state(row, certificate.state);
+        show_also(row, certificate, now);
         show_time(row, certificate.requested_at);
         if (certificate.not_after)
             add_time(row, "ENDS", *certificate.not_after);

@@ -111,6 +111,7 @@ web::Response CertificateHandler::screen(const web::Request& request, const Staf
     page.set("COMPANY", row.company);
     page.set_view("CERTIFICATE_STATE", badge(row.state));
     page.set_view("CERTIFICATE_STATE_LABEL", label(row.state));
+    show_also(page, row, now);
     page.set_view("KEY_ALGORITHM", label(row.algorithm));
     page.set("REQUESTER", row.requester);
     show_time(page, "REQUESTED", "REQUESTED_ISO", row.requested_at);
