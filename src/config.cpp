@@ -151,6 +151,15 @@ const Key keys[] = {
     {"mail_from", text<&Config::mail, &SmtpSettings::from>, worker},
     {"mail_from_name", text<&Config::mail, &SmtpSettings::from_name>, worker, ""},
 
+    {"cmp_url", text<&Config::cmp, &CmpSettings::url>, worker, ""},
+    {"cmp_recipient", text<&Config::cmp, &CmpSettings::recipient>, worker, ""},
+    {"cmp_reference", text<&Config::cmp, &CmpSettings::reference>, worker, ""},
+    {"cmp_secret_file", text<&Config::cmp, &CmpSettings::secret_file>, worker, ""},
+    {"cmp_certificate_file", text<&Config::cmp, &CmpSettings::certificate_file>, worker, ""},
+    {"cmp_private_key_file", text<&Config::cmp, &CmpSettings::private_key_file>, worker, ""},
+    {"cmp_authorities_file", text<&Config::cmp, &CmpSettings::authorities_file>, worker, ""},
+    {"cmp_wait_minutes", Number{at<&Config::cmp, &CmpSettings::wait_minutes>, 1, 1440}, worker, "10"},
+
     {"invoice_token_url", text<&Config::invoices, &NuonuoSettings::token_url>,
      worker, "https://open.nuonuo.com/accessToken"},
     {"invoice_endpoint", text<&Config::invoices, &NuonuoSettings::endpoint>,
@@ -324,7 +333,7 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
         require_same_prefix(config);
     config.alipay.notify_url = config.public_url + "/alipay/notify";
     for (auto* ca_file : {&config.alipay.ca_file, &config.sms.ca_file, &config.second_sms.ca_file, &config.mail.ca_file,
-                          &config.invoices.ca_file})
+                          &config.invoices.ca_file, &config.cmp.ca_file})
         *ca_file = config.ca_file;
     config.second_sms.variable_characters = config.sms.variable_characters;
     return start;

@@ -5,6 +5,7 @@
 #include "domain/ca_settings.hpp"
 #include "domain/certificate.hpp"
 #include "outside/alipay.hpp"
+#include "outside/cmp.hpp"
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
 #include "outside/sms.hpp"
@@ -56,6 +57,7 @@ struct Config {
     outside::SmtpSettings mail;
     outside::NuonuoSettings invoices;
     CaSettings ca;
+    outside::CmpSettings cmp;  // no url: no other authority is asked
 };
 
 // Who reads it: each program takes the keys that it has use for and leaves the others empty, so that cakey-web never

@@ -11,6 +11,8 @@
 #include "metrics/certificates.hpp"
 #include "metrics/exposition.hpp"
 #include "outside/alipay_bills.hpp"
+#include "outside/cmp.hpp"
+#include "work/certification.hpp"
 #include "work/channels.hpp"
 #include "work/deadlines.hpp"
 #include "work/invoice_delivery.hpp"
@@ -19,9 +21,9 @@
 #include "work/reckoning.hpp"
 #include "work/reconciliation.hpp"
 #include "work/refund_delivery.hpp"
+#include "work/reminding.hpp"
 #include "work/sealing.hpp"
 #include "work/stored_tokens.hpp"
-#include "work/reminding.hpp"
 #include "work/text_delivery.hpp"
 #include "work/text_receipts.hpp"
 
@@ -51,6 +53,7 @@ constexpr work::Channel::Bounds text_bounds{.at_once = 24, .unawaited = 16};
 constexpr work::Channel::Bounds receipt_bounds{.at_once = 4, .unawaited = 4};
 constexpr work::Channel::Bounds invoice_bounds{.at_once = 24, .unawaited = 24};
 constexpr work::Channel::Bounds letter_bounds{.at_once = 8, .unawaited = 8};
+constexpr work::Channel::Bounds certificate_bounds{.at_once = 4, .unawaited = 4};
 constexpr int database_connections = 8;
 
 // The outbox is listened to each second, and a round by the clock waits for a slow gateway: later than so it is stuck.
@@ -94,6 +97,9 @@ int run(const Config& config)
     if (!config.second_sms.secret_id.empty())
         second_sms.emplace(config.second_sms, clock);
     outside::SmtpMail mail(config.mail, clock);
+    std::optional<outside::CmpAuthority> authority;
+    if (!config.cmp.url.empty())
+        authority.emplace(config.cmp, clock);
     work::StoredTokens tokens(store);
     outside::NuonuoInvoices issuer(config.invoices, tokens, clock);
 
@@ -111,10 +117,14 @@ int run(const Config& config)
     channels.add(text_receipts, receipt_bounds);
     channels.add(invoice_delivery, invoice_bounds);
     channels.add(letter_delivery, letter_bounds);
+    std::optional<work::Certification> certification;
+    if (authority)
+        channels.add(certification.emplace(store, *authority, clock), certificate_bounds);
     const DatabaseClock database_clock(store);
     work::Deadlines by_the_clock(store, gateway, database_clock, std::chrono::years(config.papers_kept_years), note);
     work::Reconciliation reconciliation(store, bills, database_clock, config.bill_ready_at, note);
     work::Reckoning reckoning(store, database_clock, note);
+    work::Reminding reminding(store, database_clock, note);
     work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
     const auto exposition = exposed(config, store, clock);
@@ -131,7 +141,6 @@ int run(const Config& config)
          .clock = clock,
          .seal_keys = crypto::read_seal_keys(config.seal_key_file),
          .alipay_app_key = crypto::PrivateKey::from_file(config.alipay.app_private_key_file).fingerprint()},
-    work::Reminding reminding(store, database_clock, note);
         note);
     while (!start.attempt())
         if (stop_signal_within(std::chrono::seconds(1)))
@@ -142,6 +151,7 @@ int run(const Config& config)
     std::jthread going_by_the_clock([&](std::stop_token stop) { by_the_clock.run(stop); });
     std::jthread comparing([&](std::stop_token stop) { reconciliation.run(stop); });
     std::jthread counting([&](std::stop_token stop) { reckoning.run(stop); });
+    std::jthread reminding_companies([&](std::stop_token stop) { reminding.run(stop); });
     std::jthread going_over_the_audit([&](std::stop_token stop) { sealing.run(stop); });
     note("started", "");
 
@@ -152,7 +162,6 @@ int run(const Config& config)
         thread->request_stop();
     return 0;
 }
-    std::jthread reminding_companies([&](std::stop_token stop) { reminding.run(stop); });
 
 }
 

@@ -7,6 +7,7 @@
 #include "ca/signatures.hpp"
 #include "crypto/digests.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 #include <utility>
@@ -89,6 +90,25 @@ std::optional<std::string> as_der(std::string_view pem_or_der)
 std::string as_pem(std::string_view der) { return pem_of(pem_label, der); }
 
 bool is_authority(std::string_view der) { return X509_check_ca(certificate_in(der).get()) == 1; }
+
+Authorities authorities_in(std::string_view pem)
+{
+    constexpr std::string_view first_line = "-----BEGIN CERTIFICATE-----";
+    Authorities authorities;
+    for (auto at = pem.find(first_line); at != std::string_view::npos;) {
+        const auto next = pem.find(first_line, at + 1);
+        auto der = as_der(pem.substr(at, std::min(next, pem.size()) - at));
+        if (!der)
+            throw std::runtime_error("a certificate of an authority cannot be read");
+        const auto certificate = certificate_in(*der);
+        const bool is_root = X509_NAME_cmp(X509_get_subject_name(certificate.get()),
+                                           X509_get_issuer_name(certificate.get()))
+                             == 0;
+        (is_root ? authorities.roots : authorities.between).push_back(std::move(*der));
+        at = next;
+    }
+    return authorities;
+}
 
 bool leads_to(std::string_view certificate, const std::vector<std::string>& between,
               const std::vector<std::string>& roots, Instant at)

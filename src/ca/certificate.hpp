@@ -32,6 +32,14 @@ std::string as_pem(std::string_view der);
 // Whether it may sign certificates. std::runtime_error for what is none.
 bool is_authority(std::string_view der);
 
+// Authorities, DER: those that sign themselves, and those that stand between them and what is issued.
+struct Authorities {
+    std::vector<std::string> roots;
+    std::vector<std::string> between;
+};
+// Of a file with their certificates in PEM, in whichever order. std::runtime_error for one that cannot be read.
+Authorities authorities_in(std::string_view pem);
+
 // Whether the certificate leads, over those between, to one of the roots, whatever it was issued for, and each on the way
 // is valid at that time. All in DER. SM2 signatures count under the identity of GM/T 0009 alone. std::runtime_error for a
 // root, or one between, that is no certificate.

@@ -5,6 +5,7 @@
 #include "crypto/certificates.hpp"
 #include "outside/alipay.hpp"
 #include "outside/authorities.hpp"
+#include "outside/cmp.hpp"
 #include "outside/http.hpp"
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
@@ -109,6 +110,12 @@ void try_outside(Attempts& attempts, const Config& config, const Clock& clock)
         reached(config.invoices.endpoint, config.ca_file);
         return std::string("can be reached; whether it takes our key shows with the first invoice");
     });
+    if (!config.cmp.url.empty())
+        attempts.attempt("certificate authority", [&] {
+            const outside::CmpAuthority authority(config.cmp, clock);
+            reached(config.cmp.url, config.ca_file);
+            return std::string("can be reached; whether it takes our secret shows with the first certificate");
+        });
 }
 
 std::string ends_of_certificate(const std::string& url, const std::string& ca_file, const Clock& clock)

@@ -78,6 +78,13 @@ void let_go(Certificate& certificate, const Member& by, Instant now)
         certificate.ask(now);
 }
 
+// What another authority is to be asked for by program, once it is released.
+void hand_over(Unit& unit, const Certificate& certificate, const Order& order, Instant now)
+{
+    if (certificate.driver() == CertificateDriver::cmp && certificate.state() == CertificateState::prepared)
+        unit.outbox().add(OutboxKind::certificate, certificate.id(), order.number(), now);
+}
+
 }
 
 Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& request,
@@ -104,6 +111,7 @@ Certificate request_certificate(Unit& unit, const Order& seen, int line, const K
     if (!certificate.four_eyes())
         let_go(certificate, by, now);
     unit.certificates().add(certificate, order.number());
+    hand_over(unit, certificate, order, now);
     return certificate;
 }
 
@@ -115,6 +123,7 @@ void release_certificate(Unit& unit, const SeenCertificate& seen, const Member& 
     require(may_let_go(order, by));
     let_go(certificate, by, now);
     unit.certificates().save(certificate, order.number());
+    hand_over(unit, certificate, order, now);
 }
 
 void abandon_certificate(Unit& unit, const SeenCertificate& seen, const std::string& why, const Member& by, Instant now)
@@ -141,6 +150,7 @@ std::optional<CertificateFlaw> issue_certificate(Unit& unit, const SeenCertifica
         return CertificateFlaw::known;
     certificate.issue(made, by, now);
     unit.certificates().save(certificate, order.number());
+    unit.outbox().close(OutboxKind::certificate, certificate.id(), OutboxState::done, {}, now);
     return std::nullopt;
 }
 
@@ -151,6 +161,7 @@ void refuse_certificate(Unit& unit, const SeenCertificate& seen, const std::stri
     require(certificate.is_answered_at_desk() && may_answer(order, by));
     certificate.refuse(why, by, now);
     unit.certificates().save(certificate, order.number());
+    unit.outbox().close(OutboxKind::certificate, certificate.id(), OutboxState::done, {}, now);
     // There is nothing to revoke.
     if (auto wanted = unit.revocations().of(certificate.id()); wanted && !wanted->done_at) {
         wanted->done_at = now;

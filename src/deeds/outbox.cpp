@@ -61,6 +61,8 @@ std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject, Instan
         }
         return invoice.order_number;
     }
+    case OutboxKind::certificate:  // asked twice, it might be issued twice
+        break;
     }
     throw DomainError(Fault::wrong_state);
 }
@@ -69,7 +71,7 @@ std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject, Instan
 
 bool helps_to_retry(const OutboxItem& item, const TextMessage* text)
 {
-    if (item.state != OutboxState::stuck || item.kind == OutboxKind::payment)
+    if (item.state != OutboxState::stuck || item.kind == OutboxKind::payment || item.kind == OutboxKind::certificate)
         return false;
     const bool is_of_text = item.kind == OutboxKind::text || item.kind == OutboxKind::receipt;
     return !is_of_text || (text && text->may_be_sent_again());

@@ -15,6 +15,8 @@ struct Text {
 
 constexpr std::string_view later = "开票平台繁忙，稍后自动重试";
 constexpr std::string_view not_reached = "短信没有送达，请电话联系企业，或点「重试」再发一次";
+constexpr std::string_view was_it_issued =
+    "签发系统可能已经签发，但答复没有收到。请到签发系统查询：已签发的，下载证书后登记；没有签发的，登记「未签发」。";
 constexpr std::string_view transfer = "支付宝不能原路退回，请核实后改用转账退款";
 
 constexpr Text texts[] = {
@@ -52,6 +54,25 @@ constexpr Text texts[] = {
     {OutboxKind::letter, OutboxItem::signed_out,
      "邮件服务器拒绝登录，请管理员核对 smtp_user 和密码文件，改好后自动发送"},
     {OutboxKind::letter, "unknown", "邮件可能已经发出，与收件人确认没有收到后点「重试」"},
+    {OutboxKind::certificate, "lost", was_it_issued},
+    {OutboxKind::certificate, "waited",
+     "签发系统在等待时限内没有签发，请到签发系统查询：已签发的登记证书，否则登记「未签发」。"},
+    {OutboxKind::certificate, "transactionIdInUse", was_it_issued},
+    {OutboxKind::certificate, "systemFailure", was_it_issued},
+    {OutboxKind::certificate, "duplicateCertReq", was_it_issued},
+    {OutboxKind::certificate, "unconfirmed",
+     "签发系统已经签发，但可能没有收到确认。请到签发系统下载证书登记；已经作废的，登记「未签发」。"},
+    {OutboxKind::certificate, "not_accepted",
+     "签发系统签发的证书与申请不符，没有确认。请到签发系统吊销它，再登记「未签发」。"},
+    {OutboxKind::certificate, "badPOP", "签发系统认为请求没有用对应的私钥签名，请用密钥工具重新生成请求。"},
+    {OutboxKind::certificate, "badAlg", "签发系统不支持这种密钥，请换一种密钥重新生成请求。"},
+    {OutboxKind::certificate, "badCertTemplate", "签发系统不接受请求的内容，请核对证书主体后重新生成请求。"},
+    {OutboxKind::certificate, "notAuthorized", "签发系统没有授权我们签发，请管理员核对 cmp_reference 及密钥文件。"},
+    {OutboxKind::certificate, "signerNotTrusted", "签发系统不信任我们的签名，请管理员核对 cmp_certificate_file。"},
+    {OutboxKind::certificate, "badMessageCheck", "签发系统认为消息校验不对，请管理员核对 cmp_secret_file。"},
+    {OutboxKind::certificate, "busy", "签发系统繁忙，稍后自动重试。"},
+    {OutboxKind::certificate, "unreachable", "签发系统连接不上，稍后自动重试。"},
+    {OutboxKind::certificate, "waiting", "签发系统正在处理，等待签发。"},
     {OutboxKind::invoice, "lines", "价目与订单金额不符，请联系管理员"},
     {OutboxKind::invoice, "0200", later},
     {OutboxKind::invoice, "0203", later},

@@ -13,6 +13,7 @@
 #include "domain/text_purpose.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -243,6 +244,9 @@ struct CertificateIntent {
     // What is to be signed, DER, and by which of our keys, where we decide on it; empty: the authority does.
     std::string content{};
     std::int64_t ca_key_id = 0;
+    std::string request{};  // PKCS#10, as it came
+    // Whether a certificate, DER, is what was asked for: one that is not is taken from no authority.
+    std::function<bool(const std::string& certificate)> accepts{};
 };
 
 // Our own authority, or another one. Where a person goes there with the request and comes back with the certificate, the
@@ -256,8 +260,8 @@ public:
     virtual Answer<std::string> issue(const CertificateIntent& intent) = 0;
     // What became of one that was asked for under that transaction. Heard::refused: nothing, and nothing will.
     virtual Answer<std::string> look(const CertificateIntent& intent) = 0;
-    // Heard::done also for one that is revoked already.
-    virtual Answer<Nothing> revoke(const std::string& serial, RevocationReason reason) = 0;
+    // The certificate, DER. Heard::done also for one that is revoked already.
+    virtual Answer<Nothing> revoke(const std::string& certificate, RevocationReason reason) = 0;
 };
 
 // Where an issuer's access token is kept over restarts: it may be fetched 50 times in 30 days only.

@@ -62,7 +62,8 @@ Query may_be_taken(const OutboxKind& kind, const Instant& now)
 {
     return "state = 'waiting' and kind =" + as_text(kind)
            + "and (taken_until is null or taken_until <=" + as_instant(now)
-           + ") and (kind in ('payment', 'refund', 'receipt') or order_number = '' or not exists (select from outbox "
+           + ") and (kind in ('payment', 'refund', 'receipt', 'certificate') or order_number = '' or not exists "
+             "(select from outbox "
              "older where"
              " older.order_number = outbox.order_number and older.kind = outbox.kind and older.state = 'waiting'"
              " and older.id < outbox.id))";
@@ -124,12 +125,14 @@ std::vector<OutboxItem> Outbox::lent(std::vector<OutboxItem> items, Instant unti
     return items;
 }
 
-Instant Outbox::keep(const OutboxItem& item, Instant now, std::chrono::seconds lease)
+Instant Outbox::keep(const OutboxItem& item, Instant now, std::chrono::seconds lease, const std::string& code)
 {
     auto row = still_taken(link_, item);
     if (!row)
         throw DomainError(Fault::stale);
     row->taken_until = now + lease;
+    if (!code.empty())
+        row->code = code;
     link_.database().update(*row);
     return *row->taken_until;
 }

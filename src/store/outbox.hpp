@@ -23,8 +23,8 @@ public:
     // The next one of those that failed, due or not: at most one.
     std::vector<OutboxItem> take_failing(OutboxKind kind, Instant now, std::chrono::seconds lease);
     // A taken one for longer, to be asked for before what must not be done twice: gives the new end of the lease.
-    // Fault::stale when it ran out and somebody else has the item.
-    Instant keep(const OutboxItem& item, Instant now, std::chrono::seconds lease);
+    // Fault::stale when it ran out and somebody else has the item. `code`: what is known of it should nobody come back.
+    Instant keep(const OutboxItem& item, Instant now, std::chrono::seconds lease, const std::string& code = {});
     // These two are without effect when somebody else has it by now: what he finds is newer.
     // Gives a taken one back, to be due then, or at once if somebody nudged it meanwhile. `tries` as it should stand.
     void again(const OutboxItem& item, int tries, Instant due_at, const std::string& code, bool awaited = false);

@@ -144,7 +144,7 @@ class Server:
         with tempfile.NamedTemporaryFile(suffix=".pem", delete=False) as file:
             file.write(certificate.public_bytes(serialization.Encoding.PEM))
         self._file, self._port = file.name, free_port()
-        self._program = subprocess.Popen(["timeout", str(LIFE), "openssl", "cmp", "-config", "", "-port", str(self._port), "-rsp_cert",
+        self._program = subprocess.Popen(["timeout", "--signal=KILL", str(LIFE), "openssl", "cmp", "-config", "", "-port", str(self._port), "-rsp_cert",
                           self._file, "-rsp_extracerts", issuer, *options],
                          stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._wait()
@@ -158,7 +158,7 @@ class Server:
 
     def close(self):
         self._connection.close()
-        self._program.terminate()
+        self._program.kill()
         self._program.wait()
 
     def _wait(self):

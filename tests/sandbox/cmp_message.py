@@ -15,8 +15,9 @@ class Message:
             raise Unreadable("no message")
         header, body = parts[:2]
         self.kind = body[0] & 0x1F
-        self.transaction = next((content_of(content_of(part)).hex() for part in children(header) if part[0] == 0xA4), "")
-        self.is_signed = PASSWORD_BASED not in next((part for part in children(header) if part[0] == 0xA1), b"")
+        named = {part[0]: part for part in children(header)[3:]}  # behind version, sender and recipient
+        self.transaction = content_of(content_of(named[0xA4])).hex()
+        self.is_signed = PASSWORD_BASED not in named.get(0xA1, b"")
         self._body = content_of(body)
 
     def request(self):

@@ -134,6 +134,28 @@ outside::AliyunTextsSettings Sandbox::texts() const
     return settings;
 }
 
+outside::CmpSettings Sandbox::authority() const
+{
+    outside::CmpSettings settings;
+    settings.url = address("/pkix/");
+    settings.recipient = account("CMP_RECIPIENT");
+    settings.reference = account("CMP_REFERENCE");
+    settings.secret_file = merchant("cmp_secret");
+    settings.authorities_file = merchant("cmp_authorities.pem");
+    settings.ca_file = directory_.file("world/ca.pem");
+    return settings;
+}
+
+outside::CmpSettings Sandbox::authority_by_signature() const
+{
+    auto settings = authority();
+    settings.reference.clear();
+    settings.secret_file.clear();
+    settings.certificate_file = merchant("cmp_client.pem");
+    settings.private_key_file = merchant("cmp_client_key.pem");
+    return settings;
+}
+
 outside::TencentTextsSettings Sandbox::second_texts() const
 {
     outside::TencentTextsSettings settings;

@@ -3,6 +3,7 @@
 
 #include "outside/alipay.hpp"
 #include "outside/alipay_notices.hpp"
+#include "outside/cmp.hpp"
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
 #include "outside/sms.hpp"
@@ -35,6 +36,8 @@ public:
     outside::SmtpSettings mail() const;
     outside::SmtpSettings mail_by_starttls() const;
     outside::NuonuoSettings invoices() const;
+    outside::CmpSettings authority() const;
+    outside::CmpSettings authority_by_signature() const;
 
     // The sandbox's own views and deeds.
     nlohmann::json get(const std::string& path) const;

@@ -27,6 +27,7 @@
         <td data-label="对方答复">{{#ANSWER}}{{#IN_WORDS}}<div>{{TEXT}}</div>{{/IN_WORDS}}<span class="code">{{CODE}}</span>{{/ANSWER}}</td>
         <td data-label="受阻时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
         <td class="row-actions">
+          {{#OF_CERTIFICATE}}<a href="{{PREFIX}}/desk/certificates/{{ID}}">证书详情</a>{{/OF_CERTIFICATE}}
           {{#CAN_RETRY}}<form method="post" action="{{PREFIX}}/desk/outbox/{{KIND}}/{{ID}}/retry" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-sm btn-outline-primary">重试</button></form>{{/CAN_RETRY}}
           {{#SETTLEMENT}}<a href="{{PREFIX}}/desk/settlements/{{NUMBER}}">{{#OPEN}}转账待确认{{/OPEN}}{{#OVER}}转账凭证{{/OVER}}</a>{{/SETTLEMENT}}
           {{#CAN_SETTLE}}<a href="{{PREFIX}}/desk/refunds/{{ID}}/transfer">转账退款</a>{{/CAN_SETTLE}}

@@ -53,6 +53,8 @@ void show_item(web::Fields& page, const OutboxItem& item, const BesideOutbox& be
     show_time(row, item.finished_at.value_or(item.created_at));
     if (!item.order_number.empty())
         row.add("OF_ORDER").set("NO", item.order_number);
+    if (item.kind == OutboxKind::certificate)
+        row.show("OF_CERTIFICATE");
     if (text) {
         auto message = row.add("ABOUT");
         message.set_view("PURPOSE", label(text->purpose));
