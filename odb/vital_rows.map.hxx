@@ -4,4 +4,5 @@
 #include "outbox_item.map.hxx"
 
 #pragma db view(cakey::OutboxDepth)
+#pragma db view(cakey::IssuingReach)
 #pragma db view(cakey::OpenBusiness)

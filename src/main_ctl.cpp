@@ -49,6 +49,7 @@ const Command commands[] = {
     {{"staff"}, 1, 5, Program::ctl, ctl::keep_staff},
     {{"books", "audit"}, 0, 1, Program::books, ctl::audit_books, {"--json"}, not_checked, true},
     {{"audit", "verify"}, 0, 0, Program::audit, ctl::verify_audit, {"--head", "--json"}, not_checked, true},
+    {{"ca", "verify"}, 0, 0, Program::ctl, ctl::verify_certificates, {"--json"}, not_checked, true},
     {{"outbox", "list"}, 0, 0, Program::ctl, ctl::list_outbox, {"--json"}},
     {{"outbox", "retry"}, 2, 2, Program::ctl, ctl::retry, {"--yes"}},
     {{"order", "show"}, 1, 1, Program::ctl, ctl::show_order, {"--json"}},

@@ -184,7 +184,8 @@ dev_bench()
     --scale) what=(scale) ;;
     --desk) what=(desk) ;;
     --work) what=(work "${@:2}") ;;
-    *) fail "./dev bench [--scale | --desk | --work [PART,...]]" ;;
+    --ca) what=(ca "${@:2}") ;;
+    *) fail "./dev bench [--scale | --desk | --work [PART,...] | --ca [PART,...]]" ;;
     esac
     install_missing
     install_odb

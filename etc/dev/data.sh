@@ -23,6 +23,7 @@ load_data()
     ctl import checks "$seed/checks.tsv"
     ctl import prices "$seed/prices.tsv"
     ctl import agreement "$seed/agreement-1.txt"
+    ctl import profiles "$seed/profiles.tsv"
     hire "$OPERATOR_USER" 张审 operator
     hire "$SECOND_OPERATOR_USER" 林审 operator
     hire "$OUTLET_USER" 朱取 outlet "$OUTLET_NAME"

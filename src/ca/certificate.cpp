@@ -110,6 +110,16 @@ Authorities authorities_in(std::string_view pem)
     return authorities;
 }
 
+bool is_issued_by(std::string_view certificate, std::string_view issuer)
+{
+    const ForgetsErrors after;
+    const auto read = decoded(d2i_X509, certificate);
+    const auto issuing = certificate_in(issuer);
+    auto* const key = must(X509_get0_pubkey(issuing.get()), "an issuer's key cannot be read");
+    return read && X509_NAME_cmp(X509_get_issuer_name(read.get()), X509_get_subject_name(issuing.get())) == 0
+           && is_signed_by(key, certificate);
+}
+
 bool leads_to(std::string_view certificate, const std::vector<std::string>& between,
               const std::vector<std::string>& roots, Instant at)
 {

@@ -40,6 +40,10 @@ struct Authorities {
 // Of a file with their certificates in PEM, in whichever order. std::runtime_error for one that cannot be read.
 Authorities authorities_in(std::string_view pem);
 
+// Whether it names that issuer and is signed by its key; whether either is still valid is not asked. Both in DER.
+// std::runtime_error for an issuer that is no certificate.
+bool is_issued_by(std::string_view certificate, std::string_view issuer);
+
 // Whether the certificate leads, over those between, to one of the roots, whatever it was issued for, and each on the way
 // is valid at that time. All in DER. SM2 signatures count under the identity of GM/T 0009 alone. std::runtime_error for a
 // root, or one between, that is no certificate.

@@ -4,6 +4,7 @@
 #include "base/encodings.hpp"
 #include "ca/draft.hpp"
 #include "ca/keys.hpp"
+#include "ca/signatures.hpp"
 #include "crypto/tokens.hpp"
 #include "domain/text.hpp"
 
@@ -91,4 +92,9 @@ std::string write_intent(const Intent& intent, const CertificateProfile& profile
     return draft.signed_with(throw_away_key(issuing.get()));
 }
 
+bool is_signed_intent(std::string_view certificate, std::string_view intent)
+{
+    const auto meant = signed_part(intent);
+    return !meant.empty() && signed_part(certificate) == meant;
+}
 }

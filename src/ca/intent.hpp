@@ -31,4 +31,6 @@ Instant end_of_term(Instant from, int years);
 // std::runtime_error when one of these cannot be written into a certificate: a profile without flaws can.
 std::string write_intent(const Intent& intent, const CertificateProfile& profile, std::string_view issuer);
 
+// Whether the certificate is that intent, byte for byte, but for who signed it.
+bool is_signed_intent(std::string_view certificate, std::string_view intent);
 }

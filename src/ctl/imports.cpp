@@ -2,6 +2,7 @@
 #include "ctl/imports.hpp"
 
 #include "ctl/table.hpp"
+#include "deeds/certificate_profiles.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -31,6 +32,14 @@ Enum worded(const Row& row, const std::string& column)
     throw std::runtime_error("'" + row.at(column) + "' in column '" + column + "' is not known");
 }
 
+// Words, separated by blanks.
+template <class Enum>
+WordSet<Enum> worded_set(const Row& row, const std::string& column)
+{
+    if (auto set = WordSet<Enum>::parse(row.at(column)))
+        return *set;
+    throw std::runtime_error("'" + row.at(column) + "' in column '" + column + "' is not known");
+}
 }
 
 int import_outlets(Store& store, const std::string& path)
@@ -116,6 +125,36 @@ int import_prices(Store& store, const std::string& path, Instant now)
             ++taken;
         }
         return taken;
+    });
+}
+
+int import_profiles(Store& store, const std::string& path, Instant now)
+{
+    std::vector<CertificateProposal> proposals;
+    for (const auto& row :
+         read_table(path, {"kind", "name", "algorithms", "longest_days", "usages", "extended_usages", "policy",
+                           "statement_url", "code_oid", "crl_url", "ocsp_url", "issuer_url"})) {
+        const CertificateProposal proposal{
+            .kind = worded<ProfileKind>(row, "kind"),
+            .profile = {.name = row.at("name"),
+                        .algorithms = worded_set<KeyAlgorithm>(row, "algorithms"),
+                        .longest = std::chrono::days(number(row, "longest_days")),
+                        .usages = worded_set<KeyUsage>(row, "usages"),
+                        .extended_usages = worded_set<ExtendedKeyUsage>(row, "extended_usages"),
+                        .policy = row.at("policy"),
+                        .statement_url = row.at("statement_url"),
+                        .code_oid = row.at("code_oid"),
+                        .crl_url = row.at("crl_url"),
+                        .ocsp_url = row.at("ocsp_url"),
+                        .issuer_url = row.at("issuer_url")},
+            .valid_from = now};
+        if (const auto flaws = flaws_of(proposal); !flaws.empty())
+            throw std::runtime_error(path + ": " + row.at("kind") + ": " + flaws.front().text);
+        proposals.push_back(proposal);
+    }
+    return store.transact([&](Unit& unit) {
+        return static_cast<int>(
+            std::ranges::count_if(proposals, [&](const auto& one) { return deeds::begin_profiles(unit, one, now); }));
     });
 }
 

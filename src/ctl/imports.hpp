@@ -15,6 +15,8 @@ int import_platforms(Store& store, const std::string& path);  // by code
 // In force from now on, where a price differs from the one in force.
 int import_checks(Store& store, const std::string& path);  // into an empty check-list, else nothing
 int import_prices(Store& store, const std::string& path, Instant now);
+// The first of each kind of certificate, from now on: later ones are proposed and approved at the desk.
+int import_profiles(Store& store, const std::string& path, Instant now);
 // The first line is the title. Only the first one, in force from now on: later ones are published at the desk.
 int import_agreement(Store& store, const std::string& path, Instant now);
 

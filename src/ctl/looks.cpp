@@ -4,6 +4,7 @@
 #include "crypto/files.hpp"
 #include "ctl/audit.hpp"
 #include "ctl/books.hpp"
+#include "ctl/certificates.hpp"
 #include "ctl/check.hpp"
 #include "ctl/orders.hpp"
 #include "ctl/outbox.hpp"
@@ -42,6 +43,12 @@ int verify_audit(const Given& given)
     const auto keys = deeds::read_audit_keys(given.config.audit_key_file);
     auto store = opened(given.config);
     return static_cast<int>(verify_audit(store, keys, carried_away, given.out, SystemClock().now()));
+}
+
+int verify_certificates(const Given& given)
+{
+    auto store = opened(given.config);
+    return static_cast<int>(verify_certificates(store, given.out, SystemClock().now()));
 }
 
 int list_outbox(const Given& given)

@@ -41,6 +41,7 @@ int import(const Given& given)
                      : what == "checks"    ? import_checks(store, path)
                      : what == "prices"    ? import_prices(store, path, now)
                      : what == "agreement" ? import_agreement(store, path, now)
+                     : what == "profiles"  ? import_profiles(store, path, now)
                      : what == "companies" ? import_companies(store, given.config, path, std::cin, now)
                                            : throw std::runtime_error("cannot import '" + what + "'");
     given.out << what << ": " << rows << '\n';

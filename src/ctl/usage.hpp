@@ -10,7 +10,7 @@ inline constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
   restore FILE                             such a file into an empty database, on whatever cluster
   check web|worker|ca|ctl                  try all that the program needs, with its own configuration and best as its user:
                                            keys, database, views, those outside. Exit status 0: all is well, 1: not
-  import outlets|platforms|checks|prices|agreement FILE
+  import outlets|platforms|checks|prices|agreement|profiles FILE
   import companies FILE                    password in the first line of standard input
   staff create USERNAME NAME ROLE [OUTLET] prints the link by which the member sets the account up, within a day;
                                            ROLE is operator, outlet, administrator or auditor
@@ -27,6 +27,9 @@ inline constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
                                            into audit_heads_dir: whether the end was cut off since. Wants
                                            audit_key_file. Exit status as above: 1 names what was changed,
                                            taken away or put in
+  ca verify                                every certificate: signed by its issuer, there once, within its profile, explained
+                                           by an order, in the state that its revocation says, written into the
+                                           audit log. Exit status as above
   outbox list                              what is still to be done outside: what is stuck, and what waits
          retry KIND ID [--yes]             asks once more for what is stuck; without --yes it only says what it would do
   order show NUMBER                        an order's state, payments, refunds, invoices and outbox; no names
@@ -47,7 +50,7 @@ inline constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
   seal rotate                              seal anew all that lies under an older key of seal_key_file
        cakeyctl seal add FILE              put a new sealing key in front of the others in that file
 
-With --json check, books audit, audit verify, outbox list and order show answer for programs.
+With --json check, books audit, audit verify, ca verify, outbox list and order show answer for programs.
 )";
 
 }

@@ -146,7 +146,7 @@ std::optional<CertificateFlaw> issue_certificate(Unit& unit, const SeenCertifica
     const auto key = unit.certificate_keys().at(certificate.key_id());
     if (const auto flaw = certificate.flaw(made, key.hash, predecessor_ends, now))
         return flaw;
-    if (unit.certificates().issued(made.issuer, made.serial))
+    if (unit.certificates().issued(made.issuer, made.serial) || unit.gone_certificates().has(made.issuer, made.serial))
         return CertificateFlaw::known;
     certificate.issue(made, by, now);
     unit.certificates().save(certificate, order.number());

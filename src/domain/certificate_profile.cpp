@@ -15,14 +15,14 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t longest_name = 50;
+// Says nothing of how a company's identity was proved, and is meant for authorities (RFC 5280 section 4.2.1.4).
+constexpr auto any_policy = "2.5.29.32.0"sv;
 constexpr std::chrono::days longest_validity{3700};  // ten years and the days to the end of one
-constexpr std::size_t longest_text = 200;
 
 // "1.2.156.10260": X.660 lets the first number be 0, 1 or 2, and behind the first two the second one end at 39.
 bool is_oid(std::string_view text)
 {
-    if (text.size() > longest_text)
+    if (text.size() > longest_profile_text)
         return false;
     std::vector<std::uint32_t> numbers;
     for (bool more = true; more;) {
@@ -42,7 +42,7 @@ bool is_oid(std::string_view text)
 bool is_url(std::string_view text, std::string_view scheme)
 {
     constexpr auto allowed = "-._~:/?&=%+"sv;
-    if (!text.starts_with(scheme) || text.size() == scheme.size() || text.size() > longest_text)
+    if (!text.starts_with(scheme) || text.size() == scheme.size() || text.size() > longest_profile_text)
         return false;
     return std::ranges::all_of(text, [&](char letter) {
         return is_digit(letter) || is_upper(letter) || is_lower(letter) || allowed.find(letter) != std::string_view::npos;
@@ -62,12 +62,12 @@ std::vector<ProfileFlaw> flaws_of(const CertificateProfile& profile)
             flaws.push_back(flaw);
     };
     const auto name_size = code_points(profile.name);
-    must(name_size > 0 && name_size <= longest_name && !has_control(profile.name), ProfileFlaw::name);
+    must(name_size > 0 && name_size <= longest_profile_name && !has_control(profile.name), ProfileFlaw::name);
     must(!profile.algorithms.empty(), ProfileFlaw::algorithms);
     must(profile.longest >= std::chrono::days(1) && profile.longest <= longest_validity, ProfileFlaw::longest);
     must(!profile.usages.empty(), ProfileFlaw::usages);
     must(!profile.extended_usages.empty(), ProfileFlaw::extended_usages);
-    must(is_oid(profile.policy), ProfileFlaw::policy);
+    must(is_oid(profile.policy) && profile.policy != any_policy, ProfileFlaw::policy);
     must(is_plain_url(profile.statement_url) || is_url(profile.statement_url, "https://"), ProfileFlaw::statement_url);
     must(profile.code_oid.empty() || is_oid(profile.code_oid), ProfileFlaw::code_oid);
     must(is_plain_url(profile.crl_url), ProfileFlaw::crl_url);

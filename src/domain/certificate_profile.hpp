@@ -5,6 +5,7 @@
 #include "domain/key_algorithm.hpp"
 
 #include <chrono>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -47,12 +48,16 @@ inline constexpr auto labels<ExtendedKeyUsage> = WordTable<ExtendedKeyUsage, 2>{
     {ExtendedKeyUsage::email_protection, "电子邮件保护"},
 }};
 
+using KeyAlgorithms = WordSet<KeyAlgorithm>;
+using KeyUsages = WordSet<KeyUsage>;
+using ExtendedKeyUsages = WordSet<ExtendedKeyUsage>;
+
 struct CertificateProfile {
     std::string name{};
-    WordSet<KeyAlgorithm> algorithms{};
+    KeyAlgorithms algorithms{};
     std::chrono::days longest{0};  // from the first second to the last
-    WordSet<KeyUsage> usages{KeyUsage::digital_signature, KeyUsage::non_repudiation};
-    WordSet<ExtendedKeyUsage> extended_usages{ExtendedKeyUsage::client_auth, ExtendedKeyUsage::email_protection};
+    KeyUsages usages{KeyUsage::digital_signature, KeyUsage::non_repudiation};
+    ExtendedKeyUsages extended_usages{ExtendedKeyUsage::client_auth, ExtendedKeyUsage::email_protection};
     std::string policy{};         // OID of the certificate policy
     std::string statement_url{};  // of the certification practice statement
     // OID of the extension that has the credit code; "": none. The code is in the subject in any case. Tokens and platforms
@@ -61,7 +66,13 @@ struct CertificateProfile {
     std::string crl_url{};
     std::string ocsp_url{};
     std::string issuer_url{};  // where the issuer's certificate lies
+
+    bool operator==(const CertificateProfile&) const = default;
 };
+
+// RFC 5280 appendix A.1 bounds none of these; checkers, columns and people do.
+inline constexpr std::size_t longest_profile_name = 50;   // characters
+inline constexpr std::size_t longest_profile_text = 200;  // of an OID or a URL
 
 enum class ProfileFlaw {
     name,
@@ -99,7 +110,7 @@ inline constexpr auto labels<ProfileFlaw> = WordTable<ProfileFlaw, 11>{{
     {ProfileFlaw::longest, "最长有效期须为 1 至 3,700 天。"},
     {ProfileFlaw::usages, "请至少选择一种密钥用途。"},
     {ProfileFlaw::extended_usages, "请至少选择一种扩展密钥用途。"},
-    {ProfileFlaw::policy, "证书策略须为 OID，例如 1.2.156.1。"},
+    {ProfileFlaw::policy, "证书策略须为 OID，例如 1.2.156.1，不能是 anyPolicy。"},
     {ProfileFlaw::statement_url, "电子认证业务规则的网址须以 http:// 或 https:// 开头。"},
     {ProfileFlaw::code_oid, "信用代码扩展须为 OID，不写入则留空。"},
     {ProfileFlaw::crl_url, "CRL 的网址须以 http:// 开头。"},

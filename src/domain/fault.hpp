@@ -82,10 +82,12 @@ enum class About {
     certificate_key,
     certificates_missing,
     certificate_end,
+    certificate_profile,
+    certificate_profile_by_two,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 33>{{
+inline constexpr auto words<About> = WordTable<About, 35>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -119,10 +121,12 @@ inline constexpr auto words<About> = WordTable<About, 33>{{
     {About::certificate_key, "certificate_key"},
     {About::certificates_missing, "certificates_missing"},
     {About::certificate_end, "certificate_end"},
+    {About::certificate_profile, "certificate_profile"},
+    {About::certificate_profile_by_two, "certificate_profile_by_two"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 33>{{
+inline constexpr auto labels<About> = WordTable<About, 35>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -156,6 +160,8 @@ inline constexpr auto labels<About> = WordTable<About, 33>{{
     {About::certificate_key, "这个密钥已经使用过或被禁用，不能再制证。请用密钥工具重新生成密钥和请求。"},
     {About::certificates_missing, "订单的证书还没有全部写入介质，请先制证。"},
     {About::certificate_end, "原证书不是本系统签发的，无法确定有效期，不能由本系统签发。"},
+    {About::certificate_profile, "这个证书模板刚刚有变化，您看到的是旧内容。"},
+    {About::certificate_profile_by_two, "证书模板的变更须由两人办理：请由提出人以外的管理员批准。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

@@ -31,6 +31,11 @@ std::vector<Figure> outbox_figures(const std::vector<OutboxDepth>& depths, Insta
     return {waiting, failing, stuck, late};
 }
 
+double days_until(Instant at, Instant now)
+{
+    return std::chrono::duration<double, std::ratio<86400>>(at - now).count();
+}
+
 }
 
 std::vector<Figure> business_figures(Store& store, const Clock& clock)
@@ -38,9 +43,11 @@ std::vector<Figure> business_figures(Store& store, const Clock& clock)
     const auto now = clock.now();
     std::vector<OutboxDepth> depths;
     OpenBusiness open;
+    std::vector<IssuingReach> issuing;
     store.read([&](Unit& unit) {
         depths = unit.vital_signs().outbox();
         open = unit.vital_signs().open_business();
+        issuing = unit.vital_signs().issuing_reach(now);
     });
     auto figures = outbox_figures(depths, now);
     figures.push_back(gauge("cakey_payments_open", "Payment attempts that are neither paid nor over.",
@@ -49,6 +56,11 @@ std::vector<Figure> business_figures(Store& store, const Clock& clock)
         gauge("cakey_refunds_wanted", "Refunds that Alipay is still to make.", static_cast<double>(open.refunds)));
     figures.push_back(gauge("cakey_review_oldest_seconds", "For how long the oldest order has awaited review.",
                             seconds_since(open.in_review_since, now)));
+    Figure reach{"cakey_issuing_days_left",
+                 "For how many days certificates of the longest term can still be issued: none outlives its issuer."};
+    for (const auto& one : issuing)
+        reach.samples.push_back({{{"kind", one.kind}}, days_until(one.until, now)});
+    figures.push_back(std::move(reach));
     return figures;
 }
 

@@ -184,6 +184,16 @@ private:
         r.post("/desk/certificates/{id}/revocation", operators(certificate_steps_, &desk::CertificateSteps::revoked));
         r.get("/desk/orders/{no}/certificates", staff(making_, &desk::Making::show));
         r.post("/desk/orders/{no}/certificates", makers(making_, &desk::Making::create), with_pki_file);
+        r.get("/desk/profiles", bookkeepers(certificate_profiles_, &desk::CertificateProfiles::list));
+        r.get("/desk/profiles/new", administrators(certificate_profiles_, &desk::CertificateProfiles::begin));
+        r.post("/desk/profiles", confirmed_administrators(certificate_profiles_, &desk::CertificateProfiles::create));
+        r.get("/desk/profiles/{id}", bookkeepers(certificate_profiles_, &desk::CertificateProfiles::show));
+        r.post("/desk/profiles/{id}/approval",
+               confirmed_administrators(certificate_profiles_, &desk::CertificateProfiles::approve));
+        r.post("/desk/profiles/{id}/refusal",
+               administrators(certificate_profiles_, &desk::CertificateProfiles::refuse));
+        r.post("/desk/profiles/{id}/withdrawal",
+               administrators(certificate_profiles_, &desk::CertificateProfiles::withdraw));
     }
 
     void add_desk_routes()
@@ -461,6 +471,7 @@ private:
     const desk::OutletSignatures outlet_signatures_{means_};
     const desk::Platforms platforms_{means_};
     const desk::PlatformFiles platform_files_{means_};
+    const desk::CertificateProfiles certificate_profiles_{means_};
     const desk::Prices prices_{means_};
     const desk::Settings settings_{means_};
     const desk::Checks checks_{means_};

@@ -88,6 +88,24 @@ struct value_traits<cakey::Instant, id_timestamp> {
     }
 };
 
+// int
+template <>
+struct value_traits<std::chrono::days, id_integer> {
+    using value_type = std::chrono::days;
+    using query_type = value_type;
+    using image_type = int;
+
+    static void set_value(value_type& value, int image, bool is_null)
+    {
+        value = value_type(is_null ? 0 : static_cast<std::int32_t>(be32toh(static_cast<std::uint32_t>(image))));
+    }
+    static void set_image(int& image, bool& is_null, value_type value)
+    {
+        is_null = false;
+        image = static_cast<int>(htobe32(static_cast<std::uint32_t>(value.count())));
+    }
+};
+
 // bytea
 template <>
 struct value_traits<std::string, id_bytea> {

@@ -9,13 +9,16 @@
 #include "store/books.hpp"
 #include "store/captchas.hpp"
 #include "store/catalogue.hpp"
+#include "store/certificate_evidences.hpp"
 #include "store/certificate_keys.hpp"
+#include "store/certificate_profiles.hpp"
 #include "store/certificate_reminders.hpp"
 #include "store/certificates.hpp"
 #include "store/checks.hpp"
 #include "store/companies.hpp"
 #include "store/devices.hpp"
 #include "store/figures.hpp"
+#include "store/gone_certificates.hpp"
 #include "store/holidays.hpp"
 #include "store/identity_papers.hpp"
 #include "store/identity_requests.hpp"
@@ -79,12 +82,15 @@ public:
     CaKeys ca_keys() { return CaKeys(link_); }
     Captchas captchas() { return Captchas(link_); }
     Catalogue catalogue() { return Catalogue(link_); }
+    CertificateEvidences certificate_evidences() { return CertificateEvidences(link_); }
     CertificateKeys certificate_keys() { return CertificateKeys(link_); }
+    CertificateProfiles certificate_profiles() { return CertificateProfiles(link_); }
     Certificates certificates() { return Certificates(link_); }
     Checks checks() { return Checks(link_); }
     Companies companies() { return Companies(link_); }
     Devices devices() { return Devices(link_); }
     Figures figures() { return Figures(link_); }
+    GoneCertificates gone_certificates() { return GoneCertificates(link_); }
     Holidays holidays() { return Holidays(link_); }
     IdentityPapers identity_papers() { return IdentityPapers(link_); }
     IdentityRequests identity_requests() { return IdentityRequests(link_); }

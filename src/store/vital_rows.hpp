@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace cakey {
 
@@ -15,6 +16,13 @@ struct OutboxDepth {
     std::int64_t failing = 0;  // of these, tried in vain
     std::int64_t stuck = 0;
     std::optional<Instant> due_at{};  // of the one that waits longest
+};
+
+// Until when the issuing keys of a kind can still sign the longest certificates that its profile allows: none outlives its
+// issuer.
+struct IssuingReach {
+    std::string kind;  // ProfileKind's word
+    Instant until;
 };
 
 struct OpenBusiness {

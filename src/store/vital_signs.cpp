@@ -18,6 +18,19 @@ std::vector<OutboxDepth> VitalSigns::outbox()
     });
 }
 
+std::vector<IssuingReach> VitalSigns::issuing_reach(Instant now)
+{
+    return rows<IssuingReach>(link_, "vital_issuing", now, [](const Instant& bound) {
+        return "select p.kind, max(k.valid_until) - p.longest_days * interval '1 day' from"
+               " (select distinct on (kind) kind, longest_days from certificate_profiles where outcome = 'approved'"
+               " and begins_at <="
+               + as_instant(bound)
+               + "order by kind, begins_at desc, id desc) p join ca_keys k on k.purpose = 'issuing'"
+                 " and k.state = 'active' and k.place <> '' and p.kind = case when k.algorithm in ('sm2', 'p256')"
+                 " then k.algorithm else 'rsa' end group by p.kind, p.longest_days order by p.kind";
+    });
+}
+
 OpenBusiness VitalSigns::open_business()
 {
     return *first<OpenBusiness>(link_, "vital_business", 0, [](const int&) {

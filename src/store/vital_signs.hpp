@@ -14,6 +14,7 @@ public:
 
     std::vector<OutboxDepth> outbox();  // of each kind of which there is something
     OpenBusiness open_business();
+    std::vector<IssuingReach> issuing_reach(Instant now);  // of the kinds that we issue ourselves
 
 private:
     Link& link_;

@@ -1,7 +1,9 @@
 // One round every few seconds; an order that cannot be decided now waits for the next.
 #include "work/deadlines.hpp"
 
+#include "deeds/certificate_records.hpp"
 #include "deeds/payments.hpp"
+#include "domain/gone_certificate.hpp"
 #include "work/rounds.hpp"
 
 #include <algorithm>
@@ -39,6 +41,7 @@ void Deadlines::step(std::stop_token stop)
             attempt(number, [&] { lapse(number); });
     for (const auto& ended : store_.read([&](Unit& unit) { return unit.certificates().ended(now, at_once); }))
         attempt(ended.order_number, [&] { end(ended); });
+    forget_certificates(now);
     for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unpaid_after(now, at_once); })) {
         if (stop.stop_requested() || clock_.now() - now > longest_round)
             return;
@@ -132,6 +135,15 @@ void Deadlines::end(const EndedCertificate& ended)
         certificate.expire(now);
         unit.certificates().save(certificate, ended.order_number);
     });
+}
+
+void Deadlines::forget_certificates(Instant now)
+{
+    const auto before = now - certificate_records_kept;
+    for (const auto& over : store_.read([&](Unit& unit) { return unit.gone_certificates().due(before, at_once); }))
+        attempt(over.order_number, [&] {
+            store_.transact([&](Unit& unit) { deeds::forget_certificate(unit, over.id, over.order_number, now); });
+        });
 }
 
 void Deadlines::clean_up()

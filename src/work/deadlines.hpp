@@ -1,5 +1,5 @@
 // What happens by the clock alone: unpaid orders close, sent ones complete, what was not corrected is refused,
-// certificates end; old sessions and codes go, and papers that the law wants no longer.
+// certificates end; old sessions and codes go, and papers and records that the law wants no longer.
 #pragma once
 
 #include "base/pulse.hpp"
@@ -32,6 +32,7 @@ private:
     void presume_received(const std::string& number);
     void lapse(const std::string& number);
     void end(const EndedCertificate& ended);
+    void forget_certificates(Instant now);
     void clean_up();
     void forget_papers();
     void forget_papers_of(const std::string& number, Instant now);

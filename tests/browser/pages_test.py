@@ -22,7 +22,8 @@ FOR_ADMINISTRATOR = ("/desk/staff", "/desk/staff/new", "/desk/staff/1", "/desk/p
                      "/desk/holidays", "/desk/money", "/desk/audit", "/desk/figures", "/desk/figures?by=operator",
                      "/desk/outlets", "/desk/outlets/1", "/desk/platforms", "/desk/platforms/1", "/desk/prices",
                      "/desk/prices/new", "/desk/prices/quote", "/desk/reasons", "/desk/reasons/1", "/desk/agreements",
-                     "/desk/agreements/1", "/desk/agreements/new", "/desk/notices", "/desk/settings")
+                     "/desk/agreements/1", "/desk/agreements/new", "/desk/notices", "/desk/settings",
+                     "/desk/profiles", "/desk/profiles/1", "/desk/profiles/new?kind=sm2")
 
 # What lies outside the page's width and can be seen.
 TOO_WIDE = """

@@ -1,4 +1,5 @@
 // Figures of what is still to be done, as they come about.
+#include "ctl/imports.hpp"
 #include "metrics/business.hpp"
 #include "support/workshop.hpp"
 
@@ -57,6 +58,28 @@ BOOST_FIXTURE_TEST_CASE(an_order_shows_in_the_figures_as_it_goes_its_way, Watche
     BOOST_TEST(figure("cakey_outbox_failing", "refund") == 0);
     BOOST_TEST(figure("cakey_outbox_stuck", "refund") == 1);
     BOOST_TEST(figure("cakey_refunds_wanted") == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_newest_issuing_key_of_a_kind_reaches_to_its_end_less_the_longest_term, Watched)
+{
+    ctl::import_profiles(store, CAKEY_SOURCE "/sql/seed/profiles.tsv", noon);  // 1,200 days
+    const auto add = [&](int days, CaKeyState state, const std::string& place) {
+        CaKey key{.algorithm = KeyAlgorithm::sm2,
+                  .subject = "CN=CA",
+                  .issuer = "CN=Root",
+                  .certificate = std::to_string(days),
+                  .place = place,
+                  .state = state,
+                  .valid_from = noon - 1h,
+                  .valid_until = noon + std::chrono::days(days)};
+        store.transact([&](Unit& unit) { unit.ca_keys().add(key); });
+    };
+    add(1500, CaKeyState::active, "");  // another system's
+    add(1400, CaKeyState::retired, "/etc/cakey/old.key");
+    add(1289, CaKeyState::active, "/etc/cakey/sm2.key");
+    BOOST_TEST(figure("cakey_issuing_days_left", "sm2") == 89);
+    add(3650, CaKeyState::active, "/etc/cakey/new.key");
+    BOOST_TEST(figure("cakey_issuing_days_left", "sm2") == 2450);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_worker_may_count_what_is_open, Watched)

@@ -53,6 +53,7 @@ void Site::load_catalogue()
     ctl::import_platforms(store, seed + "platforms.tsv");
     ctl::import_prices(store, seed + "prices.tsv", yesterday);
     ctl::import_agreement(store, seed + "agreement-1.txt", yesterday);
+    ctl::import_profiles(store, seed + "profiles.tsv", yesterday);
 }
 
 void Site::begin()
@@ -76,6 +77,7 @@ void Site::begin()
         "delete from revocations; delete from signing_intents; delete from certificate_changes; delete from "
         "certificates;"
         "delete from certificate_keys; delete from ca_keys;"
+        "delete from gone_certificates; delete from certificate_profiles where proposed_by is not null;"
         "delete from orders; delete from figures; delete from figure_days; delete from profile_changes; delete "
         "from reserved_names;"
         "delete from upload_days;"

@@ -212,7 +212,7 @@ void Stage::give(const std::string& sentence)
         return;
     }
     if (sentence.starts_with("certificate ") || sentence.starts_with("key ")
-        || sentence.starts_with("newest certificate "))
+        || sentence.starts_with("newest certificate is "))
         return give_certificate(sentence);
     if (sentence == "figures are counted") {
         std::string fault;
@@ -231,9 +231,9 @@ void Stage::give(const std::string& sentence)
         return add_check_list();
     if (sentence == "refusal reason")
         return add_refusal_reason();
-    if (const auto named = parts_of(sentence,
-                                    "newest (check item|announcement|refusal reason|reversal|view|parcel list)"
-                                    " is (\\w+)");
+    if (const auto named = parts_of(
+            sentence, "newest (check item|announcement|refusal reason|certificate profile|reversal|view|parcel list)"
+                      " is (\\w+)");
         !named.empty())
         return note(named[2], site_.sql("select max(id) from " + table_of(named[1])));
     if (const auto page = parts_of(sentence, "page (\\w+)"); !page.empty())
@@ -368,6 +368,8 @@ std::string Stage::value(const std::string& name)
         return site_.sql("select max(id) || '-' || count(*) from prices");
     if (name.ends_with(".edition"))
         return site_.sql("select count(*) || '-' || coalesce(sum(version), 0) from " + name.substr(0, name.find('.')));
+    if (const auto profile = parts_of(name, "profile (\\w+)"); !profile.empty())
+        return site_.sql("select max(id) from certificate_profiles where kind = '" + profile[1] + "'");
     if (name == "crlf")
         return "\r\n";
     if (name == "app_id")

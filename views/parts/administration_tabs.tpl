@@ -9,5 +9,6 @@
   <a href="{{PREFIX}}/desk/holidays" {{#NAV_HOLIDAYS}}aria-current="page"{{/NAV_HOLIDAYS}}>节假日</a>
   <a href="{{PREFIX}}/desk/agreements" {{#NAV_AGREEMENTS}}aria-current="page"{{/NAV_AGREEMENTS}}>协议</a>
   <a href="{{PREFIX}}/desk/notices" {{#NAV_ANNOUNCEMENTS}}aria-current="page"{{/NAV_ANNOUNCEMENTS}}>公告</a>
+  {{#CERTIFICATES_ON}}<a href="{{PREFIX}}/desk/profiles" {{#NAV_CERTIFICATE_PROFILES}}aria-current="page"{{/NAV_CERTIFICATE_PROFILES}}>证书模板</a>{{/CERTIFICATES_ON}}
   <a href="{{PREFIX}}/desk/settings" {{#NAV_SETTINGS}}aria-current="page"{{/NAV_SETTINGS}}>设置</a>
 </nav>

@@ -44,15 +44,16 @@ constexpr NavigationItem navigation[] = {
     {Here::holidays, "NAV_HOLIDAYS"},
     {Here::agreements, "NAV_AGREEMENTS"},
     {Here::announcements, "NAV_ANNOUNCEMENTS"},
+    {Here::certificate_profiles, "NAV_CERTIFICATE_PROFILES"},
     {Here::settings, "NAV_SETTINGS"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},
 };
 // clang-format on
 
 // Behind one item of the navigation, side by side (views/parts/administration_tabs.tpl).
-constexpr Here administration[] = {Here::outlets,         Here::platforms,     Here::prices,
-                                   Here::refusal_reasons, Here::check_items,   Here::holidays,
-                                   Here::agreements,      Here::announcements, Here::settings};
+constexpr Here administration[] = {
+    Here::outlets,  Here::platforms,  Here::prices,        Here::refusal_reasons,      Here::check_items,
+    Here::holidays, Here::agreements, Here::announcements, Here::certificate_profiles, Here::settings};
 
 void show_person(web::Fields& fields, const Person& person)
 {
@@ -153,6 +154,8 @@ Page Screens::page(const web::Request& request, const Person& person, std::strin
     for (const auto& [place, item] : navigation)
         if (place == here)
             page.show(item);
+    if (certificates_)
+        page.show("CERTIFICATES_ON");
     if (std::ranges::find(administration, here) != std::end(administration))
         page.show("NAV_ADMINISTRATION");
     if (const auto* flash = flash_words(web::flash_of(request))) {

@@ -45,7 +45,8 @@ enum class Here {
     agreements,
     announcements,
     settings,
-    own_account
+    own_account,
+    certificate_profiles,
 };
 
 // A page on its way: its fields, those of its frame set already.

@@ -107,6 +107,8 @@ public:
     std::string desk_settings() const { return prefix_ + "/desk/settings"; }
     // "outlets", "platforms": what administrators keep.
     std::string desk_kept(std::string_view path) const { return prefix_ + "/desk/" + std::string(path); }
+    std::string desk_profiles() const { return desk_kept("profiles"); }
+    std::string desk_profile(std::int64_t id) const { return desk_profiles() + "/" + std::to_string(id); }
     std::string desk_prices() const { return prefix_ + "/desk/prices"; }
     std::string desk_staff() const { return prefix_ + "/desk/staff"; }
     std::string desk_member(StaffId id) const { return desk_staff() + "/" + std::to_string(id.value); }

@@ -1,6 +1,7 @@
 // What administrators keep: what the desk works by, and what companies are told. Auditors read it.
 #pragma once
 
+#include "domain/certificate_proposal.hpp"
 #include "domain/price_book.hpp"
 #include "pages/desk/administration/kept_file.hpp"
 #include "pages/desk/administration/kept_things.hpp"
@@ -67,6 +68,25 @@ private:
     web::Response list_with(const web::Request& request, const StaffPerson& who, const Form& file) const;
     web::Response preview(const web::Request& request, const StaffPerson& who, std::vector<FileLine<Price>> lines,
                           int status = 200) const;
+};
+
+// 「证书模板」: what certificates of each kind say. One administrator proposes, another one decides. {id} is a version's.
+class CertificateProfiles : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;
+    web::Response begin(const web::Request& request, const StaffPerson& who) const;  // ?kind=sm2
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
+    web::Response approve(const web::Request& request, const StaffPerson& who) const;
+    web::Response refuse(const web::Request& request, const StaffPerson& who) const;
+    web::Response withdraw(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    web::Response begin_with(const web::Request& request, const StaffPerson& who, ProfileKind kind, std::int64_t newest,
+                             const Form& form) const;
+    web::Response show_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
 };
 
 // 「设置」. {kind} is a setting's word.
