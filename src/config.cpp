@@ -20,7 +20,7 @@ namespace {
 using namespace outside;
 using papers::ReceptionSettings;
 
-enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7, books = 8, audit = 16, ca = 32 };
+enum For : unsigned { web = 1, worker = 2, ctl = 4, all = 7, books = 8, audit = 16, ca = 32, ocsp = 64 };
 
 // A member of Config, or of one of its parts: at<&Config::alipay, &AlipaySettings::gateway>.
 template <auto... path>
@@ -68,16 +68,16 @@ struct Key {
 // clang-format off
 const Key keys[] = {
     {"prefix", text<&Config::prefix>, web, "/cakey", prefix_rule},
-    {"database", text<&Config::database>, all | books | audit | ca},
+    {"database", text<&Config::database>, all | books | audit | ca | ocsp},
     {"views", text<&Config::views>, web, CAKEY_DATADIR "/views"},
     {"schema", text<&Config::schema>, ctl, CAKEY_DATADIR "/sql"},
-    {"listen", text<&Config::listen>, web, "", listen_rule},
-    {"web_servers", list<&Config::web_servers>, web, "127.0.0.1 ::1", networks_rule},
+    {"listen", text<&Config::listen>, web | ocsp, "", listen_rule},
+    {"web_servers", list<&Config::web_servers>, web | ocsp, "127.0.0.1 ::1", networks_rule},
     {"trusted_proxies", list<&Config::trusted_proxies>, web, "", networks_rule},
     {"metrics_listen", text<&Config::metrics_listen>, web | worker | ca, "", listen_rule},
     {"log_file", text<&Config::log, &LogSettings::file>, web | worker | ca, ""},
     {"log_format", format<&Config::log, &LogSettings::format>, web | worker | ca, "logfmt"},
-    {"threads", Number{at<&Config::threads>, 1, 64}, web, "4"},
+    {"threads", Number{at<&Config::threads>, 1, 64}, web | ocsp, "4"},
     {"seal_key_file", text<&Config::seal_key_file>, all},
     {"public_url", text<&Config::public_url>, all, nullptr, site_rule},
     {"audit_key_file", text<&Config::audit_key_file>, worker | audit},
@@ -134,6 +134,8 @@ const Key keys[] = {
     {"sms_template_renamed", TextPurpose::renamed, worker},
     {"sms_template_reversed", TextPurpose::reversed, worker},
     {"sms_template_certificate_ending", TextPurpose::certificate_ending, worker},
+    {"sms_template_certificate_revoked", TextPurpose::certificate_revoked, worker, ""},
+    {"sms_template_revocation_refused", TextPurpose::revocation_refused, worker, ""},
 
     {"tencent_sms_endpoint", text<&Config::second_sms, &TencentTextsSettings::endpoint>,
      worker, "https://sms.tencentcloudapi.com/"},
@@ -177,6 +179,8 @@ const Key keys[] = {
     {"ca_policy", text<&Config::ca, &CaSettings::policy>, ca},
     {"ca_statement_url", text<&Config::ca, &CaSettings::statement_url>, ca},
     {"ca_code_oid", text<&Config::ca, &CaSettings::code_oid>, ca, ""},
+    {"crl_dir", text<&Config::crl_dir>, ca, "/var/lib/cakey-crl/crl"},
+    {"ocsp_dir", text<&Config::ocsp_dir>, ocsp, "/run/cakey-ocsp/ocsp"},
     {"ca_pkcs11_module", text<&Config::ca, &CaSettings::pkcs11_module>, ca, ""},
     {"ca_pkcs11_pin_file", text<&Config::ca, &CaSettings::pkcs11_pin_file>, ca, ""},
 };
@@ -284,6 +288,8 @@ unsigned bit(Program program)
         return worker;
     case Program::ca:
         return ca;
+    case Program::ocsp:
+        return ocsp;
     case Program::ctl:
         return ctl;
     case Program::books:
@@ -327,7 +333,7 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
         set(start.config, key, given ? *given : ConfigEntry{key.by_default, "default"});
     }
     auto& config = start.config;
-    if (program == Program::web || program == Program::worker || program == Program::ca)
+    if (program == Program::web || program == Program::worker || program == Program::ca || program == Program::ocsp)
         refuse_words(start.arguments);
     if (program == Program::web)
         require_same_prefix(config);

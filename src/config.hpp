@@ -38,6 +38,8 @@ struct Config {
     std::string seal_key_file;
     std::string audit_key_file;
     std::string audit_heads_dir;
+    std::string crl_dir;   // revocation lists, for a web server
+    std::string ocsp_dir;  // stored answers, likewise
     int password_memory_kib = 0;
     int password_passes = 0;
     int hashing_threads = 0;
@@ -63,7 +65,7 @@ struct Config {
 // Who reads it: each program takes the keys that it has use for and leaves the others empty, so that cakey-web never
 // learns even where Alipay's private key lies. `books` is cakeyctl where it asks Alipay: cakeyctl books audit. `audit` is
 // cakeyctl where it looks at the audit log's seals: cakeyctl audit verify.
-enum class Program { web, worker, ca, ctl, books, audit };
+enum class Program { web, worker, ca, ocsp, ctl, books, audit };
 
 // What is wrong with a configuration, where: "/etc/cakey/web.conf:12: unknown key 'thread'".
 class ConfigError : public std::runtime_error {

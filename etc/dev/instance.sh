@@ -1,18 +1,19 @@
 # An instance: one whole running system with a directory, a private directory and ports of its own. Sourced by ./dev.
 
-# instance NAME PORT SANDBOX_PORT SMTP_PORT: the one that the functions after it are about.
+# instance NAME PORT SANDBOX_PORT SMTP_PORT STATUS_PORT: the one that the functions after it are about.
 instance()
 {
     run=$top/var/$1
-    port=$2 sandbox_port=$3 smtp_port=$4
+    port=$2 sandbox_port=$3 smtp_port=$4 status_port=$5
 }
 
 # The instance that `./dev run` starts: on the ports it runs on, else on those the environment names.
 the_instance()
 {
-    instance run "${CAKEY_PORT:-8443}" "${SANDBOX_PORT:-8444}" "${SMTP_PORT:-8465}"
+    local first=${CAKEY_PORT:-8443}
+    instance run "$first" "${SANDBOX_PORT:-8444}" "${SMTP_PORT:-8465}" "${STATUS_PORT:-$((first + 2000))}"
     if [[ -e $run/ports ]] && running; then
-        read -r port sandbox_port smtp_port <"$run/ports"
+        read -r port sandbox_port smtp_port status_port <"$run/ports"
     fi
 }
 
@@ -31,7 +32,7 @@ instance_directories()
         mktemp -d /var/tmp/cakey.XXXXXX >"$run/private"
         chmod 711 "$(private)"
     fi
-    echo "$port $sandbox_port $smtp_port" >"$run/ports"
+    echo "$port $sandbox_port $smtp_port $status_port" >"$run/ports"
 }
 
 instance_remove()
@@ -48,17 +49,17 @@ taken()
 ports_must_be_free()
 {
     local one
-    for one in "$port:CAKEY_PORT" "$sandbox_port:SANDBOX_PORT" "$smtp_port:SMTP_PORT"; do
+    for one in "$port:CAKEY_PORT" "$sandbox_port:SANDBOX_PORT" "$smtp_port:SMTP_PORT" "$status_port:STATUS_PORT"; do
         ! taken "${one%:*}" || fail "port ${one%:*} is taken: stop what uses it, or choose another by ${one#*:}"
     done
 }
 
-# Three ports that nobody uses now.
+# Four ports that nobody uses now.
 free_ports()
 {
     python3 -c '
 import socket
-sockets = [socket.socket() for _ in range(3)]
+sockets = [socket.socket() for _ in range(4)]
 for one in sockets:
     one.bind(("127.0.0.1", 0))
 print(*(one.getsockname()[1] for one in sockets))'

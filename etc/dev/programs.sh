@@ -30,11 +30,20 @@ ca_start()
     start ca multiwatch -f 1 -t 200 -s TERM -- "$top/build/cakey-ca" --config="$run/ca.conf"
 }
 
+ocsp_start()
+{
+    rm -f "$(private)/ocsp.sock"
+    mkdir -p "$run/public"/{crl,ocsp}
+    start ocsp spawn-fcgi -n -b 1024 -s "$(private)/ocsp.sock" -M 0600 -- \
+        "$(command -v multiwatch)" -f 1 -t 200 -s TERM -- "$top/build/cakey-ocsp" --config="$run/ocsp.conf"
+}
+
 nginx_start()
 {
     "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets" /cakey
     filled "$top/nginx/dev.conf.in" >"$run/nginx/nginx.conf"
     filled "$top/nginx/cakey.conf.in" >"$run/nginx/site.conf"
+    filled "$top/nginx/status.conf.in" >"$run/nginx/status.conf"
     nginx_program -t -q 2>>"$run/log/nginx.log" || fail "nginx refuses its configuration: see $run/log/nginx.log"
     start nginx nginx -p "$run/nginx/" -c "$run/nginx/nginx.conf" -e "$run/nginx/nginx-error.log"
 }
@@ -52,6 +61,8 @@ filled()
     sed -e "s|@user@|$user|" -e "s|@run@|$run/nginx|" -e "s|@listen@|127.0.0.1:$port ssl http2 reuseport|" \
         -e 's|@server_name@|localhost|' -e "s|@certificate@|$run/tls/certificate.pem|" \
         -e "s|@certificate_key@|$run/tls/key.pem|" -e "s|@socket@|$(private)/web.sock|" \
+        -e "s|@status_listen@|127.0.0.1:$status_port|" -e 's|@status_name@|localhost|' \
+        -e "s|@ocsp_socket@|$(private)/ocsp.sock|" -e "s|@ocsp_root@|$run/public|" -e "s|@crl_root@|$run/public|" \
         -e "s|@assets@|$run/nginx/assets|" -e 's|@path@|/cakey|g' -e 's|@hsts@||' "$1"
 }
 

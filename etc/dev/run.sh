@@ -1,6 +1,6 @@
 # Starting, watching and stopping an instance. Sourced by ./dev.
 
-components='sandbox web worker ca nginx'
+components='sandbox web worker ca ocsp nginx'
 
 dev_run()
 {
@@ -55,6 +55,7 @@ up()
     web_start
     worker_start
     ca_start
+    ocsp_start
     nginx_start
     wait_until 20 ready_or_ended || true
     ready || fail "$(first_ended) did not come up: see $run/log/"
@@ -69,6 +70,7 @@ down()
     stop web TERM
     stop worker TERM
     stop ca TERM
+    stop ocsp TERM
     stop sandbox TERM
     database_stop
     rm -f "$run/pids/supervisor"
@@ -122,6 +124,7 @@ welcome()
    the site      https://localhost:$port/cakey/
    the desk      https://localhost:$port/cakey/desk/
    the sandbox   https://localhost:$sandbox_port/   (phone, mail box)
+   OCSP          http://localhost:$status_port/ocsp
 
    company       $COMPANY_NAME   $COMPANY_PASSWORD
    operator      $OPERATOR_USER   $OPERATOR_PASSWORD   TOTP secret $OPERATOR_TOTP_SECRET
@@ -179,11 +182,12 @@ instance_env()
     (
         source "$top/tests/support/demo/accounts.sh"
         CAKEY_URL=https://localhost:$port/cakey/
+        STATUS_URL=http://localhost:$status_port
         SANDBOX_URL=https://localhost:$sandbox_port
         PGHOST=$(socket_directory)
         PGDATABASE=cakey
         PGUSER=cakey
-        names='CAKEY_URL SANDBOX_URL PGHOST PGDATABASE PGUSER OPERATOR_USER SECOND_OPERATOR_USER OPERATOR_PASSWORD OPERATOR_TOTP_SECRET
+        names='CAKEY_URL STATUS_URL SANDBOX_URL PGHOST PGDATABASE PGUSER OPERATOR_USER SECOND_OPERATOR_USER OPERATOR_PASSWORD OPERATOR_TOTP_SECRET
             OUTLET_USER ADMINISTRATOR_USER SECOND_ADMINISTRATOR_USER AUDITOR_USER COMPANY_NAME COMPANY_PASSWORD'
         for name in $names; do
             echo "$name=$(quoted "${!name}")"

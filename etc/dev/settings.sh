@@ -28,7 +28,7 @@ database_address()
     echo "host=$(socket_directory) dbname=cakey user=$1 connect_timeout=3"
 }
 
-# Four files, each with what its program needs. The sandbox is one more address and one more authority, as any
+# A file for each program, with what it needs. The sandbox is one more address and one more authority, as any
 # merchant's kit would be: names of keys and files in $run/sandbox/merchant are those of etc/cakey.conf, in capitals.
 write_settings()
 {
@@ -63,6 +63,11 @@ ca_url = http://localhost:$port
 ca_policy = 1.2.156.112600.1
 ca_statement_url = $site/agreement
 ca_code_oid = 1.2.156.10260.4.1.4
+EOF
+    cat >"$run/ocsp.conf" <<EOF
+# cakey-ocsp's
+database = $(database_address cakey_ocsp)
+ocsp_dir = $run/public/ocsp
 EOF
     cat >"$run/worker.conf" <<EOF
 # cakey-worker's

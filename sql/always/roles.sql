@@ -3,7 +3,7 @@
 do $$
 declare wanted text;
 begin
-    foreach wanted in array array['cakey_web', 'cakey_worker', 'cakey_ca'] loop
+    foreach wanted in array array['cakey_web', 'cakey_worker', 'cakey_ca', 'cakey_ocsp'] loop
         if not exists (select from pg_roles where rolname = wanted) then
             execute format('create role %I login', wanted);
         end if;

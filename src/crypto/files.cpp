@@ -105,10 +105,11 @@ void replace_private_file(const std::string& path, const std::string& content)
     }
 }
 
-void write_new_file(const std::string& path, const std::string& content)
+void write_new_file(const std::string& path, const std::string& content, Readers readers)
 {
     const auto fresh = path + ".new";
-    const Descriptor file(fresh, O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR | S_IRGRP);
+    const mode_t mode = S_IRUSR | S_IWUSR | S_IRGRP | (readers == Readers::everybody ? S_IROTH : 0);
+    const Descriptor file(fresh, O_WRONLY | O_CREAT | O_TRUNC, mode);
     write_whole(file, content, fresh);
     if (::rename(fresh.c_str(), path.c_str()) != 0)
         fail("put in its place", path);

@@ -14,8 +14,9 @@ std::string read_private_file(const std::string& path);
 // Other content in its place, at once: who opens the file sees all of the old or all of the new. Owner and mode stay.
 void replace_private_file(const std::string& path, const std::string& content);
 
-// Under a new name, or in place of what is there: whole on the disk, or not at all. For its group to read.
-void write_new_file(const std::string& path, const std::string& content);
+// Under a new name, or in place of what is there: whole on the disk, or not at all.
+enum class Readers { group, everybody };
+void write_new_file(const std::string& path, const std::string& content, Readers readers = Readers::group);
 
 // Under a new name, for its owner's eyes only: whole on the disk, or not at all. std::runtime_error when there is such a
 // file: a key that something was signed with cannot be made again.

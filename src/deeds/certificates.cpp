@@ -1,6 +1,7 @@
 // Deeds on certificates: from the request to the token.
 #include "deeds/certificates.hpp"
 
+#include "deeds/revocations.hpp"
 #include "domain/certificate_maker.hpp"
 #include "domain/fault.hpp"
 #include "domain/setting.hpp"
@@ -30,21 +31,6 @@ void require(bool may)
 {
     if (!may)
         throw DomainError(Fault::forbidden);
-}
-
-struct Found {
-    Order order;
-    Certificate certificate;
-};
-
-Found find(Unit& unit, const SeenCertificate& seen)
-{
-    Found found{unit.orders().locked(seen.order), unit.certificates().at(seen.id)};
-    if (found.certificate.order_id() != found.order.id())
-        throw DomainError(Fault::not_found);
-    if (found.certificate.version() != seen.version)
-        throw DomainError(Fault::stale, About::certificate);
-    return found;
 }
 
 // The one that the order names, whose successor this is.
@@ -87,6 +73,16 @@ void hand_over(Unit& unit, const Certificate& certificate, const Order& order, I
 
 }
 
+LockedCertificate locked_as_seen(Unit& unit, const SeenCertificate& seen)
+{
+    LockedCertificate found{unit.orders().locked(seen.order), unit.certificates().at(seen.id)};
+    if (found.certificate.order_id() != found.order.id())
+        throw DomainError(Fault::not_found);
+    if (found.certificate.version() != seen.version)
+        throw DomainError(Fault::stale, About::certificate);
+    return found;
+}
+
 Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& request,
                                 const std::string& transaction_id, const Member& by, Instant now)
 {
@@ -117,7 +113,7 @@ Certificate request_certificate(Unit& unit, const Order& seen, int line, const K
 
 void release_certificate(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now)
 {
-    auto [order, certificate] = find(unit, seen);
+    auto [order, certificate] = locked_as_seen(unit, seen);
     if (!order.is_being_made())
         throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
     require(may_let_go(order, by));
@@ -128,7 +124,7 @@ void release_certificate(Unit& unit, const SeenCertificate& seen, const Member& 
 
 void abandon_certificate(Unit& unit, const SeenCertificate& seen, const std::string& why, const Member& by, Instant now)
 {
-    auto [order, certificate] = find(unit, seen);
+    auto [order, certificate] = locked_as_seen(unit, seen);
     require_maker(order, by);
     certificate.abandon(why, by, now);
     unit.certificates().save(certificate, order.number());
@@ -137,7 +133,7 @@ void abandon_certificate(Unit& unit, const SeenCertificate& seen, const std::str
 std::optional<CertificateFlaw> issue_certificate(Unit& unit, const SeenCertificate& seen, const IssuedCertificate& made,
                                                  const Member& by, Instant now)
 {
-    auto [order, certificate] = find(unit, seen);
+    auto [order, certificate] = locked_as_seen(unit, seen);
     certificate.require(CertificateEvent::issued);
     require(certificate.is_answered_at_desk() && may_answer(order, by));
     std::optional<Instant> predecessor_ends;
@@ -156,42 +152,25 @@ std::optional<CertificateFlaw> issue_certificate(Unit& unit, const SeenCertifica
 
 void refuse_certificate(Unit& unit, const SeenCertificate& seen, const std::string& why, const Member& by, Instant now)
 {
-    auto [order, certificate] = find(unit, seen);
+    auto [order, certificate] = locked_as_seen(unit, seen);
     certificate.require(CertificateEvent::refused);
     require(certificate.is_answered_at_desk() && may_answer(order, by));
     certificate.refuse(why, by, now);
     unit.certificates().save(certificate, order.number());
     unit.outbox().close(OutboxKind::certificate, certificate.id(), OutboxState::done, {}, now);
-    // There is nothing to revoke.
-    if (auto wanted = unit.revocations().of(certificate.id()); wanted && !wanted->done_at) {
-        wanted->done_at = now;
-        unit.revocations().save(*wanted);
-    }
+    drop_revocation(unit, certificate, now);
 }
 
 void write_certificate(Unit& unit, const SeenCertificate& seen, const std::string& token_serial, const Member& by,
                        Instant now)
 {
-    auto [order, certificate] = find(unit, seen);
+    auto [order, certificate] = locked_as_seen(unit, seen);
     require_maker(order, by);
     certificate.write(by, now);
     unit.certificates().save(certificate, order.number());
     auto key = unit.certificate_keys().at(certificate.key_id());
     key.token_serial = token_serial;
     unit.certificate_keys().save(key);
-}
-
-void certificate_revoked(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now)
-{
-    auto [order, certificate] = find(unit, seen);
-    require(by.role == Role::operator_);
-    auto wanted = unit.revocations().of(certificate.id());
-    if (!wanted || wanted->done_at)
-        throw DomainError(Fault::wrong_state, About::certificate);
-    certificate.revoke(std::string(word(wanted->reason)), by, now);
-    unit.certificates().save(certificate, order.number());
-    wanted->done_at = now;
-    unit.revocations().save(*wanted);
 }
 
 void require_made(Unit& unit, const Order& order)

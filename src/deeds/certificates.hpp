@@ -25,6 +25,12 @@ struct SeenCertificate {
     std::int64_t version = 0;
 };
 
+struct LockedCertificate {
+    Order order;
+    Certificate certificate;
+};
+LockedCertificate locked_as_seen(Unit& unit, const SeenCertificate& seen);
+
 // A request as it was read, its bytes, and who is to make a certificate of it.
 struct KeyRequest {
     ca::CertificateRequest key;
@@ -50,8 +56,6 @@ void refuse_certificate(Unit& unit, const SeenCertificate& seen, const std::stri
 // 「已写入」, onto that token.
 void write_certificate(Unit& unit, const SeenCertificate& seen, const std::string& token_serial, const Member& by,
                        Instant now);
-// 「已吊销」: its authority revoked it, as was wanted. Fault::wrong_state when nobody wants that.
-void certificate_revoked(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now);
 
 // Fault::wrong_state unless each line of the order has a certificate on its token.
 void require_made(Unit& unit, const Order& order);

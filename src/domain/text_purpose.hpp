@@ -23,10 +23,12 @@ enum class TextPurpose {
     renamed,                  // number: and so it was
     reversed,                 // order, reason
     certificate_ending,       // serial, platform, ends: a date
+    certificate_revoked,      // serial, reason
+    revocation_refused,       // serial, reason
 };
 
 template <>
-inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 16>{{
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 18>{{
     {TextPurpose::registration_code, "registration_code"},
     {TextPurpose::mobile_change_code, "mobile_change_code"},
     {TextPurpose::sign_in_code, "sign_in_code"},
@@ -43,10 +45,12 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 16>{{
     {TextPurpose::renamed, "renamed"},
     {TextPurpose::reversed, "reversed"},
     {TextPurpose::certificate_ending, "certificate_ending"},
+    {TextPurpose::certificate_revoked, "certificate_revoked"},
+    {TextPurpose::revocation_refused, "revocation_refused"},
 }};
 
 template <>
-inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 16>{{
+inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 18>{{
     {TextPurpose::registration_code, "注册验证码"},
     {TextPurpose::mobile_change_code, "更换手机验证码"},
     {TextPurpose::sign_in_code, "登录验证码"},
@@ -63,6 +67,8 @@ inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 16>{{
     {TextPurpose::renamed, "名称变更通知"},
     {TextPurpose::reversed, "订单撤销通知"},
     {TextPurpose::certificate_ending, "证书到期提醒"},
+    {TextPurpose::certificate_revoked, "证书注销通知"},
+    {TextPurpose::revocation_refused, "注销未批准通知"},
 }};
 
 // Whether the message holds a secret: its variables are erased as soon as it is out of our hands.

@@ -58,6 +58,9 @@ std::vector<std::string> places(TextPurpose purpose)
     case TextPurpose::refused:
     case TextPurpose::reversed:
         return {"order", "reason"};
+    case TextPurpose::certificate_revoked:
+    case TextPurpose::revocation_refused:
+        return {"serial", "reason"};
     case TextPurpose::returned:
         return {"order", "what"};
     case TextPurpose::mobile_changed:

@@ -169,6 +169,8 @@ private:
         r.get("/certificates", company(certificates_, &Certificates::list));
         r.get("/certificates/{id}", company(certificates_, &Certificates::show));
         r.get("/certificates/{id}/files/{kind}", company(certificates_, &Certificates::download));
+        r.post("/certificates/{id}/revocations", company(certificates_, &Certificates::ask_revocation));
+        r.post("/certificates/{id}/revocations/withdrawal", company(certificates_, &Certificates::withdraw_revocation));
         const auto with_pki_file = BodyRule::uploads(desk::largest_pki_file);
         r.get("/desk/certificates", certificate_readers(desk_certificates_, &desk::Certificates::list));
         r.get("/desk/certificates/{id}", staff(desk_certificates_, &desk::Certificates::show));
@@ -181,7 +183,15 @@ private:
                with_pki_file);
         r.post("/desk/certificates/{id}/refusal", makers(certificate_steps_, &desk::CertificateSteps::refuse));
         r.post("/desk/certificates/{id}/writing", makers(certificate_steps_, &desk::CertificateSteps::write));
-        r.post("/desk/certificates/{id}/revocation", operators(certificate_steps_, &desk::CertificateSteps::revoked));
+        r.post("/desk/certificates/{id}/revocation", operators(revocations_, &desk::Revocations::done_outside));
+        r.post("/desk/certificates/{id}/revocations", operators(revocations_, &desk::Revocations::create));
+        r.post("/desk/certificates/{id}/revocations/call", operators(revocations_, &desk::Revocations::take_call));
+        r.post("/desk/certificates/{id}/revocations/{revocation}/approval",
+               confirmed_operators(revocations_, &desk::Revocations::approve));
+        r.post("/desk/certificates/{id}/revocations/{revocation}/refusal",
+               operators(revocations_, &desk::Revocations::refuse));
+        r.post("/desk/certificates/{id}/revocations/{revocation}/withdrawal",
+               operators(revocations_, &desk::Revocations::withdraw));
         r.get("/desk/orders/{no}/certificates", staff(making_, &desk::Making::show));
         r.post("/desk/orders/{no}/certificates", makers(making_, &desk::Making::create), with_pki_file);
         r.get("/desk/profiles", bookkeepers(certificate_profiles_, &desk::CertificateProfiles::list));
@@ -487,6 +497,7 @@ private:
     const desk::Reversals reversals_{means_};
     const desk::Certificates desk_certificates_{means_};
     const desk::CertificateSteps certificate_steps_{means_};
+    const desk::Revocations revocations_{means_};
     const desk::Making making_{means_};
     const desk::Companies companies_{means_};
     const desk::Names names_{means_};

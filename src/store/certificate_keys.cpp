@@ -68,4 +68,16 @@ std::vector<CaKey> CaKeys::chain(const std::string& issuer)
     return chain;
 }
 
+std::vector<CaKey> CaKeys::own(CaKeyPurpose purpose, Instant now)
+{
+    struct Params {
+        CaKeyPurpose purpose;
+        Instant now;
+    };
+    return rows<CaKey>(link_, "ca_keys_own", Params{purpose, now}, [](const Params& bound) {
+        return "where place <> '' and purpose =" + as_text(bound.purpose) + "and valid_from <=" + as_instant(bound.now)
+               + "and valid_until >" + as_instant(bound.now) + "order by valid_until desc, id desc";
+    });
+}
+
 }

@@ -38,6 +38,8 @@ public:
     std::vector<CaKey> ours(Instant now);  // whose key is with us and whose certificate has not ended
     // From whoever has signed in that name up to the root, as far as they are known here.
     std::vector<CaKey> chain(const std::string& issuer);
+    // Whose key is with us, valid now, those first that last longest; retired ones too.
+    std::vector<CaKey> own(CaKeyPurpose purpose, Instant now);
 
 private:
     Link& link_;

@@ -68,7 +68,8 @@ Query rows_of(const Query& certificates, const std::string& sorted_at, const std
              "c.requested_by,"
              " c.requested_at, c.issued_at, c.not_before, c.not_after, c.failure,"
              " exists (select from certificates s where s.predecessor = c.id and s.state in ('delivered', 'expired')),"
-             " exists (select from revocations r where r.certificate_id = c.id and r.done_at is null),"
+             " (select r.asked_at from revocations r where r.certificate_id = c.id and r.done_at is null"
+             " and r.refused_at is null and r.withdrawn_at is null),"
              " a.name, coalesce(b.name, '') from ("
            + certificates
            + ") c join orders o on o.id = c.order_id join certificate_keys k on k.id = c.key_id"
@@ -159,16 +160,6 @@ std::optional<CertificateRow> Certificates::successor_of(std::int64_t id)
         return rows_of("select c.* from certificates c where c.predecessor =" + as_number(bound)
                            + "and c.issued_at is not null",
                        by_issue, "c.id desc");
-    });
-}
-
-std::vector<CertificateRow> Certificates::to_revoke(int most)
-{
-    return rows<CertificateRow>(link_, "certificates_to_revoke", std::int64_t{most}, [](const std::int64_t& bound) {
-        return rows_of("select c.*, w.asked_at from certificates c join revocations w on w.certificate_id = c.id"
-                       " where w.done_at is null order by w.asked_at, w.id limit"
-                           + as_number(bound),
-                       "c.asked_at", "c.asked_at, c.id");
     });
 }
 

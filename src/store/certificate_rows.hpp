@@ -38,12 +38,13 @@ struct CertificateRow {
     std::optional<Instant> not_after;
     std::string failure;
     bool replaced = false;    // its successor is on its token
-    bool to_revoke = false;   // that is wanted, and not done yet
+    std::optional<Instant> to_revoke_since;  // that is asked for, and not done yet
     std::string requester;    // the name
     std::string released_by;  // the name; empty: nobody
 
     ListPlace place() const { return {sorted_at, id}; }
     bool is_issued() const { return issued_at.has_value(); }
+    bool to_revoke() const { return to_revoke_since.has_value(); }
     // Of an issued one.
     CertificateStanding standing(Instant now) const { return standing_of(state, *not_after, replaced, now); }
 };

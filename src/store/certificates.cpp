@@ -2,10 +2,13 @@
 #include "store/certificates.hpp"
 
 #include "domain/fault.hpp"
+#include "domain/revocation_texts.hpp"
 #include "mapped-odb.hxx"
 #include "store/audit.hpp"
+#include "store/companies.hpp"
 #include "store/link_odb.hpp"
 #include "store/revocations.hpp"
+#include "store/text_messages.hpp"
 
 #include <memory>
 #include <utility>
@@ -127,7 +130,7 @@ void Certificates::drop(const Order& order, const OrderChange& change)
         });
     for (auto& certificate : made) {
         if (!certificate.allows(CertificateEvent::abandoned)) {
-            want_revocation(certificate, RevocationReason::cessation_of_operation, order, change);
+            want_revocation(certificate, RevocationGround::dropped, order, change);
             continue;
         }
         certificate.abandon(std::string(label(change.event)), {}, change.at);
@@ -140,30 +143,52 @@ void Certificates::revoke_named(const Order& order, const OrderChange& change)
     const auto& application = order.application();
     if (application.business_type != BusinessType::revocation)
         return;
-    if (const auto certificate = held(order.company_id(), application.certificate_serial))
-        want_revocation(*certificate, RevocationReason::cessation_of_operation, order, change);
+    if (auto certificate = held(order.company_id(), application.certificate_serial))
+        want_revocation(*certificate, RevocationGround::wish, order, change);
 }
 
-// The company asked by its order, and who decided on it approves; of what is dropped, who drops it.
-void Certificates::want_revocation(const Certificate& certificate, RevocationReason reason, const Order& order,
+void Certificates::revoke(Certificate& certificate, Revocation& revocation, const std::optional<Member>& by,
+                          const std::string& order_number, Instant now)
+{
+    revocation.finish(now);
+    certificate.revoke(std::string(word(revocation.reason)), by, now);
+    save(certificate, order_number);
+    Revocations(link_).save(revocation);
+    const auto company = Companies(link_).numbered(certificate.company_id());
+    auto text = text_about(revocation, certificate, TextPurpose::certificate_revoked, company.mobile(), now);
+    TextMessages(link_).add(text);
+}
+
+// A company asks by its order, and who decides on that approves it; of what is dropped, somebody else does.
+void Certificates::want_revocation(Certificate& certificate, RevocationGround ground, const Order& order,
                                    const OrderChange& change)
 {
-    if (Revocations(link_).of(certificate.id()))
+    const bool wished = ground == RevocationGround::wish;
+    auto revocation = Revocations(link_).of(certificate.id());
+    const auto write_down = [&](const char* event) {
+        auto line = about(certificate, order.number(), change);
+        line.event = event;
+        line.detail = word(revocation->reason);
+        Audit(link_).add(std::move(line));
+    };
+    if (!revocation) {
+        revocation = Revocation{.certificate_id = certificate.id(),
+                                .ground = ground,
+                                .reason = RevocationReason::cessation_of_operation,
+                                .order_id = order.id(),
+                                .asked_by = wished ? Party::company : change.by,
+                                .asker = wished ? std::nullopt : change.staff,
+                                .asked_at = wished ? order.submitted_at().value_or(change.at) : change.at};
+        Revocations(link_).add(*revocation);
+        write_down("revocation_wanted");
+    }
+    if (!wished || !change.staff || !revocation->may_decide(*change.staff))
         return;
-    const bool asked_for = change.follow.revoke_certificate;
-    Revocation revocation{.certificate_id = certificate.id(),
-                          .reason = reason,
-                          .order_id = order.id(),
-                          .asked_by = asked_for ? Party::company : change.by,
-                          .asker = asked_for ? std::nullopt : change.staff,
-                          .asked_at = asked_for ? order.submitted_at().value_or(change.at) : change.at,
-                          .approved_by = change.staff,
-                          .approved_at = change.at};
-    Revocations(link_).add(revocation);
-    auto line = about(certificate, order.number(), change);
-    line.event = "revocation_wanted";
-    line.detail = word(reason);
-    Audit(link_).add(std::move(line));
+    revocation->approve(*change.staff, change.at);
+    write_down("revocation_approved");
+    if (certificate.driver() == CertificateDriver::embedded)
+        return revoke(certificate, *revocation, Member{*change.staff, Role::operator_}, order.number(), change.at);
+    Revocations(link_).save(*revocation);
 }
 
 void Certificates::write_changes(const Certificate& certificate, const std::string& order_number)

@@ -30,6 +30,9 @@ public:
     std::optional<Certificate> of_line(const Order& order, int line);
     // Fault::stale when somebody saved in between.
     void save(Certificate& certificate, const std::string& order_number);
+    // Its authority has revoked it: both are saved, and the company is told by SMS. Without `by`: the authority says so.
+    void revoke(Certificate& certificate, Revocation& revocation, const std::optional<Member>& by,
+                const std::string& order_number, Instant now);
     // Whether each line of the order's present submission has a certificate on its token.
     bool are_made(const Order& order);
 
@@ -41,20 +44,18 @@ public:
     std::vector<CertificateRow> held_by(CompanyId company, Instant now);  // in use, those that end next first
     std::vector<CertificateRow> of_serial(const std::string& serial);
     std::optional<CertificateRow> successor_of(std::int64_t id);
-    // Whose revocation is wanted and not done, sorted by when it was asked for: the longest waiting first.
-    std::vector<CertificateRow> to_revoke(int most);
     // In use, though their end has come; those that ended first, at most `most`.
     std::vector<EndedCertificate> ended(Instant now, int most);
 
     // Those of the submission are not used: what was never asked for is abandoned, of anything else the revocation is
-    // wanted. Under the order's lock.
+    // asked for, by who drops it: somebody else approves it. Under the order's lock.
     void drop(const Order& order, const OrderChange& change);
-    // The revocation of the company's certificate that the order names is wanted, if it is one of ours.
+    // The revocation of the company's certificate that the order names is approved with it, if it is one of ours.
     void revoke_named(const Order& order, const OrderChange& change);
 
 private:
     void write_changes(const Certificate& certificate, const std::string& order_number);
-    void want_revocation(const Certificate& certificate, RevocationReason reason, const Order& order,
+    void want_revocation(Certificate& certificate, RevocationGround ground, const Order& order,
                          const OrderChange& change);
 
     Link& link_;

@@ -26,7 +26,8 @@ std::vector<std::string> grants_in(std::string_view script)
 
 std::string script_of_grants(const std::vector<std::string>& grants)
 {
-    std::string script = "begin;\nrevoke all on all tables in schema public from cakey_web, cakey_worker, cakey_ca;\n";
+    std::string script = "begin;\nrevoke all on all tables in schema public from cakey_web, cakey_worker, cakey_ca,"
+                         " cakey_ocsp;\n";
     for (const auto& statement : grants)
         script += "do $grants$ begin " + statement
                   + "; exception when undefined_table or undefined_column then null; end $grants$;\n";

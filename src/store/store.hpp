@@ -16,6 +16,7 @@
 #include "store/certificates.hpp"
 #include "store/checks.hpp"
 #include "store/companies.hpp"
+#include "store/crls.hpp"
 #include "store/devices.hpp"
 #include "store/figures.hpp"
 #include "store/gone_certificates.hpp"
@@ -26,6 +27,7 @@
 #include "store/issuer_tokens.hpp"
 #include "store/link.hpp"
 #include "store/notes.hpp"
+#include "store/ocsp_responses.hpp"
 #include "store/orders.hpp"
 #include "store/outbox.hpp"
 #include "store/outlet_visits.hpp"
@@ -88,6 +90,7 @@ public:
     Certificates certificates() { return Certificates(link_); }
     Checks checks() { return Checks(link_); }
     Companies companies() { return Companies(link_); }
+    Crls crls() { return Crls(link_); }
     Devices devices() { return Devices(link_); }
     Figures figures() { return Figures(link_); }
     GoneCertificates gone_certificates() { return GoneCertificates(link_); }
@@ -97,6 +100,7 @@ public:
     Invoices invoices() { return Invoices(link_); }
     IssuerTokens issuer_tokens() { return IssuerTokens(link_); }
     Notes notes() { return Notes(link_); }
+    OcspResponses ocsp_responses() { return OcspResponses(link_); }
     Orders orders() { return Orders(link_); }
     Outbox outbox() { return Outbox(link_); }
     OutletVisits outlet_visits() { return OutletVisits(link_); }

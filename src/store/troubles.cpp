@@ -18,7 +18,8 @@ int Troubles::count(Instant now)
                " + (select count(*) from identity_requests where state = 'open')"
                " + (select count(*) from reversals where outcome is null)"
                " + (select count(*) from settlements where state = 'entered')"
-               " + (select count(*) from revocations where done_at is null)"
+               " + (select count(*) from revocations where done_at is null and refused_at is null"
+               " and withdrawn_at is null)"
                " + (select count(*) from bill_days d where exists (select from bill_differences f"
                " where f.day_id = d.id and f.verified_at is null) or d.fetched_at is null and d.created_at <"
                + as_instant(made_before) + ")";

@@ -3,6 +3,7 @@
 
 #include "deeds/certificate_records.hpp"
 #include "deeds/payments.hpp"
+#include "deeds/revocations.hpp"
 #include "domain/gone_certificate.hpp"
 #include "work/rounds.hpp"
 
@@ -39,6 +40,8 @@ void Deadlines::step(std::stop_token stop)
     for (const auto& since : begun_and_over(settings, Setting::correction_days, std::chrono::days(1), now))
         for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().uncorrected(since, at_once); }))
             attempt(number, [&] { lapse(number); });
+    attempt("revoke_approved",
+            [&] { store_.transact([&](Unit& unit) { deeds::revoke_approved(unit, at_once, now); }); });
     for (const auto& ended : store_.read([&](Unit& unit) { return unit.certificates().ended(now, at_once); }))
         attempt(ended.order_number, [&] { end(ended); });
     forget_certificates(now);
@@ -134,6 +137,7 @@ void Deadlines::end(const EndedCertificate& ended)
         auto certificate = unit.certificates().at(ended.id);
         certificate.expire(now);
         unit.certificates().save(certificate, ended.order_number);
+        deeds::drop_revocation(unit, certificate, now);
     });
 }
 

@@ -112,7 +112,7 @@ BOOST_FIXTURE_TEST_CASE(a_backup_is_whole_and_for_its_owners_eyes, BackedUp)
 BOOST_FIXTURE_TEST_CASE(rights_that_a_restore_has_lost_come_back_with_the_next_migration, BackedUp)
 {
     const auto wanted = rights(sql);
-    sql("revoke all on all tables in schema public from cakey_web, cakey_worker, cakey_ca;"
+    sql("revoke all on all tables in schema public from cakey_web, cakey_worker, cakey_ca, cakey_ocsp;"
         "grant delete on audit_lines to cakey_web");
     BOOST_TEST(rights(sql) != wanted);
     BOOST_TEST(Migrations(database.connection(), CAKEY_SOURCE "/sql").apply().empty());

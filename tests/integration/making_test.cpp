@@ -1,6 +1,7 @@
 // Making certificates: who may, when, and what becomes of the order without them.
 #include "deeds/certificates.hpp"
 #include "deeds/orders.hpp"
+#include "deeds/revocations.hpp"
 #include "deeds/settings.hpp"
 #include "domain/fault.hpp"
 #include "support/crowd.hpp"
@@ -242,6 +243,15 @@ BOOST_FIXTURE_TEST_CASE(after_a_refusal_what_was_being_signed_is_still_told_of_a
         const auto seen = again(asked);
         store.transact([&](Unit& unit) { deeds::certificate_revoked(unit, seen, second(), noon); });
     };
+    BOOST_CHECK_EXCEPTION(revoke(), DomainError, is(Fault::wrong_state));
+    const auto approve = [&](StaffId by) {
+        const auto seen = again(asked);
+        store.transact([&](Unit& unit) {
+            deeds::approve_revocation(unit, seen, unit.revocations().of(seen.id)->id, {by, Role::operator_}, noon);
+        });
+    };
+    BOOST_CHECK_EXCEPTION(approve(operator_), DomainError, is(Fault::forbidden));
+    approve(second().id);
     revoke();
     BOOST_TEST(count("certificates", "state = 'revoked'") == 1);
     BOOST_TEST(count("revocations", "done_at is not null") == 1);

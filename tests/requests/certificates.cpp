@@ -39,6 +39,7 @@ void Certificates::make(const CertificateWish& wish)
                           .key_id = key.id,
                           .request = maker.request(),
                           .transaction_id = wish.name,
+                          .driver = wish.own ? CertificateDriver::embedded : CertificateDriver::by_hand,
                           .predecessor = wish.after ? std::optional(id(*wish.after)) : std::nullopt},
                          by, now);
         if (wish.state != requested) {

@@ -18,6 +18,7 @@ struct CertificateWish {
     int days = 365;                         // until its end
     std::optional<StaffId> by = {};         // who asked for it
     std::optional<std::string> after = {};  // its predecessor
+    bool own = false;                       // our own authority made it
 };
 
 class Certificates {
@@ -28,7 +29,7 @@ public:
     void name_newest(const std::string& name);  // one that the program has made
     // Its company was told of its end, by a step's word, and the day is done.
     void remind(const std::string& name, const std::string& step);
-    // The revocation of one is wanted.
+    // The revocation of one is approved.
     void want_revoked(const std::string& name);
 
     void make_authority();  // whose key is on P-256

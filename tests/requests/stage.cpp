@@ -212,7 +212,7 @@ void Stage::give(const std::string& sentence)
         return;
     }
     if (sentence.starts_with("certificate ") || sentence.starts_with("key ")
-        || sentence.starts_with("newest certificate is "))
+        || sentence.starts_with("newest certificate ") || sentence.starts_with("newest revocation "))
         return give_certificate(sentence);
     if (sentence == "figures are counted") {
         std::string fault;
@@ -284,6 +284,9 @@ void Stage::give_certificate(const std::string& sentence)
 {
     if (const auto named = parts_of(sentence, "newest certificate is (\\w+)"); !named.empty())
         return certificates.name_newest(named[1]);
+    if (const auto named = parts_of(sentence, "newest revocation of (\\w+) is (\\w+)"); !named.empty())
+        return note(named[2], site_.sql("select max(id) from revocations where certificate_id = "
+                                        + std::to_string(certificates.id(named[1]))));
     if (const auto key = parts_of(sentence, "key (\\w+)"); !key.empty())
         return certificates.make_key(key[1]);
     if (const auto told = parts_of(sentence, "certificate (\\w+) was reminded of (\\w+)"); !told.empty())
@@ -296,7 +299,7 @@ void Stage::give_certificate(const std::string& sentence)
         return note(made[1], certificates.made_of(made[2], made[3], made[4].empty() ? "4B01" : made[4],
                                                   made[5].empty() ? 365 : std::stoi(made[5])));
     const auto parts = parts_of(sentence, "certificate (\\w+) of (\\w+)(?: line (\\d+))?(?: is (\\w+))?(?: by (\\w+))?"
-                                          "(?: ending in (\\d+) days)?(?: after (\\w+))?");
+                                          "(?: ending in (\\d+) days)?(?: after (\\w+))?( of our own)?");
     if (parts.empty())
         throw std::runtime_error("nobody knows how to give: " + sentence);
     CertificateWish wish{.name = parts[1], .order = parts[2]};
@@ -310,6 +313,7 @@ void Stage::give_certificate(const std::string& sentence)
         wish.days = std::stoi(parts[6]);
     if (!parts[7].empty())
         wish.after = parts[7];
+    wish.own = !parts[8].empty();
     certificates.make(wish);
 }
 
@@ -446,4 +450,5 @@ std::string Stage::value_of_certificate(const std::string& name, const std::stri
         return certificate.serial();
     throw std::runtime_error("a certificate has no " + part);
 }
+
 }

@@ -129,6 +129,8 @@ outside::AliyunTextsSettings Sandbox::texts() const
                           {TextPurpose::renamed, account("SMS_TEMPLATE_RENAMED")},
                           {TextPurpose::reversed, account("SMS_TEMPLATE_REVERSED")},
                           {TextPurpose::certificate_ending, account("SMS_TEMPLATE_CERTIFICATE_ENDING")},
+                          {TextPurpose::certificate_revoked, account("SMS_TEMPLATE_CERTIFICATE_REVOKED")},
+                          {TextPurpose::revocation_refused, account("SMS_TEMPLATE_REVOCATION_REFUSED")},
                           {TextPurpose::password_changed, account("SMS_TEMPLATE_PASSWORD_CHANGED")}};
     settings.ca_file = directory_.file("world/ca.pem");
     return settings;

@@ -10,6 +10,9 @@
 {{#CODES_ALARM}}
 <div class="alert alert-warning" role="status">过去一小时，短信验证码已被获取 {{COUNT}} 次；到 {{MOST}} 次时暂停发送。可能有人在恶意获取，请联系系统管理员。</div>
 {{/CODES_ALARM}}
+{{#REVOCATION_ALARM}}
+<div class="alert alert-danger">有 {{COUNT}} 个证书的注销申请已等待超过 12 小时：协议要求 24 小时之内办结，请立即处理。</div>
+{{/REVOCATION_ALARM}}
 {{#MAIL_ALARM}}
 <div class="alert alert-warning" role="status">邮件服务器拒绝登录，有 {{COUNT}} 封邮件在等待。请系统管理员核对邮箱的用户名和密码，改好后自动发送。</div>
 {{/MAIL_ALARM}}
@@ -66,14 +69,16 @@
   <h2 id="revocations-title">证书待吊销</h2>
   <div class="panel panel-flush">
   <table class="table list">
-    <thead><tr><th scope="col">证书序列号</th><th scope="col">企业名称</th><th scope="col">证书状态</th><th scope="col">等待时长</th></tr></thead>
+    <thead><tr><th scope="col">证书序列号</th><th scope="col">企业名称</th><th scope="col">注销原因</th><th scope="col">进度</th><th scope="col">等待时长</th><th scope="col">期限</th></tr></thead>
     <tbody data-open>
     {{#ROWS}}
       <tr>
         <th scope="row"><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></th>
         <td data-label="企业名称">{{COMPANY}}</td>
-        <td data-label="证书状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
-        <td data-label="等待时长" {{#LATE}}class="overdue"{{/LATE}}><time datetime="{{ASKED_ISO}}">{{AGE}}</time>{{#LATE}} 已超过 24 小时{{/LATE}}</td>
+        <td data-label="注销原因">{{WHY}}</td>
+        <td data-label="进度"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
+        <td data-label="等待时长"><time datetime="{{ASKED_ISO}}">{{AGE}}</time>{{#LATE}} <span class="overdue">{{TEXT}}</span>{{/LATE}}</td>
+        <td data-label="期限"><time datetime="{{DUE_ISO}}">{{DUE}}</time></td>
       </tr>
     {{/ROWS}}
     </tbody>

@@ -3,6 +3,7 @@
 #include "pages/certificates/file.hpp"
 #include "pages/certificates/handlers.hpp"
 #include "pages/certificates/parts.hpp"
+#include "pages/certificates/revocation.hpp"
 #include "pages/frame/lists.hpp"
 #include "pages/orders/parts.hpp"
 
@@ -24,6 +25,7 @@ struct Facts {
     std::optional<CertificateRow> predecessor;
     std::optional<CertificateRow> successor;
     std::optional<Invoice> invoice;
+    std::optional<RevocationRow> revocation;  // the newest
 };
 
 Facts facts_of(Unit& unit, CompanyId company, std::int64_t id)
@@ -31,11 +33,13 @@ Facts facts_of(Unit& unit, CompanyId company, std::int64_t id)
     const auto own = unit.certificates().of(company, id);
     auto row = unit.certificates().row(id);
     auto order = unit.orders().of(company, row.order_number);
-    Facts facts{std::move(row), std::move(order), unit.catalogue().all_platforms(), {}, {}, {}};
+    Facts facts{std::move(row), std::move(order), unit.catalogue().all_platforms(), {}, {}, {}, {}};
     if (own.predecessor())
         facts.predecessor = unit.certificates().row(*own.predecessor());
     facts.successor = unit.certificates().successor_of(id);
     facts.invoice = unit.invoices().of_company_order(company, facts.order.number());
+    if (auto revocations = unit.revocations().rows_of(id); !revocations.empty())
+        facts.revocation = std::move(revocations.front());
     return facts;
 }
 
@@ -52,7 +56,7 @@ void show_other(web::Fields& page, web::Name section, const std::optional<Certif
 void show_businesses(web::Fields& page, const CertificateRow& certificate, Instant now, const Urls& urls)
 {
     const auto standing = certificate.standing(now);
-    if (standing == CertificateStanding::revoked || standing == CertificateStanding::ended || certificate.to_revoke)
+    if (standing == CertificateStanding::revoked || standing == CertificateStanding::ended || certificate.to_revoke())
         return;
     auto section = page.add("MAY_ORDER");
     for (const auto type : businesses) {
@@ -97,6 +101,11 @@ web::Response Certificates::list(const web::Request& request, const CompanyPerso
 
 web::Response Certificates::show(const web::Request& request, const CompanyPerson& who) const
 {
+    return screen(request, who, Form());
+}
+
+web::Response Certificates::screen(const web::Request& request, const CompanyPerson& who, const Form& form) const
+{
     const auto now = clock_.now();
     const auto facts = store_.read([&](Unit& unit) { return facts_of(unit, who.id, id_in(request)); });
     auto page = screens_.page(request, who, "证书详情", Here::certificates);
@@ -116,7 +125,9 @@ web::Response Certificates::show(const web::Request& request, const CompanyPerso
     show_other(page, "PREDECESSOR", facts.predecessor, urls_);
     show_other(page, "SUCCESSOR", facts.successor, urls_);
     show_businesses(page, facts.certificate, now, urls_);
-    return page.render("certificates/show");
+    show_revocation(page, facts.certificate, facts.revocation, form, now);
+    form.show_errors(page);
+    return page.render("certificates/show", form.status());
 }
 
 web::Response Certificates::download(const web::Request& request, const CompanyPerson& who) const

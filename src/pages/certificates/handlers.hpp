@@ -12,6 +12,11 @@ public:
     web::Response list(const web::Request& request, const CompanyPerson& who) const;
     web::Response show(const web::Request& request, const CompanyPerson& who) const;      // 「证书详情」
     web::Response download(const web::Request& request, const CompanyPerson& who) const;  // {kind}: a CertificateFile
+    web::Response ask_revocation(const web::Request& request, const CompanyPerson& who) const;  // 「申请注销」
+    web::Response withdraw_revocation(const web::Request& request, const CompanyPerson& who) const;
+
+private:
+    web::Response screen(const web::Request& request, const CompanyPerson& who, const Form& form) const;
 };
 
 }

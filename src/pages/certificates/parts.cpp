@@ -36,7 +36,7 @@ void show_certificate(web::Fields& fields, const CertificateRow& certificate, In
     fields.set_view("ALGORITHM", label(certificate.algorithm));
     fields.set("KEY_HASH", certificate.key_hash);
     fields.set("TOKEN", or_dash(certificate.token_serial));
-    if (certificate.to_revoke)
+    if (certificate.to_revoke())
         fields.show("TO_REVOKE");
 }
 

@@ -63,6 +63,14 @@ CertificateInSight certificate_in_sight(Unit& unit, const web::Request& request,
     return {std::move(row), std::move(order)};
 }
 
+CertificateInSight certificate_as_read(Unit& unit, const web::Request& request, const StaffPerson& who)
+{
+    auto found = certificate_in_sight(unit, request, who);
+    if (found.row.version != version_in(request))
+        throw DomainError(Fault::stale, About::certificate);
+    return found;
+}
+
 Company company_in_sight(Unit& unit, const web::Request& request, const StaffPerson& who)
 {
     require_sees_papers(who);

@@ -41,6 +41,8 @@ struct CertificateInSight {
     Order order;
 };
 CertificateInSight certificate_in_sight(Unit& unit, const web::Request& request, const StaffPerson& who);
+// The same, as the form that comes back was read: Fault::stale when it was saved since.
+CertificateInSight certificate_as_read(Unit& unit, const web::Request& request, const StaffPerson& who);
 
 // The company of the address ("{id}").
 Company company_in_sight(Unit& unit, const web::Request& request, const StaffPerson& who);

@@ -1,10 +1,13 @@
 // What waits for a person: the defence's alarm, what is stuck outside, and what needs a second pair of eyes.
 #include "domain/revocation.hpp"
+#include "pages/desk/certificates/revocation_panel.hpp"
 #include "pages/desk/handlers.hpp"
 #include "pages/desk/outbox.hpp"
 #include "pages/desk/parts.hpp"
 #include "pages/desk/settlements.hpp"
 #include "pages/desk/sight.hpp"
+
+#include <algorithm>
 
 namespace cakey::pages::desk {
 
@@ -23,7 +26,7 @@ struct Found {
     std::vector<IdentityRow> requests;
     std::vector<ReversalRow> reversals;
     std::vector<SettlementRow> transfers;
-    std::vector<CertificateRow> to_revoke;
+    std::vector<RevocationRow> to_revoke;
     std::vector<BillRow> bills;
     int codes = 0;    // by SMS, asked for in the last hour
     int letters = 0;  // that wait because the mail server refuses our password
@@ -37,7 +40,7 @@ Found read(Unit& unit, Instant now)
     found.requests = unit.identity_requests().open(most_requests);
     found.reversals = unit.reversals().open(most_reversals);
     found.transfers = unit.settlements().waiting(most_settlements);
-    found.to_revoke = unit.certificates().to_revoke(most_revocations);
+    found.to_revoke = unit.revocations().open(most_revocations);
     found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
     found.letters = unit.outbox().signed_out();
     found.codes = unit.text_codes().sent(now - std::chrono::hours(1));
@@ -78,23 +81,26 @@ void show_reversals(web::Fields& page, const std::vector<ReversalRow>& reversals
     }
 }
 
-void show_revocations(web::Fields& page, const std::vector<CertificateRow>& certificates, const Urls& urls, Instant now)
+void show_revocations(web::Fields& page, const std::vector<RevocationRow>& revocations, const Urls& urls, Instant now)
 {
-    if (certificates.empty())
+    if (revocations.empty())
         return;
     auto section = page.add("REVOCATIONS");
-    for (const auto& certificate : certificates) {
-        const auto asked_at = certificate.sorted_at;
+    for (const auto& revocation : revocations) {
         auto row = section.add("ROWS");
-        row.set("URL", urls.desk_certificate(certificate.id));
-        row.set("SERIAL_NO", certificate.is_issued() ? std::string_view(certificate.serial) : "未签发");
-        row.set("COMPANY", certificate.company);
-        show_state(row, certificate.state);
-        row.set("AGE", age_text(now - asked_at));
-        row.set("ASKED_ISO", china_iso(asked_at));
-        if (now - asked_at > revocation_time)
-            row.show("LATE");
+        row.set("URL", urls.desk_certificate(revocation.certificate_id));
+        row.set("SERIAL_NO", revocation.serial.empty() ? "未签发" : std::string_view(revocation.serial));
+        row.set("COMPANY", revocation.company);
+        row.set_view("WHY", label(revocation.reason));
+        show_state(row, revocation.state());
+        row.set("ASKED_ISO", china_iso(revocation.asked_at));
+        show_delay(row, revocation.asked_at, now);
     }
+    const auto late = std::ranges::count_if(revocations, [&](const RevocationRow& revocation) {
+        return delay_of(revocation.asked_at, now) >= RevocationDelay::alarming;
+    });
+    if (late > 0)
+        page.add("REVOCATION_ALARM").set("COUNT", static_cast<int>(late));
 }
 
 void show_bills(web::Fields& page, const std::vector<BillRow>& bills, Role role)

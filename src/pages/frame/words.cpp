@@ -127,6 +127,11 @@ constexpr FlashWords flashes[] = {
     {"certificate_refused", "info", "已记录未签发的原因，可以用新的密钥重新提出。"},
     {"certificate_written", "success", "证书已写入介质。"},
     {"certificate_revoked", "success", "已记录证书吊销。"},
+    {"revocation_wanted", "success", "已提出吊销，请由另一位操作员批准。"},
+    {"revocation_approved", "success", "已批准吊销。"},
+    {"revocation_refused", "success", "没有批准吊销，证书没有变化。"},
+    {"revocation_withdrawn", "info", "已撤回，证书没有变化。"},
+    {"own_revocation_wanted", "success", "已收到注销申请，我们会尽快核实办理，最迟 24 小时。"},
     {"identity_requested", "success", "已提出，请由另一位操作员核对材料后确认。"},
 };
 
@@ -180,6 +185,12 @@ std::string_view badge(CertificateStanding standing)
 {
     using enum CertificateStanding;
     return standing == valid ? "good" : standing == ending ? "waiting" : standing == revoked ? "bad" : "idle";
+}
+
+std::string_view badge(RevocationState state)
+{
+    using enum RevocationState;
+    return state == done ? "good" : state == refused ? "bad" : state == withdrawn ? "idle" : "waiting";
 }
 
 const FlashWords* flash_words(std::string_view code)

@@ -14,6 +14,7 @@
 #include "domain/payment.hpp"
 #include "domain/profile_change.hpp"
 #include "domain/refund.hpp"
+#include "domain/revocation.hpp"
 #include "domain/role.hpp"
 #include "domain/settlement.hpp"
 #include "domain/text_message.hpp"
@@ -33,6 +34,7 @@ std::string_view badge(InvoiceState state);
 std::string_view badge(OutboxState state);
 std::string_view badge(CertificateState state);
 std::string_view badge(CertificateStanding standing);
+std::string_view badge(RevocationState state);
 
 // STATE and STATE_LABEL.
 template <class State>

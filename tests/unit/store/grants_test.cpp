@@ -24,7 +24,7 @@ BOOST_AUTO_TEST_CASE(rights_are_given_anew_all_or_none)
 {
     const auto script = script_of_grants({"grant select on a to cakey_web"});
     BOOST_TEST(script.starts_with(
-        "begin;\nrevoke all on all tables in schema public from cakey_web, cakey_worker, cakey_ca;\n"));
+        "begin;\nrevoke all on all tables in schema public from cakey_web, cakey_worker, cakey_ca, cakey_ocsp;\n"));
     BOOST_TEST(script.find("begin grant select on a to cakey_web; exception") != std::string::npos);
     BOOST_TEST(script.ends_with("commit"));
 }

@@ -23,7 +23,7 @@
       <th scope="row"><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></th>
       <td data-label="企业名称">{{COMPANY}}</td>
       <td data-label="业务类型">{{BUSINESS}}</td>
-      <td data-label="证书状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#ALSO}} <span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{/ALSO}}{{#TO_REVOKE}} 待吊销{{/TO_REVOKE}}</td>
+      <td data-label="证书状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#ALSO}} <span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{/ALSO}}{{#TO_REVOKE}} 待吊销，已等待 {{AGE}}{{#LATE}} <span class="overdue">{{TEXT}}</span>{{/LATE}}{{/TO_REVOKE}}</td>
       <td data-label="到期时间">{{#ENDS}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/ENDS}}</td>
       <td data-label="提出时间"><time datetime="{{AT_ISO}}">{{AT}}</time></td>
       <td data-label="订单编号"><a href="{{PREFIX}}/desk/orders/{{NO}}">{{NO}}</a></td>

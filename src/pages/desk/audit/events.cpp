@@ -70,7 +70,10 @@ constexpr AuditEvent others[] = {
     {"settlement_entered", "录入转账退款"},
     {"settlement_confirmed", "确认转账退款"},
     {"settlement_rejected", "退回转账退款"},
-    {"revocation_wanted", "需要注销证书"},
+    {"revocation_wanted", "提出注销证书"},
+    {"revocation_approved", "批准注销证书"},
+    {"revocation_refused", "不批准注销证书"},
+    {"revocation_withdrawn", "撤回注销申请"},
     {"certificate_records_gone", "证书记录到期清除"},
     {"bill_asked_again", "重新对账"},
     {"difference_verified", "核实对账差异"},
@@ -148,7 +151,7 @@ std::string audit_person_text(const AuditRow& row)
 std::string audit_detail_text(std::string_view event, std::string_view detail)
 {
     if (const auto revoked_for = from_word<RevocationReason>(detail);
-        revoked_for && (event == "certificate_revoked" || event == "revocation_wanted"))
+        revoked_for && (event == "certificate_revoked" || event.starts_with("revocation_")))
         return std::string(label(*revoked_for));
     const auto end = std::min(detail.find(": "), detail.size());
     const auto reason = from_word<IdLookReason>(detail.substr(0, end));

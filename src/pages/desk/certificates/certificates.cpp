@@ -4,6 +4,7 @@
 #include "pages/certificates/parts.hpp"
 #include "pages/desk/certificates/handlers.hpp"
 #include "pages/desk/certificates/query.hpp"
+#include "pages/desk/certificates/revocation_panel.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/frame/lists.hpp"
 
@@ -66,8 +67,10 @@ web::Response Certificates::list(const web::Request& request, const StaffPerson&
         show_time(row, certificate.requested_at);
         if (certificate.not_after)
             add_time(row, "ENDS", *certificate.not_after);
-        if (certificate.to_revoke)
-            row.show("TO_REVOKE");
+        if (certificate.to_revoke()) {
+            auto wanted = row.add("TO_REVOKE");
+            show_delay(wanted, *certificate.to_revoke_since, now);
+        }
     }
     if (found.rows.empty()) {
         page.show("EMPTY");

@@ -1,9 +1,17 @@
-// Pasted, or a file.
+// Words; pasted, or a file.
 #include "pages/desk/certificates/fields.hpp"
 
 #include "domain/text.hpp"
+#include "pages/desk/orders/forms.hpp"
 
 namespace cakey::pages::desk {
+
+std::string read_words(const Field& field, Form& form)
+{
+    auto text = in_one_line(form.text(field));
+    check_words(field, text, form);
+    return text;
+}
 
 std::string read_pasted_or_file(const web::Form& typed, const Field& pasted, const Field& file, Form& form)
 {

@@ -1,6 +1,7 @@
 // The fields of making certificates, and reading what came pasted or as a file.
 #pragma once
 
+#include "domain/revocation.hpp"
 #include "pages/frame/form.hpp"
 
 #include <cstddef>
@@ -38,9 +39,27 @@ inline constexpr Field abandonment{
 inline constexpr Field token_serial{
     .id = "token_serial", .label = "介质序列号", .hint = "印在介质上，或在密钥工具中查看。", .longest = 40,
     .verbatim = true};
+// Of a company that calls, and of the agreement's grounds.
+inline constexpr Field revocation_reason{
+    .id = "revocation_reason", .label = "注销原因", .missing = "请选择企业说的注销原因。", .kind = Field::Kind::options};
+inline constexpr Field caller_check{
+    .id = "caller_check", .label = "来电核对", .hint = "谁来电，用登记的联系方式怎样核对，问了什么、答了什么。不要写身份证号。",
+    .longest = Revocation::longest_note, .kind = Field::Kind::lines};
+inline constexpr Field revocation_ground{
+    .id = "revocation_ground", .label = "吊销依据", .hint = "协议第四条。", .missing = "请选择吊销的依据。",
+    .kind = Field::Kind::options};
+inline constexpr Field finding{
+    .id = "finding", .label = "查明的情况", .hint = "怎样得知、有什么凭据。企业看不到。", .longest = Revocation::longest_note,
+    .kind = Field::Kind::lines};
+inline constexpr Field revocation_refusal{
+    .id = "revocation_refusal", .label = "不批准的原因", .hint = "企业会在短信和证书详情中看到，短信中过长时截短。",
+    .longest = Revocation::longest_refusal, .kind = Field::Kind::lines};
 // clang-format on
 
 }
+
+// One line of words. Says at the field when there are none, or too many.
+std::string read_words(const Field& field, Form& form);
 
 // The file, or else what was pasted. Says at the fields when there is neither, or the file is too large; empty then.
 std::string read_pasted_or_file(const web::Form& typed, const Field& pasted, const Field& file, Form& form);

@@ -1,6 +1,7 @@
 // Certificates at the desk: the list of all, one of them, and making them for an order's lines.
 #pragma once
 
+#include "deeds/revocations.hpp"
 #include "pages/frame/handler.hpp"
 
 #include <functional>
@@ -42,7 +43,24 @@ public:
     web::Response issue(const web::Request& request, const StaffPerson& who) const;    // another system made it
     web::Response refuse(const web::Request& request, const StaffPerson& who) const;   // and did not
     web::Response write(const web::Request& request, const StaffPerson& who) const;    // 「已写入」
-    web::Response revoked(const web::Request& request, const StaffPerson& who) const;  // 「已吊销」, by its authority
+};
+
+// 「吊销」: one operator asks, another one decides. {revocation} is its id.
+class Revocations : public CertificateHandler {
+public:
+    using CertificateHandler::CertificateHandler;
+
+    web::Response create(const web::Request& request, const StaffPerson& who) const;     // on the agreement's grounds
+    web::Response take_call(const web::Request& request, const StaffPerson& who) const;  // the company asks by phone
+    web::Response approve(const web::Request& request, const StaffPerson& who) const;
+    web::Response refuse(const web::Request& request, const StaffPerson& who) const;
+    web::Response withdraw(const web::Request& request, const StaffPerson& who) const;
+    web::Response done_outside(const web::Request& request,
+                               const StaffPerson& who) const;  // 「已吊销」, by its authority
+
+private:
+    web::Response ask(const web::Request& request, const StaffPerson& who, const deeds::SeenCertificate& seen,
+                      const deeds::RevocationWish& wish) const;
 };
 
 // 「制证」: an order's lines. {no} is the order's number.

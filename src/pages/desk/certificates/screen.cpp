@@ -3,6 +3,7 @@
 #include "pages/certificates/parts.hpp"
 #include "pages/desk/certificates/fields.hpp"
 #include "pages/desk/certificates/handlers.hpp"
+#include "pages/desk/certificates/revocation_panel.hpp"
 #include "pages/desk/sight.hpp"
 
 namespace cakey::pages::desk {
@@ -12,15 +13,18 @@ namespace {
 struct Seen {
     CertificateInSight found;
     std::vector<CertificateLine> history;
+    std::vector<RevocationRow> revocations;
     std::optional<CertificateRow> predecessor;
     std::optional<CertificateRow> successor;
 };
 
 Seen seen_by(Unit& unit, const web::Request& request, const StaffPerson& who)
 {
-    Seen seen{certificate_in_sight(unit, request, who), {}, {}, {}};
+    Seen seen{certificate_in_sight(unit, request, who), {}, {}, {}, {}};
     const auto certificate = unit.certificates().at(seen.found.row.id);
     seen.history = unit.certificates().history(certificate);
+    if (sees_papers(who))
+        seen.revocations = unit.revocations().rows_of(certificate.id());
     if (certificate.predecessor())
         seen.predecessor = unit.certificates().row(*certificate.predecessor());
     seen.successor = unit.certificates().successor_of(certificate.id());
@@ -86,11 +90,6 @@ void show_rest(web::Fields& page, const CertificateRow& row, const Order& order,
         auto section = page.add("CAN_WRITE");
         form.show(section, certificate_fields::token_serial);
     }
-    if (!row.to_revoke || !row.is_issued())
-        return;
-    auto wanted = page.add("REVOCATION_WANTED");
-    if (by.role == Role::operator_ && transition(row.state, CertificateEvent::revoked))
-        wanted.show("CAN_REVOKE");
 }
 
 }
@@ -129,6 +128,7 @@ web::Response CertificateHandler::screen(const web::Request& request, const Staf
     show_release(page, row, order, member(who), form);
     show_answer(page, row, order, member(who), form);
     show_rest(page, row, order, member(who), form);
+    show_revocations(page, row, seen.revocations, member(who), form, now);
     show_history(page, seen.history);
     form.show_errors(page);
     return page.render("desk/certificates/show", form.status());

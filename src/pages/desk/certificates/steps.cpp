@@ -2,10 +2,8 @@
 #include "ca/certificate.hpp"
 #include "deeds/certificates.hpp"
 #include "domain/fault.hpp"
-#include "domain/text.hpp"
 #include "pages/desk/certificates/fields.hpp"
 #include "pages/desk/certificates/handlers.hpp"
-#include "pages/desk/orders/forms.hpp"
 #include "pages/desk/sight.hpp"
 
 namespace cakey::pages::desk {
@@ -17,20 +15,10 @@ using namespace certificate_fields;
 // As the form was read, and this step may follow.
 deeds::SeenCertificate as_read(Unit& unit, const web::Request& request, const StaffPerson& who, CertificateEvent event)
 {
-    const auto found = certificate_in_sight(unit, request, who);
-    if (found.row.version != version_in(request))
-        throw DomainError(Fault::stale, About::certificate);
+    const auto found = certificate_as_read(unit, request, who);
     if (!transition(found.row.state, event))
         throw DomainError(Fault::wrong_state, About::certificate);
     return {found.order.number(), found.row.id, found.row.version};
-}
-
-// One line of words.
-std::string read_words(const Field& field, Form& form)
-{
-    auto text = in_one_line(form.text(field));
-    check_words(field, text, form);
-    return text;
 }
 
 std::optional<IssuedCertificate> read_made(const web::Request& request, Form& form)
@@ -107,13 +95,6 @@ web::Response CertificateSteps::write(const web::Request& request, const StaffPe
         return screen(request, who, form);
     transact([&](Unit& unit, Instant now) { deeds::write_certificate(unit, seen, token, member(who), now); });
     return done(request, "certificate_written", urls_.desk_making(seen.order), "certificate_written");
-}
-
-web::Response CertificateSteps::revoked(const web::Request& request, const StaffPerson& who) const
-{
-    const auto seen = store_.read([&](Unit& unit) { return as_read(unit, request, who, CertificateEvent::revoked); });
-    transact([&](Unit& unit, Instant now) { deeds::certificate_revoked(unit, seen, member(who), now); });
-    return done(request, "certificate_revoked", urls_.desk_certificate(seen.id), "certificate_revoked");
 }
 
 }

@@ -1,0 +1,44 @@
+// Answers signed ahead, stored, and put as files that a web server gives without asking anybody. doc/CA.md has the order of
+// deeds.
+#pragma once
+
+#include "ocsp/responders.hpp"
+
+#include <functional>
+#include <stop_token>
+#include <string>
+
+namespace cakey::ocsp {
+
+class AnswerFiles {
+public:
+    using Note = std::function<void(const std::string& event, const std::string& text)>;
+
+    static constexpr int batch = 200;
+    static constexpr std::chrono::milliseconds between_rounds{500};
+    static constexpr std::chrono::minutes between_readings{1};  // of the responders
+
+    AnswerFiles(Store& store, Responders& responders, const Clock& clock, std::string directory, Note note);
+
+    // Of several processes with that directory one does it: two would put each other's older answers back.
+    void run(std::stop_token stop);
+    void step();
+
+private:
+    bool sign_due();
+    bool file_unfiled();
+    void renew(const DueStatus& due, const Responder& responder, Instant now);
+    void end(const DueStatus& due);
+    void know_files();
+    std::string path_of(const std::string& request) const;
+
+    Store& store_;
+    Responders& responders_;
+    const Clock& clock_;
+    const std::string directory_;
+    Note note_;
+    Instant read_at_{};
+    bool knows_files_ = false;
+};
+
+}

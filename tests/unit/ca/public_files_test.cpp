@@ -1,0 +1,68 @@
+// Files for everybody: replaced at once, and named by the key.
+#include "ca/public_files.hpp"
+
+#include "support/authorities.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+#include <stdexcept>
+
+BOOST_AUTO_TEST_SUITE(ca_public_files)
+
+using namespace cakey;
+using namespace cakey::ca;
+using namespace cakey::support;
+
+BOOST_AUTO_TEST_CASE(an_authority_is_called_by_its_key_as_openssl_knows_it)
+{
+    const auto& ours = Authorities::of(KeyAlgorithm::p256);
+    const auto name = public_name(ours.issuing.certificate());
+    BOOST_TEST(name.size() == 40U);
+    run("openssl x509 -noout -ocspid -in " + ours.issuing_files.certificate() + " | tr A-F a-f | grep -q 'public key .*"
+        + name + "'");
+    BOOST_TEST(name != public_name(ours.root.certificate()));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_there_for_all_to_read_with_the_folders_above_it)
+{
+    const TemporaryDirectory directory;
+    const auto path = directory.file("MFEw/TzBN");
+    put_public_file(path, "one");
+    BOOST_TEST(content_of(path) == "one");
+    using enum std::filesystem::perms;
+    const auto mode = std::filesystem::status(path).permissions();
+    BOOST_CHECK((mode & others_read) != none);
+    BOOST_CHECK((mode & others_write) == none);
+    put_public_file(path, "two");
+    BOOST_TEST(content_of(path) == "two");
+    BOOST_TEST(!std::filesystem::exists(path + ".new"));
+}
+
+BOOST_AUTO_TEST_CASE(the_same_again_leaves_the_file_alone)
+{
+    const TemporaryDirectory directory;
+    const auto path = directory.file("list.crl");
+    put_public_file(path, "one");
+    const auto old = std::filesystem::last_write_time(path) - std::chrono::hours(1);
+    std::filesystem::last_write_time(path, old);
+    put_public_file(path, "one");
+    BOOST_CHECK(std::filesystem::last_write_time(path) == old);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_written_is_said_and_leaves_what_was_there)
+{
+    const TemporaryDirectory directory;
+    const auto path = directory.file("list.crl");
+    std::filesystem::create_directories(path + "/x");
+    BOOST_CHECK_THROW(put_public_file(path, "one"), std::runtime_error);
+    BOOST_TEST(std::filesystem::exists(path + "/x"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_there_is_removed_without_a_word)
+{
+    const TemporaryDirectory directory;
+    BOOST_CHECK_NO_THROW(remove_public_file(directory.file("none")));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
