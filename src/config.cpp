@@ -175,10 +175,6 @@ const Key keys[] = {
     {"invoice_seller_bank_and_account", text<&Config::invoices, &NuonuoSettings::seller_bank_and_account>, worker, ""},
     {"invoice_file_hosts", list<&Config::invoices, &NuonuoSettings::file_hosts>, worker, "jss.com.cn nuonuo.com"},
 
-    {"ca_url", text<&Config::ca, &CaSettings::url>, ca, nullptr, plain_url_rule},
-    {"ca_policy", text<&Config::ca, &CaSettings::policy>, ca},
-    {"ca_statement_url", text<&Config::ca, &CaSettings::statement_url>, ca},
-    {"ca_code_oid", text<&Config::ca, &CaSettings::code_oid>, ca, ""},
     {"crl_dir", text<&Config::crl_dir>, ca, "/var/lib/cakey-crl/crl"},
     {"ocsp_dir", text<&Config::ocsp_dir>, ocsp, "/run/cakey-ocsp/ocsp"},
     {"ca_pkcs11_module", text<&Config::ca, &CaSettings::pkcs11_module>, ca, ""},

@@ -50,16 +50,6 @@ std::string site_rule(std::string_view value)
     return is_one ? "" : "is an https address without a slash at its end, as https://cakey.example.cn/cakey";
 }
 
-std::string plain_url_rule(std::string_view value)
-{
-    constexpr std::string_view scheme = "http://";
-    const auto rest = value.substr(value.starts_with(scheme) ? scheme.size() : value.size());
-    const auto slash = rest.find('/');
-    const bool is_one = is_host(rest.substr(0, slash))
-                        && is_path(rest.substr(slash == rest.npos ? rest.size() : slash));
-    return is_one ? "" : "is an http address without a slash at its end, as http://ca.example.cn";
-}
-
 std::string networks_rule(std::string_view value)
 {
     std::istringstream stream{std::string(value)};

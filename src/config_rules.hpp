@@ -11,8 +11,6 @@ using Rule = std::string (*)(std::string_view value);
 
 std::string prefix_rule(std::string_view value);    // "/cakey", or empty: the site lies at the root
 std::string site_rule(std::string_view value);      // "https://cakey.example.cn/cakey"
-std::string plain_url_rule(
-    std::string_view value);  // "http://ca.example.cn/ca": over TLS who checks a certificate would check one first
 std::string networks_rule(std::string_view value);  // "127.0.0.1 10.0.0.0/8 2001:db8::/32"
 std::string listen_rule(std::string_view value);    // a port that is a number of one, where there is any
 

@@ -8,6 +8,7 @@
 #include "metrics/exposition.hpp"
 #include "store/store.hpp"
 #include "work/issuing.hpp"
+#include "work/revocation_lists.hpp"
 
 #include <signal.h>
 
@@ -63,6 +64,8 @@ int run(const Config& config)
     const SystemClock clock;
     Store store(config.database);
     work::Issuing issuing(store, config.ca, clock, note);
+    Store lists_store(config.database);
+    work::RevocationLists lists(lists_store, clock, [&] { return issuing.issuers(); }, config.crl_dir, note);
     const auto exposition = exposed(config, issuing, clock);
     std::atomic<bool> begun = false;
     const Supervision supervision([&log] { log.reopen(); },
@@ -73,11 +76,13 @@ int run(const Config& config)
             return 0;
     begun = true;
     std::jthread signing_certificates([&](std::stop_token stop) { issuing.run(stop); });
+    std::jthread signing_lists([&](std::stop_token stop) { lists.run(stop); });
     note("started", "");
 
     wait_for_stop_signal();
     note("stopping", "what is under way is finished");
     signing_certificates.request_stop();
+    signing_lists.request_stop();
     return 0;
 }
 

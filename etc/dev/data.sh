@@ -23,7 +23,8 @@ load_data()
     ctl import checks "$seed/checks.tsv"
     ctl import prices "$seed/prices.tsv"
     ctl import agreement "$seed/agreement-1.txt"
-    ctl import profiles "$seed/profiles.tsv"
+    sed "s|http://pki.example.cn|http://localhost:$status_port|g" "$seed/profiles.tsv" >"$run/profiles.tsv"
+    ctl import profiles "$run/profiles.tsv"
     hire "$OPERATOR_USER" 张审 operator
     hire "$SECOND_OPERATOR_USER" 林审 operator
     hire "$OUTLET_USER" 朱取 outlet "$OUTLET_NAME"

@@ -59,10 +59,7 @@ EOF
     cat >"$run/ca.conf" <<EOF
 # cakey-ca's
 database = $(database_address cakey_ca)
-ca_url = http://localhost:$port
-ca_policy = 1.2.156.112600.1
-ca_statement_url = $site/agreement
-ca_code_oid = 1.2.156.10260.4.1.4
+crl_dir = $run/public/crl
 EOF
     cat >"$run/ocsp.conf" <<EOF
 # cakey-ocsp's

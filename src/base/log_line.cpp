@@ -58,18 +58,21 @@ std::string quoted(std::string_view value)
 // What is not UTF-8 becomes the characters of Latin-1 that have its bytes: JSON knows no bytes.
 std::string json_quoted(std::string_view value)
 {
-    const bool clean = is_clean_line(value);
     std::string text = "\"";
-    for (const char c : value) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            text += {'\\', c};
-        else if (c == '\n')
+    for (std::size_t at = 0; at < value.size();) {
+        const auto begin = at;
+        const auto c = next_code_point(value, at);
+        if (!c)  // no UTF-8: as if it were Latin-1
+            ++at;
+        const auto code = c.value_or(static_cast<unsigned char>(value[begin]));
+        if (code == '"' || code == '\\')
+            text += {'\\', value[begin]};
+        else if (code == '\n')
             text += "\\n";
-        else if (byte < 0x20 || (byte >= 0x7f && !clean))
-            text.append("\\u00").append({digits[byte >> 4], digits[byte & 15]});
+        else if (!c || is_control(code))
+            text.append("\\u00").append({digits[code >> 4], digits[code & 15]});
         else
-            text += c;
+            text += value.substr(begin, at - begin);
     }
     return text + '"';
 }

@@ -91,10 +91,10 @@ std::string as_pem(std::string_view der) { return pem_of(pem_label, der); }
 
 bool is_authority(std::string_view der) { return X509_check_ca(certificate_in(der).get()) == 1; }
 
-Authorities authorities_in(std::string_view pem)
+Trust trust_in(std::string_view pem)
 {
     constexpr std::string_view first_line = "-----BEGIN CERTIFICATE-----";
-    Authorities authorities;
+    Trust trust;
     for (auto at = pem.find(first_line); at != std::string_view::npos;) {
         const auto next = pem.find(first_line, at + 1);
         auto der = as_der(pem.substr(at, std::min(next, pem.size()) - at));
@@ -104,10 +104,10 @@ Authorities authorities_in(std::string_view pem)
         const bool is_root = X509_NAME_cmp(X509_get_subject_name(certificate.get()),
                                            X509_get_issuer_name(certificate.get()))
                              == 0;
-        (is_root ? authorities.roots : authorities.between).push_back(std::move(*der));
+        (is_root ? trust.roots : trust.between).push_back(std::move(*der));
         at = next;
     }
-    return authorities;
+    return trust;
 }
 
 bool is_issued_by(std::string_view certificate, std::string_view issuer)

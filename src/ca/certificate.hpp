@@ -33,12 +33,12 @@ std::string as_pem(std::string_view der);
 bool is_authority(std::string_view der);
 
 // Authorities, DER: those that sign themselves, and those that stand between them and what is issued.
-struct Authorities {
+struct Trust {
     std::vector<std::string> roots;
     std::vector<std::string> between;
 };
 // Of a file with their certificates in PEM, in whichever order. std::runtime_error for one that cannot be read.
-Authorities authorities_in(std::string_view pem);
+Trust trust_in(std::string_view pem);
 
 // Whether it names that issuer and is signed by its key; whether either is still valid is not asked. Both in DER.
 // std::runtime_error for an issuer that is no certificate.

@@ -82,7 +82,7 @@ bool fits_none(int bits, int bit) { return (bits & (1 << bit)) == 0; }
 struct CmpTransaction::Parts {
     std::unique_ptr<OSSL_CMP_CTX, ReleasesContext> context{must(OSSL_CMP_CTX_new(nullptr, nullptr))};
     CmpPost post;
-    Authorities authorities;
+    Trust trust;
     const Accepts* accepts = nullptr;  // while it is asked
     Instant now;
     bool sent = false;          // anything that was to be sent
@@ -130,8 +130,8 @@ struct CmpTransaction::Parts {
         const auto der = encoded(i2d_X509, certificate);
         const Certificates came(OSSL_CMP_CTX_get1_extraCertsIn(context.get()));
         auto others = encoded_all(came.get());
-        others.insert(others.end(), authorities.between.begin(), authorities.between.end());
-        return leads_to(der, others, authorities.roots, now) && (*accepts)(der);
+        others.insert(others.end(), trust.between.begin(), trust.between.end());
+        return leads_to(der, others, trust.roots, now) && (*accepts)(der);
     }
 
     // The authority's own words about why; empty: it gave none.
@@ -172,7 +172,7 @@ CmpTransaction::CmpTransaction(const CmpAccess& access, const std::string& id, C
     const ForgetsErrors after;
     auto* context = parts_->context.get();
     parts_->post = std::move(post);
-    parts_->authorities = access.authorities;
+    parts_->trust = access.trust;
 
     const auto bytes = from_hex(id);
     if (!bytes || bytes->empty())
@@ -191,11 +191,11 @@ CmpTransaction::CmpTransaction(const CmpAccess& access, const std::string& id, C
     must(OSSL_CMP_CTX_set1_recipient(context, name_in(access.recipient).get()) == 1);
 
     auto trusted = must(Owned<X509_STORE>(X509_STORE_new()));
-    for (const auto& root : access.authorities.roots)
+    for (const auto& root : access.trust.roots)
         must(X509_STORE_add_cert(trusted.get(), certificate_in(root).get()) == 1);
     must(OSSL_CMP_CTX_set0_trustedStore(context, trusted.release()) == 1);
     const Certificates untrusted(must(sk_X509_new_null()));
-    for (const auto& one : access.authorities.between)
+    for (const auto& one : access.trust.between)
         must(sk_X509_push(untrusted.get(), certificate_in(one).release()) > 0);
     must(OSSL_CMP_CTX_set1_untrusted(context, untrusted.get()) == 1);
 

@@ -21,7 +21,7 @@ struct CmpAccess {
     std::string secret;
     std::string certificate;  // ours, PEM
     std::string private_key;  // PKCS#8, PEM
-    Authorities authorities;  // of who signs answers, and of what is issued
+    Trust trust;              // of who signs answers, and of what is issued
 };
 
 // What came of a message that was handed to the network.

@@ -36,6 +36,14 @@ const Signer* Embedded::signer(std::int64_t ca_key_id) const
     return found == signers_.end() ? nullptr : &found->second;
 }
 
+std::vector<Signer> Embedded::signers() const
+{
+    std::vector<Signer> all;
+    for (const auto& [id, signer] : signers_)
+        all.push_back(signer);
+    return all;
+}
+
 Answer<std::string> Embedded::issue(const CertificateIntent& intent)
 {
     const auto* by = signer(intent.ca_key_id);

@@ -30,6 +30,8 @@ public:
     // Opened, active or retired: what signs lists and answers, too. Null when it is not opened.
     const Signer* signer(std::int64_t ca_key_id) const;
 
+    std::vector<Signer> signers() const;
+
     // Signs the content by the key that it names, and looks at the result. Heard::later: that key is not opened, or failed.
     // Asking again gives the same certificate but for its signature.
     Answer<std::string> issue(const CertificateIntent& intent) override;

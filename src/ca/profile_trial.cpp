@@ -5,6 +5,7 @@
 #include "ca/keys.hpp"
 #include "ca/lint.hpp"
 #include "ca/names.hpp"
+#include "ca/public_files.hpp"
 
 #include <optional>
 #include <stdexcept>
@@ -45,10 +46,10 @@ KeyAlgorithm key_algorithm(const CertificateProfile& profile)
 
 std::vector<LintFinding> tried(const CertificateProposal& proposal, Instant now)
 {
-    const auto& profile = proposal.profile;
     const auto begin = std::chrono::floor<std::chrono::seconds>(now);
-    const auto end = begin + profile.longest;
+    const auto end = begin + proposal.profile.longest;
     const auto issuer = throw_away_issuer(proposal.kind, begin, end);
+    const auto profile = of_issuer(proposal.profile, issuer);
     const Intent meant{.subject = Subject::of(CompanyName::parse("示例有限公司").value(),
                                               CreditCode::parse("91350100M000100Y43").value())
                                       .value(),

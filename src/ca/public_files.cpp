@@ -36,6 +36,15 @@ std::string public_name(std::string_view certificate)
     return hex({reinterpret_cast<const char*>(digest.data()), length});
 }
 
+CertificateProfile of_issuer(CertificateProfile profile, std::string_view certificate)
+{
+    const auto name = public_name(certificate);
+    for (auto* url : {&profile.crl_url, &profile.ocsp_url, &profile.issuer_url})
+        for (auto at = url->find(issuer_mark); at != std::string::npos; at = url->find(issuer_mark, at + name.size()))
+            url->replace(at, issuer_mark.size(), name);
+    return profile;
+}
+
 void put_public_file(const std::string& path, std::string_view content)
 {
     if (holds(path, content))

@@ -4,6 +4,7 @@
 #include "ca/certificate.hpp"
 #include "ca/intent.hpp"
 #include "ca/lint.hpp"
+#include "ca/public_files.hpp"
 
 #include <algorithm>
 #include <map>
@@ -125,7 +126,8 @@ private:
         if (!issuer)
             return;
         const ca::Intent meant{*subject, one.public_key, one.serial, *one.not_before, *one.not_after};
-        for (const auto finding : ca::lint(one.content, meant, profile.profile(), issuer->certificate))
+        const auto says = ca::of_issuer(profile.profile(), issuer->certificate);
+        for (const auto finding : ca::lint(one.content, meant, says, issuer->certificate))
             tell(one, "not within version " + std::to_string(profile.id())
                           + " of its profile: " + std::string(word(finding)));
     }

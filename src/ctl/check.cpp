@@ -126,15 +126,15 @@ void try_ca(Attempts& attempts, const Config& config, const Clock& clock)
     const auto now = clock.now();
     std::vector<CaKey> keys;
     attempts.attempt("authorities", [&] {
-        keys = Store(config.database).read([&](Unit& unit) { return unit.ca_keys().ours(now); });
-        if (std::ranges::none_of(keys, [](const CaKey& key) { return key.purpose == CaKeyPurpose::issuing; }))
+        keys = Store(config.database).read([&](Unit& unit) { return unit.ca_keys().own(CaKeyPurpose::issuing, now); });
+        if (keys.empty())
             throw std::runtime_error("no issuing key is registered: cakeyctl ca register");
         return std::to_string(keys.size()) + " registered";
     });
     for (const auto& key : keys)
         attempts.attempt("key " + std::to_string(key.id), [&] {
             ca::Signer::at(key.certificate, key.place, config.ca);
-            return std::string(word(key.purpose)) + ", " + key.subject;
+            return key.subject;
         });
 }
 

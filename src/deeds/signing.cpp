@@ -4,6 +4,7 @@
 #include "ca/certificate.hpp"
 #include "ca/intent.hpp"
 #include "ca/lint.hpp"
+#include "ca/public_files.hpp"
 #include "ca/request.hpp"
 #include "crypto/digests.hpp"
 #include "store/store.hpp"
@@ -52,12 +53,13 @@ std::string sentence_of(const std::vector<LintFinding>& findings)
 }
 
 std::optional<WrittenIntent> write_intent(const ReleasedCertificate& released, const CaKey& issuer,
-                                          const CertificateProfile& profile, Instant now)
+                                          const CertificateProfileVersion& version, Instant now)
 {
     WrittenIntent written{.certificate = released.id,
                           .version = released.version,
                           .order_number = released.order_number,
                           .ca_key_id = issuer.id,
+                          .profile_id = version.id(),
                           .issuer = issuer.subject};
     const auto refused = [&](std::string_view why) {
         written.refusal = why;
@@ -77,6 +79,7 @@ std::optional<WrittenIntent> write_intent(const ReleasedCertificate& released, c
     if (until <= from)
         return refused(has_ended);
     const ca::Intent intent{*subject, std::get<std::string>(key), ca::new_serial(), from, until};
+    const auto profile = ca::of_issuer(version.profile(), issuer.certificate);
     auto content = ca::write_intent(intent, profile, issuer.certificate);
     const auto findings = ca::lint(content, intent, profile, issuer.certificate);
     if (std::ranges::find(findings, LintFinding::before_issuer) != findings.end())
@@ -104,6 +107,7 @@ std::vector<CertificateInSigning> begin_signing(Unit& unit, const std::vector<Wr
         } else {
             SigningIntent intent{.certificate_id = certificate.id(),
                                  .ca_key_id = written->ca_key_id,
+                                 .profile_id = written->profile_id,
                                  .issuer = written->issuer,
                                  .serial = written->serial,
                                  .content = written->content,

@@ -4,7 +4,7 @@
 
 #include "domain/ca_key.hpp"
 #include "domain/certificate.hpp"
-#include "domain/certificate_profile.hpp"
+#include "domain/certificate_profile_version.hpp"
 #include "store/signing_rows.hpp"
 
 #include <cstdint>
@@ -25,6 +25,7 @@ struct WrittenIntent {
     std::int64_t version = 0;  // as it was read
     std::string order_number{};
     std::int64_t ca_key_id = 0;
+    std::int64_t profile_id = 0;
     std::string issuer{};
     std::string serial{};
     std::string content{};  // DER; empty: it is refused
@@ -40,7 +41,7 @@ struct SignedCertificate {
 // 0: drawn, written and looked at, and stored nowhere. Nothing: the clock is behind the authority's beginning, which is no
 // fault of the request. std::runtime_error when the profile cannot be written.
 std::optional<WrittenIntent> write_intent(const ReleasedCertificate& released, const CaKey& issuer,
-                                          const CertificateProfile& profile, Instant now);
+                                          const CertificateProfileVersion& version, Instant now);
 
 // 1: each that is still as it was read has its intent stored, and counts as issued from then on; or is refused. Gives
 // those to be signed. Others are left for the next time.

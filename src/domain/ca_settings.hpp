@@ -1,4 +1,4 @@
-// What our own certificate authority is told: where its keys are reached, and what its certificates say in common.
+// What our own certificate authority is told besides its profiles: where keys are that lie in tokens.
 #pragma once
 
 #include <string>
@@ -6,12 +6,8 @@
 namespace cakey {
 
 struct CaSettings {
-    std::string url;            // "http://ca.example.cn": where lists, answers and authorities' certificates are fetched
-    std::string policy;         // OID
-    std::string statement_url;  // of the certification practice statement
-    std::string code_oid;       // of the extension that has the credit code; "": none
-    std::string pkcs11_module;  // "": no key is in a token
-    std::string pkcs11_pin_file;
+    std::string pkcs11_module{};  // "": no key is in a token
+    std::string pkcs11_pin_file{};
 };
 
 }

@@ -50,7 +50,13 @@ bool is_url(std::string_view text, std::string_view scheme)
 }
 
 // Over TLS who checks a certificate would have to check one first (RFC 5280 section 8).
-bool is_plain_url(std::string_view text) { return is_url(text, "http://"); }
+bool is_plain_url(std::string_view text)
+{
+    std::string filled(text);
+    for (auto at = filled.find(issuer_mark); at != std::string::npos; at = filled.find(issuer_mark))
+        filled.replace(at, issuer_mark.size(), "0");
+    return text.size() <= longest_profile_text && is_url(filled, "http://");
+}
 
 }
 

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cakey {
@@ -63,12 +64,16 @@ struct CertificateProfile {
     // OID of the extension that has the credit code; "": none. The code is in the subject in any case. Tokens and platforms
     // differ: in practice it is 1.2.156.10260.4.1.4 (GM/T 0015-2012) in SM2 certificates.
     std::string code_oid{};
+    // In these three {issuer} stands for the name of the issuing key's files (ca/public_files.hpp): by another key's list
+    // nobody learns what became of this one's certificates.
     std::string crl_url{};
     std::string ocsp_url{};
     std::string issuer_url{};  // where the issuer's certificate lies
 
     bool operator==(const CertificateProfile&) const = default;
 };
+
+inline constexpr std::string_view issuer_mark = "{issuer}";
 
 // RFC 5280 appendix A.1 bounds none of these; checkers, columns and people do.
 inline constexpr std::size_t longest_profile_name = 50;   // characters

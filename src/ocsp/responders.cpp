@@ -25,6 +25,7 @@ void Responders::read(Store& store, Instant now)
         issuers = unit.ca_keys().own(CaKeyPurpose::issuing, now);
         keys = unit.ca_keys().own(CaKeyPurpose::ocsp, now);
     });
+    std::erase_if(keys, [&](const CaKey& key) { return key.valid_from > now; });
     auto read = std::make_shared<All>();
     for (const auto& issuer : issuers) {
         const auto key = std::ranges::find_if(keys, [&](const CaKey& one) { return one.issuer == issuer.subject; });

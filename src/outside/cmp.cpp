@@ -27,8 +27,8 @@ ca::CmpAccess access_of(const CmpSettings& settings)
         access.certificate = crypto::read_key_file(settings.certificate_file);
         access.private_key = crypto::read_private_file(settings.private_key_file);
     }
-    access.authorities = ca::authorities_in(crypto::read_key_file(settings.authorities_file));
-    if (access.authorities.roots.empty())
+    access.trust = ca::trust_in(crypto::read_key_file(settings.authorities_file));
+    if (access.trust.roots.empty())
         throw std::runtime_error(settings.authorities_file + " has no root certificate");
     return access;
 }

@@ -34,7 +34,8 @@ std::vector<CertificateEvidence> CertificateEvidences::after(std::int64_t id, in
                + " from (select * from certificates where content <> '' and id >" + as_number(bound.id)
                + "order by id limit" + as_number(bound.most)
                + ") c join certificate_keys k on k.id = c.key_id join orders o on o.id = c.order_id"
-                 " left join signing_intents i on i.certificate_id = c.id left join revocations r on r.certificate_id = c.id"
+                 " left join signing_intents i on i.certificate_id = c.id"
+                 " left join revocations r on r.certificate_id = c.id and r.refused_at is null and r.withdrawn_at is null"
                  " order by c.id";
     });
 }

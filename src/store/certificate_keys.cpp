@@ -42,13 +42,6 @@ std::vector<CaKey> CaKeys::all()
     return rows<CaKey>(link_, "ca_keys", 0, [](const int&) { return Query("order by id"); });
 }
 
-std::vector<CaKey> CaKeys::ours(Instant now)
-{
-    return rows<CaKey>(link_, "ca_keys_ours", now, [](const Instant& bound) {
-        return "where place <> '' and valid_until >" + as_instant(bound) + "order by id";
-    });
-}
-
 std::vector<CaKey> CaKeys::chain(const std::string& issuer)
 {
     std::vector<CaKey> chain;
@@ -75,8 +68,8 @@ std::vector<CaKey> CaKeys::own(CaKeyPurpose purpose, Instant now)
         Instant now;
     };
     return rows<CaKey>(link_, "ca_keys_own", Params{purpose, now}, [](const Params& bound) {
-        return "where place <> '' and purpose =" + as_text(bound.purpose) + "and valid_from <=" + as_instant(bound.now)
-               + "and valid_until >" + as_instant(bound.now) + "order by valid_until desc, id desc";
+        return "where place <> '' and purpose =" + as_text(bound.purpose) + "and valid_until >" + as_instant(bound.now)
+               + "order by valid_until desc, id desc";
     });
 }
 

@@ -35,7 +35,6 @@ public:
     void save(CaKey& key);                 // Fault::stale when somebody saved in between
     CaKey at(std::int64_t id);             // Fault::not_found
     std::vector<CaKey> all();              // in the order of their numbers
-    std::vector<CaKey> ours(Instant now);  // whose key is with us and whose certificate has not ended
     // From whoever has signed in that name up to the root, as far as they are known here.
     std::vector<CaKey> chain(const std::string& issuer);
     // Whose key is with us, valid now, those first that last longest; retired ones too.

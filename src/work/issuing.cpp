@@ -2,7 +2,6 @@
 #include "work/issuing.hpp"
 
 #include "base/pause.hpp"
-#include "domain/embedded_profile.hpp"
 #include "domain/fault.hpp"
 
 #include <algorithm>
@@ -50,10 +49,25 @@ int Issuing::round(std::stop_token stop)
 
 void Issuing::open_keys(Instant now)
 {
-    const auto keys = store_.read([&](Unit& unit) { return unit.ca_keys().ours(now); });
+    std::vector<CaKey> keys;
+    profiles_.clear();
+    store_.read([&](Unit& unit) {
+        keys = unit.ca_keys().own(CaKeyPurpose::issuing, now);
+        for (const auto& [kind, name] : words<ProfileKind>)
+            if (auto version = unit.certificate_profiles().in_force(kind, now))
+                profiles_.emplace(kind, *std::move(version));
+    });
     authority_.keep(keys, [&](const CaKey& key, const std::string& why) {
         note_("ca_key_away", std::to_string(key.id) + ": " + why);
     });
+    const std::lock_guard lock(mutex_);
+    issuers_ = authority_.signers();
+}
+
+std::vector<ca::Signer> Issuing::issuers() const
+{
+    const std::lock_guard lock(mutex_);
+    return issuers_;
 }
 
 int Issuing::go_on(std::stop_token stop)
@@ -96,8 +110,13 @@ std::optional<deeds::WrittenIntent> Issuing::write(const ReleasedCertificate& re
         put_off(released.id, "no key is open for " + std::string(word(released.algorithm)));
         return std::nullopt;
     }
+    const auto profile = profiles_.find(profile_kind(issuer->algorithm));
+    if (profile == profiles_.end()) {
+        put_off(released.id, "no profile is in force for " + std::string(word(issuer->algorithm)));
+        return std::nullopt;
+    }
     try {
-        auto written = deeds::write_intent(released, *issuer, profile_of(settings_, *issuer), now);
+        auto written = deeds::write_intent(released, *issuer, profile->second, now);
         if (!written)
             put_off(released.id, "the authority's certificate has not begun: is the clock right?");
         return written;

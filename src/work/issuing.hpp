@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <mutex>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -21,7 +22,7 @@ namespace cakey::work {
 class Issuing {
 public:
     Issuing(Store& store, CaSettings settings, const Clock& clock, Note note)
-        : store_(store), settings_(settings), authority_(std::move(settings)), clock_(clock), note_(std::move(note))
+        : store_(store), authority_(std::move(settings)), clock_(clock), note_(std::move(note))
     {
     }
 
@@ -34,6 +35,8 @@ public:
     std::uint64_t issued() const { return issued_; }
     std::uint64_t failed() const { return failed_; }
     const Pulse& pulse() const { return pulse_; }
+    // Whose keys are open as of the last round, for what else they sign; from whatever thread.
+    std::vector<ca::Signer> issuers() const;
 
 private:
     // What could not be signed is tried again, less and less often.
@@ -55,10 +58,12 @@ private:
                                std::vector<Result> (*deed)(Unit&, const std::vector<Thing>&, Instant));
 
     Store& store_;
-    const CaSettings settings_;
     ca::Embedded authority_;
     const Clock& clock_;
     const Note note_;
+    std::map<ProfileKind, CertificateProfileVersion> profiles_;  // in force as of this round
+    mutable std::mutex mutex_;
+    std::vector<ca::Signer> issuers_;
     std::map<std::int64_t, Wait> waits_;  // by the certificate's number
     std::atomic<std::uint64_t> issued_ = 0;
     std::atomic<std::uint64_t> failed_ = 0;

@@ -11,8 +11,7 @@
 
 namespace cakey::work {
 
-RevocationLists::RevocationLists(Store& store, const Clock& clock, std::vector<ca::Signer> issuers,
-                                 std::string directory, Note note)
+RevocationLists::RevocationLists(Store& store, const Clock& clock, Issuers issuers, std::string directory, Note note)
     : store_(store),
       clock_(clock),
       issuers_(std::move(issuers)),
@@ -28,7 +27,7 @@ void RevocationLists::run(std::stop_token stop)
 
 void RevocationLists::step()
 {
-    for (const auto& issuer : issuers_)
+    for (const auto& issuer : issuers_())
         try {
             attempt(issuer);
         } catch (const std::exception& error) {

@@ -8,6 +8,7 @@
 #include "work/errands.hpp"
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <optional>
 #include <stop_token>
@@ -20,8 +21,10 @@ class RevocationLists {
 public:
     static constexpr std::chrono::seconds between_rounds{2};
 
-    // `issuers`: each with its key. `directory`: the web server's.
-    RevocationLists(Store& store, const Clock& clock, std::vector<ca::Signer> issuers, std::string directory, Note note);
+    using Issuers = std::function<std::vector<ca::Signer>()>;
+
+    // `issuers`: those whose keys are open just now. `directory`: the web server's.
+    RevocationLists(Store& store, const Clock& clock, Issuers issuers, std::string directory, Note note);
 
     void run(std::stop_token stop);
     void step();
@@ -34,7 +37,7 @@ private:
 
     Store& store_;
     const Clock& clock_;
-    const std::vector<ca::Signer> issuers_;
+    const Issuers issuers_;
     const std::string directory_;
     Note note_;
     std::map<std::string, std::int64_t> put_;  // the number of the list that is in its file, by issuer

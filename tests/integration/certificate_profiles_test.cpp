@@ -68,7 +68,7 @@ BOOST_FIXTURE_TEST_CASE(the_first_of_each_kind_is_imported_once, Desk)
     BOOST_REQUIRE(in_force(noon));
     BOOST_CHECK((in_force(noon)->profile().algorithms == KeyAlgorithms{KeyAlgorithm::sm2}));
     BOOST_TEST(in_force(noon)->profile().longest.count() == 1200);
-    BOOST_TEST(in_force(noon)->profile().crl_url == "http://pki.example.cn/crl/sm2.crl");
+    BOOST_TEST(in_force(noon)->profile().crl_url == "http://pki.example.cn/crl/{issuer}.crl");
     BOOST_TEST(count("audit_lines", "event = 'certificate_profile_approved' and detail = 'by cakeyctl'") == 3);
 }
 

@@ -146,9 +146,9 @@ BOOST_FIXTURE_TEST_CASE(a_clock_behind_the_authoritys_beginning_makes_it_wait_an
 BOOST_FIXTURE_TEST_CASE(an_authority_that_ends_first_is_not_outlived, IssuingDesk)
 {
     const auto id = released();
-    sql("update certificates set years = 10");
+    sql("update certificates set years = 3");
     IssuingProgram program(*this);
-    clock.at += 365 * 24h;
+    clock.at += 8 * 365 * 24h;  // two years before its end
     program.issuing.round();
     BOOST_TEST(certificate(id).failure() == label(LintFinding::behind_issuer));
 }
@@ -184,9 +184,7 @@ BOOST_FIXTURE_TEST_CASE(a_key_that_is_away_is_waited_for_and_signs_what_was_begu
 BOOST_FIXTURE_TEST_CASE(a_key_in_a_token_signs_and_one_that_is_not_there_is_asked_for_once, IssuingDesk)
 {
     const auto token = SoftToken::plugged_in().key("issuing-p256");
-    auto settings = IssuingProgram::settings();
-    settings.pkcs11_module = token.module;
-    settings.pkcs11_pin_file = token.pin_file;
+    const CaSettings settings{.pkcs11_module = token.module, .pkcs11_pin_file = token.pin_file};
     sql("update ca_keys set place = '" + token.key + "' where purpose = 'issuing'");
     const auto id = released();
     IssuingProgram without_settings(*this);

@@ -114,7 +114,7 @@ struct Authority : World {
     }
 
     ocsp::AnswerFiles files() { return {store, responders, clock, directory(), note()}; }
-    work::RevocationLists lists() { return {store, clock, {ours.issuing}, directory(), note()}; }
+    work::RevocationLists lists() { return {store, clock, [&] { return std::vector{ours.issuing}; }, directory(), note()}; }
     ocsp::AnswerFiles::Note note()
     {
         return [this](const std::string& event, const std::string& text) { notes += event + ": " + text + '\n'; };

@@ -1,5 +1,6 @@
 // `cakeyctl ca verify`: what it says of certificates that are right, and of each way in which somebody has been at them.
 #include "base/encodings.hpp"
+#include "ca/public_files.hpp"
 #include "ca/intent.hpp"
 #include "ca/keys.hpp"
 #include "ctl/certificates.hpp"
@@ -57,7 +58,7 @@ struct Made : World {
         const ca::Intent meant{ca::Subject::of(name, CreditCode::parse(order.applicant().credit_code).value()).value(),
                                ca::public_der_of(ca::new_key(algorithm).get()), ca::new_serial(), now,
                                ca::end_of_term(now, 1)};
-        const auto intent = ca::write_intent(meant, profile.profile(), signer.certificate());
+        const auto intent = ca::write_intent(meant, ca::of_issuer(profile.profile(), signer.certificate()), signer.certificate());
         const auto content = signer.sign(intent);
         const auto facts = ca::read_certificate(content).value();
         const auto id = store.transact([&](Unit& unit) {

@@ -46,6 +46,8 @@ void Certificates::make(const CertificateWish& wish)
             made.release(second, now);
             made.ask(now);
         }
+        if (wish.state == unknown)
+            made.lose("lost", now);
         if (wish.state == issued || wish.state == delivered || wish.state == revoked) {
             const auto& name = order.applicant().name;
             const auto end = now + wish.days * 24h;

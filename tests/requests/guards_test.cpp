@@ -38,6 +38,7 @@ struct World {
               "bill of 2026-11-22 is differing about O1", "order O2 of 甲公司 is awaiting_review",
               "refund of O2 is stuck by ACQ.TRADE_HAS_FINISHED", "certificate C1 of O1"})
             stage.give(one);
+        stage.certificates.want_revoked("C1");
         const auto refund = stage.orders.newest_refund("O2");
         site.store.transact([&](Unit& unit) {
             const auto company = unit.companies().numbered(stage.cast.company_id("甲公司"));
@@ -120,6 +121,8 @@ private:
             text.replace(one + 1, 1, std::to_string(stage.cast.staff_id("zhang").value));
         if (route.pattern.starts_with("/certificates/{id}") || route.pattern.starts_with("/desk/certificates/{id}"))
             text.replace(one + 1, 1, std::to_string(stage.certificates.id("C1")));
+        if (const auto revocation = text.find("/revocations/1/"); revocation != std::string::npos)
+            text.replace(text.find('1', revocation), 1, site.sql("select max(id) from revocations"));
         if (route.pattern.starts_with("/contact/sessions/{id}"))
             text.replace(one + 1, 1, std::to_string(stage.cast.session_id("甲公司")));
         return text;

@@ -74,6 +74,7 @@ void Site::begin()
         "delete from identity_requests; delete from reversals; delete from outlet_contacts;"
         "delete from appointments; delete from hand_overs; delete from outlet_settings; delete from parcel_lists;"
         "delete from certificate_reminders; delete from reminder_days;"
+        "delete from ocsp_responses; delete from crls;"
         "delete from revocations; delete from signing_intents; delete from certificate_changes; delete from "
         "certificates;"
         "delete from certificate_keys; delete from ca_keys;"

@@ -175,6 +175,8 @@ void Stage::give(const std::string& sentence)
             platform.accepts = BusinessTypes::parse(accepts[1]).value();
             unit.catalogue().put(platform);
         });
+    if (const auto named = parts_of(sentence, "newest certificate profile is (\\w+)"); !named.empty())
+        return note(named[1], site_.sql("select max(id) from certificate_profiles"));
     if (const auto named = parts_of(sentence, "(newest|first) (outlet|platform|price) is (\\w+)"); !named.empty())
         return note(named[3], site_.sql("select " + std::string(named[1] == "first" ? "min" : "max") + "(id) from "
                                         + named[2] + "s"));

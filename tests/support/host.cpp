@@ -22,10 +22,7 @@ Host::Host(const std::string& database)
     ctl.insert(
         {{"schema", CAKEY_SOURCE "/sql"}, {"audit_key_file", directory.write("audit.key", std::string(64, 'b'))}});
 
-    ca = {{"database", database},
-          {"ca_url", "http://ca.example.cn"},
-          {"ca_policy", "1.2.156.112600.1"},
-          {"ca_statement_url", "https://ca.example.cn/cps"}};
+    ca = {{"database", database}};
 
     Settings both = shared;
     both.insert({{"service_phone", "0591-87654321"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ca/request.hpp"
+#include "ctl/imports.hpp"
 #include "deeds/ca_keys.hpp"
 #include "deeds/certificates.hpp"
 #include "support/authorities.hpp"
@@ -25,7 +26,11 @@ struct SetClock : Clock {
 
 struct IssuingDesk : World {
     // Of P-256: quick.
-    IssuingDesk() { register_authority(KeyAlgorithm::p256); }
+    IssuingDesk()
+    {
+        ctl::import_profiles(store, CAKEY_SOURCE "/sql/seed/profiles.tsv", now() - std::chrono::hours(24));
+        register_authority(KeyAlgorithm::p256);
+    }
 
     // Gives the issuing key's number. Its root may be known already.
     std::int64_t register_authority(KeyAlgorithm algorithm, const std::string& mark = "")
@@ -81,22 +86,13 @@ struct IssuingDesk : World {
 
 // The authority's program, in this process and by its rights.
 struct IssuingProgram {
-    explicit IssuingProgram(IssuingDesk& desk, CaSettings told = settings())
+    explicit IssuingProgram(IssuingDesk& desk, CaSettings told = {})
         : store(as_ca(desk)),
           issuing(store, std::move(told), desk.clock,
                   [this](const std::string& event, const std::string& said) { notes.push_back(event + ": " + said); })
     {
     }
 
-    static CaSettings settings()
-    {
-        return {.url = "http://ca.example.cn",
-                .policy = "1.2.156.112600.1",
-                .statement_url = "https://ca.example.cn/cps",
-                .code_oid = "1.2.156.10260.4.1.4",
-                .pkcs11_module = {},
-                .pkcs11_pin_file = {}};
-    }
     static Store as_ca(IssuingDesk& desk)
     {
         const Acting acting(desk.database, "cakey_ca");

@@ -237,15 +237,6 @@ BOOST_AUTO_TEST_CASE(who_makes_certificates_is_one_of_three)
                == "--certificate_driver: 'certificate_driver' is by_hand, embedded or cmp");
 }
 
-BOOST_AUTO_TEST_CASE(what_checkers_fetch_lies_at_a_plain_address)
-{
-    const ConfigFile all(every_key());
-    for (const auto* url : {"https://ca.example.cn", "http://", "http://ca.example.cn/", "ca.example.cn", "http://a b"})
-        BOOST_TEST(refusal(Program::ca, {all.flag(), "--ca_url=" + std::string(url)})
-                   == "--ca_url: 'ca_url' is an http address without a slash at its end, as http://ca.example.cn");
-    BOOST_TEST(refusal(Program::ca, {all.flag(), "--ca_url=http://ca.example.cn:8080/pki"}) == "accepted");
-}
-
 BOOST_AUTO_TEST_CASE(servers_take_flags_and_no_words)
 {
     const ConfigFile all(every_key());

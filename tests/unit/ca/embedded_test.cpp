@@ -2,7 +2,6 @@
 #include "ca/embedded.hpp"
 
 #include "ca/keys.hpp"
-#include "domain/embedded_profile.hpp"
 #include "support/authorities.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -139,28 +138,6 @@ BOOST_FIXTURE_TEST_CASE(a_token_that_refuses_is_not_asked_again_until_it_is_regi
     ++token.version;
     keep({token});
     BOOST_TEST(told.size() == 1u);
-}
-
-BOOST_AUTO_TEST_CASE(its_profiles_have_no_flaw_and_name_their_issuers_own_list)
-{
-    const CaSettings settings{.url = "http://ca.example.cn/pki",
-                              .policy = "1.2.156.112600.1",
-                              .statement_url = "https://ca.example.cn/cps",
-                              .code_oid = {},
-                              .pkcs11_module = {},
-                              .pkcs11_pin_file = {}};
-    for (const auto& [algorithm, name] : words<KeyAlgorithm>) {
-        CaKey issuer;
-        issuer.id = 7;
-        issuer.algorithm = algorithm;
-        const auto profile = profile_of(settings, issuer);
-        BOOST_TEST(flaws_of(profile).empty(), name);
-        BOOST_TEST(profile.crl_url == "http://ca.example.cn/pki/7.crl");
-        BOOST_TEST(profile.issuer_url == "http://ca.example.cn/pki/7.cer");
-        BOOST_TEST(profile.ocsp_url == "http://ca.example.cn/pki/ocsp");
-        BOOST_TEST(profile.algorithms.has(algorithm));
-        BOOST_TEST(profile.algorithms.size() == (is_rsa(algorithm) ? 3u : 1u));
-    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

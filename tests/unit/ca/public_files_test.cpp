@@ -19,9 +19,22 @@ BOOST_AUTO_TEST_CASE(an_authority_is_called_by_its_key_as_openssl_knows_it)
     const auto& ours = Authorities::of(KeyAlgorithm::p256);
     const auto name = public_name(ours.issuing.certificate());
     BOOST_TEST(name.size() == 40U);
-    run("openssl x509 -noout -ocspid -in " + ours.issuing_files.certificate() + " | tr A-F a-f | grep -q 'public key .*"
+    run("openssl x509 -noout -ocspid -in " + ours.issuing_files.certificate() + " | grep -qi 'public key .*"
         + name + "'");
     BOOST_TEST(name != public_name(ours.root.certificate()));
+}
+
+BOOST_AUTO_TEST_CASE(a_profile_names_the_files_of_who_issues_by_it)
+{
+    const auto& ours = Authorities::of(KeyAlgorithm::p256);
+    const CertificateProfile profile{.crl_url = "http://a/{issuer}/{issuer}.crl",
+                                     .ocsp_url = "http://a/ocsp",
+                                     .issuer_url = "http://a/{issuer}.crt"};
+    const auto name = public_name(ours.issuing.certificate());
+    const auto its = of_issuer(profile, ours.issuing.certificate());
+    BOOST_TEST(its.crl_url == "http://a/" + name + '/' + name + ".crl");
+    BOOST_TEST(its.ocsp_url == "http://a/ocsp");
+    BOOST_TEST(its.issuer_url == "http://a/" + name + ".crt");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_is_there_for_all_to_read_with_the_folders_above_it)

@@ -66,6 +66,8 @@ BOOST_AUTO_TEST_CASE(who_checks_certificates_gets_plain_addresses_that_say_one_t
     BOOST_TEST(flaws_with(&CertificateProfile::statement_url, std::string("http://ca.example.cn/cps")).empty());
     BOOST_TEST((flaws_with(&CertificateProfile::statement_url, std::string("ca.example.cn"))
                 == Flaws{ProfileFlaw::statement_url}));
+    BOOST_TEST(flaws_with(&CertificateProfile::crl_url, std::string("http://a/{issuer}.crl")).empty());
+    BOOST_TEST((flaws_with(&CertificateProfile::crl_url, std::string("http://a/{other}.crl")) == Flaws{ProfileFlaw::crl_url}));
 }
 
 BOOST_AUTO_TEST_CASE(names_terms_and_purposes_have_bounds)
