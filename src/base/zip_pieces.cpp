@@ -1,8 +1,8 @@
 // Headers by PKWARE's APPNOTE.TXT, 4.3; numbers with the least byte first. A library would want a file that it can seek in.
 #include "base/zip_pieces.hpp"
 
-#include <array>
 #include <limits>
+#include <zlib.h>
 
 namespace cakey {
 
@@ -21,16 +21,10 @@ std::string little_endian(std::uint64_t number, int bytes)
 std::string two(std::uint64_t number) { return little_endian(number, 2); }
 std::string four(std::uint64_t number) { return little_endian(number, 4); }
 
-constexpr auto crc_table = [] {
-    std::array<std::uint32_t, 256> table{};
-    for (std::uint32_t byte = 0; byte < 256; ++byte) {
-        auto value = byte;
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value & 1) != 0 ? 0xedb88320 ^ (value >> 1) : value >> 1;
-        table[byte] = value;
-    }
-    return table;
-}();
+std::uint64_t check_sum(std::string_view bytes)
+{
+    return ::crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size());
+}
 
 // MS-DOS's: two seconds at a time, years from 1980.
 std::string dos_time(Instant at)
@@ -47,18 +41,10 @@ std::string dos_time(Instant at)
 
 }
 
-std::uint32_t crc32(std::string_view bytes)
-{
-    std::uint32_t value = 0xffffffff;
-    for (const char byte : bytes)
-        value = crc_table[(value ^ static_cast<unsigned char>(byte)) & 0xff] ^ (value >> 8);
-    return ~value;
-}
-
 std::string ZipPieces::add(std::string_view name, std::string_view content, Instant at)
 {
     // What both headers say.
-    const auto facts = two(version) + two(names_are_utf8) + two(stored) + dos_time(at) + four(crc32(content))
+    const auto facts = two(version) + two(names_are_utf8) + two(stored) + dos_time(at) + four(check_sum(content))
                        + four(content.size()) + four(content.size()) + two(name.size()) + two(0);
     auto piece = "PK\x03\x04" + facts;
     piece.append(name).append(content);

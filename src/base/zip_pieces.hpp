@@ -10,8 +10,6 @@
 
 namespace cakey {
 
-std::uint32_t crc32(std::string_view bytes);
-
 class ZipPieces {
 public:
     // What the file adds to the archive; nothing, and it stays outside, when there is no more room. `name` in UTF-8, with

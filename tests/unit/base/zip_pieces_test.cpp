@@ -44,12 +44,6 @@ struct Opened {
 
 }
 
-BOOST_AUTO_TEST_CASE(the_checksum_is_the_known_one)
-{
-    BOOST_TEST(crc32("123456789") == 0xcbf43926u);
-    BOOST_TEST(crc32("") == 0u);
-}
-
 BOOST_AUTO_TEST_CASE(what_goes_in_comes_out_under_its_name_and_time)
 {
     ZipPieces zip;
@@ -65,7 +59,6 @@ BOOST_AUTO_TEST_CASE(what_goes_in_comes_out_under_its_name_and_time)
     zip_stat_t stat;
     BOOST_REQUIRE(zip_stat_index(opened.archive.get(), 0, 0, &stat) == 0);
     BOOST_TEST(stat.size == bytes.size());
-    BOOST_TEST(stat.crc == crc32(bytes));
     // By whichever clock this machine goes, it is twelve o'clock.
     const auto* local = std::localtime(&stat.mtime);
     BOOST_TEST(local->tm_hour == 12);
