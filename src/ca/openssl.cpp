@@ -1,7 +1,7 @@
 // Failures, times, numbers and names.
 #include "ca/openssl.hpp"
 
-#include <ctime>
+#include <chrono>
 
 namespace cakey::ca {
 
@@ -32,15 +32,6 @@ Owned<X509> certificate_in(std::string_view der)
 Owned<ASN1_TIME> time_of(Instant at)
 {
     return must(Owned<ASN1_TIME>(ASN1_TIME_set(nullptr, floor<seconds>(at).time_since_epoch().count())));
-}
-
-Instant instant_of(const ASN1_TIME* time)
-{
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        fail("a time cannot be read");
-    const auto day = year(parts.tm_year + 1900) / (parts.tm_mon + 1) / parts.tm_mday;
-    return sys_days(day) + hours(parts.tm_hour) + minutes(parts.tm_min) + seconds(parts.tm_sec);
 }
 
 Owned<ASN1_INTEGER> number_of(const std::string& serial)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "crypto/certificates.hpp"
 
 #include <openssl/asn1.h>
 #include <openssl/bio.h>
@@ -117,7 +118,7 @@ Owned<X509> certificate_in(std::string_view der);  // std::runtime_error when it
 
 // Whole seconds, as certificates have them: UTCTime until 2049, GeneralizedTime from then on (RFC 5280 section 4.1.2.5).
 Owned<ASN1_TIME> time_of(Instant at);
-Instant instant_of(const ASN1_TIME* time);  // std::runtime_error when it is none
+using crypto::instant_of;
 
 // Serial numbers: upper-case hex, two digits a byte.
 Owned<ASN1_INTEGER> number_of(const std::string& serial);

@@ -92,12 +92,17 @@ std::string Certificate::serial() const
     return text;
 }
 
+Instant instant_of(const ASN1_TIME* time)
+{
+    std::tm parts{};
+    if (ASN1_TIME_to_tm(time, &parts) != 1)
+        throw std::runtime_error("a time cannot be read");
+    return Instant(std::chrono::seconds(timegm(&parts)));
+}
+
 Instant Certificate::ends() const
 {
-    std::tm end{};
-    if (ASN1_TIME_to_tm(X509_get0_notAfter(x509_.get()), &end) != 1)
-        throw std::runtime_error("a certificate's end cannot be read");
-    return Instant(std::chrono::seconds(timegm(&end)));
+    return instant_of(X509_get0_notAfter(x509_.get()));
 }
 
 bool Certificate::is_signed_by_rsa() const

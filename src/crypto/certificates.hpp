@@ -9,9 +9,12 @@
 #include <string_view>
 #include <vector>
 
+struct asn1_string_st;
 struct x509_st;
 
 namespace cakey::crypto {
+
+Instant instant_of(const asn1_string_st* time);  // of an ASN1_TIME; std::runtime_error when it cannot be read
 
 class Certificate {
 public:
