@@ -4,6 +4,7 @@
 #include "outside/alipay.hpp"
 #include "outside/alipay_certificates.hpp"
 #include "outside/json.hpp"
+#include "outside/reply.hpp"
 #include "outside/wording.hpp"
 
 #include <stdexcept>
@@ -108,7 +109,7 @@ AlipayReply AlipayCall::heard(const std::string& method, const HttpAnswer& answe
 {
     AlipayReply reply;
     if (!answer.heard) {
-        reply.heard = answer.sent ? Heard::unknown : Heard::later;
+        reply.heard = unanswered(answer);
         reply.text = answer.failure;
         return reply;
     }

@@ -92,7 +92,7 @@ Answer<std::string> NuonuoInvoices::submit(const InvoiceOrder& order)
     const auto reply = call_->ask("nuonuo.OpeMplatform.requestBillingNew", billing_request(order, settings_));
     if (reply.code == number_known_already)
         return {Heard::done, {}, reply.code, reply.text};
-    const auto serial = reply.result.text_at("invoiceSerialNum");
+    const auto serial = reply.content.text_at("invoiceSerialNum");
     if (reply.heard == Heard::done && serial.empty())
         return {Heard::unknown, {}, reply.code, "no serial number: " + reply.text};
     return {reply.heard, serial, reply.code, reply.text};
@@ -104,7 +104,7 @@ Answer<IssuedInvoice> NuonuoInvoices::find(const std::string& number)
                                   Json{{"orderNos", std::vector<Json>{number}}, {"isOfferInvoiceDetail", "0"}}.dump());
     if (reply.heard != Heard::done)
         return {reply.heard, {}, reply.code, reply.text};
-    const auto found = invoice_of(reply.result, number);
+    const auto found = invoice_of(reply.content, number);
     if (!found)
         return {Heard::refused, {}, "absent", "the answer does not speak of this number"};
 

@@ -23,7 +23,7 @@ constexpr std::chrono::hours between_fetches{15};
 
 // The codes for a token that is over are not in any document we have; the sentence names the header. 070301: it is not
 // this application's.
-bool is_about_the_token(const NuonuoReply& reply)
+bool is_about_the_token(const Reply& reply)
 {
     return reply.heard == Heard::refused
            && (reply.code == "070301" || reply.text.find("accessToken") != std::string::npos);
@@ -87,7 +87,7 @@ NuonuoCall::NuonuoCall(const NuonuoSettings& settings, TokenStore& tokens, const
         throw std::runtime_error("the invoice issuer's addresses must be https");
 }
 
-NuonuoReply NuonuoCall::ask(const std::string& method, const std::string& body)
+Reply NuonuoCall::ask(const std::string& method, const std::string& body)
 {
     IssuerToken token;
     if (auto failure = provide_token(token); failure.heard != Heard::done)
@@ -103,7 +103,7 @@ NuonuoReply NuonuoCall::ask(const std::string& method, const std::string& body)
     return ask_with(token.token, method, body);
 }
 
-NuonuoReply NuonuoCall::provide_token(IssuerToken& token, const std::string& refused)
+Reply NuonuoCall::provide_token(IssuerToken& token, const std::string& refused)
 {
     const std::lock_guard lock(mutex_);
     const auto serves = [&] { return token_.token != refused && token_.expires_at > clock_.now() + margin; };
@@ -120,7 +120,7 @@ NuonuoReply NuonuoCall::provide_token(IssuerToken& token, const std::string& ref
 }
 
 // Whatever goes wrong here, the call itself has not been made.
-NuonuoReply NuonuoCall::fetch_token(IssuerToken& token)
+Reply NuonuoCall::fetch_token(IssuerToken& token)
 {
     const auto answer = http_.post(
         token_url_, {"Content-Type: application/x-www-form-urlencoded;charset=UTF-8"},
@@ -144,7 +144,7 @@ NuonuoReply NuonuoCall::fetch_token(IssuerToken& token)
     return {Heard::done, {}, {}, {}};
 }
 
-NuonuoReply NuonuoCall::ask_with(const std::string& token, const std::string& method, const std::string& body)
+Reply NuonuoCall::ask_with(const std::string& token, const std::string& method, const std::string& body)
 {
     const auto senid = crypto::random_hex();
     const auto nonce = fresh_nonce();
@@ -156,7 +156,7 @@ NuonuoReply NuonuoCall::ask_with(const std::string& token, const std::string& me
          "method: " + method, "X-Nuonuo-Sign: " + nuonuo_sign(app_secret_, app_key_, senid, nonce, timestamp, body)},
         body);
     if (!answer.heard)
-        return {answer.sent ? Heard::unknown : Heard::later, {}, answer.failure, {}};
+        return {unanswered(answer), {}, answer.failure, {}};
     const auto content = Json::parse(answer.body);
     const auto code = content.text_at("code");
     if (answer.status != 200 || code.empty())

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/outside.hpp"
-#include "outside/http.hpp"
-#include "outside/json.hpp"
+#include "outside/reply.hpp"
 
 #include <mutex>
 #include <string>
@@ -11,13 +10,6 @@
 namespace cakey::outside {
 
 struct NuonuoSettings;
-
-struct NuonuoReply {
-    Heard heard = Heard::unknown;
-    std::string code;  // "E0000" when done
-    std::string text;
-    Json result;
-};
 
 // base64(HMAC-SHA1(secret, ...)) over the path's parts (services, v1, open), the query and the body.
 std::string nuonuo_sign(const std::string& app_secret, const std::string& app_key, const std::string& senid,
@@ -32,13 +24,13 @@ public:
     // Throws std::runtime_error when the secret cannot be read or an address is not https.
     NuonuoCall(const NuonuoSettings& settings, TokenStore& tokens, const Clock& clock);
 
-    NuonuoReply ask(const std::string& method, const std::string& body);
+    Reply ask(const std::string& method, const std::string& body);
 
 private:
     // The token to ask with; another one than was `refused`, if that is given. What went wrong when there is none.
-    NuonuoReply provide_token(IssuerToken& token, const std::string& refused = {});
-    NuonuoReply fetch_token(IssuerToken& token);
-    NuonuoReply ask_with(const std::string& token, const std::string& method, const std::string& body);
+    Reply provide_token(IssuerToken& token, const std::string& refused = {});
+    Reply fetch_token(IssuerToken& token);
+    Reply ask_with(const std::string& token, const std::string& method, const std::string& body);
 
     TokenStore& tokens_;
     const Clock& clock_;

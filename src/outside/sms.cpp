@@ -5,7 +5,7 @@
 #include "crypto/files.hpp"
 #include "crypto/tokens.hpp"
 #include "outside/acs3.hpp"
-#include "outside/json.hpp"
+#include "outside/reply.hpp"
 #include "outside/wording.hpp"
 
 #include <stdexcept>
@@ -17,18 +17,11 @@ namespace {
 constexpr int page_size = 50;  // the most that QuerySendDetails gives
 constexpr int most_pages = 20;
 
-struct Reply {
-    Heard heard = Heard::unknown;
-    std::string code;
-    std::string text;
-    Json content;
-};
-
 // A gateway's message may quote the whole request, number and code in it; a business message is a fixed sentence.
 Reply reply_of(const HttpAnswer& answer)
 {
     if (!answer.heard)
-        return {answer.sent ? Heard::unknown : Heard::later, {}, answer.failure, {}};
+        return {unanswered(answer), {}, answer.failure, {}};
     Reply reply;
     reply.content = Json::parse(answer.body);
     reply.code = reply.content.text_at("Code");

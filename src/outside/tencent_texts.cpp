@@ -3,7 +3,7 @@
 #include "outside/tencent_texts.hpp"
 
 #include "crypto/files.hpp"
-#include "outside/json.hpp"
+#include "outside/reply.hpp"
 #include "outside/tc3.hpp"
 #include "outside/wording.hpp"
 
@@ -17,18 +17,11 @@ namespace {
 constexpr int page_size = 100;  // the most that PullSmsSendStatusByPhoneNumber gives
 constexpr int most_pages = 10;
 
-struct Reply {
-    Heard heard = Heard::unknown;
-    std::string code;
-    std::string text;
-    Json content;
-};
-
 // HTTP 200 for failures, too.
 Reply reply_of(const HttpAnswer& answer)
 {
     if (!answer.heard)
-        return {answer.sent ? Heard::unknown : Heard::later, {}, answer.failure, {}};
+        return {unanswered(answer), {}, answer.failure, {}};
     Reply reply;
     reply.content = Json::parse(answer.body).at("Response");
     const auto request = reply.content.text_at("RequestId");
