@@ -123,7 +123,7 @@ ConsentPage Agreements::consents(const ConsentFilter& filter)
                        : way == Way::before ? "agreement_consents_before"
                                             : "agreement_consents";
     const PageParams params{filter.version, filter.after ? *filter.after : filter.before.value_or(ListPlace())};
-    return list_page(
+    return sorted_page(
         rows<ConsentRow>(link_, name, params, [&](const PageParams& bound) { return page_query(way, bound); }), filter);
 }
 

@@ -48,7 +48,7 @@ unsigned parts_of(const AuditFilter& filter)
            | part(!filter.address.empty(), by_address) | part(!filter.subject.empty(), by_subject)
            | part(filter.denied, by_denial) | part(filter.from.has_value(), by_from)
            | part(filter.until.has_value(), by_until) | part(filter.after.has_value(), after_place)
-           | part(filter.before.has_value() && !filter.after.has_value(), before_place);
+           | part(is_backwards(filter), before_place);
 }
 
 const std::string row_columns =
@@ -109,7 +109,7 @@ AuditPage Audit::page(const AuditFilter& filter)
                             filter.from.value_or(Instant()),
                             filter.until.value_or(Instant()),
                             filter.after ? *filter.after : filter.before.value_or(ListPlace())};
-    return list_page(rows<AuditRow>(link_, page_names.of(parts), params,
+    return sorted_page(rows<AuditRow>(link_, page_names.of(parts), params,
                                     [&](const PageParams& bound) { return page_query(parts, bound); }),
                      filter);
 }

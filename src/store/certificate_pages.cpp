@@ -5,7 +5,6 @@
 #include "store/link_odb.hpp"
 #include "store/statement_names.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace cakey {
@@ -43,7 +42,7 @@ unsigned parts_of(const CertificateFilter& filter)
 {
     return part(filter.company.has_value(), by_company) | part(filter.state.has_value(), by_state)
            | part(filter.ends_until.has_value(), ending) | part(filter.after.has_value(), after_place)
-           | part(filter.before.has_value() && !filter.after.has_value(), before_place);
+           | part(is_backwards(filter), before_place);
 }
 
 Params params_of(const CertificateFilter& filter)
@@ -103,15 +102,9 @@ Query page_query(unsigned parts, const Params& bound)
 CertificatePage Certificates::page(const CertificateFilter& filter)
 {
     const unsigned parts = parts_of(filter);
-    auto found = rows<CertificateRow>(link_, page_names.of(parts), params_of(filter),
-                                      [&](const Params& bound) { return page_query(parts, bound); });
-    const bool more = found.size() > CertificateFilter::page_size;
-    if (more)
-        found.pop_back();
-    const bool backwards = parts & before_place;
-    if (backwards)
-        std::ranges::reverse(found);
-    return {std::move(found), backwards ? more : filter.after.has_value(), backwards || more};
+    return list_page(rows<CertificateRow>(link_, page_names.of(parts), params_of(filter),
+                              [&](const Params& bound) { return page_query(parts, bound); }),
+                     filter);
 }
 
 CertificateRow Certificates::row(std::int64_t id)

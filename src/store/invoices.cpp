@@ -79,7 +79,7 @@ InvoicePage Invoices::page(const InvoiceFilter& filter)
         CompanyId company;
         ListPlace place;
     };
-    const bool back = filter.before.has_value();
+    const bool back = is_backwards(filter);
     const bool placed = back || filter.after;
     const Params params{filter.company, back ? *filter.before : filter.after.value_or(ListPlace())};
     const char* name = back ? "invoices_before" : placed ? "invoices_after" : "invoices_newest";
@@ -93,7 +93,7 @@ InvoicePage Invoices::page(const InvoiceFilter& filter)
         query += back ? "order by created_at, id" : "order by created_at desc, id desc";
         return query + "limit " + std::to_string(InvoiceFilter::page_size + 1);
     });
-    return list_page(std::move(found), filter);
+    return sorted_page(std::move(found), filter);
 }
 
 std::vector<InvoiceRow> Invoices::of_order(std::int64_t order_id)

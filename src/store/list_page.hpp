@@ -1,4 +1,4 @@
-// Lists that are read by keyset, newest first: a place in one, a page of one.
+// Lists that are read by keyset: a place in one, a page of one.
 #pragma once
 
 #include "base/clock.hpp"
@@ -21,25 +21,39 @@ struct ListPlace {
 
 template <class Row>
 struct ListPage {
-    std::vector<Row> rows;  // newest first
-    bool has_newer = false;
-    bool has_older = false;
+    std::vector<Row> rows;
+    bool has_previous = false;
+    bool has_next = false;
 };
 
-// `rows`, in any order, are the filter's next page_size, and one more if there is one. A filter may have a place that the
-// page begins `after` (older rows), or one that it ends `before` (newer rows).
+// A filter may have a place that the page begins `after`, or one that it ends `before`: then it is read backwards.
+template <class Filter>
+bool is_backwards(const Filter& filter)
+{
+    return filter.before && !filter.after;
+}
+
+// `rows`, as they were read, are the filter's next page_size, and one more if there is one.
 template <class Row, class Filter>
 ListPage<Row> list_page(std::vector<Row> rows, const Filter& filter)
 {
-    const bool backwards = filter.before.has_value();
-    std::ranges::sort(
-        rows, [&](const Row& a, const Row& b) { return backwards ? a.place() < b.place() : b.place() < a.place(); });
+    const bool backwards = is_backwards(filter);
     const bool more = rows.size() > Filter::page_size;
     if (more)
         rows.pop_back();
     if (backwards)
         std::ranges::reverse(rows);
     return {std::move(rows), backwards ? more : filter.after.has_value(), backwards || more};
+}
+
+// The same of rows in any order, for a list that has the newest first.
+template <class Row, class Filter>
+ListPage<Row> sorted_page(std::vector<Row> rows, const Filter& filter)
+{
+    const bool backwards = is_backwards(filter);
+    std::ranges::sort(
+        rows, [&](const Row& a, const Row& b) { return backwards ? a.place() < b.place() : b.place() < a.place(); });
+    return list_page(std::move(rows), filter);
 }
 
 }

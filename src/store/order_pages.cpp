@@ -40,7 +40,7 @@ unsigned parts_of(const OrderFilter& filter)
 {
     return part(filter.state.has_value(), by_state) | part(filter.from.has_value(), by_from)
            | part(filter.until.has_value(), by_until) | part(filter.after.has_value(), after_place)
-           | part(filter.before.has_value(), before_place);
+           | part(is_backwards(filter), before_place);
 }
 
 PageParams params_of(const OrderFilter& filter)
@@ -105,7 +105,7 @@ OrderPage Orders::page(const OrderFilter& filter)
     auto listed = rows<ListedOrder>(link_, page_names.of(parts), params_of(filter), [&](const PageParams& bound) {
         return page_query(parts, Query(as_id(bound.company)), bound);
     });
-    return list_page(orders_of(std::move(listed)), filter);
+    return sorted_page(orders_of(std::move(listed)), filter);
 }
 
 std::optional<OwnOrders> Orders::own_page(const std::string& token_hash, Instant now, const OrderFilter& filter)
@@ -132,7 +132,7 @@ std::optional<OwnOrders> Orders::own_page(const std::string& token_hash, Instant
         if (row.order.id != 0)
             orders.push_back(std::move(row.order));
     // SQL promises no order for what is joined around the sorted rows.
-    own.page = list_page(std::move(orders), filter);
+    own.page = sorted_page(std::move(orders), filter);
     return own;
 }
 

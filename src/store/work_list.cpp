@@ -5,7 +5,6 @@
 #include "store/link_odb.hpp"
 #include "store/statement_names.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace cakey {
@@ -59,7 +58,7 @@ unsigned parts_of(const WorkFilter& filter)
            | part(held, by_holder) | part(filter.holder && !held, by_nobody)
            | part(filter.overdue_at.has_value(), by_due) | part(!filter.opens_until.empty(), by_opening)
            | part(filter.after.has_value(), after_place)
-           | part(filter.before.has_value() && !filter.after.has_value(), before_place);
+           | part(is_backwards(filter), before_place);
 }
 
 Params params_of(const WorkFilter& filter)
@@ -153,15 +152,9 @@ Query urgent_query(unsigned parts, const Params& bound)
 WorkPage WorkList::page(const WorkFilter& filter)
 {
     const unsigned parts = parts_of(filter);
-    auto found = rows<WorkRow>(link_, page_names.of(parts), params_of(filter),
-                               [&](const Params& bound) { return page_query(parts, bound); });
-    const bool more = found.size() > WorkFilter::page_size;
-    if (more)
-        found.pop_back();
-    const bool backwards = parts & before_place;
-    if (backwards)
-        std::ranges::reverse(found);
-    return {std::move(found), backwards ? more : filter.after.has_value(), backwards || more};
+    return list_page(rows<WorkRow>(link_, page_names.of(parts), params_of(filter),
+                              [&](const Params& bound) { return page_query(parts, bound); }),
+                     filter);
 }
 
 std::vector<WorkRow> WorkList::urgent(const WorkFilter& filter)

@@ -45,11 +45,7 @@ struct WorkFilter {
     std::optional<ListPlace> before;  // waiting for longer than that row
 };
 
-struct WorkPage {
-    std::vector<WorkRow> rows;  // the longest waiting first
-    bool has_longer = false;
-    bool has_shorter = false;
-};
+using WorkPage = ListPage<WorkRow>;  // the longest waiting first
 
 struct WorkCount {
     static constexpr int most = 1000;  // counted no further

@@ -172,7 +172,7 @@ BOOST_FIXTURE_TEST_CASE(who_agreed_is_listed_page_by_page_newest_first, Desk)
             BOOST_TEST(row.registered);
             names.push_back(row.company);
         }
-        BOOST_TEST(page.has_older == (pages < 2));
+        BOOST_TEST(page.has_next == (pages < 2));
         filter.after = page.rows.back().place();
     }
     BOOST_TEST(names.size() == 122u);  // the world's own two are the newest

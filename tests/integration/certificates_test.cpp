@@ -294,16 +294,16 @@ BOOST_FIXTURE_TEST_CASE(a_long_list_is_read_page_by_page_in_both_ways, Made)
     };
     const auto first = read({});
     BOOST_TEST(first.rows.size() == static_cast<std::size_t>(CertificateFilter::page_size));
-    BOOST_TEST(first.has_older);
-    BOOST_TEST(!first.has_newer);
+    BOOST_TEST(first.has_next);
+    BOOST_TEST(!first.has_previous);
     const auto second = read({.after = first.rows.back().place()});
     BOOST_TEST(second.rows.size() == 5u);
-    BOOST_TEST(second.has_newer);
-    BOOST_TEST(!second.has_older);
+    BOOST_TEST(second.has_previous);
+    BOOST_TEST(!second.has_next);
     const auto again = read({.before = second.rows.front().place()});
     BOOST_TEST(again.rows.front().id == all.front());
     BOOST_TEST(again.rows.back().id == first.rows.back().id);
-    BOOST_TEST(!again.has_newer);
+    BOOST_TEST(!again.has_previous);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_successor_on_its_token_replaces_its_predecessor, Made)

@@ -55,8 +55,8 @@ struct List : World {
         const auto page = store.read([&](Unit& unit) { return unit.orders().page(filter); });
         const auto mine = own("mine").value();
         check(numbers_of(mine.page.rows), numbers_of(page.rows));
-        BOOST_TEST(mine.page.has_newer == page.has_newer);
-        BOOST_TEST(mine.page.has_older == page.has_older);
+        BOOST_TEST(mine.page.has_previous == page.has_previous);
+        BOOST_TEST(mine.page.has_next == page.has_next);
         return page;
     }
 
@@ -69,8 +69,8 @@ BOOST_FIXTURE_TEST_CASE(the_first_page_has_the_twenty_newest, List)
 {
     const auto first = page();
     check(numbers_of(first.rows), down(25, 6));
-    BOOST_TEST(!first.has_newer);
-    BOOST_TEST(first.has_older);
+    BOOST_TEST(!first.has_previous);
+    BOOST_TEST(first.has_next);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_next_page_has_the_rest_and_leads_back, List)
@@ -78,15 +78,15 @@ BOOST_FIXTURE_TEST_CASE(the_next_page_has_the_rest_and_leads_back, List)
     filter.after = page().rows.back().place();
     const auto second = page();
     check(numbers_of(second.rows), down(5, 1));
-    BOOST_TEST(second.has_newer);
-    BOOST_TEST(!second.has_older);
+    BOOST_TEST(second.has_previous);
+    BOOST_TEST(!second.has_next);
 
     filter.after.reset();
     filter.before = second.rows.front().place();
     const auto back = page();
     check(numbers_of(back.rows), down(25, 6));
-    BOOST_TEST(!back.has_newer);
-    BOOST_TEST(back.has_older);
+    BOOST_TEST(!back.has_previous);
+    BOOST_TEST(back.has_next);
 }
 
 BOOST_FIXTURE_TEST_CASE(pages_do_not_shift_when_a_newer_order_comes_in_between, List)
@@ -118,7 +118,7 @@ BOOST_FIXTURE_TEST_CASE(the_list_is_filtered_by_state, List)
     filter.state = OrderState::awaiting_payment;
     const auto found = page();
     check(numbers_of(found.rows), {numbered(25), numbered(20), numbered(15), numbered(10), numbered(5)});
-    BOOST_TEST(!found.has_older);
+    BOOST_TEST(!found.has_next);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_session_gets_its_companys_orders_and_their_count, List)
@@ -200,8 +200,8 @@ BOOST_FIXTURE_TEST_CASE(a_list_without_orders_is_empty, World)
     filter.company = company;
     const auto page = store.read([&](Unit& unit) { return unit.orders().page(filter); });
     BOOST_TEST(page.rows.empty());
-    BOOST_TEST(!page.has_newer);
-    BOOST_TEST(!page.has_older);
+    BOOST_TEST(!page.has_previous);
+    BOOST_TEST(!page.has_next);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_row_shows_what_the_order_is, World)

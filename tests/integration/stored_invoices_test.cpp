@@ -77,10 +77,10 @@ BOOST_FIXTURE_TEST_CASE(invoices_are_read_page_by_page_and_back, Archive)
     std::vector<std::string> seen;
     InvoiceFilter filter{company, {}, {}};
     ListPlace last;
-    for (const bool has_older : {true, true, false}) {
+    for (const bool has_next : {true, true, false}) {
         const auto found = page(filter);
-        BOOST_TEST(found.has_older == has_older);
-        BOOST_TEST(found.has_newer == !seen.empty());
+        BOOST_TEST(found.has_next == has_next);
+        BOOST_TEST(found.has_previous == !seen.empty());
         for (const auto& row : found.rows)
             seen.push_back(row.order_number);
         filter.after = place(found.rows.back());
@@ -94,8 +94,8 @@ BOOST_FIXTURE_TEST_CASE(invoices_are_read_page_by_page_and_back, Archive)
     const auto back = page(filter);
     BOOST_REQUIRE(back.rows.size() == 20u);
     BOOST_TEST(back.rows.front().order_number == seen[20]);
-    BOOST_TEST(back.has_newer);
-    BOOST_TEST(back.has_older);
+    BOOST_TEST(back.has_previous);
+    BOOST_TEST(back.has_next);
 }
 
 BOOST_FIXTURE_TEST_CASE(an_order_with_two_invoices_is_one_row, Archive)

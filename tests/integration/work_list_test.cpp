@@ -113,22 +113,22 @@ BOOST_FIXTURE_TEST_CASE(pages_follow_one_another_and_lead_back, Waiting)
     const auto first = page(filter);
     BOOST_TEST(first.rows.size() == 50);
     BOOST_TEST(first.rows.front().number == numbered(1));
-    BOOST_TEST(!first.has_longer);
-    BOOST_TEST(first.has_shorter);
+    BOOST_TEST(!first.has_previous);
+    BOOST_TEST(first.has_next);
 
     filter.after = first.rows.back().place();
     const auto second = page(filter);
     BOOST_TEST(second.rows.size() == 10);
     BOOST_TEST(second.rows.front().number == numbered(51));
-    BOOST_TEST(second.has_longer);
-    BOOST_TEST(!second.has_shorter);
+    BOOST_TEST(second.has_previous);
+    BOOST_TEST(!second.has_next);
 
     filter.after.reset();
     filter.before = second.rows.front().place();
     const auto back = page(filter);
     check(numbers_of(back.rows), numbers_of(first.rows));
-    BOOST_TEST(!back.has_longer);
-    BOOST_TEST(back.has_shorter);
+    BOOST_TEST(!back.has_previous);
+    BOOST_TEST(back.has_next);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_lane_has_bids_by_their_day_and_revocations_by_their_time, Waiting)

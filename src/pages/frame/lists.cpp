@@ -47,10 +47,10 @@ void QueryText::add(std::string_view part)
         (text_ += text_.empty() ? '?' : '&') += part;
 }
 
-void show_pager(web::Fields& fields, int page, std::optional<ListPlace> newer, std::optional<ListPlace> older,
+void show_pager(web::Fields& fields, int page, std::optional<ListPlace> first, std::optional<ListPlace> last,
                 const ListAddress& address)
 {
-    if (!newer && !older)
+    if (!first && !last)
         return;
     auto section = fields.add("PAGER");
     section.set("PAGE", page);
@@ -58,10 +58,10 @@ void show_pager(web::Fields& fields, int page, std::optional<ListPlace> newer, s
         const auto text = std::to_string(place.created_at.time_since_epoch().count()) + '-' + std::to_string(place.id);
         section.add(name).set("URL", address(way + text + "&page=" + std::to_string(to)));
     };
-    if (newer)
-        link("PREVIOUS", "before=", *newer, page - 1);
-    if (older)
-        link("NEXT", "after=", *older, page + 1);
+    if (first)
+        link("PREVIOUS", "before=", *first, page - 1);
+    if (last)
+        link("NEXT", "after=", *last, page + 1);
 }
 
 }

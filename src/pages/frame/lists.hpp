@@ -37,20 +37,20 @@ private:
 // The list's address with "after=...&page=3" in its query.
 using ListAddress = std::function<std::string(const std::string& turn)>;
 
-// 「上一页」 to what is newer than that row, 「下一页」 to what is older than that one, where there are such.
-void show_pager(web::Fields& fields, int page, std::optional<ListPlace> newer, std::optional<ListPlace> older,
+// 「上一页」 to what comes before that row, 「下一页」 to what comes after that one, where there are such.
+void show_pager(web::Fields& fields, int page, std::optional<ListPlace> first, std::optional<ListPlace> last,
                 const ListAddress& address);
 
 // Around the page shown; an empty one has no neighbours.
 template <class Row>
 void show_pager(web::Fields& fields, const ListPage<Row>& shown, int page, const ListAddress& address)
 {
-    std::optional<ListPlace> newer, older;
-    if (!shown.rows.empty() && shown.has_newer)
-        newer = shown.rows.front().place();
-    if (!shown.rows.empty() && shown.has_older)
-        older = shown.rows.back().place();
-    show_pager(fields, page, newer, older, address);
+    std::optional<ListPlace> first, last;
+    if (!shown.rows.empty() && shown.has_previous)
+        first = shown.rows.front().place();
+    if (!shown.rows.empty() && shown.has_next)
+        last = shown.rows.back().place();
+    show_pager(fields, page, first, last, address);
 }
 
 }

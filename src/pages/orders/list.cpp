@@ -177,7 +177,7 @@ web::Response Orders::export_list(const web::Request& request, const CompanyPers
         const auto page = store.read([&](Unit& unit) { return unit.orders().page(filter); });
         for (const auto& row : page.rows)
             chunk += csv_line(row, platforms);
-        more = page.has_older && !page.rows.empty();
+        more = page.has_next && !page.rows.empty();
         if (more)
             filter.after = page.rows.back().place();
         return !page.rows.empty();

@@ -253,7 +253,7 @@ web::Response Agreements::export_consents(const web::Request& request, const Sta
         const auto page = store.read([&](Unit& unit) { return unit.agreements().consents(filter); });
         for (const auto& row : page.rows)
             chunk += consent_line(row);
-        over = !page.has_older;
+        over = !page.has_next;
         if (!page.rows.empty())
             filter.after = page.rows.back().place();
         return !chunk.empty();

@@ -146,7 +146,7 @@ web::Response AuditLog::export_list(const web::Request& request, const StaffPers
         for (const auto& row : page.rows)
             chunk += csv_line(row);
         left -= static_cast<int>(page.rows.size());
-        if (page.rows.empty() || !page.has_older)
+        if (page.rows.empty() || !page.has_next)
             left = 0;
         else if (left <= 0)
             chunk += csv_cell("只导出最近的 " + std::to_string(most_exported) + " 行，更早的请按日期分批导出。")

@@ -38,7 +38,7 @@ void show_history(web::Fields& page, const AuditPage& lines, const SubjectNames&
     }
     if (lines.rows.empty())
         page.show("NO_CHANGES");
-    if (lines.has_older)
+    if (lines.has_next)
         page.show("MORE_CHANGES");
 }
 

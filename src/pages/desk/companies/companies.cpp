@@ -61,7 +61,7 @@ void show_certificates(web::Fields& page, const CertificatePage& certificates, c
         row.set("NO", certificate.order_number);
         show_standing(row, certificate, now);
     }
-    if (certificates.has_older)
+    if (certificates.has_next)
         section.add("MORE").set("COUNT", CertificateFilter::page_size);
 }
 

@@ -74,12 +74,7 @@ web::Response Work::page(const web::Request& request, const StaffPerson& who, Wo
     if (query.is_first())
         page.add("WATCHED").set("URL", urls_.desk_work() + "/fresh" + query.text("since=" + since));
 
-    std::optional<ListPlace> longer, shorter;
-    if (!found.page.rows.empty() && found.page.has_longer)
-        longer = found.page.rows.front().place();
-    if (!found.page.rows.empty() && found.page.has_shorter)
-        shorter = found.page.rows.back().place();
-    show_pager(page, query.page(), longer, shorter,
+    show_pager(page, found.page, query.page(),
                [&](const std::string& turn) { return urls_.desk_work() + query.text(turn); });
     return page.render("desk/work/list", form.status());
 }
