@@ -1,8 +1,10 @@
-# A new certificate by request: asked for at the desk, released by a colleague, signed by our own authority, and taken by a
-# program that is not ours.
+# A certificate by our own authority from its request to its revocation: asked for at the desk, released by a colleague, taken by
+# a program that is not ours; and taken back, which that program is told, too.
 import os
+import re
 import subprocess
 import tempfile
+import urllib.request
 from pathlib import Path
 
 import programs
@@ -10,10 +12,25 @@ from company import Company
 from desk_operator import Operator
 from journey import Journey
 from many_orders import paid_orders
+from page import waited
 
 
 def openssl(*words):
     return subprocess.run(["openssl", *words], check=True, capture_output=True, text=True).stdout
+
+
+def list_said_by(certificate):
+    """What it says where it is looked up whether it is revoked: the list's serial numbers."""
+    named = openssl("x509", "-in", str(certificate), "-noout", "-ext", "crlDistributionPoints")
+    der = urllib.request.urlopen(re.search(r"URI:(\S+)", named)[1]).read()
+    return subprocess.run(["openssl", "crl", "-inform", "DER", "-noout", "-text"], input=der, check=True,
+                          capture_output=True).stdout.decode()
+
+
+def answer_about(certificate, chain, root):
+    """By the responder that the certificate names; verified."""
+    return openssl("ocsp", "-issuer", str(chain), "-cert", str(certificate), "-CAfile", str(root), "-nonce",
+                   "-url", openssl("x509", "-in", str(certificate), "-noout", "-ocsp_uri").strip())
 
 
 class Issue(Journey):
@@ -27,7 +44,7 @@ class Issue(Journey):
     def tearDownClass(cls):
         cls.as_before()
 
-    def test_a_certificate_is_asked_for_released_signed_verified_and_sent(self):
+    def test_a_certificate_is_asked_for_released_signed_verified_sent_and_revoked(self):
         company = Company.settled()
         number, = paid_orders(company, 1)
         key, request = self.directory / "token.key", self.directory / "token.csr"
@@ -62,3 +79,22 @@ class Issue(Journey):
         company.page.follow("证书管理")
         company.page.comes_to("证书管理")
         company.page.sees("有效")
+
+        self.assertIn(": good", answer_about(leaf, chain, root))
+        page = company.page
+        page.row("有效").follow("证书详情")
+        page.comes_to("证书详情")
+        page.fill(注销原因="私钥泄露或介质丢失")
+        page.press("申请注销")
+        page.dialog("申请注销这个证书？").press("申请注销")
+        page.sees("待批准")
+        operator.page.open(place)
+        operator.page.press("批准吊销")
+        operator.page.dialog("批准吊销？").press("批准吊销")
+        operator.page.sees("已吊销")
+        waited(lambda: ": revoked" in answer_about(leaf, chain, root), lambda: answer_about(leaf, chain, root))
+        self.assertIn("keyCompromise", answer_about(leaf, chain, root))
+        serial = openssl("x509", "-in", str(leaf), "-noout", "-serial").strip().removeprefix("serial=")
+        waited(lambda: serial in list_said_by(leaf), lambda: list_said_by(leaf))
+        page.open(page.path().removeprefix("/cakey"))
+        page.sees("注销时间")
