@@ -56,3 +56,5 @@ grant select, update, delete on ocsp_responses to cakey_ocsp;
 -- For the figures.
 grant select (issuer, number, next_update) on crls to cakey_worker;
 grant select (certificate_id, due_at) on ocsp_responses to cakey_worker;
+-- Records that go, five years after the end.
+grant delete on ocsp_responses, certificate_reminders to cakey_worker;

@@ -54,7 +54,8 @@ void GoneCertificates::remove_records(const Certificate& certificate)
     database.execute("update certificate_keys set public_key = '', company = null, token_serial = '', blocked = '"
                      + std::string(used) + "' where id = " + std::to_string(certificate.key_id()));
     database.execute("update certificates set predecessor = null where predecessor = " + std::to_string(id));
-    database.execute("delete from signing_intents where certificate_id = " + std::to_string(id));
+    for (const std::string table : {"signing_intents", "certificate_reminders", "ocsp_responses"})
+        database.execute("delete from " + table + " where certificate_id = " + std::to_string(id));
     database.erase_query<Revocation>(odb::query<Revocation>::certificate_id == id);
     database.erase_query<CertificateLine>(odb::query<CertificateLine>::certificate_id == id);
     database.erase_query<Certificate>(odb::query<Certificate>::id == id);

@@ -144,7 +144,7 @@ BOOST_FIXTURE_TEST_CASE(nothing_else_names_a_certificate, Archive)
 {
     BOOST_TEST(sql("select string_agg(distinct conrelid::regclass::text, ' ' order by conrelid::regclass::text)"
                    " from pg_constraint where confrelid = 'certificates'::regclass")
-               == "certificate_changes certificates revocations signing_intents");
+               == "certificate_changes certificate_reminders certificates ocsp_responses revocations signing_intents");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
