@@ -35,6 +35,7 @@ def impatient_nginx():
         whole = (programs.RUN / "nginx/nginx.conf").read_text().replace(str(programs.RUN / "nginx"), place)
         Path(place, "site.conf").write_text(site)
         Path(place, "nginx.conf").write_text(whole)
+        Path(place, "status.conf").touch()  # on an address of its own, which the instance's nginx has
         Path(place, "more").mkdir()
         nginx = subprocess.Popen(["nginx", "-p", place, "-c", place + "/nginx.conf", "-e", place + "/error.log"])
         try:

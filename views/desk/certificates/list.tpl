@@ -6,7 +6,7 @@
     <p class="lead-text">所有企业的证书。按序列号查找请用搜索框。</p>
   </div>
 </div>
-{{#TOLD}}<div class="alert alert-info">{{DAY}} 的到期提醒：{{#STEPS}}{{STEP}} {{COUNT}} 个；{{/STEPS}}{{#NOBODY}}没有需要提醒的证书。{{/NOBODY}}</div>{{/TOLD}}
+{{#REMINDERS}}<div class="alert alert-info">{{DAY}} 的到期提醒：{{#STEPS}}{{STEP}} {{COUNT}} 个；{{/STEPS}}{{#NOBODY}}没有需要提醒的证书。{{/NOBODY}}</div>{{/REMINDERS}}
 <form class="filter" method="get" action="{{PREFIX}}/desk/certificates" novalidate>
   {{>STATE_FIELD}}
   {{>ENDING_FIELD}}

@@ -30,7 +30,7 @@ void show_told(web::Fields& page, const Told& told)
 {
     if (!told.day)
         return;
-    auto section = page.add("TOLD");
+    auto section = page.add("REMINDERS");
     section.set("DAY", date_text(*told.day));
     if (told.counts.empty())
         section.show("NOBODY");
