@@ -22,16 +22,19 @@ KINDS = {
     "picture": ("img", ("image", "img")),
     "dialog": ("dialog", ("dialog",)),
 }
-# The visible ones of which some text has the name in it; Chromium then says what they are really called.
+# The visible ones of which some text is the name, or where there are none, has it in it; and whether they say themselves
+# which role they have. Chromium then says what they are really called, which costs it as much as all the rest.
 LIKELY = """
 const [root, selector, name] = arguments;
 const words = (node) => [node.innerText, node.value, node.alt, node.title, node.getAttribute("aria-label"),
     ...Array.from(node.labels || [], (label) => label.innerText),
     ...(node.getAttribute("aria-labelledby") || "").split(" ").filter(Boolean)
-        .map((id) => (document.getElementById(id) || {}).innerText)];
-return Array.from((root || document).querySelectorAll(selector)).filter((node) =>
+        .map((id) => (document.getElementById(id) || {}).innerText)].filter(Boolean);
+const called = Array.from((root || document).querySelectorAll(selector)).filter((node) =>
     node.checkVisibility({checkOpacity: true, checkVisibilityCSS: true})
-    && words(node).some((text) => (text || "").includes(name)));
+    && (!name || words(node).some((text) => text.includes(name))));
+const rightly = called.filter((node) => words(node).some((text) => text.split(/\\s+/).filter(Boolean).join(" ") === name));
+return (rightly.length ? rightly : called).map((node) => [node, node.hasAttribute("role")]);
 """
 
 # What a field is, in one question: the fewer the quicker, and the journeys ask thousands.
@@ -78,7 +81,8 @@ class Page:
     def all(self, kind, name):
         selector, roles = KINDS[kind]
         likely = self.driver.execute_script(LIKELY, self.root, selector, name)
-        return [one for one in likely if one.aria_role in roles and self._called(one, name)]
+        return [one for one, has_role in likely
+                if (not has_role or one.aria_role in roles) and self._called(one, name)]
 
     def the(self, kind, name):
         """The one visible thing of that kind and name; waits for it."""
@@ -181,5 +185,5 @@ class Page:
     def _missing(self, kind, name):
         selector, _ = KINDS[kind]
         there = self.driver.execute_script(LIKELY, self.root, selector, "")
-        names = ", ".join("「%s」" % " ".join(one.accessible_name.split()) for one in there[:40])
+        names = ", ".join("「%s」" % " ".join(one.accessible_name.split()) for one, _ in there[:40])
         return "no %s 「%s」; there are: %s; %s" % (kind, name, names or "none", self.where())
