@@ -107,9 +107,9 @@ struct LineFate {
 };
 
 template <class Thing>
-LineFate fate_of(const FileLine<Thing>& line, std::string name, const std::optional<Thing>& before)
+LineFate fate_of(const FileLine<Thing>& line, const std::string& name, const std::optional<Thing>& before)
 {
-    LineFate fate{.line = line.line, .name = std::move(name), .wrong = line.wrong, .was = {}, .is = {}, .row = {}};
+    LineFate fate{.line = line.line, .name = name, .wrong = line.wrong, .was = {}, .is = {}, .row = {}};
     if (!line.wrong.empty())
         return fate;
     const auto changed = change(before, line.thing);
