@@ -8,5 +8,6 @@
 #pragma db view(cakey::CertificateEvidence)
 #pragma db member(cakey::CertificateEvidence::content) type("BYTEA")
 #pragma db member(cakey::CertificateEvidence::intent) type("BYTEA")
+#pragma db member(cakey::CertificateEvidence::answer) type("BYTEA")
 #pragma db member(cakey::CertificateEvidence::public_key) type("BYTEA")
 #pragma db view(cakey::CertificateDouble)

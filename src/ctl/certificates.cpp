@@ -5,6 +5,7 @@
 #include "ca/intent.hpp"
 #include "ca/lint.hpp"
 #include "ca/public_files.hpp"
+#include "ctl/published_status.hpp"
 
 #include <algorithm>
 #include <map>
@@ -30,14 +31,16 @@ public:
     Verdict run()
     {
         look_at_authorities();
+        PublishedStatus published(store_, authorities_, [&](const std::string& what) { tell(what); });
         for (std::int64_t last = 0;;) {
             const auto page = store_.read(
                 [&](Unit& unit) { return unit.certificate_evidences().after(last, at_once); });
-            std::ranges::for_each(page, [&](const auto& one) { look_at(one); });
+            std::ranges::for_each(page, [&](const auto& one) { look_at(one, published); });
             if (page.size() < at_once)
                 break;
             last = page.back().id;
         }
+        published.look_at_rest([&](const std::string& what) { tell(what); });
         for (const auto& one : store_.read([](Unit& unit) { return unit.certificate_evidences().doubles(most_told); }))
             tell("there are " + std::to_string(one.count) + " with the " + one.what + ' ' + one.value);
         if (findings_ > most_told)
@@ -72,7 +75,7 @@ private:
                 tell("authority " + std::to_string(key.id) + ", " + subject + ": its certificate leads to no root");
     }
 
-    void look_at(const Evidence& one)
+    void look_at(const Evidence& one, PublishedStatus& published)
     {
         ++certificates_;
         const auto facts = ca::read_certificate(one.content);
@@ -89,6 +92,8 @@ private:
             tell(one, "it outlives its issuer");
         if (!one.has_line)
             tell(one, "no line of an order explains it");
+        if (issuer)
+            published.look_at(one, *issuer, now_, [&](const std::string& what) { tell(one, what); });
         look_at_intent(one, issuer);
         look_at_state(one);
         look_at_audit(one);
@@ -172,7 +177,7 @@ private:
     Store& store_;
     std::ostream& out_;
     Instant now_;
-    std::multimap<std::string, CaKey> authorities_;               // by their subject
+    AuthoritiesByName authorities_;
     std::map<std::int64_t, CertificateProfileVersion> profiles_;  // those that were come by
     std::int64_t certificates_ = 0;
     int findings_ = 0;

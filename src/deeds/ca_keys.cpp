@@ -54,6 +54,10 @@ CaKey register_ca_key(Unit& unit, CaKeyPurpose purpose, const std::string& certi
     else
         require_known(unit, key, now);
     require(purpose == CaKeyPurpose::root || !place.empty(), "where its key is has to be said");
+    // Serial numbers, lists and answers are found by the issuer's name.
+    if (purpose == CaKeyPurpose::issuing)
+        require(unit.ca_keys().chain(key.subject).empty(),
+                "an authority is registered by that name: a new key has a name of its own");
     unit.ca_keys().add(key);
     auto line = AuditLine::by_shell("ca_key_registered", now);
     line.after = word(purpose);

@@ -1,5 +1,5 @@
 // Rows for looking whether certificates are what they should be: all that is kept of one, with its order, its key, its
-// profile, its revocation, and which lines of the audit log there are about it.
+// profile, its revocation, the stored answer about it, and which lines of the audit log there are about it.
 #pragma once
 
 #include "domain/certificate.hpp"
@@ -33,7 +33,9 @@ struct CertificateEvidence {
     std::optional<Instant> revoked_at;
     std::optional<Instant> published_at;  // its revocation, in a list
     std::optional<RevocationReason> reason;
-    bool asked_is_written = false;  // in the audit log, as the next
+    bool has_answer = false;  // about its status, or one is to be signed
+    std::string answer;       // DER; empty: it is to be signed
+    bool asked_is_written = false;  // in the audit log, with the digest of what was meant
     bool issued_is_written = false;
     bool wanted_is_written = false;  // that it is to be revoked
     bool revoked_is_written = false;

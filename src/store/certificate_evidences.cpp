@@ -8,11 +8,11 @@ namespace cakey {
 
 namespace {
 
-std::string is_written(const std::string& event)
+std::string is_written(const std::string& event, const std::string& also = {})
 {
     return "exists (select from audit_lines a where a.subject = 'certificate:' || c.id and a.subject <> ''"
            " and a.event = '"
-           + event + "')";
+           + event + "'" + also + ')';
 }
 
 }
@@ -28,12 +28,15 @@ std::vector<CertificateEvidence> CertificateEvidences::after(std::int64_t id, in
                " c.not_after, c.issued_at, c.subject_name, c.subject_credit_code, i.profile_id, k.hash, k.public_key,"
                " o.number, o.company_id = c.company_id and k.company = c.company_id"
                " and c.submission <= o.submission and (c.line <= o.certificates or c.submission < o.submission),"
-               " r.asked_at, r.done_at, r.published_at, r.reason, "
-               + is_written("certificate_asked") + ", " + is_written("certificate_issued") + ", "
+               " r.asked_at, r.done_at, r.published_at, r.reason, s.certificate_id is not null, coalesce(s.answer, ''), "
+               + is_written("certificate_asked",
+                            " and (i.content is null or a.detail like '% SHA-256 ' || encode(sha256(i.content), 'hex'))")
+               + ", " + is_written("certificate_issued") + ", "
                + is_written("revocation_wanted") + ", " + is_written("certificate_revoked")
                + " from (select * from certificates where content <> '' and id >" + as_number(bound.id)
                + "order by id limit" + as_number(bound.most)
                + ") c join certificate_keys k on k.id = c.key_id join orders o on o.id = c.order_id"
+                 " left join ocsp_responses s on s.certificate_id = c.id"
                  " left join signing_intents i on i.certificate_id = c.id"
                  " left join revocations r on r.certificate_id = c.id and r.refused_at is null and r.withdrawn_at is null"
                  " order by c.id";

@@ -28,6 +28,17 @@ Crl Crls::numbered(const std::string& issuer, std::int64_t number)
     return *std::move(found);
 }
 
+std::vector<Crl> Crls::after(std::int64_t id, int most)
+{
+    struct Params {
+        std::int64_t id;
+        int most;
+    };
+    return rows<Crl>(link_, "crls_after", Params{id, most}, [](const Params& bound) {
+        return "where id >" + as_number(bound.id) + "order by id limit" + as_number(bound.most);
+    });
+}
+
 bool Crls::has_unpublished(const std::string& issuer)
 {
     return first<CountScalar>(link_, "crl_unpublished", issuer,

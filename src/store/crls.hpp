@@ -17,6 +17,7 @@ public:
 
     std::optional<CrlMark> newest(const std::string& issuer);
     Crl numbered(const std::string& issuer, std::int64_t number);  // Fault::not_found
+    std::vector<Crl> after(std::int64_t id, int most);  // of all issuers, in the order of their signing
     // Whether something was revoked that is in no list yet.
     bool has_unpublished(const std::string& issuer);
     // What that issuer revoked, besides what had ended before the newest list was made: that one has shown it.

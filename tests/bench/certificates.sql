@@ -52,7 +52,9 @@ select c.id, (select max(id) from ca_keys where purpose = 'issuing'), m.issuer, 
 from made m join certificates c on c.transaction_id = m.serial;
 
 insert into audit_lines (at, by, person_id, event, order_number, detail, subject)
-select now(), 'clock', 0, e, 'V' || lpad(m.n::text, 13, '0'), '', 'certificate:' || c.id
+select now(), 'clock', 0, e, 'V' || lpad(m.n::text, 13, '0'),
+       case e when 'certificate_asked' then m.serial || ' SHA-256 ' || encode(sha256(m.intent), 'hex') else '' end,
+       'certificate:' || c.id
 from made m join certificates c on c.transaction_id = m.serial
 cross join unnest(array['certificate_asked', 'certificate_issued']) e;
 

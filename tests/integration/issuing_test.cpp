@@ -244,6 +244,7 @@ BOOST_FIXTURE_TEST_CASE(a_new_key_takes_over_and_the_old_one_ends_what_it_began,
     BOOST_TEST(marked.front().lead_to_root(certificate(later).content(), now()));
     BOOST_TEST(sql("select ca_key_id from signing_intents where certificate_id = " + std::to_string(later))
                == std::to_string(next));
+    BOOST_TEST(program.issuing.issuers().size() == 2);  // of whom the old one goes on signing its lists
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) { deeds::retire_ca_key(unit, old, now()); }), DomainError,
                           is(Fault::wrong_state));
     BOOST_TEST(count("audit_lines", "event = 'ca_key_retired'") == 1);

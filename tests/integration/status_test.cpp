@@ -355,6 +355,18 @@ BOOST_FIXTURE_TEST_CASE(an_answer_about_what_has_ended_is_kept_no_longer, Author
     BOOST_TEST(count("ocsp_responses") == 0);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_retired_key_is_answered_for_until_its_certificates_end, Authority)
+{
+    const auto leaf = issue();
+    sql("update ca_keys set state = 'retired' where purpose = 'issuing'");
+    auto answers = files();
+    answers.step();
+    BOOST_TEST(!read(stored(leaf))->revoked_at);
+    revoke(leaf);
+    answers.step();
+    BOOST_TEST(read(stored(leaf))->revoked_at.has_value());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_list_is_made_each_hour_and_at_once_when_something_is_revoked, Authority)
 {
     const auto leaf = issue();

@@ -1,8 +1,11 @@
 // `cakeyctl ca verify`: what it says of certificates that are right, and of each way in which somebody has been at them.
 #include "base/encodings.hpp"
-#include "ca/public_files.hpp"
 #include "ca/intent.hpp"
 #include "ca/keys.hpp"
+#include "ca/public_files.hpp"
+#include "ca/revocation_list.hpp"
+#include "ca/status.hpp"
+#include "crypto/digests.hpp"
 #include "ctl/certificates.hpp"
 #include "ctl/imports.hpp"
 #include "support/authorities.hpp"
@@ -72,7 +75,7 @@ struct Made : World {
                             {.line = line, .key_id = key.id, .request = "request", .transaction_id = facts.serial},
                             {operator_, Role::operator_}, now);
             one.release({colleague, Role::operator_}, now);
-            one.ask(now);
+            one.ask(now, facts.serial + " SHA-256 " + crypto::sha256_hex(intent));
             unit.certificates().add(one, number);
             return one.id();
         });
@@ -109,6 +112,49 @@ struct Made : World {
         });
     }
 
+    // The next list of P-256's authority, with what it shows for the first time.
+    void list(std::vector<ca::RevokedCertificate> revoked, const ca::Signer& signer, std::int64_t of = 0)
+    {
+        const auto number = ++lists;
+        const auto at = now + std::chrono::minutes(number);
+        Crl crl{.issuer = ca::read_certificate(p256.issuing.certificate())->subject,
+                .number = number,
+                .this_update = at,
+                .next_update = at + crl_life,
+                .content = ca::sign({.number = static_cast<std::uint64_t>(number),
+                                     .this_update = at,
+                                     .next_update = at + crl_life,
+                                     .revoked = std::move(revoked)},
+                                    signer)};
+        store.transact([&](Unit& unit) {
+            std::vector<std::int64_t> published;
+            if (of != 0)
+                published.push_back(unit.revocations().of(of)->id);
+            unit.crls().add(crl, published);
+        });
+    }
+    ca::RevokedCertificate revoked(std::int64_t id) { return {serial(id), now, RevocationReason::key_compromise}; }
+
+    // What is stored about the first certificate.
+    void answer(ca::CertificateStatus status)
+    {
+        const ca::StatusResponder responder(p256.responder, p256.issuing.certificate());
+        status.this_update = now;
+        status.next_update = now + status_life;
+        const auto asked = ca::read_status_request(responder.usual_request(status.serial)).value();
+        store.transact([&](Unit& unit) {
+            auto stored = unit.ocsp_responses().at(1);
+            stored.this_update = status.this_update;
+            stored.next_update = status.next_update;
+            stored.answer = responder.answer(asked, status);
+            unit.ocsp_responses().save(stored);
+        });
+    }
+    std::string serial(std::int64_t id)
+    {
+        return store.read([&](Unit& unit) { return unit.certificates().at(id).serial(); });
+    }
+
     // What somebody does who owns the database.
     void meddle(const std::string& statement)
     {
@@ -137,6 +183,7 @@ struct Made : World {
     const Authorities& sm2 = Authorities::of(KeyAlgorithm::sm2);
     const Instant now = p256.beginning + 30min;
     std::string told;
+    std::int64_t lists = 0;
 };
 
 }
@@ -169,7 +216,9 @@ BOOST_FIXTURE_TEST_CASE(what_was_meant_and_what_was_noted_down_are_looked_at_too
 {
     sql("update signing_intents set content = set_byte(content, 60, get_byte(content, 60) # 1) where certificate_id = "
         "1");
-    BOOST_TEST(finds("it is not what was meant"), told);
+    BOOST_TEST((verdict() == ctl::Verdict::differs));
+    BOOST_TEST(told.find("it is not what was meant before it was signed") != std::string::npos, told);
+    BOOST_TEST(told.find("the audit log lacks certificate_asked") != std::string::npos, told);
     sql("update signing_intents set content = set_byte(content, 60, get_byte(content, 60) # 1) where certificate_id = "
         "1");
     meddle("update certificates set"
@@ -223,6 +272,83 @@ BOOST_FIXTURE_TEST_CASE(a_certificate_of_another_profile_is_found, Made)
     sql("update certificate_profiles set longest_days = 1200, code_oid = '1.2.156.10260.4.1.4', begins_at = now() +"
         " interval '1 day' where kind = 'sm2'");
     BOOST_TEST(finds("its profile was not in force"), told);
+}
+
+BOOST_FIXTURE_TEST_CASE(lists_and_answers_that_say_what_is_so_are_right, Made)
+{
+    list({}, p256.issuing);
+    answer({.serial = serial(1)});
+    BOOST_TEST(is_right(), told);
+    revoke(1);
+    list({revoked(1)}, p256.issuing, 1);
+    BOOST_TEST(is_right(), told);
+    answer({.serial = serial(1), .revoked_at = now, .reason = RevocationReason::key_compromise});
+    BOOST_TEST(is_right(), told);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_list_that_says_something_else_is_found, Made)
+{
+    list({revoked(1)}, p256.issuing);
+    BOOST_TEST(finds("list 1 says that it is revoked, and nobody revoked it"), told);
+    list({{"0A", now}}, p256.issuing);
+    BOOST_TEST(finds("says of serial 0A that it is revoked, and there is no such certificate"), told);
+    revoke(1);
+    list({}, p256.issuing, 1);
+    BOOST_TEST(finds("list 3 lacks it, and it was revoked"), told);
+    auto early = revoked(1);
+    early.at -= 1h;
+    list({early}, p256.issuing);
+    BOOST_TEST(finds("list 4 gives another time or reason of its revocation"), told);
+    list({revoked(1)}, p256.issuing);
+    BOOST_TEST(is_right(), told);
+    sql("update crls set number = 7 where number = 2");
+    BOOST_TEST((verdict() == ctl::Verdict::differs));
+    BOOST_TEST(told.find("list 7 of ") != std::string::npos, told);
+    BOOST_TEST(told.find("it says something else than was noted down of it") != std::string::npos, told);
+    BOOST_TEST(told.find(": it does not follow the one before it") != std::string::npos, told);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_list_that_its_issuer_has_not_signed_is_found, Made)
+{
+    list({}, p256.responder);
+    BOOST_TEST(finds("list 1 of "), told);
+    BOOST_TEST(told.find("its issuer has not signed it") != std::string::npos, told);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_revocation_that_no_list_shows_after_a_day_is_found, Made)
+{
+    revoke(1);
+    sql("alter table revocations disable trigger all");
+    sql("update revocations set done_at = done_at - interval '1 day'");
+    sql("alter table revocations enable trigger all");
+    BOOST_TEST(finds("it was revoked more than a day ago, and no list says so"), told);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_stored_answer_that_says_something_else_is_found, Made)
+{
+    answer({.serial = serial(1), .revoked_at = now});
+    BOOST_TEST(finds("the stored answer says that it is revoked, and nobody revoked it"), told);
+    answer({.serial = "0B"});
+    BOOST_TEST(finds("the stored answer is about another certificate"), told);
+    answer({.serial = serial(1)});
+    revoke(1);
+    BOOST_TEST(is_right(), told);  // with the revocation it was gone
+    answer({.serial = serial(1)});
+    BOOST_TEST(finds("the stored answer says that it is good"), told);
+    sql("update ocsp_responses set answer = set_byte(answer, 90, get_byte(answer, 90) # 1) where certificate_id = 1");
+    BOOST_TEST((verdict() == ctl::Verdict::differs));
+    sql("delete from ocsp_responses where certificate_id = 2");
+    BOOST_TEST((verdict() == ctl::Verdict::differs));
+    BOOST_TEST(told.find("no answer is kept about it") != std::string::npos, told);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_audit_line_with_the_digest_of_something_else_is_found, Made)
+{
+    sql("alter table audit_lines disable trigger all");
+    sql("update audit_lines set detail = replace(detail, 'SHA-256 ', 'SHA-256 0') where event = 'certificate_asked'"
+        " and subject = 'certificate:1'");
+    sql("alter table audit_lines enable trigger all");
+    BOOST_TEST(finds("the audit log lacks certificate_asked"), told);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
