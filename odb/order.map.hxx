@@ -13,6 +13,7 @@
 #pragma db value(cakey::Courier) type("TEXT")
 
 #pragma db value(cakey::Applicant)
+#pragma db value(cakey::HolderProof)
 
 #pragma db object(cakey::Order) table("orders") optimistic
 #pragma db member(cakey::Order::id_) id auto

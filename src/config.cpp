@@ -91,6 +91,7 @@ const Key keys[] = {
     {"sms_codes_per_hour", Number{at<&Config::sms_codes_per_hour>, 1, 1000000}, web, "1000"},
     {"certificates", on_or_off<&Config::certificates>, web, "off"},
     {"certificate_driver", driver<&Config::certificate_driver>, web, "by_hand"},
+    {"certificate_url", text<&Config::certificate_url>, web, ""},
     {"papers_kept_years", Number{at<&Config::papers_kept_years>, 1, 100}, worker, "15"},
     {"service_phone", text<&Config::service_phone>, web | worker},
     {"security_contact", text<&Config::security_contact>, web, ""},

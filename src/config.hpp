@@ -47,6 +47,7 @@ struct Config {
     int papers_kept_years = 0;
     bool certificates = false;             // they are made here, and kept
     CertificateDriver certificate_driver = CertificateDriver::by_hand;
+    std::string certificate_url;           // the site, at the port where browsers are asked for one
     std::chrono::minutes bill_ready_at{};  // since midnight in China
     std::string service_phone;
     std::string security_contact;

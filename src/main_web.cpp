@@ -58,7 +58,8 @@ public:
                  config.security_contact,
                  config.public_url,
                  config.certificates,
-                 config.certificate_driver},
+                 config.certificate_driver,
+                 config.certificate_url},
           site_(pages::make_site(means_, log))
     {
     }

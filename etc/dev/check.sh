@@ -150,9 +150,9 @@ with_instance()
     shift
     (
         set -e
-        local one two three four
-        read -r one two three four < <(free_ports)
-        instance "$name" "$one" "$two" "$three" "$four"
+        local ports
+        read -ra ports < <(free_ports)
+        instance "$name" "${ports[@]}"
         ! running || fail "another ./dev is at work in var/$name"
         instance_remove
         trap 'exit 130' INT

@@ -1,19 +1,21 @@
 # An instance: one whole running system with a directory, a private directory and ports of its own. Sourced by ./dev.
 
-# instance NAME PORT SANDBOX_PORT SMTP_PORT STATUS_PORT: the one that the functions after it are about.
+# instance NAME PORT SANDBOX_PORT SMTP_PORT STATUS_PORT CERTIFICATE_PORT: the one that the functions after it are about. At the
+# last one browsers are asked for a certificate.
 instance()
 {
     run=$top/var/$1
-    port=$2 sandbox_port=$3 smtp_port=$4 status_port=$5
+    port=$2 sandbox_port=$3 smtp_port=$4 status_port=$5 certificate_port=$6
 }
 
 # The instance that `./dev run` starts: on the ports it runs on, else on those the environment names.
 the_instance()
 {
     local first=${CAKEY_PORT:-8443}
-    instance run "$first" "${SANDBOX_PORT:-8444}" "${SMTP_PORT:-8465}" "${STATUS_PORT:-$((first + 2000))}"
+    instance run "$first" "${SANDBOX_PORT:-8444}" "${SMTP_PORT:-8465}" "${STATUS_PORT:-$((first + 2000))}" \
+        "${CERTIFICATE_PORT:-$((first + 2))}"
     if [[ -e $run/ports ]] && running; then
-        read -r port sandbox_port smtp_port status_port <"$run/ports"
+        read -r port sandbox_port smtp_port status_port certificate_port <"$run/ports"
     fi
 }
 
@@ -32,7 +34,7 @@ instance_directories()
         mktemp -d /var/tmp/cakey.XXXXXX >"$run/private"
         chmod 711 "$(private)"
     fi
-    echo "$port $sandbox_port $smtp_port $status_port" >"$run/ports"
+    echo "$port $sandbox_port $smtp_port $status_port $certificate_port" >"$run/ports"
 }
 
 instance_remove()
@@ -49,17 +51,18 @@ taken()
 ports_must_be_free()
 {
     local one
-    for one in "$port:CAKEY_PORT" "$sandbox_port:SANDBOX_PORT" "$smtp_port:SMTP_PORT" "$status_port:STATUS_PORT"; do
+    for one in "$port:CAKEY_PORT" "$sandbox_port:SANDBOX_PORT" "$smtp_port:SMTP_PORT" \
+        "$status_port:STATUS_PORT" "$certificate_port:CERTIFICATE_PORT"; do
         ! taken "${one%:*}" || fail "port ${one%:*} is taken: stop what uses it, or choose another by ${one#*:}"
     done
 }
 
-# Four ports that nobody uses now.
+# Five ports that nobody uses now.
 free_ports()
 {
     python3 -c '
 import socket
-sockets = [socket.socket() for _ in range(4)]
+sockets = [socket.socket() for _ in range(5)]
 for one in sockets:
     one.bind(("127.0.0.1", 0))
 print(*(one.getsockname()[1] for one in sockets))'

@@ -44,6 +44,7 @@ nginx_start()
     filled "$top/nginx/dev.conf.in" >"$run/nginx/nginx.conf"
     filled "$top/nginx/cakey.conf.in" >"$run/nginx/site.conf"
     filled "$top/nginx/status.conf.in" >"$run/nginx/status.conf"
+    filled "$top/nginx/renewal.conf.in" >"$run/nginx/renewal.conf"
     nginx_program -t -q 2>>"$run/log/nginx.log" || fail "nginx refuses its configuration: see $run/log/nginx.log"
     start nginx nginx -p "$run/nginx/" -c "$run/nginx/nginx.conf" -e "$run/nginx/nginx-error.log"
 }
@@ -59,6 +60,7 @@ filled()
     local user=''
     ((EUID != 0)) || user='user root;'
     sed -e "s|@user@|$user|" -e "s|@run@|$run/nginx|" -e "s|@listen@|127.0.0.1:$port ssl http2 reuseport|" \
+        -e "s|@certificate_listen@|127.0.0.1:$certificate_port ssl|" -e "s|@site@|https://localhost:$port|" \
         -e 's|@server_name@|localhost|' -e "s|@certificate@|$run/tls/certificate.pem|" \
         -e "s|@certificate_key@|$run/tls/key.pem|" -e "s|@socket@|$(private)/web.sock|" \
         -e "s|@status_listen@|127.0.0.1:$status_port|" -e 's|@status_name@|localhost|' \

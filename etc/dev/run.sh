@@ -183,12 +183,13 @@ instance_env()
         source "$top/tests/support/demo/accounts.sh"
         CAKEY_URL=https://localhost:$port/cakey/
         STATUS_URL=http://localhost:$status_port
+        CERTIFICATE_URL=https://localhost:$certificate_port/cakey
         SANDBOX_URL=https://localhost:$sandbox_port
         PGHOST=$(socket_directory)
         PGDATABASE=cakey
         PGUSER=cakey
-        names='CAKEY_URL STATUS_URL SANDBOX_URL PGHOST PGDATABASE PGUSER OPERATOR_USER SECOND_OPERATOR_USER OPERATOR_PASSWORD OPERATOR_TOTP_SECRET
-            OUTLET_USER ADMINISTRATOR_USER SECOND_ADMINISTRATOR_USER AUDITOR_USER COMPANY_NAME COMPANY_PASSWORD'
+        names='CAKEY_URL STATUS_URL CERTIFICATE_URL SANDBOX_URL PGHOST PGDATABASE PGUSER
+            OPERATOR_USER SECOND_OPERATOR_USER OPERATOR_PASSWORD OPERATOR_TOTP_SECRET OUTLET_USER ADMINISTRATOR_USER SECOND_ADMINISTRATOR_USER AUDITOR_USER COMPANY_NAME COMPANY_PASSWORD'
         for name in $names; do
             echo "$name=$(quoted "${!name}")"
         done

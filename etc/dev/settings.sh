@@ -53,6 +53,7 @@ $common
 $web_and_worker
 database = $(database_address cakey_web)
 views = $top/views
+certificate_url = https://localhost:$certificate_port/cakey
 pdf_program = $top/build/cakey-pdf
 $([[ ${certificates:-off} == off ]] || printf 'certificates = on\ncertificate_driver = embedded')
 EOF

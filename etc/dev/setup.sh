@@ -163,7 +163,7 @@ dev_purge()
     [[ $# == 0 || $* == --yes ]] || fail "./dev purge knows --yes, not $*"
     for one in "$top"/var/*/private; do
         [[ -e $one ]] || continue
-        instance "$(basename "${one%/private}")" 0 0 0
+        instance "$(basename "${one%/private}")" 0 0 0 0 0
         ! running || fail "var/$(basename "$run") runs: ./dev stop"
     done
     [[ ! -e $installed_by_us ]] || mapfile -t ours < <(sort -u "$installed_by_us")

@@ -1,6 +1,7 @@
 // Deeds on certificates: from the request to the token.
 #include "deeds/certificates.hpp"
 
+#include "deeds/file_certificates.hpp"
 #include "deeds/revocations.hpp"
 #include "domain/certificate_maker.hpp"
 #include "domain/fault.hpp"
@@ -56,10 +57,13 @@ std::int64_t add_key(Unit& unit, const Order& order, const ca::CertificateReques
     return key.id;
 }
 
-// Of what is made by hand the person who takes it there is the asking.
-void let_go(Certificate& certificate, const Member& by, Instant now)
+// Of what is made by hand the person who takes it there is the asking. Without `by`: what a company asked for itself.
+void let_go(Certificate& certificate, const std::optional<Member>& by, Instant now)
 {
-    certificate.release(by, now);
+    if (by)
+        certificate.release(*by, now);
+    else
+        certificate.release_itself(now);
     if (certificate.driver() == CertificateDriver::by_hand)
         certificate.ask(now);
 }
@@ -83,24 +87,22 @@ LockedCertificate locked_as_seen(Unit& unit, const SeenCertificate& seen)
     return found;
 }
 
-Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& request,
-                                const std::string& transaction_id, const Member& by, Instant now)
+Certificate add_certificate(Unit& unit, const Order& order, int line, const KeyRequest& wanted,
+                            const std::string& transaction_id, const std::optional<Member>& by, Instant now)
 {
-    const auto order = unit.orders().locked(seen.number(), seen.version());
-    require_maker(order, by);
     if (unit.certificates().of_line(order, line))
         throw DomainError(Fault::wrong_state, About::certificate);
     const auto type = order.application().business_type;
     const auto predecessor = predecessor_of(unit, order, line);
-    if (request.driver == CertificateDriver::embedded && order.application().years == 0 && !predecessor)
+    if (wanted.driver == CertificateDriver::embedded && order.application().years == 0 && !predecessor)
         throw DomainError(Fault::wrong_state, About::certificate_end);
-    const auto key = add_key(unit, order, request.key, now);
+    const auto key = add_key(unit, order, wanted.key, now);
     Certificate certificate(order,
                             {.line = line,
                              .key_id = key,
-                             .request = request.bytes,
+                             .request = wanted.bytes,
                              .transaction_id = transaction_id,
-                             .driver = request.driver,
+                             .driver = wanted.driver,
                              .four_eyes = unit.settings().value(people_for(type), now) > 1,
                              .predecessor = predecessor},
                             by, now);
@@ -111,12 +113,22 @@ Certificate request_certificate(Unit& unit, const Order& seen, int line, const K
     return certificate;
 }
 
+Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& wanted,
+                                const std::string& transaction_id, const Member& by, Instant now)
+{
+    const auto order = unit.orders().locked(seen.number(), seen.version());
+    require_maker(order, by);
+    return add_certificate(unit, order, line, wanted, transaction_id, by, now);
+}
+
 void release_certificate(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now)
 {
     auto [order, certificate] = locked_as_seen(unit, seen);
     if (!order.is_being_made())
         throw DomainError(Fault::wrong_state, {{"state", std::string(word(order.state()))}});
     require(may_let_go(order, by));
+    if (certificate.four_eyes() && first_of_two(unit, order, certificate.requested_by()) == by.id)
+        throw DomainError(Fault::forbidden, About::certificate_by_two);
     let_go(certificate, by, now);
     unit.certificates().save(certificate, order.number());
     hand_over(unit, certificate, order, now);
@@ -125,7 +137,8 @@ void release_certificate(Unit& unit, const SeenCertificate& seen, const Member& 
 void abandon_certificate(Unit& unit, const SeenCertificate& seen, const std::string& why, const Member& by, Instant now)
 {
     auto [order, certificate] = locked_as_seen(unit, seen);
-    require_maker(order, by);
+    if (!may_abandon(order, by))
+        require_maker(order, by);
     certificate.abandon(why, by, now);
     unit.certificates().save(certificate, order.number());
 }

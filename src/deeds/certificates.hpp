@@ -43,6 +43,9 @@ struct KeyRequest {
 // has a certificate, and for one that ends with another system's certificate, where we are to sign it ourselves.
 Certificate request_certificate(Unit& unit, const Order& seen, int line, const KeyRequest& request,
                                 const std::string& transaction_id, const Member& by, Instant now);
+// The same of an order that is locked, for whoever may; without `by` the company asked for it itself.
+Certificate add_certificate(Unit& unit, const Order& order, int line, const KeyRequest& request,
+                            const std::string& transaction_id, const std::optional<Member>& by, Instant now);
 // 「放行」, as Certificate::release. What is made by hand is asked for by that: somebody takes the request there.
 void release_certificate(Unit& unit, const SeenCertificate& seen, const Member& by, Instant now);
 // 「作废」, before its authority was asked.

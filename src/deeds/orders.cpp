@@ -2,6 +2,7 @@
 #include "deeds/orders.hpp"
 
 #include "deeds/claims.hpp"
+#include "deeds/renewals.hpp"
 #include "domain/fault.hpp"
 #include "store/store.hpp"
 
@@ -20,7 +21,19 @@ Submitter submitter_of(const Company& company)
 bool is_accepted(Unit& unit, const Application& application)
 {
     const auto platform = unit.catalogue().platform(application.platform);
-    return !platform || platform->accepts.has(application.business_type);
+    return !platform
+           || (platform->accepts.has(application.business_type)
+               && (application.delivery != Delivery::download || platform->files));
+}
+
+// What a certificate proved when it signed in may be so no longer: then papers are asked for.
+void doubt_proof(Unit& unit, Order& order, Instant now)
+{
+    const auto certificate = order.holder_proof().certificate;
+    if (!certificate || !renewable(unit, *certificate, now).obstacle)
+        return;
+    order.forget_proof();
+    unit.orders().save(order);
 }
 
 }
@@ -52,6 +65,7 @@ std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optiona
     const Submission submission{submitter_of(unit.companies().locked(order.company_id())),
                                 unit.catalogue().prices(now).total(order.application()), agreed,
                                 is_accepted(unit, order.application())};
+    doubt_proof(unit, order, now);
     const auto papers = unit.papers().of(order.id());
     if (const auto obstacle = order.obstacle(submission, papers))
         return *obstacle;

@@ -25,7 +25,8 @@ void make_draft(Unit& unit, Order& order);
 void remove_draft(Unit& unit, const Order& order);
 
 // 「提交」, with the price list in force. `agreed`: the total that the company has seen. Gives what happened, or what keeps
-// it from being submitted: then it is not saved. Fault::wrong_state for what is no draft.
+// it from being submitted: then it is not saved, but for a proof
+// that does not stand any more. Fault::wrong_state for what is no draft.
 std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optional<Fen> agreed, Instant now);
 
 // Takes a step of its life: `step` calls one of Order's deeds. Gives what happened by its last one.

@@ -11,16 +11,26 @@
 
 namespace cakey {
 
-enum class Delivery { courier, pick_up, none };
+enum class Delivery {
+    courier,
+    pick_up,
+    download,  // a certificate in a file: its company makes the key, and nothing is sent
+    none,
+};
 
 template <>
-inline constexpr auto words<Delivery> = WordTable<Delivery, 3>{
-    {{Delivery::courier, "courier"}, {Delivery::pick_up, "pick_up"}, {Delivery::none, "none"}}};
+inline constexpr auto words<Delivery> = WordTable<Delivery, 4>{{
+    {Delivery::courier, "courier"},
+    {Delivery::pick_up, "pick_up"},
+    {Delivery::download, "download"},
+    {Delivery::none, "none"},
+}};
 
 template <>
-inline constexpr auto labels<Delivery> = WordTable<Delivery, 3>{{
+inline constexpr auto labels<Delivery> = WordTable<Delivery, 4>{{
     {Delivery::courier, "快递到付"},
     {Delivery::pick_up, "网点自取"},
+    {Delivery::download, "在线下载（文件证书）"},
     {Delivery::none, "无需交付"},
 }};
 

@@ -19,7 +19,7 @@ Party party_of(const std::optional<Member>& by)
 
 }
 
-Certificate::Certificate(const Order& order, Wish wish, const Member& by, Instant now)
+Certificate::Certificate(const Order& order, Wish wish, const std::optional<Member>& by, Instant now)
     : company_id_(order.company_id()),
       order_id_(order.id()),
       submission_(order.submission()),
@@ -32,13 +32,14 @@ Certificate::Certificate(const Order& order, Wish wish, const Member& by, Instan
       years_(order.application().years),
       four_eyes_(wish.four_eyes),
       predecessor_(wish.predecessor),
-      requested_by_(by.id),
+      requested_by_(by ? std::optional(by->id) : std::nullopt),
       requested_at_(now),
       state_since_(now)
 {
     if (line_ < 1 || line_ > order.certificates())
         throw DomainError(Fault::incomplete);
-    changes_.push_back({state_, state_, CertificateEvent::requested, party_of(by), by.id, now, {}});
+    changes_.push_back(
+        {state_, state_, CertificateEvent::requested, by ? party_of(by) : Party::company, requested_by_, now, {}});
 }
 
 void Certificate::require(CertificateEvent event) const
@@ -66,6 +67,12 @@ void Certificate::ask(Instant now, std::string what) { pass(CertificateEvent::as
 std::optional<Instant> Certificate::term_begins(int years, std::optional<Instant> predecessor_ends, Instant now)
 {
     return years == 0 ? predecessor_ends : std::max(now, predecessor_ends.value_or(now));
+}
+void Certificate::release_itself(Instant now)
+{
+    if (requested_by_ || four_eyes_)
+        throw DomainError(Fault::forbidden, About::certificate_by_two);
+    pass(CertificateEvent::released, {}, now);
 }
 
 std::optional<CertificateFlaw> Certificate::flaw(const IssuedCertificate& made, std::string_view key_hash,
@@ -112,6 +119,15 @@ void Certificate::lose(std::string why, Instant now)
 
 void Certificate::write(const Member& by, Instant now) { pass(CertificateEvent::written, by, now); }
 
+void Certificate::download(Instant now) { pass(CertificateEvent::written, Party::company, {}, now, {}); }
+
+void Certificate::give_up(Instant now)
+{
+    if (requested_by_)
+        throw DomainError(Fault::forbidden, About::certificate);
+    pass(CertificateEvent::abandoned, Party::company, {}, now, {});
+}
+
 void Certificate::abandon(std::string why, const std::optional<Member>& by, Instant now)
 {
     pass(CertificateEvent::abandoned, by, now, why);
@@ -132,10 +148,15 @@ void Certificate::expire(Instant now)
 
 void Certificate::pass(CertificateEvent event, const std::optional<Member>& by, Instant now, std::string reason)
 {
+    pass(event, party_of(by), by ? std::optional(by->id) : std::nullopt, now, std::move(reason));
+}
+
+void Certificate::pass(CertificateEvent event, Party party, std::optional<StaffId> staff, Instant now,
+                       std::string reason)
+{
     require(event);
     const auto* row = transition(state_, event);
-    changes_.push_back(
-        {row->from, row->to, event, party_of(by), by ? std::optional(by->id) : std::nullopt, now, std::move(reason)});
+    changes_.push_back({row->from, row->to, event, party, staff, now, std::move(reason)});
     state_ = row->to;
     state_since_ = now;
 }

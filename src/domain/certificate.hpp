@@ -94,8 +94,9 @@ public:
         std::optional<std::int64_t> predecessor = {};
     };
 
-    // Fault::incomplete for a line that the order does not have.
-    Certificate(const Order& order, Wish wish, const Member& by, Instant now);
+    // Without `by`: the company asks for it itself, with a key that it made. Fault::incomplete for a line that the order
+    // does not have.
+    Certificate(const Order& order, Wish wish, const std::optional<Member>& by, Instant now);
 
     std::int64_t id() const { return id_; }
     std::int64_t version() const { return version_; }
@@ -113,7 +114,7 @@ public:
     std::optional<std::int64_t> predecessor() const { return predecessor_; }
     CertificateState state() const { return state_; }
     Instant state_since() const { return state_since_; }
-    StaffId requested_by() const { return requested_by_; }
+    std::optional<StaffId> requested_by() const { return requested_by_; }
     Instant requested_at() const { return requested_at_; }
     std::optional<StaffId> released_by() const { return released_by_; }
     // Of one that was issued, as the next.
@@ -134,6 +135,7 @@ public:
 
     // Fault::forbidden when it takes two, for who asked.
     void release(const Member& by, Instant now);
+    void release_itself(Instant now);  // the company asked for it, and its order's approval is enough
     void ask(Instant now, std::string what = {});  // of its authority; `what` stands in its history
     // Since when its years count: a renewal goes on where its predecessor ends; without a term of its own (years of 0) it
     // ends where that one does. Nothing: that one's end is not known.
@@ -151,6 +153,8 @@ public:
     void refuse(std::string why, const std::optional<Member>& by, Instant now);
     void lose(std::string why, Instant now);
     void write(const Member& by, Instant now);
+    void download(Instant now);  // by its company, with the key in one file
+    void give_up(Instant now);   // likewise, before its authority was asked: it makes another key
     void abandon(std::string why, const std::optional<Member>& by, Instant now);
     void revoke(std::string why, const std::optional<Member>& by, Instant now);
     void expire(Instant now);  // Fault::wrong_state before its end
@@ -160,6 +164,7 @@ private:
     Certificate() = default;
 
     void pass(CertificateEvent event, const std::optional<Member>& by, Instant now, std::string reason = {});
+    void pass(CertificateEvent event, Party party, std::optional<StaffId> staff, Instant now, std::string reason);
 
     std::int64_t id_ = 0;
     std::int64_t version_ = 0;
@@ -175,7 +180,7 @@ private:
     int years_ = 0;
     bool four_eyes_ = true;
     std::optional<std::int64_t> predecessor_;
-    StaffId requested_by_;
+    std::optional<StaffId> requested_by_;  // nothing: its company
     Instant requested_at_;
     CertificateState state_ = CertificateState::requested;
     Instant state_since_;

@@ -7,7 +7,7 @@ namespace cakey {
 
 bool may_make(const Order& order, const Member& by)
 {
-    if (!order.is_being_made())
+    if (!order.is_being_made() || order.is_downloaded())
         return false;
     return order.state() == OrderState::awaiting_review ? order.claimed_by() == by.id : by.role == Role::outlet;
 }
@@ -25,12 +25,17 @@ void require_maker(const Order& order, const Member& by)
 
 bool may_let_go(const Order& order, const Member& by)
 {
-    return order.is_being_made() && (by.role == Role::operator_ || by.role == Role::outlet);
+    return order.is_being_made() && (by.role == Role::operator_ || (by.role == Role::outlet && !order.is_downloaded()));
 }
 
 bool may_answer(const Order& order, const Member& by)
 {
-    return order.is_being_made() ? may_make(order, by) : by.role == Role::operator_;
+    return order.is_being_made() && !order.is_downloaded() ? may_make(order, by) : by.role == Role::operator_;
+}
+
+bool may_abandon(const Order& order, const Member& by)
+{
+    return order.is_downloaded() ? may_let_go(order, by) : may_make(order, by);
 }
 
 }

@@ -36,4 +36,8 @@ constexpr bool is_rsa(KeyAlgorithm algorithm)
     return algorithm == KeyAlgorithm::rsa_2048 || algorithm == KeyAlgorithm::rsa_3072
            || algorithm == KeyAlgorithm::rsa_4096;
 }
+
+// Whether a browser can show a certificate for such a key: TLS has no SM2 among clients' certificates.
+constexpr bool is_known_to_tls(KeyAlgorithm algorithm) { return algorithm != KeyAlgorithm::sm2; }
+
 }

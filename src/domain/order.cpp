@@ -46,7 +46,7 @@ std::vector<OrderState> Order::way() const
         if (application_.delivery == Delivery::pick_up)
             states.insert(states.end(), {in_progress, handed_over});
         else
-            states.push_back(dispatched);
+            states.push_back(is_downloaded() ? in_progress : dispatched);
     }
     states.push_back(completed);
     if (reversed())
@@ -57,6 +57,11 @@ std::vector<OrderState> Order::way() const
 bool Order::goes_by_courier() const
 {
     return business_rule(application_.business_type).delivered && application_.delivery == Delivery::courier;
+}
+
+bool Order::is_downloaded() const
+{
+    return business_rule(application_.business_type).delivered && application_.delivery == Delivery::download;
 }
 
 int Order::certificates() const
@@ -76,11 +81,24 @@ void Order::edit(Application application, Instant)
     if (state_ != OrderState::draft)
         throw wrong_state();
     application_ = std::move(application);
+    forget_proof();
+}
+
+void Order::prove(std::int64_t certificate, std::string_view serial, Instant signed_in_at)
+{
+    if (state_ != OrderState::draft)
+        throw wrong_state();
+    if (application_.business_type != BusinessType::renewal || application_.certificates != 1
+        || application_.certificate_serial != serial)
+        throw DomainError(Fault::incomplete);
+    holder_proof_ = {certificate, signed_in_at};
 }
 
 OrderFields Order::missing(const std::vector<Paper>& papers) const
 {
     auto missing = application_.missing();
+    if (holder_proof_.stands())
+        return missing;
     for (const auto kind : business_rule(application_.business_type).papers)
         if (std::ranges::find(papers, kind, &Paper::kind) == papers.end())
             missing.add(field_of(kind));
@@ -137,6 +155,13 @@ void Order::cancel(Instant now)
 }
 
 void Order::receive(Instant now) { pass(OrderEvent::received, Party::company, now); }
+
+void Order::download(Instant now)
+{
+    if (!is_downloaded())
+        throw wrong_state();
+    pass(OrderEvent::downloaded, Party::company, now);
+}
 
 void Order::correct(const Application& typed, Instant now)
 {
@@ -209,7 +234,9 @@ void Order::approve(StaffId staff, Instant now)
     if (goes_by_courier())
         throw DomainError(Fault::incomplete);
     const bool delivered = business_rule(application_.business_type).delivered;
-    const auto event = delivered ? OrderEvent::approved_for_pick_up : OrderEvent::approved_at_once;
+    const auto event = is_downloaded() ? OrderEvent::approved_for_download
+                       : delivered     ? OrderEvent::approved_for_pick_up
+                                       : OrderEvent::approved_at_once;
     pass(event, Party::operator_, now, staff);
 }
 
@@ -229,6 +256,7 @@ void Order::refuse(StaffId staff, std::string reason, Instant now, std::vector<P
     pass(OrderEvent::refused, Party::operator_, now, staff, reason);
     changes_.back().faults = std::move(faults);
     refusal_reason_ = std::move(reason);
+    forget_proof();
 }
 
 void Order::return_for(StaffId staff, Correction correction, Instant now, std::vector<PaperFault> faults)
@@ -246,10 +274,17 @@ void Order::return_for(StaffId staff, Correction correction, Instant now, std::v
     claim_.take(staff, now);
 }
 
-void Order::hand_over(StaffId staff, Instant now) { pass(OrderEvent::handed_over, Party::outlet, now, staff); }
+void Order::hand_over(StaffId staff, Instant now)
+{
+    if (is_downloaded())
+        throw wrong_state();
+    pass(OrderEvent::handed_over, Party::outlet, now, staff);
+}
 
 void Order::return_to_centre(StaffId staff, std::string reason, Instant now)
 {
+    if (is_downloaded())
+        throw wrong_state();
     pass(OrderEvent::returned_to_centre, Party::outlet, now, staff, std::move(reason));
 }
 
@@ -267,6 +302,7 @@ void Order::lapse(int days, Instant now)
 {
     auto reason = std::to_string(days) + " 天内没有补正：" + correction_.what;
     pass(OrderEvent::lapsed, Party::clock, now, {}, reason);
+    forget_proof();
     refusal_reason_ = std::move(reason);
 }
 

@@ -9,6 +9,7 @@
 #include "domain/correction.hpp"
 #include "domain/courier.hpp"
 #include "domain/fen.hpp"
+#include "domain/holder_proof.hpp"
 #include "domain/order_state.hpp"
 
 #include <optional>
@@ -97,6 +98,7 @@ public:
     const Correction& correction() const { return correction_; }           // until it is decided; empty: not returned
     const std::string& reversal_reason() const { return reversal_reason_; }
     bool reversed() const { return !reversal_reason_.empty(); }
+    const HolderProof& holder_proof() const { return holder_proof_; }
     std::optional<Instant> papers_gone_at() const { return papers_gone_at_; }
     // To be decided until then: by its business type, or as was promised.
     std::optional<Instant> due_at() const { return due_at_; }
@@ -105,14 +107,20 @@ public:
     // The states that it passes from draft to its end, the present one among them.
     std::vector<OrderState> way() const;
     bool goes_by_courier() const;  // something is sent
+    bool is_downloaded() const;    // its company makes the keys, and nothing is sent
     int certificates() const;      // that it leads to; 0 where nothing is delivered
-    // Whether they are made now: at the desk before the parcel goes, at the outlet before it hands them over.
+    // Whether they are made now: at the desk before the parcel goes, at the outlet before it hands them over, by the
+    // company before it has downloaded them.
     bool is_being_made() const;
     // Steps taken since it was loaded: Orders::save writes them down.
     const std::vector<OrderChange>& changes() const { return changes_; }
 
     // The company's.
     void edit(Application application, Instant now);
+    // The company signed in with the certificate that the draft is to renew: no papers are asked for, until the draft
+    // is edited or refused. Fault::incomplete for any other certificate or business.
+    void prove(std::int64_t certificate, std::string_view serial, Instant signed_in_at);
+    void forget_proof() { holder_proof_ = {}; }
     // What submitting needs and what is missing: fields, and papers that are not among `papers`.
     OrderFields missing(const std::vector<Paper>& papers) const;
     // Fault::wrong_state for what is no draft.
@@ -122,6 +130,7 @@ public:
     void withdraw(Instant now);
     void cancel(Instant now);
     void receive(Instant now);
+    void download(Instant now);  // all of its certificates are
     // Takes the named fields from `typed` and nothing else, so the total stays. Fault::incomplete when one of them is
     // empty that must not be. Whoever returned the order has it again.
     void correct(const Application& typed, Instant now);
@@ -139,7 +148,7 @@ public:
     void hand_on(StaffId from, StaffId to, Instant now);
     void hold(StaffId staff, std::string reason, Instant until, Instant now);
     void resume(StaffId staff, Instant now);
-    void approve(StaffId staff, Instant now);  // pick-up, or nothing to deliver
+    void approve(StaffId staff, Instant now);  // all but what goes by courier
     void dispatch(StaffId staff, Courier courier, std::string courier_number, Instant now);  // courier
     void refuse(StaffId staff, std::string reason, Instant now, std::vector<PaperFault> faults = {});
     // To be corrected; the payment and the claim are kept. Fault::incomplete without a field, with one that such an
@@ -195,6 +204,7 @@ private:
     Correction correction_;
     std::string reversal_reason_;
     std::optional<Instant> due_at_;
+    HolderProof holder_proof_;
     std::optional<Instant> papers_gone_at_;
     std::optional<Courier> courier_;
     std::string courier_number_;

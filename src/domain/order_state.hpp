@@ -56,7 +56,8 @@ enum class OrderEvent {
     paid,
     approved_for_courier,
     approved_for_pick_up,
-    approved_at_once,  // nothing is delivered
+    approved_for_download,  // the company makes its keys, and downloads
+    approved_at_once,       // nothing is delivered
     refused,
     returned,  // for correction, payment kept
     corrected,
@@ -65,11 +66,12 @@ enum class OrderEvent {
     returned_to_centre,  // by the outlet that has it: reviewed anew
     received,
     presumed_received,  // not confirmed in time: received by itself
+    downloaded,         // each certificate of it
     reversed,           // completed, and undone: domain/reversal.hpp
 };
 
 template <>
-inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 19>{{
+inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 21>{{
     {OrderEvent::saved, "saved"},
     {OrderEvent::submitted, "submitted"},
     {OrderEvent::submitted_free, "submitted_free"},
@@ -79,6 +81,7 @@ inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 19>{{
     {OrderEvent::paid, "paid"},
     {OrderEvent::approved_for_courier, "approved_for_courier"},
     {OrderEvent::approved_for_pick_up, "approved_for_pick_up"},
+    {OrderEvent::approved_for_download, "approved_for_download"},
     {OrderEvent::approved_at_once, "approved_at_once"},
     {OrderEvent::refused, "refused"},
     {OrderEvent::returned, "returned"},
@@ -88,11 +91,12 @@ inline constexpr auto words<OrderEvent> = WordTable<OrderEvent, 19>{{
     {OrderEvent::returned_to_centre, "returned_to_centre"},
     {OrderEvent::received, "received"},
     {OrderEvent::presumed_received, "presumed_received"},
+    {OrderEvent::downloaded, "downloaded"},
     {OrderEvent::reversed, "reversed"},
 }};
 
 template <>
-inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 19>{{
+inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 21>{{
     {OrderEvent::saved, "保存订单"},
     {OrderEvent::submitted, "提交订单"},
     {OrderEvent::submitted_free, "提交订单"},
@@ -102,6 +106,7 @@ inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 19>{{
     {OrderEvent::paid, "支付成功"},
     {OrderEvent::approved_for_courier, "审核通过，已发货"},
     {OrderEvent::approved_for_pick_up, "审核通过，网点办理"},
+    {OrderEvent::approved_for_download, "审核通过，等待企业制作证书"},
     {OrderEvent::approved_at_once, "审核通过"},
     {OrderEvent::refused, "审核拒绝"},
     {OrderEvent::returned, "退回补正"},
@@ -111,6 +116,7 @@ inline constexpr auto labels<OrderEvent> = WordTable<OrderEvent, 19>{{
     {OrderEvent::returned_to_centre, "网点退回中心"},
     {OrderEvent::received, "确认收货"},
     {OrderEvent::presumed_received, "超时自动确认收货"},
+    {OrderEvent::downloaded, "证书已下载"},
     {OrderEvent::reversed, "完成后撤销"},
 }};
 
@@ -148,6 +154,8 @@ inline constexpr auto transitions = std::to_array<Transition>({
      {.invoice = true, .text_dispatched = true}},
     {OrderState::awaiting_review, OrderEvent::approved_for_pick_up, Party::operator_, OrderState::in_progress,
      {.invoice = true}},
+    {OrderState::awaiting_review, OrderEvent::approved_for_download, Party::operator_, OrderState::in_progress,
+     {.invoice = true}},
     {OrderState::awaiting_review, OrderEvent::approved_at_once, Party::operator_, OrderState::completed,
      {.invoice = true, .revoke_certificate = true}},
     {OrderState::awaiting_review, OrderEvent::refused, Party::operator_, OrderState::draft,
@@ -159,6 +167,7 @@ inline constexpr auto transitions = std::to_array<Transition>({
      {.refund = true, .drop_invoice = true, .drop_certificates = true, .text_refused = true}},
     {OrderState::in_progress, OrderEvent::handed_over, Party::outlet, OrderState::handed_over},
     {OrderState::in_progress, OrderEvent::returned_to_centre, Party::outlet, OrderState::awaiting_review},
+    {OrderState::in_progress, OrderEvent::downloaded, Party::company, OrderState::completed},
     {OrderState::handed_over, OrderEvent::received, Party::company, OrderState::completed},
     {OrderState::handed_over, OrderEvent::presumed_received, Party::clock, OrderState::completed},
     {OrderState::dispatched, OrderEvent::received, Party::company, OrderState::completed},

@@ -62,6 +62,8 @@ constexpr auto table = std::to_array<KeptColumn<Platform>>({
     {"序号", 0, [](One one) { return std::to_string(one.position); },
      [](Platform& one, In typed) { return typed.number(one.position, 1, 9999); }},
     {"办理业务", 0, [](One one) { return accepts_text(one); }, read_accepted},
+    {"文件证书", 0, [](One one) { return truth_text(one.files); },
+     [](Platform& one, In typed) { return typed.truth(one.files); }},
     {active_label, 0, [](One one) { return truth_text(one.active); },
      [](Platform& one, In typed) { return typed.truth(one.active); }},
 });

@@ -19,7 +19,8 @@ struct Platform {
     std::string name;
     int position = 0;
     bool active = true;
-    BusinessTypes accepts = BusinessTypes::all();  // certificates on a key token; there are no others yet
+    BusinessTypes accepts = BusinessTypes::all();
+    bool files = false;  // certificates in a file are taken, besides those on a key token
     std::int64_t version = 0;
 
     bool accepts_all() const { return accepts == BusinessTypes::all(); }

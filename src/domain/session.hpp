@@ -32,6 +32,8 @@ struct Session {
     Instant seen_at;
     int denied = 0;  // how often it was not let, within the minute that began then
     std::optional<Instant> denied_since = {};
+    // The certificate that a company signed in with: its renewal is all that the session is for.
+    std::optional<std::int64_t> renews = {};
     std::optional<Instant> confirmed_at = {};  // by a second factor once more; signing in has seen one, too
 
     // Whether this one is worth a line of the audit log: of a minute's the first, the second, the fourth, the eighth...

@@ -52,6 +52,7 @@ struct Means {
     const std::string& public_url;  // up to and including the prefix
     bool certificates;              // are made here, and kept
     CertificateDriver certificate_driver;
+    const std::string& certificate_url;  // the same where browsers are asked for one; empty: nowhere
 };
 
 }

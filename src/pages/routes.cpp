@@ -2,6 +2,7 @@
 #include "pages/routes.hpp"
 
 #include "base/asked_from.hpp"
+#include "domain/fault.hpp"
 #include "domain/hand_over.hpp"
 #include "domain/parcel_list.hpp"
 #include "pages/account/handlers.hpp"
@@ -80,7 +81,7 @@ private:
         r.get("/", visitor(sign_in_, &SignIn::show));
         r.post("/session", visitor(sign_in_, &SignIn::create));
         r.post("/session/code", visitor(sign_in_, &SignIn::send_code));
-        r.post("/session/end", company(sign_in_, &SignIn::remove));
+        r.post("/session/end", company_or_renewer(sign_in_, &SignIn::remove));
         r.get("/captcha", visitor(captchas_, &Captchas::create));
         r.get("/captcha/{token}", visitor(captchas_, &Captchas::show));
         r.get("/register", visitor(registration_, &Registration::show));
@@ -137,21 +138,21 @@ private:
         r.get("/orders.csv", company(orders_, &Orders::export_list));
         r.get("/orders/new", company(drafts_, &Drafts::begin));
         r.post("/orders", company(drafts_, &Drafts::create), with_order_papers);
-        r.get("/orders/{no}", company(orders_, &Orders::show));
+        r.get("/orders/{no}", payers(orders_, &Orders::show));
         r.get("/orders/{no}/edit", company(drafts_, &Drafts::edit));
         r.post("/orders/{no}", company(drafts_, &Drafts::update), with_order_papers);
-        r.post("/orders/{no}/submission", company(orders_, &Orders::submit));
-        r.post("/orders/{no}/withdrawal", company(orders_, &Orders::withdraw));
+        r.post("/orders/{no}/submission", payers(orders_, &Orders::submit));
+        r.post("/orders/{no}/withdrawal", payers(orders_, &Orders::withdraw));
         r.post("/orders/{no}/cancellation", company(orders_, &Orders::cancel));
         r.post("/orders/{no}/deletion", company(drafts_, &Drafts::remove));
         r.post("/orders/{no}/receipt", company(orders_, &Orders::receive));
         r.get("/orders/{no}/correction", company(corrections_, &Corrections::edit));
         r.post("/orders/{no}/correction", company(corrections_, &Corrections::update), with_order_papers);
-        r.get("/orders/{no}/pay", company(payments_, &Payments::show));
-        r.post("/orders/{no}/payments", company(payments_, &Payments::create));
-        r.get("/orders/{no}/pay/status", company(payments_, &Payments::status));
-        r.get("/orders/{no}/pay/qr.svg", company(payments_, &Payments::qr_code));
-        r.get("/orders/{no}/history", company(orders_, &Orders::history));
+        r.get("/orders/{no}/pay", payers(payments_, &Payments::show));
+        r.post("/orders/{no}/payments", payers(payments_, &Payments::create));
+        r.get("/orders/{no}/pay/status", payers(payments_, &Payments::status));
+        r.get("/orders/{no}/pay/qr.svg", payers(payments_, &Payments::qr_code));
+        r.get("/orders/{no}/history", payers(orders_, &Orders::history));
         r.get("/orders/{no}/form.pdf", company(orders_, &Orders::print));
         r.get("/orders/{no}/papers/{kind}", company(papers_, &Papers::show));
         r.post("/orders/{no}/papers/{kind}", company(papers_, &Papers::create), with_papers(1));
@@ -171,6 +172,15 @@ private:
         r.get("/certificates/{id}/files/{kind}", company(certificates_, &Certificates::download));
         r.post("/certificates/{id}/revocations", company(certificates_, &Certificates::ask_revocation));
         r.post("/certificates/{id}/revocations/withdrawal", company(certificates_, &Certificates::withdraw_revocation));
+        r.get("/renewal", visitor(certificate_sign_in_, &CertificateSignIn::show));
+        r.post("/renewal/session", visitor(certificate_sign_in_, &CertificateSignIn::create));
+        r.get("/certificates/{id}/renewal", renewers(renewals_, &Renewals::show));
+        r.post("/certificates/{id}/renewal", renewers(renewals_, &Renewals::create));
+        r.get("/orders/{no}/certificates", payers(file_certificates_, &FileCertificates::show));
+        r.get("/orders/{no}/certificates/status", payers(file_certificates_, &FileCertificates::status));
+        r.post("/orders/{no}/certificates", payers(file_certificates_, &FileCertificates::create));
+        r.post("/orders/{no}/certificates/{id}/abandonment", payers(file_certificates_, &FileCertificates::abandon));
+        r.post("/orders/{no}/certificates/{id}/receipt", payers(file_certificates_, &FileCertificates::receive));
         const auto with_pki_file = BodyRule::uploads(desk::largest_pki_file);
         r.get("/desk/certificates", certificate_readers(desk_certificates_, &desk::Certificates::list));
         r.get("/desk/certificates/{id}", staff(desk_certificates_, &desk::Certificates::show));
@@ -387,6 +397,18 @@ private:
         return request.route() == "/alipay/notify" ? web::plain(400, "fail") : screens_.fault(request, nobody_, status);
     }
 
+    // Fault::not_found for any other order, as for a stranger's.
+    std::optional<web::Response> only_renewal(const web::Request& request, const CompanyPerson& who) const
+    {
+        if (!who.renews)
+            return std::nullopt;
+        const auto order = means_.store.read(
+            [&](Unit& unit) { return unit.orders().of(who.id, order_number_in(request)); });
+        if (order.holder_proof().certificate != who.renews)
+            throw DomainError(Fault::not_found);
+        return std::nullopt;
+    }
+
     Door<StaffPerson>::Find one_of(std::initializer_list<Role> roles) const
     {
         return [this, roles = std::vector<Role>(roles)](const web::Request& request) {
@@ -413,6 +435,13 @@ private:
     // Who may come.
     const Door<Visitor> visitor{guard_, [this](const web::Request& request) { return guard_.visitor(request); }};
     const Door<CompanyPerson> company{guard_, [this](const web::Request& request) { return guard_.company(request); }};
+    const Door<CompanyPerson> company_or_renewer{
+        guard_, [this](const web::Request& request) { return guard_.company_or_renewer(request); }};
+    const Door<CompanyPerson> renewers{guard_, [this](const web::Request& request) { return guard_.renewer(request); }};
+    // Of their orders; who came to have a certificate renewed sees that one.
+    const Door<CompanyPerson> payers{
+        guard_, [this](const web::Request& request) { return guard_.company_or_renewer(request); },
+        [this](const web::Request& request, const CompanyPerson& who) { return only_renewal(request, who); }};
     const Door<OwnOrdersPerson> own_orders;
     const Door<StaffPerson> staff = staff_door({});  // of any role
     const Door<StaffPerson> staff_who_rest{
@@ -455,6 +484,9 @@ private:
     const Payments payments_{means_};
     const Notifications notifications_{means_};
     const Certificates certificates_{means_};
+    const CertificateSignIn certificate_sign_in_{means_};
+    const Renewals renewals_{means_};
+    const FileCertificates file_certificates_{means_};
     const Invoices invoices_{means_};
     const desk::SignIn desk_sign_in_{means_};
     const desk::Setup setup_{means_};

@@ -69,10 +69,10 @@ Query rows_of(const Query& certificates, const std::string& sorted_at, const std
              " exists (select from certificates s where s.predecessor = c.id and s.state in ('delivered', 'expired')),"
              " (select r.asked_at from revocations r where r.certificate_id = c.id and r.done_at is null"
              " and r.refused_at is null and r.withdrawn_at is null),"
-             " a.name, coalesce(b.name, '') from ("
+             " coalesce(a.name, ''), coalesce(b.name, '') from ("
            + certificates
            + ") c join orders o on o.id = c.order_id join certificate_keys k on k.id = c.key_id"
-             " join staff a on a.id = c.requested_by left join staff b on b.id = c.released_by order by "
+             " left join staff a on a.id = c.requested_by left join staff b on b.id = c.released_by order by "
            + order;
 }
 

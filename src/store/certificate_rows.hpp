@@ -31,7 +31,7 @@ struct CertificateRow {
     std::string token_serial;
     bool four_eyes = true;
     CertificateDriver driver = CertificateDriver::by_hand;
-    StaffId requested_by;
+    std::optional<StaffId> requested_by;  // nothing: its company
     Instant requested_at;
     std::optional<Instant> issued_at;
     std::optional<Instant> not_before;
@@ -39,7 +39,7 @@ struct CertificateRow {
     std::string failure;
     bool replaced = false;    // its successor is on its token
     std::optional<Instant> to_revoke_since;  // that is asked for, and not done yet
-    std::string requester;    // the name
+    std::string requester;    // the name; empty: its company
     std::string released_by;  // the name; empty: nobody
 
     ListPlace place() const { return {sorted_at, id}; }

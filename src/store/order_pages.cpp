@@ -84,8 +84,10 @@ Query own_page_query(unsigned parts, const OwnPageParams& bound)
            " from sessions s join companies c on c.id = s.company_id and c.closed_at is null"
            " cross join lateral (select count(*)::int as matching from (select from orders o where"
            + matching(parts, company, bound.page) + "limit " + std::to_string(OwnOrders::most_counted + 1)
-           + ") fitting) n left join lateral (" + page_query(parts, company, bound.page) + ") o on true where"
-           + is_live(bound.key);
+           + ") fitting) n left join lateral (" + page_query(parts, company, bound.page)
+           + ") o on true where"
+           // One that is for a renewal has no business here.
+           + is_live(bound.key) + "and s.renews is null";
 }
 
 std::vector<OrderRow> orders_of(std::vector<ListedOrder> listed)

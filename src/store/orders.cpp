@@ -143,6 +143,14 @@ std::optional<std::string> Orders::made_from(CompanyId company, const std::strin
     return made ? std::optional(made->number()) : std::nullopt;
 }
 
+std::optional<std::string> Orders::renewing(std::int64_t certificate)
+{
+    const auto order = first<Order>(link_, "order_renewing", certificate, [](const std::int64_t& bound) {
+        return "where holder_proof_certificate =" + as_number(bound) + "and state not in ('completed', 'closed')";
+    });
+    return order ? std::optional(order->number()) : std::nullopt;
+}
+
 // History, audit and what must follow, for each step since the order was loaded.
 void Orders::write_changes(const Order& order)
 {

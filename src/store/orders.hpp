@@ -45,6 +45,8 @@ public:
     std::optional<Order> newest(CompanyId company);
     // The number of the order that the form has made before: it was sent twice, or the answer to a COMMIT was lost.
     std::optional<std::string> made_from(CompanyId company, const std::string& form_digest);
+    // The number of the one that is to renew that certificate, proved by it, and is not over.
+    std::optional<std::string> renewing(std::int64_t certificate);
     HomeCounts counts(CompanyId company);  // by one statement
 
     // What the clock must look at, oldest first, at most `most` numbers.

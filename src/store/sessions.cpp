@@ -18,7 +18,8 @@ std::optional<SignedIn> Sessions::find(const std::string& token_hash, Instant no
 {
     return first<SignedIn>(link_, "signed_in", SessionKey(token_hash, now), [](const SessionKey& bound) {
         return "select s.id, s.company_id, s.staff_id, coalesce(c.name, t.name), t.role, t.outlet, s.csrf_secret,"
-               " s.created_at, s.seen_at, coalesce(s.confirmed_at, s.created_at) from sessions s left join companies c "
+               " s.created_at, s.seen_at, coalesce(s.confirmed_at, s.created_at), s.renews from sessions s left join "
+               "companies c "
                "on c.id = s.company_id"
                " left join staff t on t.id = s.staff_id where"
                + is_live(bound) + "and (s.staff_id is null or t.state = 'active') and c.closed_at is null";

@@ -21,6 +21,7 @@ struct SignedIn {
     Instant created_at;
     Instant seen_at;
     Instant confirmed_at;  // by a second factor, when signing in or since
+    std::optional<std::int64_t> renews = {};  // Session::renews
 };
 
 }

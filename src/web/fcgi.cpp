@@ -1,6 +1,7 @@
 // The only code that includes libfcgi: connections become requests, responses become records.
 #include "web/fcgi.hpp"
 
+#include "base/encodings.hpp"
 #include "base/numbers.hpp"
 #include "base/places.hpp"
 #include "base/stop_signals.hpp"
@@ -42,6 +43,8 @@ using Steady = std::chrono::steady_clock;
 
 // What a refused body may still send before its connection is closed instead. nginx bounds bodies far below.
 constexpr std::size_t most_drained = 64 * 1024 * 1024;
+// Of a visitor's certificate, as nginx escapes it; RSA with 4,096 bits takes 4 KB.
+constexpr std::size_t longest_certificate = 32 * 1024;
 // Larger pieces of memory, as uploads need, go back to the system when they are freed.
 constexpr int mmap_threshold = 256 * 1024;
 // Of the largest download by the slowest browser that is not dropped for its silence.
@@ -59,6 +62,9 @@ void take_parameter(RequestData& data, std::string_view name, std::string_view v
         data.target = value;
     else if (name == "REMOTE_ADDR")
         data.remote_address = value;
+    // nginx's own, from one listener alone (nginx/renewal.conf.in): a header of that name comes as HTTP_CAKEY_...
+    else if (name == "CAKEY_CLIENT_CERTIFICATE" && value.size() <= longest_certificate)
+        data.client_certificate = percent_decoded(value).value_or("");
 }
 
 RequestData data_of(FCGX_Request& fcgi)

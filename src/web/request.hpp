@@ -22,6 +22,8 @@ struct RequestData {
     std::string method = "GET";
     std::string target = "/";  // path, and "?query" if there is one, still percent-encoded
     std::string remote_address = {};
+    // PEM: what the visitor has proved to hold the key of, where the web server asks for one. Whoever signed it.
+    std::string client_certificate = {};
     std::vector<std::pair<std::string, std::string>> headers = {};  // names in any case
     BodyReader body = {};
 
@@ -49,6 +51,8 @@ public:
     std::string_view cookie(std::string_view name) const;  // empty if absent
     std::string_view header(std::string_view name) const;  // name in any case; empty if absent
     const std::string& remote_address() const { return data_.remote_address; }
+    // By TLS, in PEM; nobody has looked at who signed it. Empty: none was shown, or none is asked for at that address.
+    const std::string& client_certificate() const { return data_.client_certificate; }
 
     // The body is read when it is first asked for, so a guard can turn a stranger away before an upload is read.
     // BadRequest 400, 413 or 415 when it is not what the route lets in. A body() of a multipart form is empty.

@@ -35,3 +35,11 @@ class Administrator:
         self.page.fill(新办制证="1")
         self.page.press("保存新办制证")
         self.page.sees("设置已保存")
+
+    def lets_platform_take_files(self, platform):
+        page = self.page
+        page.open("/desk/platforms")
+        page.row(platform).follow(platform)
+        page.pick("文件证书")
+        page.press("保存")
+        page.sees("平台已保存")

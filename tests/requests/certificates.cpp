@@ -2,6 +2,7 @@
 #include "certificates.hpp"
 
 #include "base/encodings.hpp"
+#include "ca/certificate.hpp"
 #include "crypto/digests.hpp"
 
 namespace cakey::requests {
@@ -51,9 +52,9 @@ void Certificates::make(const CertificateWish& wish)
         if (wish.state == issued || wish.state == delivered || wish.state == revoked) {
             const auto& name = order.applicant().name;
             const auto end = now + wish.days * 24h;
-            made.issue({maker.certificate({name, serial, now - 1h, end}), "CN=某某电子认证", serial, "CN=" + name,
-                        key.hash, now - 1h, end},
-                       by, now);
+            const auto content = maker.certificate({name, serial, now - 1h, end});
+            const auto facts = ca::read_certificate(content).value();
+            made.issue({content, facts.issuer, serial, facts.subject, key.hash, now - 1h, end}, by, now);
         }
         if (wish.state == delivered || wish.state == revoked)
             made.write(by, now);

@@ -88,7 +88,8 @@ struct World {
         const auto answered = site.ask(std::move(data));
         const auto location = answered.header("Location").value_or("");
         // Signing out leads there too, but clears what the browser kept.
-        if (answered.status == 303 && (location == "/cakey/" || location == "/cakey/desk/")
+        if (answered.status == 303
+            && (location == "/cakey/" || location == "/cakey/desk/" || location == "/cakey/renewal")
             && !answered.header("Clear-Site-Data"))
             return "sign in";
         return answered.status == 403 || answered.status == 404 ? std::to_string(answered.status) : "in";

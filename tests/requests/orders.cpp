@@ -75,6 +75,8 @@ void Orders::make(const OrderWish& wish)
         const auto clerk = somebody(Role::outlet);
         change(wish.name, [&](Unit&, Order& changed) { changed.hand_over(clerk, now); });
     }
+    if (wish.delivery == Delivery::download && wish.state == OrderState::completed)
+        return change(wish.name, [&](Unit&, Order& changed) { changed.download(now); });
     if (wish.state == OrderState::completed && wish.delivery != Delivery::none)
         change(wish.name, [&](Unit&, Order& changed) { changed.receive(now); });
 }

@@ -107,6 +107,8 @@ web::RequestData request_of(const CaseFile& file, const Step& step, Stage& stage
             body = value;
         else if (word == "Address")
             data.remote_address = value;
+        else if (word == "Certificate")
+            data.client_certificate = value;
         else if (word == "Sign")
             sign(fields, value);
         else if (word == "Content-Type")

@@ -29,9 +29,23 @@ Site::Site()
 
 Site::Program::Program(Site& site, bool certificates, CertificateDriver driver)
     : screens(site.views_, site.urls_, "400-000-0000", certificates),
-      means{*site.store_,          site.clock,      site.urls_,     screens,       site.seal,        site.hashing,
-            site.notices_,         site.platforms_, site.reception, site.printing, site.blank_form_, codes_per_hour,
-            site.security_contact, site.public_url, certificates,   driver},
+      means{*site.store_,
+            site.clock,
+            site.urls_,
+            screens,
+            site.seal,
+            site.hashing,
+            site.notices_,
+            site.platforms_,
+            site.reception,
+            site.printing,
+            site.blank_form_,
+            codes_per_hour,
+            site.security_contact,
+            site.public_url,
+            certificates,
+            driver,
+            site.certificate_url},
       site(pages::make_site(means, site.log_))
 {
 }
@@ -95,7 +109,7 @@ void Site::begin()
         return;
     ctl::import_platforms(store, CAKEY_SOURCE "/sql/seed/platforms.tsv");
     sql("update outlets set active = true, version = 1 where version > 1;"
-        "update platforms set active = true, accepts = default, version = 1 where version > 1");
+        "update platforms set active = true, accepts = default, files = false, version = 1 where version > 1");
 }
 
 Site::Captcha Site::captcha() const

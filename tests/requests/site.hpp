@@ -48,6 +48,7 @@ struct Ground {
     bool certificates = false;  // what the program is asked with
     CertificateDriver driver = CertificateDriver::by_hand;
     std::string public_url = "https://cakey.example/cakey";
+    std::string certificate_url = "https://cakey.example:8443/cakey";
     std::string security_contact = "mailto:security@cakey.example";
     const crypto::Seal seal{directory.write("seal.key", std::string(64, 'a'))};
     Owners owners;

@@ -1,6 +1,7 @@
 // Sentences to fixtures, names to values.
 #include "stage.hpp"
 
+#include "base/encodings.hpp"
 #include "crypto/passwords.hpp"
 #include "crypto/tokens.hpp"
 #include "crypto/totp.hpp"
@@ -130,7 +131,7 @@ void Stage::give(const std::string& sentence)
         return cast.staff(staff[2], worded<Role>(staff[1]), !staff[3].empty());
     if (const auto named = parts_of(sentence, "newest order is (\\w+)"); !named.empty())
         return orders.name_newest(named[1]);
-    if (const auto order = parts_of(sentence, "order (\\w+) of (.+) is (\\w+?)(?: by (courier|pick_up|none))?"
+    if (const auto order = parts_of(sentence, "order (\\w+) of (.+) is (\\w+?)(?: by (courier|pick_up|download|none))?"
                                               "(?: claimed by (\\w+))?( without papers)?");
         !order.empty()) {
         OrderWish wish{.name = order[1], .company = cast.company_id(order[2]), .state = worded<OrderState>(order[3])};
@@ -450,6 +451,8 @@ std::string Stage::value_of_certificate(const std::string& name, const std::stri
         return std::to_string(certificate.version());
     if (part == "serial")
         return certificate.serial();
+    if (part == "content")
+        return base64(certificate.content());
     throw std::runtime_error("a certificate has no " + part);
 }
 

@@ -65,6 +65,7 @@ bool can_be_in(OrderState state, Delivery delivery)
     case OrderState::dispatched:
         return delivery == Delivery::courier;
     case OrderState::in_progress:
+        return delivery == Delivery::pick_up || delivery == Delivery::download;
     case OrderState::handed_over:
         return delivery == Delivery::pick_up;
     default:
@@ -103,7 +104,9 @@ Order order_in(OrderState state, Application application, const Cast& cast)
         order.approve(cast.operator_, cast.now);
     if (order.state() == state)
         return order;
-    if (order.state() == OrderState::in_progress)
+    if (order.is_downloaded())
+        order.download(cast.now);
+    else if (order.state() == OrderState::in_progress)
         order.hand_over(cast.clerk, cast.now);
     if (order.state() != state)
         order.receive(cast.now);

@@ -37,7 +37,7 @@
 <section class="panel" aria-labelledby="order-title">
   <h2 id="order-title">办理业务</h2>
   <p class="form-text">打开已填好的订单申请。办理延期、变更和补办会更换密钥，原来的证书在到期前仍可打开用它加密的投标文件。</p>
-  <div class="buttons">{{#BUSINESSES}}<a class="btn btn-outline-primary" href="{{URL}}">{{BUSINESS}}</a> {{/BUSINESSES}}</div>
+  <div class="buttons">{{#BY_ITSELF}}<a class="btn btn-primary" href="{{URL}}">用这个证书登录延期</a> {{/BY_ITSELF}}{{#BUSINESSES}}<a class="btn btn-outline-primary" href="{{URL}}">{{BUSINESS}}</a> {{/BUSINESSES}}</div>
 </section>
 {{/MAY_ORDER}}
 {{#CAN_ASK_REVOCATION}}

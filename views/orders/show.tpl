@@ -48,6 +48,9 @@
   {{#READY}}<p>内容和材料已齐全，核对无误后请提交。</p>{{/READY}}
 </div>
 {{/CAN_SUBMIT}}{{/TO_DO}}
+{{#CAN_MAKE}}
+<div class="alert alert-warning alert-action"><p>审核已通过，请在浏览器里生成密钥，证书签发后下载保存。</p><a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/certificates">制作证书</a></div>
+{{/CAN_MAKE}}
 {{#CAN_PAY}}
 <div class="alert alert-warning">请在 <time datetime="{{PAY_BY_ISO}}">{{PAY_BY}}</time> 前用支付宝扫码支付，逾期订单自动关闭。</div>
 {{/CAN_PAY}}
@@ -84,6 +87,7 @@
 
 <section class="panel" aria-labelledby="papers-title">
   <h2 id="papers-title">材料</h2>
+  {{#PROVED}}<p>已用要延期的证书登录确认，不需要材料。修改订单后仍需上传。</p>{{/PROVED}}
   <div class="fields">
     {{#PAPERS}}
     <div class="field paper" data-upload="{{PREFIX}}/orders/{{NO}}/papers/{{KIND}}" data-done="{{PREFIX}}/orders/{{NO}}">

@@ -53,12 +53,15 @@ void show_other(web::Fields& page, web::Name section, const std::optional<Certif
 }
 
 // In use: what is revoked, has ended or is replaced is renewed by nobody, but one that is replaced may still be revoked.
-void show_businesses(web::Fields& page, const CertificateRow& certificate, Instant now, const Urls& urls)
+void show_businesses(web::Fields& page, const CertificateRow& certificate, Instant now, const Urls& urls,
+                     const std::string& by_itself)
 {
     const auto standing = certificate.standing(now);
     if (standing == CertificateStanding::revoked || standing == CertificateStanding::ended || certificate.to_revoke())
         return;
     auto section = page.add("MAY_ORDER");
+    if (!by_itself.empty() && standing == CertificateStanding::ending && is_known_to_tls(certificate.algorithm))
+        section.add("BY_ITSELF").set("URL", by_itself);
     for (const auto type : businesses) {
         if (standing == CertificateStanding::replaced && type != BusinessType::revocation)
             continue;
@@ -124,7 +127,7 @@ web::Response Certificates::screen(const web::Request& request, const CompanyPer
     }
     show_other(page, "PREDECESSOR", facts.predecessor, urls_);
     show_other(page, "SUCCESSOR", facts.successor, urls_);
-    show_businesses(page, facts.certificate, now, urls_);
+    show_businesses(page, facts.certificate, now, urls_, at_certificate_port(urls_.certificate_sign_in()));
     show_revocation(page, facts.certificate, facts.revocation, form, now);
     form.show_errors(page);
     return page.render("certificates/show", form.status());

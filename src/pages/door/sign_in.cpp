@@ -133,6 +133,8 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
 {
     auto page = screens_.page(request, who, "登录");
     show_announcements(page, store_, clock_.now());
+    if (const auto url = at_certificate_port(urls_.certificate_sign_in()); !url.empty())
+        page.add("BY_CERTIFICATE").set("URL", url);
     form.show(page, {name_field, fields::password});
     page.set("CAPTCHA_TOKEN", captcha);  // one for the page and its dialog: only one of the two forms is sent
     if (!by_text) {

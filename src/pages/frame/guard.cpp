@@ -61,9 +61,34 @@ Found<CompanyPerson> Guard::company(const web::Request& request, const std::opti
 {
     if (!session || !session->company_id)
         return web::see_other(urls_.sign_in());
-    keep_alive(*session, now);
-    request.log().person = "company:" + std::to_string(session->company_id->value);
-    return CompanyPerson{person_of(*session, Person::Side::company), *session->company_id};
+    if (session->renews)
+        return web::see_other(urls_.renewal(*session->renews));
+    return company_of(request, *session, now);
+}
+
+Found<CompanyPerson> Guard::company_or_renewer(const web::Request& request) const
+{
+    const auto now = clock_.now();
+    const auto session = signed_in(request, session_cookie, now);
+    if (!session || !session->company_id)
+        return web::see_other(urls_.sign_in());
+    return company_of(request, *session, now);
+}
+
+Found<CompanyPerson> Guard::renewer(const web::Request& request) const
+{
+    const auto now = clock_.now();
+    const auto session = signed_in(request, session_cookie, now);
+    if (!session || !session->renews)
+        return web::see_other(urls_.certificate_sign_in());
+    return company_of(request, *session, now);
+}
+
+CompanyPerson Guard::company_of(const web::Request& request, const SignedIn& session, Instant now) const
+{
+    keep_alive(session, now);
+    request.log().person = "company:" + std::to_string(session.company_id->value);
+    return {person_of(session, Person::Side::company), *session.company_id, session.renews, session.created_at};
 }
 
 Found<StaffPerson> Guard::staff_who_rest(const web::Request& request) const

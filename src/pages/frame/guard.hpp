@@ -40,6 +40,10 @@ public:
 
     Found<Visitor> visitor(const web::Request& request) const;
     Found<CompanyPerson> company(const web::Request& request) const;
+    // Likewise, or who signed in with a certificate, to have it renewed: that session gets nowhere else.
+    Found<CompanyPerson> company_or_renewer(const web::Request& request) const;
+    // The latter alone.
+    Found<CompanyPerson> renewer(const web::Request& request) const;
     // Of these roles, or of any when none is named; 403 for others.
     Found<StaffPerson> staff(const web::Request& request, std::span<const Role> roles) const;
     // Of any role, at a page that asks by itself: that keeps nobody signed in.
@@ -56,6 +60,7 @@ public:
 
 private:
     std::optional<SignedIn> signed_in(const web::Request& request, std::string_view cookie, Instant now) const;
+    CompanyPerson company_of(const web::Request& request, const SignedIn& session, Instant now) const;
     void keep_alive(const SignedIn& session, Instant now) const;
     // 403 for staff is written down.
     void deny(const web::Request& request, const Person& person, std::string_view why) const;

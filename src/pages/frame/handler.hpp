@@ -36,6 +36,18 @@ protected:
         return screens_.see_other(location, flash);
     }
 
+    // The same page at the port where browsers are asked for a certificate; empty: nobody is.
+    std::string at_certificate_port(const std::string& path) const
+    {
+        const auto& site = means_.certificate_url;
+        return site.empty() || !means_.certificates ? std::string() : site + path.substr(urls_.prefix().size());
+    }
+    // The same page on the site, from there.
+    std::string on_site(const std::string& path) const
+    {
+        return means_.public_url + path.substr(urls_.prefix().size());
+    }
+
     // Store::transact, with the time that it is.
     template <class Work>
     auto transact(const Work& work) const

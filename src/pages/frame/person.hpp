@@ -33,6 +33,8 @@ struct Person {
 
 struct CompanyPerson : Person {
     CompanyId id;
+    std::optional<std::int64_t> renews = {};  // Session::renews
+    Instant signed_in_at = {};
 };
 
 // Anybody; a signed-in company is known as such.

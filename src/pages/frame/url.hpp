@@ -56,6 +56,11 @@ public:
     }
     std::string certificates() const { return prefix_ + "/certificates"; }
     std::string certificate(std::int64_t id) const { return certificates() + "/" + std::to_string(id); }
+    // Where the web server asks for one; and what whoever showed it comes for.
+    std::string certificate_sign_in() const { return prefix_ + "/renewal"; }
+    std::string renewal(std::int64_t certificate) const { return this->certificate(certificate) + "/renewal"; }
+    // 「制作证书」 of an order whose company makes the keys.
+    std::string order_certificates(std::string_view number) const { return order(number) + "/certificates"; }
     // The order form, filled in for that business with the certificate.
     std::string new_order(std::string_view business_type, std::int64_t certificate) const
     {

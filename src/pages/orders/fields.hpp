@@ -69,7 +69,7 @@ inline constexpr Field handler_mobile{
     .missing = "请填写经办人的手机号码。", .wrong = "手机号码不正确，请填写 11 位的中国大陆手机号。", .type = "tel",
     .inputmode = "tel", .autocomplete = "tel"};
 inline constexpr Field delivery{
-    .id = word(OrderField::delivery), .label = label(OrderField::delivery), .hint = "快递费由收件人在签收时支付，不计入订单总额。",
+    .id = word(OrderField::delivery), .label = label(OrderField::delivery), .hint = "快递费由收件人在签收时支付，不计入订单总额。文件证书不用介质：审核通过后在浏览器里生成密钥、下载证书。",
     .missing = "请选择获取方式。", .wrong = "请选择获取方式。", .kind = Field::Kind::choice};
 inline constexpr Field address{
     .id = word(OrderField::address), .label = label(OrderField::address),

@@ -54,6 +54,17 @@ std::string held_label(const CertificateRow& certificate, Instant now)
            + (standing == CertificateStanding::valid ? std::string() : "，" + std::string(label(standing))) + "）";
 }
 
+// With the platforms that take them, where not all do.
+std::string files_label(const OrderChoices& choices)
+{
+    std::string names;
+    for (const auto& one : choices.platforms)
+        if (one.files)
+            names += (names.empty() ? "" : "、") + one.name;
+    const bool all = std::ranges::all_of(choices.platforms, &Platform::files);
+    return std::string(label(Delivery::download)) + (all ? "" : "，只用于" + names);
+}
+
 const CertificateRow* find_held(const OrderChoices& choices, std::string_view serial)
 {
     const auto found = std::ranges::find(choices.held, serial, &CertificateRow::serial);
@@ -82,8 +93,10 @@ OrderChoices OrderChoices::read(Unit& unit, Instant now, std::optional<CompanyId
     auto catalogue = unit.catalogue();
     OrderChoices choices{catalogue.platforms(), catalogue.outlets(), catalogue.prices(now)};
     choices.now = now;
-    if (holder)
+    if (holder) {
         choices.held = unit.certificates().held_by(*holder, now);
+        choices.files = std::ranges::any_of(choices.platforms, &Platform::files);
+    }
     return choices;
 }
 
@@ -333,6 +346,11 @@ void OrderForm::read_delivery(Application& application, const OrderChoices& choi
         complain(delivery);
         return;
     }
+    const auto* where = find_platform(choices.platforms, text(platform));
+    if (*chosen == Delivery::download && (!choices.files || (where && !where->files))) {
+        complain(delivery, "这个平台不接受文件证书，请选择快递到付或网点自取。");
+        return;
+    }
     application.delivery = *chosen;
     if (application.delivery != Delivery::pick_up || text(outlet).empty())
         return;
@@ -411,9 +429,12 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
                     {option(unopened_bids, yes, "有待开标的投标"), option(unopened_bids, no, "没有待开标的投标")});
     });
     show_if_open(delivery, [&](web::Fields& place) {
-        add_choices(place, delivery,
-                    {option(delivery, word(Delivery::courier), label(Delivery::courier)),
-                     option(delivery, word(Delivery::pick_up), label(Delivery::pick_up))});
+        std::vector<Option> options{option(delivery, word(Delivery::courier), label(Delivery::courier)),
+                                    option(delivery, word(Delivery::pick_up), label(Delivery::pick_up))};
+        const auto in_files = files_label(choices);
+        if (choices.files)
+            options.push_back(option(delivery, word(Delivery::download), in_files));
+        add_choices(place, delivery, options);
     });
     show_if_open(outlet, [&](web::Fields& place) {
         add_outlets(place, choices.outlets, text(outlet));

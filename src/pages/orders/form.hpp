@@ -35,6 +35,7 @@ struct OrderChoices {
     PriceList prices;
     std::vector<CertificateRow> held{};  // in use
     Instant now{};                       // when it was read
+    bool files = false;                  // certificates in files are made, for platforms that take them
 
     // `holder`: whose certificates are offered; nothing where there are none.
     static OrderChoices read(Unit& unit, Instant now, std::optional<CompanyId> holder);

@@ -92,6 +92,8 @@ void show_deeds(web::Fields& page, const Order& order, int correction_days)
         page.show("CAN_WITHDRAW");
     if (order.allows(OrderEvent::received, Party::company))
         page.show("CAN_RECEIVE");
+    if (order.is_downloaded() && order.allows(OrderEvent::downloaded, Party::company))
+        page.show("CAN_MAKE");
     if (order.may_be_deleted())
         page.show("CAN_DELETE");
     else if (order.allows(OrderEvent::cancelled, Party::company))
@@ -247,6 +249,8 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     show_delivery(page, order, facts.outlet);
     show_pick_up(page, facts);
     show_papers(page, facts, papers, urls_);
+    if (order.holder_proof().stands())
+        page.show("PROVED");
     show_submitter(page, facts.submitter);
     show_money(page, facts, urls_);
     show_certificates(page, facts.certificates, urls_, now);

@@ -49,6 +49,22 @@ BOOST_AUTO_TEST_CASE(at_an_outlet_its_staff_do)
     BOOST_CHECK_EXCEPTION(require_maker(order, holder), DomainError, is(Fault::forbidden));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_downloaded_nobody_makes_but_operators_let_it_go_answer_for_it_and_give_it_up)
+{
+    const auto order = order_in(OrderState::in_progress, whole_application(Delivery::download));
+    for (const auto& one : {holder, colleague, clerk}) {
+        BOOST_TEST(!may_make(order, one));
+        BOOST_CHECK_EXCEPTION(require_maker(order, one), DomainError, is(Fault::forbidden));
+    }
+    for (const auto& [one, may] : {std::pair(holder, true), std::pair(clerk, false)}) {
+        BOOST_TEST(may_let_go(order, one) == may);
+        BOOST_TEST(may_answer(order, one) == may);
+        BOOST_TEST(may_abandon(order, one) == may);
+    }
+    BOOST_TEST(may_abandon(claimed(), holder));
+    BOOST_TEST(!may_abandon(claimed(), colleague));
+}
+
 BOOST_AUTO_TEST_CASE(operators_and_outlets_let_go_and_nobody_else)
 {
     for (const auto& order : {claimed(), at_its_outlet()}) {

@@ -184,6 +184,31 @@ BOOST_AUTO_TEST_CASE(it_expires_at_its_end_and_not_before)
     BOOST_CHECK_EXCEPTION(waiting.expire(noon + 10 * year), DomainError, is(Fault::wrong_state));
 }
 
+BOOST_AUTO_TEST_CASE(what_a_company_asks_for_itself_is_released_by_its_orders_approval_where_one_person_is_enough)
+{
+    const auto order = order_in(OrderState::in_progress, whole_application(Delivery::download));
+    const auto asked = [&](bool four_eyes) {
+        return Certificate(
+            order, {.line = 1, .key_id = 5, .request = "r", .transaction_id = "t", .four_eyes = four_eyes}, {}, noon);
+    };
+    auto own = asked(false);
+    BOOST_TEST((own.changes().back().by == Party::company));
+    own.release_itself(noon);
+    own.ask(noon);
+    own.issue(made(), second, noon);
+    own.download(noon);
+    BOOST_TEST(word(own.state()) == "delivered");
+    BOOST_TEST((own.changes().back().by == Party::company));
+
+    auto by_two = asked(true);
+    BOOST_CHECK_EXCEPTION(by_two.release_itself(noon), DomainError, is(Fault::forbidden));
+    by_two.give_up(noon);
+    BOOST_TEST(word(by_two.state()) == "abandoned");
+    auto desks = asked_for(false);
+    BOOST_CHECK_EXCEPTION(desks.release_itself(noon), DomainError, is(Fault::forbidden));
+    BOOST_CHECK_EXCEPTION(desks.give_up(noon), DomainError, is(Fault::forbidden));
+}
+
 BOOST_AUTO_TEST_CASE(a_revoked_one_is_nothing_else_any_more)
 {
     auto certificate = on_its_token();
@@ -193,15 +218,15 @@ BOOST_AUTO_TEST_CASE(a_revoked_one_is_nothing_else_any_more)
     BOOST_CHECK_EXCEPTION(certificate.write(asker, noon), DomainError, is(Fault::wrong_state));
 }
 
-BOOST_AUTO_TEST_CASE(certificates_are_made_before_the_parcel_goes_and_at_the_outlet)
+BOOST_AUTO_TEST_CASE(certificates_are_made_before_the_parcel_goes_at_the_outlet_and_before_they_are_downloaded)
 {
     for (const auto& [state, state_word] : words<OrderState>)
-        for (const auto delivery : {Delivery::courier, Delivery::pick_up, Delivery::none})
+        for (const auto delivery : {Delivery::courier, Delivery::pick_up, Delivery::download, Delivery::none})
             if (can_be_in(state, delivery))
                 BOOST_TEST_CONTEXT(state_word << " " << word(delivery))
                 {
                     const bool expected = (state == OrderState::awaiting_review && delivery == Delivery::courier)
-                                          || (state == OrderState::in_progress && delivery == Delivery::pick_up);
+                                          || state == OrderState::in_progress;
                     const auto order = order_in(state, whole_application(delivery));
                     BOOST_TEST(order.is_being_made() == expected);
                     BOOST_TEST(order.certificates() == (delivery == Delivery::none ? 0 : 2));

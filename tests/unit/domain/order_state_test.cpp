@@ -33,18 +33,20 @@ const std::vector<Step> steps{
     {State::awaiting_payment, Event::paid, Party::gateway, State::awaiting_review},
     {State::awaiting_payment, Event::withdrawn, Party::company, State::draft},
     {State::awaiting_payment, Event::expired, Party::clock, State::closed},
-    // 待审核: 通过 (three ways on), 拒绝, 退回补正
+    // 待审核: 通过 (four ways on), 拒绝, 退回补正
     {State::awaiting_review, Event::approved_for_courier, Party::operator_, State::dispatched},
     {State::awaiting_review, Event::approved_for_pick_up, Party::operator_, State::in_progress},
+    {State::awaiting_review, Event::approved_for_download, Party::operator_, State::in_progress},
     {State::awaiting_review, Event::approved_at_once, Party::operator_, State::completed},
     {State::awaiting_review, Event::refused, Party::operator_, State::draft},
     {State::awaiting_review, Event::returned, Party::operator_, State::awaiting_correction},
     // 待补正: the company corrects it; refused by itself after 15 days
     {State::awaiting_correction, Event::corrected, Party::company, State::awaiting_review},
     {State::awaiting_correction, Event::lapsed, Party::clock, State::draft},
-    // 办理中: the outlet's 已交付, or 退回中心
+    // 办理中: the outlet's 已交付, or 退回中心; of certificates in files the company downloads them
     {State::in_progress, Event::handed_over, Party::outlet, State::handed_over},
     {State::in_progress, Event::returned_to_centre, Party::outlet, State::awaiting_review},
+    {State::in_progress, Event::downloaded, Party::company, State::completed},
     // 待收货 and 已发货: 确认收货, or by itself after 15 days
     {State::handed_over, Event::received, Party::company, State::completed},
     {State::handed_over, Event::presumed_received, Party::clock, State::completed},
@@ -89,7 +91,7 @@ BOOST_AUTO_TEST_CASE(each_state_event_and_party_may_do_what_the_product_page_say
                 }
                 ++tried;
             }
-    BOOST_TEST(tried == 9 * 19 * 5);
+    BOOST_TEST(tried == 9 * 21 * 5);
 }
 
 BOOST_AUTO_TEST_CASE(no_step_stands_in_the_table_twice)
@@ -132,7 +134,8 @@ BOOST_AUTO_TEST_CASE(an_outlets_return_moves_no_money_and_says_nothing)
 BOOST_AUTO_TEST_CASE(each_approval_issues_an_invoice)
 {
     BOOST_CHECK((events_that(&Follow::invoice)
-                 == std::set{Event::approved_for_courier, Event::approved_for_pick_up, Event::approved_at_once}));
+                 == std::set{Event::approved_for_courier, Event::approved_for_pick_up, Event::approved_for_download,
+                             Event::approved_at_once}));
 }
 
 BOOST_AUTO_TEST_CASE(an_approval_is_told_by_sms_only_when_a_courier_brings_the_goods)

@@ -51,6 +51,10 @@ const std::vector<Deed> deeds{
      [](Order& order) { order.approve(an_operator, later); },
      {{State::awaiting_review, State::in_progress}},
      Delivery::pick_up},
+    {"approve for download",
+     [](Order& order) { order.approve(an_operator, later); },
+     {{State::awaiting_review, State::in_progress}},
+     Delivery::download},
     {"approve at once",
      [](Order& order) { order.approve(an_operator, later); },
      {{State::awaiting_review, State::completed}},
@@ -67,7 +71,21 @@ const std::vector<Deed> deeds{
     {"lapse", [](Order& order) { order.lapse(15, later); }, {{State::awaiting_correction, State::draft}}},
     {"hand over",
      [](Order& order) { order.hand_over(an_outlet_clerk, later); },
-     {{State::in_progress, State::handed_over}}},
+     {{State::in_progress, State::handed_over}},
+     Delivery::pick_up},
+    {"hand over what is downloaded",
+     [](Order& order) { order.hand_over(an_outlet_clerk, later); },
+     {},
+     Delivery::download},
+    {"return what is downloaded to the centre",
+     [](Order& order) { order.return_to_centre(an_outlet_clerk, "搬走了", later); },
+     {},
+     Delivery::download},
+    {"download",
+     [](Order& order) { order.download(later); },
+     {{State::in_progress, State::completed}},
+     Delivery::download},
+    {"download what is picked up", [](Order& order) { order.download(later); }, {}, Delivery::pick_up},
     {"receive",
      [](Order& order) { order.receive(later); },
      {{State::handed_over, State::completed}, {State::dispatched, State::completed}}},
@@ -97,7 +115,7 @@ Order refused()
 
 BOOST_AUTO_TEST_CASE(each_deed_is_possible_just_where_the_product_page_says)
 {
-    for (const auto delivery : {Delivery::courier, Delivery::pick_up, Delivery::none})
+    for (const auto delivery : {Delivery::courier, Delivery::pick_up, Delivery::download, Delivery::none})
         for (const auto& [state, state_word] : words<State>)
             for (const auto& deed : deeds) {
                 if (!can_be_in(state, delivery) || (deed.only_for && deed.only_for != delivery))

@@ -175,6 +175,7 @@
 {{#BESIDE}}
 <section class="panel papers" aria-labelledby="papers-title" tabindex="0">
   <h2 id="papers-title">材料</h2>
+  {{#PROVED}}<div class="alert alert-info">不需要材料：企业于 <time datetime="{{AT_ISO}}">{{AT}}</time> 用要延期的证书 <a class="code" href="{{CERTIFICATE_URL}}">{{SERIAL_NO}}</a> 登录并确认信息没有变化，企业名称、统一社会信用代码和法人与办理该证书时一致，经办人沿用原订单。</div>{{/PROVED}}
   {{#PAPERS}}
   <figure data-paper="{{KIND_LABEL}}">
     {{#PICTURE}}

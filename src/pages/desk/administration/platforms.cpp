@@ -27,8 +27,10 @@ constexpr auto fields = std::to_array<ColumnField>({
      true},
     {{.id = "platform_name", .label = {}}},
     {{.id = "platform_position", .label = {}, .hint = "小的在前。", .inputmode = "numeric"}},
-    {{.id = "platform_accepts", .label = {}, .hint = "企业选择这个平台后，只能办理这些业务（介质为 UKey）。",
+    {{.id = "platform_accepts", .label = {}, .hint = "企业选择这个平台后，只能办理这些业务。",
       .kind = Field::Kind::ticks, .wide = true}, false, choose_types},
+    {{.id = "platform_files", .label = {}, .hint = "平台接受文件证书时勾选：企业可以在线制作和下载，不用介质。",
+      .required = false, .kind = Field::Kind::tick}},
     {{.id = "platform_active", .label = {}, .hint = "停用后企业不能再选择它；已经选择它的订单不变。", .required = false,
       .kind = Field::Kind::tick}},
 });

@@ -1,4 +1,5 @@
 // A certificate at the desk, with the forms of what may be done.
+#include "deeds/file_certificates.hpp"
 #include "domain/certificate_maker.hpp"
 #include "pages/certificates/parts.hpp"
 #include "pages/desk/certificates/fields.hpp"
@@ -16,11 +17,12 @@ struct Seen {
     std::vector<RevocationRow> revocations;
     std::optional<CertificateRow> predecessor;
     std::optional<CertificateRow> successor;
+    std::optional<StaffId> first;  // deeds::first_of_two
 };
 
 Seen seen_by(Unit& unit, const web::Request& request, const StaffPerson& who)
 {
-    Seen seen{certificate_in_sight(unit, request, who), {}, {}, {}, {}};
+    Seen seen{certificate_in_sight(unit, request, who), {}, {}, {}, {}, {}};
     const auto certificate = unit.certificates().at(seen.found.row.id);
     seen.history = unit.certificates().history(certificate);
     if (sees_papers(who))
@@ -28,6 +30,7 @@ Seen seen_by(Unit& unit, const web::Request& request, const StaffPerson& who)
     if (certificate.predecessor())
         seen.predecessor = unit.certificates().row(*certificate.predecessor());
     seen.successor = unit.certificates().successor_of(certificate.id());
+    seen.first = deeds::first_of_two(unit, seen.found.order, certificate.requested_by());
     return seen;
 }
 
@@ -56,15 +59,16 @@ void show_history(web::Fields& page, const std::vector<CertificateLine>& history
 }
 
 // Its request has been read by nobody but us until it is released.
-void show_release(web::Fields& page, const CertificateRow& row, const Order& order, const Member& by, const Form& form)
+void show_release(web::Fields& page, const Seen& seen, const Member& by, const Form& form)
 {
+    const auto& [row, order] = seen.found;
     if (row.state != CertificateState::requested)
         return;
-    if (may_let_go(order, by) && (!row.four_eyes || by.id != row.requested_by))
+    if (may_let_go(order, by) && (!row.four_eyes || by.id != seen.first))
         page.show("CAN_RELEASE");
     else
         page.show("WAITS_FOR_COLLEAGUE");
-    if (may_make(order, by)) {
+    if (may_abandon(order, by)) {
         auto section = page.add("CAN_ABANDON");
         form.show(section, certificate_fields::abandonment);
     }
@@ -112,7 +116,7 @@ web::Response CertificateHandler::screen(const web::Request& request, const Staf
     page.set_view("CERTIFICATE_STATE_LABEL", label(row.state));
     show_also(page, row, now);
     page.set_view("KEY_ALGORITHM", label(row.algorithm));
-    page.set("REQUESTER", row.requester);
+    page.set("REQUESTER", row.requester.empty() ? row.company : row.requester);
     show_time(page, "REQUESTED", "REQUESTED_ISO", row.requested_at);
     page.set("RELEASED_BY", or_dash(row.released_by));
     if (!row.failure.empty())
@@ -125,7 +129,7 @@ web::Response CertificateHandler::screen(const web::Request& request, const Staf
         page.show("CAN_FETCH_REQUEST");
     show_other(page, "PREDECESSOR", seen.predecessor, urls_);
     show_other(page, "SUCCESSOR", seen.successor, urls_);
-    show_release(page, row, order, member(who), form);
+    show_release(page, seen, member(who), form);
     show_answer(page, row, order, member(who), form);
     show_rest(page, row, order, member(who), form);
     show_revocations(page, row, seen.revocations, member(who), form, now);

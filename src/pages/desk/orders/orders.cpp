@@ -57,6 +57,7 @@ struct Dossier {
     std::vector<OutboxItem> outbox{};
     BesideOutbox beside_outbox{};
     bool unreached = false;  // by SMS
+    std::string proved_by{};  // the serial of the certificate that stands for the papers
 };
 
 Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson& who, const crypto::Seal& seal,
@@ -95,6 +96,8 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     found.outbox = unit.outbox().of_order(found.order.number());
     found.beside_outbox = BesideOutbox::of(unit, found.outbox);
     found.unreached = unit.texts().is_unreached(found.order.mobile());
+    if (const auto certificate = found.order.holder_proof().certificate)
+        found.proved_by = unit.certificates().at(*certificate).serial();
     return found;
 }
 
@@ -125,6 +128,12 @@ void show_papers_beside(web::Fields& page, const Dossier& dossier, const Urls& u
                         const Form& form)
 {
     auto beside = page.add("BESIDE");
+    if (const auto& proof = dossier.order.holder_proof(); proof.stands()) {
+        auto proved = beside.add("PROVED");
+        proved.set("SERIAL_NO", dossier.proved_by);
+        proved.set("CERTIFICATE_URL", urls.desk_certificate(*proof.certificate));
+        show_time(proved, *proof.at);
+    }
     const bool may_check = dossier.order.claimed_by() == who.id;
     if (may_check && !dossier.checks.lines().empty())
         beside.show("CAN_CHECK");
