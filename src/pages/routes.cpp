@@ -5,6 +5,7 @@
 #include "domain/fault.hpp"
 #include "domain/hand_over.hpp"
 #include "domain/parcel_list.hpp"
+#include "domain/request_batch.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/certificates/handlers.hpp"
 #include "pages/desk/administration/handlers.hpp"
@@ -183,6 +184,11 @@ private:
         r.post("/orders/{no}/certificates/{id}/receipt", payers(file_certificates_, &FileCertificates::receive));
         const auto with_pki_file = BodyRule::uploads(desk::largest_pki_file);
         r.get("/desk/certificates", certificate_readers(desk_certificates_, &desk::Certificates::list));
+        r.get("/desk/certificates/batch", makers(request_batches_, &desk::RequestBatches::show));
+        r.post("/desk/certificates/batch", makers(request_batches_, &desk::RequestBatches::create),
+               BodyRule::uploads(largest_batch_file));
+        r.post("/desk/certificates/batch/release", confirmed_makers(request_batches_, &desk::RequestBatches::release));
+        r.get("/desk/certificates/batch/issued.zip", makers(request_batches_, &desk::RequestBatches::pack));
         r.get("/desk/certificates/{id}", staff(desk_certificates_, &desk::Certificates::show));
         r.get("/desk/certificates/{id}/files/{kind}", staff(desk_certificates_, &desk::Certificates::download));
         r.get("/desk/certificates/{id}/request", staff(desk_certificates_, &desk::Certificates::request_file));
@@ -531,6 +537,7 @@ private:
     const desk::CertificateSteps certificate_steps_{means_};
     const desk::Revocations revocations_{means_};
     const desk::Making making_{means_};
+    const desk::RequestBatches request_batches_{means_};
     const desk::Companies companies_{means_};
     const desk::Names names_{means_};
     const desk::Reclaims reclaims_{means_};

@@ -138,6 +138,26 @@ std::vector<CertificateRow> Certificates::held_by(CompanyId company, Instant now
     });
 }
 
+std::vector<CertificateRow> Certificates::in_state(CertificateState state, std::optional<OutletId> outlet, int most)
+{
+    struct StateParams {
+        CertificateState state;
+        OutletId outlet;
+        std::int64_t most;
+    };
+    return rows<CertificateRow>(
+        link_, outlet ? "certificates_in_state_at" : "certificates_in_state",
+        StateParams{state, outlet.value_or(OutletId()), most}, [&](const StateParams& bound) {
+            const std::string order = "c.requested_at, c.id";
+            Query query("select c.* from certificates c where c.state =" + as_text(bound.state));
+            if (outlet)
+                query += "and exists (select from orders p where p.id = c.order_id and p.delivery = 'pick_up' and"
+                         " p.outlet ="
+                         + as_id(bound.outlet) + ")";
+            return rows_of(query + "order by " + order + " limit" + as_number(bound.most), by_request, order);
+        });
+}
+
 std::vector<CertificateRow> Certificates::of_serial(const std::string& serial)
 {
     return rows<CertificateRow>(link_, "certificates_of_serial", serial, [](const std::string& bound) {

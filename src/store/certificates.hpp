@@ -41,6 +41,8 @@ public:
     CertificateRow row(std::int64_t id);  // Fault::not_found
     // Of the present submission, by line, each line's oldest first.
     std::vector<CertificateRow> of_order(const Order& order);
+    // In that state, the longest waiting first; of orders that are picked up at that outlet, if one is named.
+    std::vector<CertificateRow> in_state(CertificateState state, std::optional<OutletId> outlet, int most);
     std::vector<CertificateRow> held_by(CompanyId company, Instant now);  // in use, those that end next first
     std::vector<CertificateRow> of_serial(const std::string& serial);
     std::optional<CertificateRow> successor_of(std::int64_t id);

@@ -77,6 +77,7 @@ public:
     std::string desk_outlet() const { return prefix_ + "/desk/outlet"; }
     std::string desk_parcels() const { return prefix_ + "/desk/parcels"; }
     std::string desk_parcel_list(std::int64_t id) const { return desk_parcels() + "/" + std::to_string(id); }
+    std::string desk_request_batch() const { return prefix_ + "/desk/certificates/batch"; }
     std::string desk_trouble() const { return prefix_ + "/desk/trouble"; }
     std::string desk_order(std::string_view number) const { return prefix_ + "/desk/orders/" + std::string(number); }
     std::string desk_paper(std::string_view number, std::string_view kind) const

@@ -42,6 +42,7 @@
 </table>
 </div>
 {{#CAN_REQUEST}}
+<p><a href="{{PREFIX}}/desk/certificates/batch">批量制证</a>：一次上传多个请求，一次放行多个，一次下载已签发的证书。</p>
 <section class="panel panel-decision" aria-labelledby="request-title">
   <h2 id="request-title">提出制证</h2>
   {{>ERROR_SUMMARY}}

@@ -5,6 +5,8 @@
 #include "pages/frame/handler.hpp"
 
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace cakey::pages::desk {
 
@@ -74,6 +76,27 @@ public:
 private:
     web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
     bool has_issuer(KeyAlgorithm algorithm) const;
+};
+
+// 「批量制证」: requests from a file, releases, and what was issued as one file.
+class RequestBatches : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+    web::Response release(const web::Request& request, const StaffPerson& who) const;  // those that are ticked
+    web::Response pack(const web::Request& request, const StaffPerson& who) const;     // issued and not written yet
+
+private:
+    struct Result {
+        std::string place;
+        std::string state;  // a badge's
+        std::string text;
+    };
+
+    web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form,
+                         const std::vector<Result>& results) const;
 };
 
 }
