@@ -3,6 +3,7 @@
 
 #include "deeds/file_certificates.hpp"
 #include "deeds/revocations.hpp"
+#include "domain/ca_key.hpp"
 #include "domain/certificate_maker.hpp"
 #include "domain/fault.hpp"
 #include "domain/setting.hpp"
@@ -85,6 +86,12 @@ LockedCertificate locked_as_seen(Unit& unit, const SeenCertificate& seen)
     if (found.certificate.version() != seen.version)
         throw DomainError(Fault::stale, About::certificate);
     return found;
+}
+
+bool has_issuer(Unit& unit, const KeyRequest& request, Instant now)
+{
+    return request.driver != CertificateDriver::embedded
+           || issuer_for(unit.ca_keys().all(), request.key.algorithm, now) != nullptr;
 }
 
 Certificate add_certificate(Unit& unit, const Order& order, int line, const KeyRequest& wanted,

@@ -38,6 +38,9 @@ struct KeyRequest {
     CertificateDriver driver = CertificateDriver::by_hand;
 };
 
+// Whether somebody makes certificates for such keys: always, but for ourselves without an authority of that kind.
+bool has_issuer(Unit& unit, const KeyRequest& request, Instant now);
+
 // 「制证」, of the order as its form was read. Released at once where its business type needs one person only.
 // `transaction_id`: drawn before. Fault::already_exists for a key that was ever seen, Fault::wrong_state for a line that
 // has a certificate, and for one that ends with another system's certificate, where we are to sign it ourselves.

@@ -1,7 +1,6 @@
 // From a line to a certificate that was asked for.
 #include "deeds/request_batches.hpp"
 
-#include "deeds/certificates.hpp"
 #include "domain/certificate_maker.hpp"
 #include "store/store.hpp"
 
@@ -16,7 +15,7 @@ bool knows(const Maker& who, const Order& order)
 
 }
 
-BatchVerdict take_request(Unit& unit, const BatchLine& line, const ca::CertificateRequest& key,
+BatchVerdict take_request(Unit& unit, const BatchLine& line, const KeyRequest& wanted,
                           const std::string& transaction_id, const Maker& by, Instant now)
 {
     const auto found = unit.orders().among({line.order_number});
@@ -26,14 +25,16 @@ BatchVerdict take_request(Unit& unit, const BatchLine& line, const ca::Certifica
     if (line.line < 1 || line.line > order.certificates())
         return BatchVerdict::no_line;
     if (const auto standing = unit.certificates().of_line(order, line.line)) {
-        const bool same = unit.certificate_keys().at(standing->key_id()).hash == key.key_hash;
+        const bool same = unit.certificate_keys().at(standing->key_id()).hash == wanted.key.key_hash;
         return same ? BatchVerdict::asked_before : BatchVerdict::taken_line;
     }
     if (!may_make(order, by.member))
         return BatchVerdict::not_yours;
-    if (unit.certificate_keys().find(key.key_hash))
+    if (unit.certificate_keys().find(wanted.key.key_hash))
         return BatchVerdict::key_used;
-    const auto made = request_certificate(unit, order, line.line, {key, line.request}, transaction_id, by.member, now);
+    if (!has_issuer(unit, wanted, now))
+        return BatchVerdict::no_issuer;
+    const auto made = request_certificate(unit, order, line.line, wanted, transaction_id, by.member, now);
     return made.allows(CertificateEvent::released) ? BatchVerdict::asked : BatchVerdict::released;
 }
 

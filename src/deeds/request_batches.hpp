@@ -1,7 +1,7 @@
 // Many certificates at once: each line a deed of its own, so that what is wrong with one holds up no other.
 #pragma once
 
-#include "ca/request.hpp"
+#include "deeds/certificates.hpp"
 #include "domain/ids.hpp"
 #include "domain/request_batch.hpp"
 #include "domain/staff.hpp"
@@ -21,9 +21,8 @@ struct Maker {
     std::optional<OutletId> outlet;  // of outlet staff: they know of no other's orders
 };
 
-// What becomes of the line, whose request reads as `key`. The same line again makes nothing twice. `transaction_id`: drawn
-// before.
-BatchVerdict take_request(Unit& unit, const BatchLine& line, const ca::CertificateRequest& key,
+// What becomes of the line with that request. The same line again makes nothing twice. `transaction_id`: drawn before.
+BatchVerdict take_request(Unit& unit, const BatchLine& line, const KeyRequest& wanted,
                           const std::string& transaction_id, const Maker& by, Instant now);
 
 }

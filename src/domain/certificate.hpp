@@ -135,7 +135,7 @@ public:
 
     // Fault::forbidden when it takes two, for who asked.
     void release(const Member& by, Instant now);
-    void release_itself(Instant now);  // the company asked for it, and its order's approval is enough
+    void release_itself(Instant now);              // the company asked for it, and its order's approval is enough
     void ask(Instant now, std::string what = {});  // of its authority; `what` stands in its history
     // Since when its years count: a renewal goes on where its predecessor ends; without a term of its own (years of 0) it
     // ends where that one does. Nothing: that one's end is not known.

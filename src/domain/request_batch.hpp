@@ -24,6 +24,7 @@ enum class BatchVerdict {
     twice,
     flawed,  // the request: RequestFlaw
     key_used,
+    no_issuer,  // for such a key
     no_order,
     not_yours,  // to make now
     no_line,
@@ -32,7 +33,7 @@ enum class BatchVerdict {
 };
 
 template <>
-inline constexpr auto words<BatchVerdict> = WordTable<BatchVerdict, 15>{{
+inline constexpr auto words<BatchVerdict> = WordTable<BatchVerdict, 16>{{
     {BatchVerdict::ready, "ready"},
     {BatchVerdict::asked, "asked"},
     {BatchVerdict::released, "released"},
@@ -43,6 +44,7 @@ inline constexpr auto words<BatchVerdict> = WordTable<BatchVerdict, 15>{{
     {BatchVerdict::twice, "twice"},
     {BatchVerdict::flawed, "flawed"},
     {BatchVerdict::key_used, "key_used"},
+    {BatchVerdict::no_issuer, "no_issuer"},
     {BatchVerdict::no_order, "no_order"},
     {BatchVerdict::not_yours, "not_yours"},
     {BatchVerdict::no_line, "no_line"},
@@ -51,7 +53,7 @@ inline constexpr auto words<BatchVerdict> = WordTable<BatchVerdict, 15>{{
 }};
 
 template <>
-inline constexpr auto labels<BatchVerdict> = WordTable<BatchVerdict, 15>{{
+inline constexpr auto labels<BatchVerdict> = WordTable<BatchVerdict, 16>{{
     {BatchVerdict::ready, "可以提出"},
     {BatchVerdict::asked, "已提出，等待同事放行"},
     {BatchVerdict::released, "已提出并放行"},
@@ -62,6 +64,7 @@ inline constexpr auto labels<BatchVerdict> = WordTable<BatchVerdict, 15>{{
     {BatchVerdict::twice, "同一个证书在文件中重复"},
     {BatchVerdict::flawed, "请求有误"},
     {BatchVerdict::key_used, "这个密钥已经使用过或被禁用，请重新生成"},
+    {BatchVerdict::no_issuer, "没有可以签发这种密钥的 CA，请改用其他算法"},
     {BatchVerdict::no_order, "没有这个订单"},
     {BatchVerdict::not_yours, "这个订单现在不由您制证"},
     {BatchVerdict::no_line, "订单没有这个证书"},

@@ -179,6 +179,7 @@ private:
         r.post("/certificates/{id}/renewal", renewers(renewals_, &Renewals::create));
         r.get("/orders/{no}/certificates", payers(file_certificates_, &FileCertificates::show));
         r.get("/orders/{no}/certificates/status", payers(file_certificates_, &FileCertificates::status));
+        r.get("/orders/{no}/certificates/{id}/chain", payers(file_certificates_, &FileCertificates::chain));
         r.post("/orders/{no}/certificates", payers(file_certificates_, &FileCertificates::create));
         r.post("/orders/{no}/certificates/{id}/abandonment", payers(file_certificates_, &FileCertificates::abandon));
         r.post("/orders/{no}/certificates/{id}/receipt", payers(file_certificates_, &FileCertificates::receive));

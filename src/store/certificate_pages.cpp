@@ -33,6 +33,12 @@ struct OrderParams {
     int submission;
 };
 
+struct WaitingParams {
+    StaffId staff;
+    OutletId outlet;
+    int most = 0;
+};
+
 struct HeldParams {
     CompanyId company;
     Instant now;
@@ -97,6 +103,25 @@ Query page_query(unsigned parts, const Params& bound)
     return rows_of(query, sorted_at, order);
 }
 
+// What somebody else asked for, or one person is enough for; at an outlet, or anywhere.
+Query to_release_by(const WaitingParams& bound, bool at_outlet)
+{
+    auto where = "c.state = 'requested' and (not c.four_eyes or c.requested_by is distinct from" + as_id(bound.staff)
+                 + ")";
+    if (at_outlet)
+        where += "and p.delivery = 'pick_up' and p.outlet =" + as_id(bound.outlet);
+    return where;
+}
+
+// What waits for somebody, the longest waiting first; `p` is its order.
+Query waiting_query(const Query& where, const int& most)
+{
+    const std::string order = "c.requested_at, c.id";
+    return rows_of("select c.* from certificates c join orders p on p.id = c.order_id where " + where + "order by "
+                       + order + " limit" + as_number(most),
+                   by_request, order);
+}
+
 }
 
 CertificatePage Certificates::page(const CertificateFilter& filter)
@@ -138,23 +163,37 @@ std::vector<CertificateRow> Certificates::held_by(CompanyId company, Instant now
     });
 }
 
-std::vector<CertificateRow> Certificates::in_state(CertificateState state, std::optional<OutletId> outlet, int most)
+std::vector<CertificateRow> Certificates::to_release(StaffId by, std::optional<OutletId> outlet, int most)
 {
-    struct StateParams {
-        CertificateState state;
-        OutletId outlet;
-        std::int64_t most;
-    };
     return rows<CertificateRow>(
-        link_, outlet ? "certificates_in_state_at" : "certificates_in_state",
-        StateParams{state, outlet.value_or(OutletId()), most}, [&](const StateParams& bound) {
-            const std::string order = "c.requested_at, c.id";
-            Query query("select c.* from certificates c where c.state =" + as_text(bound.state));
+        link_, outlet ? "certificates_to_release_at" : "certificates_to_release",
+        WaitingParams{by, outlet.value_or(OutletId()), most}, [&](const WaitingParams& bound) {
+            return waiting_query(to_release_by(bound, outlet.has_value()), bound.most);
+        });
+}
+
+int Certificates::count_to_release(StaffId by, std::optional<OutletId> outlet)
+{
+    const auto counted = first<CountScalar>(
+        link_, outlet ? "certificates_to_release_at_count" : "certificates_to_release_count",
+        WaitingParams{by, outlet.value_or(OutletId())}, [&](const WaitingParams& bound) {
+            return "select count(*) from certificates c join orders p on p.id = c.order_id where "
+                   + to_release_by(bound, outlet.has_value());
+        });
+    return static_cast<int>(counted->value);
+}
+
+std::vector<CertificateRow> Certificates::to_write(StaffId maker, std::optional<OutletId> outlet, int most)
+{
+    return rows<CertificateRow>(
+        link_, outlet ? "certificates_to_write_at" : "certificates_to_write",
+        WaitingParams{maker, outlet.value_or(OutletId()), most}, [&](const WaitingParams& bound) {
+            Query where("c.state = 'issued' and c.submission = p.submission");
             if (outlet)
-                query += "and exists (select from orders p where p.id = c.order_id and p.delivery = 'pick_up' and"
-                         " p.outlet ="
-                         + as_id(bound.outlet) + ")";
-            return rows_of(query + "order by " + order + " limit" + as_number(bound.most), by_request, order);
+                where += "and p.delivery = 'pick_up' and p.state = 'in_progress' and p.outlet =" + as_id(bound.outlet);
+            else
+                where += "and p.state = 'awaiting_review' and p.claimed_by =" + as_id(bound.staff);
+            return waiting_query(where, bound.most);
         });
 }
 

@@ -37,10 +37,10 @@ struct CertificateRow {
     std::optional<Instant> not_before;
     std::optional<Instant> not_after;
     std::string failure;
-    bool replaced = false;    // its successor is on its token
+    bool replaced = false;                   // its successor is on its token
     std::optional<Instant> to_revoke_since;  // that is asked for, and not done yet
-    std::string requester;    // the name; empty: its company
-    std::string released_by;  // the name; empty: nobody
+    std::string requester;                   // the name; empty: its company
+    std::string released_by;                 // the name; empty: nobody
 
     ListPlace place() const { return {sorted_at, id}; }
     bool is_issued() const { return issued_at.has_value(); }

@@ -41,8 +41,11 @@ public:
     CertificateRow row(std::int64_t id);  // Fault::not_found
     // Of the present submission, by line, each line's oldest first.
     std::vector<CertificateRow> of_order(const Order& order);
-    // In that state, the longest waiting first; of orders that are picked up at that outlet, if one is named.
-    std::vector<CertificateRow> in_state(CertificateState state, std::optional<OutletId> outlet, int most);
+    // What waits for this person to release it, and what is issued and for this person to write: the longest waiting first.
+    // With an outlet that of orders picked up there, else all, or that of orders the maker has claimed.
+    std::vector<CertificateRow> to_release(StaffId by, std::optional<OutletId> outlet, int most);
+    int count_to_release(StaffId by, std::optional<OutletId> outlet);
+    std::vector<CertificateRow> to_write(StaffId maker, std::optional<OutletId> outlet, int most);
     std::vector<CertificateRow> held_by(CompanyId company, Instant now);  // in use, those that end next first
     std::vector<CertificateRow> of_serial(const std::string& serial);
     std::optional<CertificateRow> successor_of(std::int64_t id);

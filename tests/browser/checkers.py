@@ -23,6 +23,11 @@ def axe_faults(driver):
     return driver.execute_async_script(AXE)
 
 
+def faults(driver):
+    """Of the page as it stands in the browser, by both."""
+    return axe_faults(driver) + html_faults({"page": source(driver)}).get("page", [])
+
+
 def source(driver):
     """The page's HTML as the site sends it."""
     return driver.execute_async_script(SOURCE)

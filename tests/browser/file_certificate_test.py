@@ -1,15 +1,15 @@
-# A certificate in a file: its key made in the browser, its request issued at the desk, PKCS#12 opened by openssl.
+# A certificate in a file: its key made in the browser, signed by our own authority, and PKCS#12 opened by openssl.
 import os
 import subprocess
+import tempfile
+from pathlib import Path
 
-from cryptography import x509
-
+import checkers
 import programs
 from company import Company
 from desk_administrator import Administrator
 from desk_operator import Operator
 from journey import Journey
-from key_tool import KeyTool
 from page import waited
 
 SECRET = "Correct-horse-9"
@@ -22,7 +22,7 @@ def openssl(*arguments):
 class FileCertificate(Journey):
     @classmethod
     def setUpClass(cls):
-        cls.without = staticmethod(programs.configure_web("certificates = on"))
+        cls.without = staticmethod(programs.configure_web("certificates = on\ncertificate_driver = embedded"))
 
     @classmethod
     def tearDownClass(cls):
@@ -59,34 +59,21 @@ class FileCertificate(Journey):
         page.open("/orders/" + number)
         page.follow("制作证书")
         page.comes_to("制作证书")
+        self.assertEqual(checkers.faults(page.driver), [])
         page.fill(文件密码="short", 确认文件密码="short")
         page.press("生成密钥并提交请求")
         page.sees("请设置 10 到 64 个字母、数字和符号的密码。")
         page.fill(文件密码=SECRET, 确认文件密码=SECRET)
         page.press("生成密钥并提交请求")
-        page.sees("等待签发", 60)
 
-        # Another system signs what the desk takes there.
-        operator.page.open("/desk/orders/%s/certificates" % number)
-        operator.page.follow("证书详情")
-        operator.page.comes_to("证书详情")
-        request = x509.load_der_x509_csr(self.saved(operator, "下载请求"))
-        serial = operator.issue(KeyTool().certify(request.public_key(), company.firm.name))
-
-        # The page, open all the time, notices by itself.
-        page.sees(serial, 60)
+        # The page, open all the time, notices by itself that cakey-ca has signed it.
+        page.sees("证书序列号", 60)
         page.fill(文件密码="Wrong-horse-9")
         page.press("下载证书文件")
         page.sees("密码不正确")
         page.fill(文件密码=SECRET)
         page.press("下载证书文件")
-        path = self.file(company.browser.downloads, serial + ".p12")
-        key = openssl("pkcs12", "-in", path, "-passin", "pass:" + SECRET, "-nocerts", "-nodes")
-        certificate = openssl("pkcs12", "-in", path, "-passin", "pass:" + SECRET, "-clcerts", "-nokeys")
-        of_key = subprocess.run(["openssl", "pkey", "-pubout"], input=key, check=True, capture_output=True).stdout
-        of_certificate = subprocess.run(["openssl", "x509", "-noout", "-pubkey"], input=certificate, check=True,
-                                        capture_output=True).stdout
-        self.assertEqual(of_key, of_certificate)
+        self.look_into(self.saved(company.browser.downloads), company.firm.name)
 
         page.press("已保存证书文件")
         page.press("已保存")
@@ -102,19 +89,22 @@ class FileCertificate(Journey):
             };"""
         waited(lambda: page.driver.execute_async_script(left) == 0, lambda: "the key is still in the browser")
 
-    def saved(self, person, link):
-        before = set(os.listdir(self.downloads(person)))
-        person.page.follow(link)
-        name = waited(lambda: [one for one in os.listdir(self.downloads(person)) if one not in before and one.endswith(".p10")],
-                      person.page.where)[0]
-        with open(os.path.join(self.downloads(person), name), "rb") as file:
-            return file.read()
+    # The key fits the certificate, and its chain leads to our root.
+    def look_into(self, path, company):
+        def inside(*what):
+            return openssl("pkcs12", "-in", path, "-passin", "pass:" + SECRET, *what)
+        with tempfile.TemporaryDirectory() as name:
+            leaf, chain, key = (Path(name) / one for one in ("leaf", "chain", "key"))
+            leaf.write_bytes(inside("-clcerts", "-nokeys"))
+            chain.write_bytes(inside("-cacerts", "-nokeys"))
+            key.write_bytes(inside("-nocerts", "-nodes"))
+            root = os.path.join(os.environ["CAKEY_RUN"], "ca/root-p256.crt")
+            openssl("verify", "-x509_strict", "-purpose", "sslclient", "-CAfile", root, "-untrusted", str(chain), str(leaf))
+            self.assertEqual(openssl("pkey", "-in", str(key), "-pubout"), openssl("x509", "-in", str(leaf), "-noout", "-pubkey"))
+            subject = openssl("x509", "-in", str(leaf), "-noout", "-subject", "-nameopt", "utf8").decode()
+            self.assertIn(company, subject)
 
     @staticmethod
-    def downloads(person):
-        return person.browser.downloads
-
-    @staticmethod
-    def file(folder, ends):
-        names = waited(lambda: [one for one in os.listdir(folder) if one.endswith(ends)], lambda: "no " + ends, 60)
+    def saved(folder):
+        names = waited(lambda: [one for one in os.listdir(folder) if one.endswith(".p12")], lambda: "no .p12 is saved", 60)
         return os.path.join(folder, names[0])

@@ -16,7 +16,7 @@ FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact"
                "/certificates", "{certificate}")
 FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{paid}", "/desk/mentions", "/desk/parcels", "/desk/companies",
             "/desk/companies?q=%E5%85%AC%E5%8F%B8", "/desk/search?q=20", "/desk/account", "/desk/account/password",
-            "/desk/account/totp", "/desk/account/recovery-codes", "/desk/certificates", "/desk{certificate}",
+            "/desk/account/totp", "/desk/account/recovery-codes", "/desk/certificates", "/desk/certificates/batch", "/desk{certificate}",
             "/desk/orders/{paid}/certificates")
 FOR_ADMINISTRATOR = ("/desk/staff", "/desk/staff/new", "/desk/staff/1", "/desk/papers", "/desk/papers/1",
                      "/desk/holidays", "/desk/money", "/desk/audit", "/desk/figures", "/desk/figures?by=operator",

@@ -7,6 +7,7 @@ import ssl
 import tempfile
 from urllib.parse import urlencode, urlsplit
 
+import checkers
 import programs
 from company import Company
 from desk_administrator import Administrator
@@ -54,7 +55,7 @@ class Visit:
 class Renewal(Journey):
     @classmethod
     def setUpClass(cls):
-        cls.without = staticmethod(programs.configure_web("certificates = on"))
+        cls.without = staticmethod(programs.configure_web("certificates = on\ncertificate_driver = by_hand"))
 
     @classmethod
     def tearDownClass(cls):
@@ -99,6 +100,7 @@ class Renewal(Journey):
         page.driver.get(there)
         page.comes_to("证书延期")
         page.sees(serial)
+        self.assertEqual(checkers.faults(page.driver), [])
         # Nothing else is open to that session.
         page.follow("用户信息")
         page.comes_to("证书延期")
@@ -118,6 +120,12 @@ class Renewal(Journey):
         stranger = KeyTool(days=60)
         stranger.certificate("陌生公司")
         _, text = self.visit(DOOR, stranger.identity()).ask("GET", "/cakey/renewal")
+        self.assertIn("这个证书不是本系统签发的", text)
+        # Not even for one that has ended has nginx a word of its own.
+        ended = KeyTool(days=-1 / 48)
+        ended.certificate("陌生公司")
+        answer, text = self.visit(DOOR, ended.identity()).ask("GET", "/cakey/renewal")
+        self.assertEqual(answer.status, 200)
         self.assertIn("这个证书不是本系统签发的", text)
         forged = {"Cakey-Client-Certificate": "x", "Cakey_Client_Certificate": "x", "SSL-Client-Cert": "x"}
         for url in (DOOR, SITE):

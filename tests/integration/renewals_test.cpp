@@ -46,7 +46,8 @@ struct Holder : World {
                                .company = company,
                                .seen_at = noon};
             unit.certificate_keys().add(key);
-            Certificate made(order, {.line = 1, .key_id = key.id, .request = "r", .transaction_id = "t", .four_eyes = false},
+            Certificate made(order,
+                             {.line = 1, .key_id = key.id, .request = "r", .transaction_id = "t", .four_eyes = false},
                              by, noon);
             made.release(by, noon);
             made.ask(noon);
@@ -160,19 +161,21 @@ BOOST_FIXTURE_TEST_CASE(its_session_is_for_that_certificate, Holder)
 {
     store.transact([&](Unit& unit) {
         const auto by = deeds::renewable(unit, certificate, noon);
-        deeds::begin_session(unit, by, {}, {.token_hash = std::string(64, 'b'),
-                                            .csrf_secret = std::string(32, 's'),
-                                            .browser = {},
-                                            .address = "192.0.2.1",
-                                            .created_at = noon,
-                                            .seen_at = noon});
+        deeds::begin_session(unit, by, {},
+                             {.token_hash = std::string(64, 'b'),
+                              .csrf_secret = std::string(32, 's'),
+                              .browser = {},
+                              .address = "192.0.2.1",
+                              .created_at = noon,
+                              .seen_at = noon});
     });
     const auto found = store.read([&](Unit& unit) { return unit.sessions().find(std::string(64, 'b'), noon); });
     BOOST_REQUIRE(found.has_value());
     BOOST_TEST(*found->renews == certificate);
     BOOST_TEST(found->company_id->value == company.value);
-    BOOST_TEST(count("audit_lines", "event = 'signed_in' and subject = 'certificate:" + std::to_string(certificate) + "'")
-               == 1);
+    BOOST_TEST(
+        count("audit_lines", "event = 'signed_in' and subject = 'certificate:" + std::to_string(certificate) + "'")
+        == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -101,6 +101,20 @@
         };
     }
 
+    // Whether it is the key whose public half has that hash: a backup may be any file.
+    async function is_key(pkcs8, hash) {
+        for (const { key } of Object.values(kinds))
+            try {
+                const { kty, crv, x, y, n, e } = await subtle.exportKey("jwk", await subtle.importKey("pkcs8", pkcs8, key, true, ["sign"]));
+                const half = await subtle.importKey("jwk", { kty, crv, x, y, n, e }, key, true, ["verify"]);
+                const spki = new Uint8Array(await subtle.exportKey("spki", half));
+                return hex(new Uint8Array(await subtle.digest("SHA-256", spki))) === hash;
+            } catch {
+                // The other kind's, or none.
+            }
+        return false;
+    }
+
     // PBES2.
     async function cipher(secret, salt, rounds) {
         const base = await subtle.importKey("raw", ascii(secret), "PBKDF2", false, ["deriveKey"]);
@@ -243,18 +257,20 @@
             event.preventDefault();
             const secret = form.querySelector("[data-secret]"), backup = form.querySelector("[data-restore]");
             say(secret, "");
-            let info = await kept(form.dataset.key);
-            if (!info && backup.files.length > 0)
-                [info] = from_pem(await backup.files[0].text());
-            if (!info)
+            let info = await kept(form.dataset.key), wrong = "密码不正确，请填写生成密钥时设置的密码。";
+            if (!info && backup.files.length === 0)
                 return void backup.focus();
-            let opens = true;
+            let is_right = false;
             try {
-                await opened(secret.value, info);
+                if (!info) {
+                    wrong = "密码不正确，或所选文件不是这个证书的密钥备份。";
+                    [info] = from_pem(await backup.files[0].text());
+                }
+                is_right = await is_key(await opened(secret.value, info), form.dataset.key);
             } catch {
-                opens = false;
+                // Not opened.
             }
-            if (!say(secret, opens ? "" : "密码不正确，请填写生成密钥时设置的密码。"))
+            if (!say(secret, is_right ? "" : wrong))
                 return;
             status.textContent = "正在制作证书文件…";
             const answer = await fetch(form.dataset.chain, { cache: "no-store" });

@@ -53,7 +53,7 @@
   {{/WAITS}}
   {{#TO_SAVE}}
   <p><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> 证书序列号 <a class="code" href="{{CERTIFICATE_URL}}">{{SERIAL_NO}}</a></p>
-  <form data-save data-key="{{KEY_HASH}}" data-chain="{{CERTIFICATE_URL}}/files/chain" data-name="证书-{{SERIAL_NO}}.p12" data-once="no" novalidate>
+  <form data-save data-key="{{KEY_HASH}}" data-chain="{{URL}}/{{ID}}/chain" data-name="证书-{{SERIAL_NO}}.p12" data-once="no" novalidate>
     <div class="fields fields-one">
       <div class="field" data-absent hidden>
         <label class="form-label" for="backup-{{LINE}}">密钥备份</label>

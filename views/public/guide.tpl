@@ -46,9 +46,16 @@
   <ul>
     <li>快递到付：审核通过后，快递单号以短信通知，快递费在签收时支付。</li>
     <li>网点自取：审核通过后订单变为办理中，网点人员会与您联系，不另发短信。<a href="{{PREFIX}}/outlets">查看全部网点</a></li>
+    {{#CERTIFICATES_ON}}<li>在线下载（文件证书）：平台接受时可选。审核通过后在订单里点“制作证书”，由浏览器生成密钥，签发后下载证书文件，并确认已保存。</li>{{/CERTIFICATES_ON}}
     <li>拿到证书后，请登录系统点“确认收货”。</li>
   </ul>
 </section>
+{{#CERTIFICATES_ON}}
+<section class="panel" aria-labelledby="renewal-title">
+  <h2 id="renewal-title">证书延期</h2>
+  <p>证书到期前 90 天内，在“证书管理”打开证书，点“延期”。企业信息没有变化时，RSA 和 P-256 证书可以在登录页点“用证书登录办理延期”，确认并支付即可，不用再上传材料。</p>
+</section>
+{{/CERTIFICATES_ON}}
 <section class="panel" aria-labelledby="invoice-title">
   <h2 id="invoice-title">发票</h2>
   <p>审核通过后，电子发票自动发送到邮箱，也可以在“发票管理”的“发票展示”中查看和下载。发票为普票；需要专票时，请联系客服 <a href="tel:{{SERVICE_PHONE}}">{{SERVICE_PHONE}}</a> 另外处理。</p>

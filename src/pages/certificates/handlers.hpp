@@ -59,8 +59,8 @@ public:
     using Handler::Handler;
 
     web::Response show(const web::Request& request, const CompanyPerson& who) const;
-    web::Response status(const web::Request& request,
-                         const CompanyPerson& who) const;  // {"states": "requested issued"}
+    web::Response status(const web::Request& request, const CompanyPerson& who) const;   // {"states": "issued free"}
+    web::Response chain(const web::Request& request, const CompanyPerson& who) const;    // for the file: PEM
     web::Response create(const web::Request& request, const CompanyPerson& who) const;   // a request
     web::Response abandon(const web::Request& request, const CompanyPerson& who) const;  // 「重新生成」
     web::Response receive(const web::Request& request, const CompanyPerson& who) const;  // 「已保存」

@@ -1,10 +1,11 @@
 // 「制作证书」: the company's browser makes the key, and keeps it; what comes here is a request, and what goes is a certificate.
-#include "ca/request.hpp"
 #include "crypto/tokens.hpp"
 #include "deeds/file_certificates.hpp"
 #include "domain/fault.hpp"
-#include "domain/request_flaw.hpp"
+#include "pages/certificates/file.hpp"
 #include "pages/certificates/handlers.hpp"
+#include "pages/certificates/key_request.hpp"
+#include "pages/certificates/parts.hpp"
 #include "pages/orders/parts.hpp"
 
 #include <algorithm>
@@ -34,11 +35,12 @@ Facts facts_of(Unit& unit, const CompanyPerson& who, const web::Request& request
     return {std::move(order), std::move(made), unit.catalogue().all_platforms()};
 }
 
-const CertificateRow* standing_on(int line, const std::vector<CertificateRow>& made)
+// What became of a line in the end: revoked, it stands there no more.
+const CertificateRow* newest_on(int line, const std::vector<CertificateRow>& made)
 {
-    const auto found = std::ranges::find_if(
-        made, [&](const CertificateRow& row) { return row.line == line && holds_its_line(row.state); });
-    return found == made.end() ? nullptr : &*found;
+    const auto found = std::find_if(made.rbegin(), made.rend(),
+                                    [&](const CertificateRow& row) { return row.line == line && row.is_issued(); });
+    return found == made.rend() ? nullptr : &*found;
 }
 
 // What its company does next with the certificate of a line.
@@ -91,16 +93,19 @@ web::Response FileCertificates::screen(const web::Request& request, const Compan
     page.set("STATES", states_of(order, made));
     show_goods(page, order, platform_name(platforms, order.application().platform));
     for (int number = 1; number <= order.certificates(); ++number) {
-        const auto* row = standing_on(number, made);
+        const auto* standing = standing_on(number, made);
+        const auto* row = standing || is_open ? standing : newest_on(number, made);
         auto line = page.add("LINES");
         line.set("LINE", number);
-        auto step = line.add(row || is_open ? step_of(row) : web::Name("SAVED"));
+        auto step = line.add(step_of(row));
         if (!row)
             continue;
         step.set("ID", row->id);
         step.set("CERTIFICATE_VERSION", row->version);
         step.set("KEY_HASH", row->key_hash);
         show_state(step, row->state);
+        if (row->state == CertificateState::delivered)
+            step.set("STATE_LABEL", "已保存");
         if (row->is_issued()) {
             step.set("SERIAL_NO", row->serial);
             step.set("CERTIFICATE_URL", urls_.certificate(row->id));
@@ -125,6 +130,21 @@ web::Response FileCertificates::status(const web::Request& request, const Compan
     return web::json(200, {{"states", states_of(facts.order, facts.made)}});
 }
 
+web::Response FileCertificates::chain(const web::Request& request, const CompanyPerson& who) const
+{
+    std::vector<CaKey> chain;
+    const auto certificate = store_.read([&](Unit& unit) {
+        const auto facts = facts_of(unit, who, request);
+        auto own = unit.certificates().of(who.id, id_in(request));
+        if (own.order_id() != facts.order.id())
+            throw DomainError(Fault::not_found);
+        chain = unit.ca_keys().chain(own.issuer());
+        return own;
+    });
+    request.log().event = "certificate_downloaded";
+    return certificate_file(certificate, chain, CertificateFile::chain);
+}
+
 web::Response FileCertificates::create(const web::Request& request, const CompanyPerson& who) const
 {
     const auto order = store_.read([&](Unit& unit) {
@@ -138,12 +158,12 @@ web::Response FileCertificates::create(const web::Request& request, const Compan
         form.wrong("form", std::string(request_field.missing));
         return screen(request, who, form);
     }
-    const auto read = ca::read_request(bytes);
-    if (const auto* flaw = std::get_if<RequestFlaw>(&read)) {
-        form.wrong("form", std::string(label(*flaw)));
+    const auto read = read_key_request(means_, std::move(bytes));
+    if (const auto* flaw = std::get_if<std::string>(&read)) {
+        form.wrong("form", *flaw);
         return screen(request, who, form);
     }
-    const deeds::KeyRequest asked{std::get<ca::CertificateRequest>(read), std::move(bytes)};
+    const auto& asked = std::get<deeds::KeyRequest>(read);
     const auto transaction_id = crypto::random_hex();
     transact([&](Unit& unit, Instant now) {
         deeds::request_own_certificate(unit, order, line, asked, transaction_id, now);

@@ -3,7 +3,16 @@
 
 #include "pages/frame/words.hpp"
 
+#include <algorithm>
+
 namespace cakey::pages {
+
+const CertificateRow* standing_on(int line, const std::vector<CertificateRow>& made)
+{
+    const auto found = std::ranges::find_if(
+        made, [&](const CertificateRow& row) { return row.line == line && holds_its_line(row.state); });
+    return found == made.end() ? nullptr : &*found;
+}
 
 void show_standing(web::Fields& fields, const CertificateRow& certificate, Instant now)
 {

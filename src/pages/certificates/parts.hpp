@@ -4,7 +4,12 @@
 #include "store/certificate_rows.hpp"
 #include "web/view.hpp"
 
+#include <vector>
+
 namespace cakey::pages {
+
+// Of that line of an order: the one that holds it, or may; null: it is free. `made`: of its present submission.
+const CertificateRow* standing_on(int line, const std::vector<CertificateRow>& made);
 
 // Of one that was issued: what it is worth now, and for how long.
 void show_standing(web::Fields& fields, const CertificateRow& certificate, Instant now);

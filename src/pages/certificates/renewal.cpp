@@ -197,17 +197,19 @@ web::Response Renewals::create(const web::Request& request, const CompanyPerson&
         const auto number = deeds::new_number(now);
         wanted.handler_id_sealed = sealed_handler_id(seal_, number, handler_id);
         try {
-            store_.transact([&](Unit& unit) {
+            const auto event = store_.transact([&](Unit& unit) {
                 Order order(number, who.id, wanted, now);
-                deeds::renew(unit, *who.renews, order, term->total, who.signed_in_at, now);
+                return deeds::renew(unit, *who.renews, order, term->total, who.signed_in_at, now);
             });
+            request.log().order = number;
+            const bool is_free = event == OrderEvent::submitted_free;
+            return done(request, word(event), is_free ? urls_.order(number) : urls_.order_payment(number),
+                        "order_" + std::string(word(event)));
         } catch (const DomainError& error) {
             if (error.fault() == Fault::already_exists)
                 continue;
             throw;
         }
-        request.log().order = number;
-        return done(request, "submitted", urls_.order_payment(number), "order_submitted");
     }
 }
 

@@ -46,6 +46,22 @@ CompanyAtDesk CompanyAtDesk::of(Unit& unit, Company company)
     return {std::move(company), orders};
 }
 
+std::optional<int> to_release(Unit& unit, const StaffPerson& who, bool certificates)
+{
+    if (!certificates || (who.role != Role::operator_ && who.role != Role::outlet))
+        return std::nullopt;
+    return unit.certificates().count_to_release(who.id, who.outlet);
+}
+
+void show_to_release(web::Fields& page, std::optional<int> waiting)
+{
+    if (!waiting)
+        return;
+    page.show("MAKES_CERTIFICATES");
+    if (*waiting > 0)
+        page.add("TO_RELEASE").set("COUNT", *waiting);
+}
+
 void show_company(web::Fields& page, const CompanyAtDesk& found)
 {
     const auto& [company, orders] = found;

@@ -3,10 +3,12 @@
 
 #include "domain/company.hpp"
 #include "domain/history_line.hpp"
+#include "pages/frame/person.hpp"
 #include "store/company_rows.hpp"
 #include "store/identity_rows.hpp"
 #include "web/view.hpp"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +29,11 @@ struct CompanyAtDesk {
 
     static CompanyAtDesk of(Unit& unit, Company company);
 };
+
+// How many certificates wait for this person to release them; nothing for who makes none.
+std::optional<int> to_release(Unit& unit, const StaffPerson& who, bool certificates);
+// The way to 「批量制证」, and what waits there.
+void show_to_release(web::Fields& page, std::optional<int> waiting);
 
 // The mobile number masked: the desk has no use for it.
 void show_company(web::Fields& page, const CompanyAtDesk& found);

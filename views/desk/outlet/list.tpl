@@ -6,6 +6,7 @@
     <p class="lead-text">本网点的自取订单。</p>
   </div>
   <div class="page-actions">
+    {{#MAKES_CERTIFICATES}}<a class="btn btn-outline-primary" href="{{PREFIX}}/desk/certificates/batch">批量制证</a>{{/MAKES_CERTIFICATES}}
     <form method="get" action="{{PREFIX}}/desk/outlet/day" novalidate>
       <div class="with-button">
         <label class="visually-hidden" for="day">领取日期</label>
@@ -15,6 +16,7 @@
     </form>
   </div>
 </div>
+{{>DESK_RELEASE}}
 
 <nav class="tallies" aria-label="待办分类">
   {{#LANES}}<a href="{{URL}}" {{#CURRENT}}aria-current="true"{{/CURRENT}}><span>{{LABEL}}</span> <strong>{{COUNT}}</strong></a>{{/LANES}}

@@ -2,7 +2,9 @@
 {{! 待办: what waits at the desk, by state and filters; above it what is urgent. }}
 <div class="page-head">
   <div><h1>待办</h1></div>
+  {{#MAKES_CERTIFICATES}}<div class="page-actions"><a class="btn btn-outline-primary" href="{{PREFIX}}/desk/certificates/batch">批量制证</a></div>{{/MAKES_CERTIFICATES}}
 </div>
+{{>DESK_RELEASE}}
 
 <nav class="tallies" aria-label="待办分类">
   {{#TALLIES}}<a href="{{URL}}" {{#CURRENT}}aria-current="true"{{/CURRENT}}><span>{{LABEL}}</span> <strong>{{COUNT}}</strong></a>{{/TALLIES}}

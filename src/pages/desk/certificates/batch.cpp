@@ -10,7 +10,6 @@
 #include "pages/desk/certificates/handlers.hpp"
 #include "pages/desk/sight.hpp"
 
-#include <algorithm>
 #include <variant>
 
 namespace cakey::pages::desk {
@@ -83,12 +82,10 @@ web::Response RequestBatches::screen(const web::Request& request, const StaffPer
                                      const std::vector<Result>& results) const
 {
     std::size_t issued = 0;
-    auto waiting = store_.read([&](Unit& unit) {
-        issued = unit.certificates().in_state(CertificateState::issued, who.outlet, most_listed).size();
-        return unit.certificates().in_state(CertificateState::requested, who.outlet, most_listed);
+    const auto waiting = store_.read([&](Unit& unit) {
+        issued = unit.certificates().to_write(who.id, who.outlet, most_listed).size();
+        return unit.certificates().to_release(who.id, who.outlet, most_listed);
     });
-    // Their own are for a colleague.
-    std::erase_if(waiting, [&](const CertificateRow& row) { return row.four_eyes && row.requested_by == who.id; });
     auto page = screens_.page(request, who, "批量制证", Here::work);
     page.set("URL", urls_.desk_request_batch());
     form.show(page, file_field);
@@ -144,10 +141,11 @@ web::Response RequestBatches::create(const web::Request& request, const StaffPer
         }
         if (line.good()) {
             const auto transaction_id = crypto::random_hex();
-            const auto& key = std::get<ca::CertificateRequest>(keys[at]);
+            const deeds::KeyRequest wanted{std::get<ca::CertificateRequest>(keys[at]), line.request,
+                                           means_.certificate_driver};
             try {
                 line.verdict = transact([&](Unit& unit, Instant now) {
-                    return deeds::take_request(unit, line, key, transaction_id, maker_of(who), now);
+                    return deeds::take_request(unit, line, wanted, transaction_id, maker_of(who), now);
                 });
             } catch (const DomainError&) {
                 line.verdict = BatchVerdict::changed;
@@ -197,7 +195,7 @@ web::Response RequestBatches::pack(const web::Request& request, const StaffPerso
     ZipPieces zip;
     std::string bytes;
     store_.read([&](Unit& unit) {
-        for (const auto& row : unit.certificates().in_state(CertificateState::issued, who.outlet, most_listed))
+        for (const auto& row : unit.certificates().to_write(who.id, who.outlet, most_listed))
             bytes += zip.add(row.order_number + '-' + std::to_string(row.line) + ".pem",
                              ca::as_pem(unit.certificates().at(row.id).content()), row.issued_at.value_or(now));
     });

@@ -75,7 +75,6 @@ public:
 
 private:
     web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
-    bool has_issuer(KeyAlgorithm algorithm) const;
 };
 
 // 「批量制证」: requests from a file, releases, and what was issued as one file.

@@ -1,13 +1,12 @@
 // 「制证」: the lines of an order, and a request for one of them.
-#include "ca/request.hpp"
 #include "crypto/tokens.hpp"
 #include "deeds/certificates.hpp"
 #include "domain/certificate_maker.hpp"
 #include "domain/fault.hpp"
-#include "domain/request_flaw.hpp"
+#include "pages/certificates/key_request.hpp"
+#include "pages/certificates/parts.hpp"
 #include "pages/desk/certificates/fields.hpp"
 #include "pages/desk/certificates/handlers.hpp"
-#include "pages/desk/certificates/making_panel.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/orders/parts.hpp"
 
@@ -73,13 +72,6 @@ int read_line(const Order& order, const std::vector<CertificateRow>& made, Form&
 
 }
 
-// One of our own authorities that signs for such keys.
-bool Making::has_issuer(KeyAlgorithm algorithm) const
-{
-    const auto keys = store_.read([](Unit& unit) { return unit.ca_keys().all(); });
-    return issuer_for(keys, algorithm, clock_.now()) != nullptr;
-}
-
 web::Response Making::screen(const web::Request& request, const StaffPerson& who, const Form& form) const
 {
     std::vector<CertificateRow> made;
@@ -129,22 +121,12 @@ web::Response Making::create(const web::Request& request, const StaffPerson& who
     auto bytes = read_pasted_or_file(request.form(), certificate_fields::request, request_file, form);
     if (form.failed())
         return screen(request, who, form);
-    const auto read = ca::read_request(bytes);
-    if (const auto* flaw = std::get_if<RequestFlaw>(&read)) {
-        form.wrong(certificate_fields::request, std::string(label(*flaw)));
+    const auto read = read_key_request(means_, std::move(bytes));
+    if (const auto* flaw = std::get_if<std::string>(&read)) {
+        form.wrong(certificate_fields::request, *flaw);
         return screen(request, who, form);
     }
-    const auto& key = std::get<ca::CertificateRequest>(read);
-    if (store_.read([&](Unit& unit) { return unit.certificate_keys().find(key.key_hash).has_value(); })) {
-        form.wrong(certificate_fields::request, std::string(label(About::certificate_key)));
-        return screen(request, who, form);
-    }
-    if (means_.certificate_driver == CertificateDriver::embedded && !has_issuer(key.algorithm)) {
-        form.wrong(certificate_fields::request, "没有可以签发 " + std::string(label(key.algorithm))
-                                                    + " 证书的 CA，请改用其他算法的密钥，或联系系统管理员。");
-        return screen(request, who, form);
-    }
-    const deeds::KeyRequest asked{key, std::move(bytes), means_.certificate_driver};
+    const auto& asked = std::get<deeds::KeyRequest>(read);
     const auto transaction_id = crypto::random_hex();
     const auto certificate = transact([&](Unit& unit, Instant now) {
         return deeds::request_certificate(unit, as_read, number, asked, transaction_id, member(who), now);

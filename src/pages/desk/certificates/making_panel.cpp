@@ -12,14 +12,8 @@ void show_making(web::Fields& page, const Order& order, const std::vector<Certif
     auto panel = page.add("MAKING");
     panel.set("URL", urls.desk_making(order.number()));
     panel.set("ALL", order.certificates());
+    panel.show(order.is_downloaded() ? web::Name("IN_FILES") : web::Name("ON_TOKENS"));
     panel.set("DONE", std::ranges::count(made, CertificateState::delivered, &CertificateRow::state));
-}
-
-const CertificateRow* standing_on(int line, const std::vector<CertificateRow>& made)
-{
-    const auto found = std::ranges::find_if(
-        made, [&](const CertificateRow& row) { return row.line == line && holds_its_line(row.state); });
-    return found == made.end() ? nullptr : &*found;
 }
 
 }

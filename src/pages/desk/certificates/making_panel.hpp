@@ -13,7 +13,4 @@ namespace cakey::pages::desk {
 // The section MAKING; nothing of an order that leads to none. `made`: of its present submission.
 void show_making(web::Fields& page, const Order& order, const std::vector<CertificateRow>& made, const Urls& urls);
 
-// Of that line: the one that holds it, or may; null: it is free.
-const CertificateRow* standing_on(int line, const std::vector<CertificateRow>& made);
-
 }

@@ -1,9 +1,11 @@
 // What an outlet has to do: whom to call, who comes when, who is waited for. And the list of a day, on paper.
 #include "deeds/outlet_visits.hpp"
 #include "pages/desk/outlet/handlers.hpp"
+#include "pages/desk/parts.hpp"
 #include "pages/desk/sight.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace cakey::pages::desk {
@@ -81,13 +83,16 @@ web::Response OutletWork::list(const web::Request& request, const StaffPerson& w
     const auto today = china_date(now);
     const auto lane = from_word<OutletLane>(request.query("lane")).value_or(OutletLane::to_call);
     OutletSettings settings;
+    std::optional<int> waiting;
     auto rows = store_.read([&](Unit& unit) {
+        waiting = to_release(unit, who, means_.certificates);
         settings = unit.outlet_visits().settings(outlet_member(who).outlet);
         return unit.outlet_visits().at(outlet_member(who).outlet, most_at_once);
     });
     const bool more = static_cast<int>(rows.size()) == most_at_once;
 
     auto page = screens_.page(request, who, "待办", Here::work);
+    show_to_release(page, waiting);
     show_lanes(page, rows, lane, today, urls_);
     page.set("TODAY", date_text(today));
     Form chosen;

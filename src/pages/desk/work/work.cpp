@@ -1,5 +1,6 @@
 // The work list: tabs by state, the longest waiting first, and above them what is urgent.
 #include "base/numbers.hpp"
+#include "pages/desk/parts.hpp"
 #include "pages/desk/sight.hpp"
 #include "pages/desk/work/handlers.hpp"
 #include "pages/desk/work/parts.hpp"
@@ -7,6 +8,7 @@
 #include "pages/frame/lists.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace cakey::pages::desk {
@@ -29,9 +31,10 @@ struct Found {
     std::vector<WorkCount> counts;
     std::vector<SavedView> views;
     WorkQuery::Choices choices;
+    std::optional<int> to_release;
 };
 
-Found read(Unit& unit, WorkQuery& query, const StaffPerson& who, Instant now)
+Found read(Unit& unit, WorkQuery& query, const StaffPerson& who, bool certificates, Instant now)
 {
     query.resolve(unit, now);
     Found found;
@@ -43,6 +46,7 @@ Found read(Unit& unit, WorkQuery& query, const StaffPerson& who, Instant now)
     found.choices.platforms = unit.catalogue().all_platforms();
     found.choices.outlets = unit.catalogue().all_outlets();
     found.choices.colleagues = unit.staff().all();
+    found.to_release = to_release(unit, who, certificates);
     return found;
 }
 
@@ -59,9 +63,10 @@ web::Response Work::page(const web::Request& request, const StaffPerson& who, Wo
                          const Form& form) const
 {
     const auto now = clock_.now();
-    const auto found = store_.read([&](Unit& unit) { return read(unit, query, who, now); });
+    const auto found = store_.read([&](Unit& unit) { return read(unit, query, who, means_.certificates, now); });
 
     auto page = screens_.page(request, who, "待办", Here::work);
+    show_to_release(page, found.to_release);
     show_tabs(page, query, found.counts, urls_);
     query.show(page, found.choices);
     show_views(page, found.views, urls_);
