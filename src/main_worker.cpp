@@ -17,6 +17,7 @@
 #include "work/deadlines.hpp"
 #include "work/invoice_delivery.hpp"
 #include "work/letter_delivery.hpp"
+#include "work/mail_delivery.hpp"
 #include "work/payment_watch.hpp"
 #include "work/reckoning.hpp"
 #include "work/reconciliation.hpp"
@@ -53,6 +54,7 @@ constexpr work::Channel::Bounds text_bounds{.at_once = 24, .unawaited = 16};
 constexpr work::Channel::Bounds receipt_bounds{.at_once = 4, .unawaited = 4};
 constexpr work::Channel::Bounds invoice_bounds{.at_once = 24, .unawaited = 24};
 constexpr work::Channel::Bounds letter_bounds{.at_once = 8, .unawaited = 8};
+constexpr work::Channel::Bounds mail_bounds{.at_once = 4, .unawaited = 4};
 constexpr work::Channel::Bounds certificate_bounds{.at_once = 4, .unawaited = 4};
 constexpr int database_connections = 8;
 
@@ -110,6 +112,7 @@ int run(const Config& config)
     work::TextReceipts text_receipts(store, providers, clock);
     work::InvoiceDelivery invoice_delivery(store, issuer, clock);
     work::LetterDelivery letter_delivery(store, mail, clock, note);
+    work::MailDelivery mail_delivery(store, mail, clock, note);
     work::Channels channels(store, clock, note);
     channels.add(payment_watch, payment_bounds);
     channels.add(refund_delivery, refund_bounds);
@@ -117,6 +120,7 @@ int run(const Config& config)
     channels.add(text_receipts, receipt_bounds);
     channels.add(invoice_delivery, invoice_bounds);
     channels.add(letter_delivery, letter_bounds);
+    channels.add(mail_delivery, mail_bounds);
     std::optional<work::Certification> certification;
     if (authority)
         channels.add(certification.emplace(store, *authority, clock), certificate_bounds);

@@ -77,6 +77,16 @@ void change_contact(Unit& unit, CompanyId id, const std::string& contact, Instan
     change(unit, id, "contact_changed", now, [&](Company& company) { company.contact_is(contact); });
 }
 
+void wish_mail(Unit& unit, CompanyId id, const std::string& addresses, MailPurposes purposes, Instant now)
+{
+    auto wish = unit.mail_wishes().of(id);
+    wish.addresses = addresses;
+    wish.purposes = purposes;
+    unit.mail_wishes().save(wish);
+    const auto detail = std::to_string(wish.list().size()) + " addresses; " + purposes.text();
+    unit.audit().add(AuditLine::of(id, "mail_wishes_changed", now, detail));
+}
+
 Company change_invoice_info(Unit& unit, CompanyId id, const InvoiceInfo& info, Instant now)
 {
     return change(unit, id, "invoice_info_changed", now, [&](Company& company) { company.invoice_to(info); });

@@ -6,6 +6,7 @@
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
 #include "domain/identity_request.hpp"
+#include "domain/mail_purpose.hpp"
 #include "domain/renaming.hpp"
 
 #include <optional>
@@ -33,6 +34,8 @@ bool replace_password(Unit& unit, const CodeAddressee& proven, const NewPassword
 void change_password(Unit& unit, CompanyId company, const NewPassword& password, Instant now);
 
 void change_contact(Unit& unit, CompanyId company, const std::string& contact, Instant now);
+// `addresses`: as MailWish has them, each looked at already.
+void wish_mail(Unit& unit, CompanyId company, const std::string& addresses, MailPurposes purposes, Instant now);
 // Gives the company as it is now. An order keeps its own copy from its submission on.
 Company change_invoice_info(Unit& unit, CompanyId company, const InvoiceInfo& info, Instant now);
 

@@ -2,8 +2,8 @@
 #include "deeds/identity.hpp"
 
 #include "domain/fault.hpp"
-#include "domain/identity_texts.hpp"
 #include "domain/profile_change.hpp"
+#include "domain/texts/identity_texts.hpp"
 #include "store/store.hpp"
 
 namespace cakey::deeds {

@@ -1,7 +1,7 @@
 // A reminder and all that it sends: one transaction.
 #include "deeds/reminders.hpp"
 
-#include "domain/reminder_texts.hpp"
+#include "domain/texts/reminder_texts.hpp"
 #include "store/store.hpp"
 
 namespace cakey::deeds {

@@ -2,7 +2,7 @@
 #include "deeds/revocations.hpp"
 
 #include "domain/fault.hpp"
-#include "domain/revocation_texts.hpp"
+#include "domain/texts/revocation_texts.hpp"
 #include "store/store.hpp"
 
 #include <utility>

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/word.hpp"
+#include "domain/mail_purpose.hpp"
 #include "domain/role.hpp"
 
 #include <array>
+#include <optional>
 
 namespace cakey {
 
@@ -132,6 +134,7 @@ struct Follow {
     bool text_refused = false;
     bool text_returned = false;
     bool text_reversed = false;
+    std::optional<MailPurpose> mail = {};  // to whatever addresses of the company want it
 };
 
 struct Transition {
@@ -145,33 +148,49 @@ struct Transition {
 // clang-format off
 inline constexpr auto transitions = std::to_array<Transition>({
     {OrderState::draft, OrderEvent::submitted, Party::company, OrderState::awaiting_payment},
-    {OrderState::draft, OrderEvent::submitted_free, Party::company, OrderState::awaiting_review},
+    {OrderState::draft, OrderEvent::submitted_free, Party::company, OrderState::awaiting_review,
+     {.mail = MailPurpose::in_review}},
     {OrderState::draft, OrderEvent::cancelled, Party::company, OrderState::closed},
     {OrderState::awaiting_payment, OrderEvent::withdrawn, Party::company, OrderState::draft, {.close_payment = true}},
     {OrderState::awaiting_payment, OrderEvent::expired, Party::clock, OrderState::closed, {.close_payment = true}},
-    {OrderState::awaiting_payment, OrderEvent::paid, Party::gateway, OrderState::awaiting_review},
+    {OrderState::awaiting_payment, OrderEvent::paid, Party::gateway, OrderState::awaiting_review,
+     {.mail = MailPurpose::paid}},
     {OrderState::awaiting_review, OrderEvent::approved_for_courier, Party::operator_, OrderState::dispatched,
-     {.invoice = true, .text_dispatched = true}},
+     {.invoice = true, .text_dispatched = true, .mail = MailPurpose::dispatched}},
     {OrderState::awaiting_review, OrderEvent::approved_for_pick_up, Party::operator_, OrderState::in_progress,
-     {.invoice = true}},
+     {.invoice = true, .mail = MailPurpose::ready}},
     {OrderState::awaiting_review, OrderEvent::approved_for_download, Party::operator_, OrderState::in_progress,
      {.invoice = true}},
     {OrderState::awaiting_review, OrderEvent::approved_at_once, Party::operator_, OrderState::completed,
-     {.invoice = true, .revoke_certificate = true}},
+     {.invoice = true, .revoke_certificate = true, .mail = MailPurpose::completed}},
     {OrderState::awaiting_review, OrderEvent::refused, Party::operator_, OrderState::draft,
-     {.refund = true, .drop_invoice = true, .drop_certificates = true, .text_refused = true}},
+     {.refund = true,
+      .drop_invoice = true,
+      .drop_certificates = true,
+      .text_refused = true,
+      .mail = MailPurpose::refused}},
     {OrderState::awaiting_review, OrderEvent::returned, Party::operator_, OrderState::awaiting_correction,
-     {.text_returned = true}},
-    {OrderState::awaiting_correction, OrderEvent::corrected, Party::company, OrderState::awaiting_review},
+     {.text_returned = true, .mail = MailPurpose::returned}},
+    {OrderState::awaiting_correction, OrderEvent::corrected, Party::company, OrderState::awaiting_review,
+     {.mail = MailPurpose::in_review}},
     {OrderState::awaiting_correction, OrderEvent::lapsed, Party::clock, OrderState::draft,
-     {.refund = true, .drop_invoice = true, .drop_certificates = true, .text_refused = true}},
+     {.refund = true,
+      .drop_invoice = true,
+      .drop_certificates = true,
+      .text_refused = true,
+      .mail = MailPurpose::refused}},
     {OrderState::in_progress, OrderEvent::handed_over, Party::outlet, OrderState::handed_over},
     {OrderState::in_progress, OrderEvent::returned_to_centre, Party::outlet, OrderState::awaiting_review},
-    {OrderState::in_progress, OrderEvent::downloaded, Party::company, OrderState::completed},
-    {OrderState::handed_over, OrderEvent::received, Party::company, OrderState::completed},
-    {OrderState::handed_over, OrderEvent::presumed_received, Party::clock, OrderState::completed},
-    {OrderState::dispatched, OrderEvent::received, Party::company, OrderState::completed},
-    {OrderState::dispatched, OrderEvent::presumed_received, Party::clock, OrderState::completed},
+    {OrderState::in_progress, OrderEvent::downloaded, Party::company, OrderState::completed,
+     {.mail = MailPurpose::completed}},
+    {OrderState::handed_over, OrderEvent::received, Party::company, OrderState::completed,
+     {.mail = MailPurpose::completed}},
+    {OrderState::handed_over, OrderEvent::presumed_received, Party::clock, OrderState::completed,
+     {.mail = MailPurpose::completed}},
+    {OrderState::dispatched, OrderEvent::received, Party::company, OrderState::completed,
+     {.mail = MailPurpose::completed}},
+    {OrderState::dispatched, OrderEvent::presumed_received, Party::clock, OrderState::completed,
+     {.mail = MailPurpose::completed}},
     {OrderState::completed, OrderEvent::reversed, Party::operator_, OrderState::closed,
      {.refund = true, .drop_invoice = true, .drop_certificates = true, .text_reversed = true}},
 });

@@ -17,6 +17,8 @@ constexpr std::string_view later = "开票平台繁忙，稍后自动重试";
 constexpr std::string_view not_reached = "短信没有送达，请电话联系企业，或点「重试」再发一次";
 constexpr std::string_view was_it_issued =
     "签发系统可能已经签发，但答复没有收到。请到签发系统查询：已签发的，下载证书后登记；没有签发的，登记「未签发」。";
+constexpr std::string_view signed_out = "邮件服务器拒绝登录，请管理员核对 smtp_user 和密码文件，改好后自动发送";
+constexpr std::string_view perhaps_sent = "邮件可能已经发出，与收件人确认没有收到后点「重试」";
 constexpr std::string_view transfer = "支付宝不能原路退回，请核实后改用转账退款";
 
 constexpr Text texts[] = {
@@ -51,9 +53,11 @@ constexpr Text texts[] = {
     {OutboxKind::text, "isv.SMS_SIGNATURE_ILLEGAL", "短信签名不存在或未通过审核，请管理员核对 sms_sign_name"},
     {OutboxKind::receipt, "failed", not_reached},
     {OutboxKind::receipt, "MOBILE_NOT_ON_SERVICE", "手机停机、关机或为空号，请电话联系企业"},
-    {OutboxKind::letter, OutboxItem::signed_out,
-     "邮件服务器拒绝登录，请管理员核对 smtp_user 和密码文件，改好后自动发送"},
-    {OutboxKind::letter, "unknown", "邮件可能已经发出，与收件人确认没有收到后点「重试」"},
+    {OutboxKind::letter, OutboxItem::signed_out, signed_out},
+    {OutboxKind::letter, "unknown", perhaps_sent},
+    {OutboxKind::mail, OutboxItem::signed_out, signed_out},
+    {OutboxKind::mail, "unknown", perhaps_sent},
+    {OutboxKind::mail, "550", "收件人的邮件服务器拒收，请企业在「用户信息」中更换邮箱"},
     {OutboxKind::certificate, "lost", was_it_issued},
     {OutboxKind::certificate, "waited",
      "签发系统在等待时限内没有签发，请到签发系统查询：已签发的登记证书，否则登记「未签发」。"},

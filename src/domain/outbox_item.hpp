@@ -12,28 +12,31 @@
 namespace cakey {
 
 // Each is done through one channel: the gateway, the SMS provider, the invoice issuer, the mail server, the authority. receipt: what the
-// carrier made of a text message is asked for. certificate: another authority is asked for it.
-enum class OutboxKind { payment, refund, text, receipt, invoice, letter, certificate };
+// carrier made of a text message is asked for; letter: an invoice is mailed; mail: a company is told of a step. certificate:
+// another authority is asked for it.
+enum class OutboxKind { payment, refund, text, receipt, invoice, letter, mail, certificate };
 
 template <>
-inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 7>{{
+inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 8>{{
     {OutboxKind::payment, "payment"},
     {OutboxKind::refund, "refund"},
     {OutboxKind::text, "text"},
     {OutboxKind::receipt, "receipt"},
     {OutboxKind::invoice, "invoice"},
     {OutboxKind::letter, "letter"},
+    {OutboxKind::mail, "mail"},
     {OutboxKind::certificate, "certificate"},
 }};
 
 template <>
-inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 7>{{
+inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 8>{{
     {OutboxKind::payment, "收款"},
     {OutboxKind::refund, "退款"},
     {OutboxKind::text, "短信"},
     {OutboxKind::receipt, "短信回执"},
     {OutboxKind::invoice, "发票"},
-    {OutboxKind::letter, "邮件"},
+    {OutboxKind::letter, "发票邮件"},
+    {OutboxKind::mail, "通知邮件"},
     {OutboxKind::certificate, "制证"},
 }};
 
@@ -58,7 +61,7 @@ struct OutboxItem {
 
     std::int64_t id = 0;
     OutboxKind kind = OutboxKind::text;
-    // The row of the payment, refund, text message, invoice or certificate; a receipt's is its message, a letter's its invoice.
+    // The row of the payment, refund, text message, mail, invoice or certificate; a receipt's is its message, a letter's its invoice.
     std::int64_t subject_id = 0;
     std::string order_number;     // empty: about no order
     OutboxState state = OutboxState::waiting;

@@ -186,6 +186,7 @@ struct Letter {
     std::string text;
     std::vector<Attachment> attachments;
     std::string message_id;  // without angle brackets and host part; the same on each try
+    std::string html{};      // the text for who sees HTML; may be empty
 };
 
 class Mail {

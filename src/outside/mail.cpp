@@ -34,24 +34,6 @@ Lines lines_of(const std::vector<std::string>& texts)
     return lines;
 }
 
-void add_part(curl_mime* mime, const std::string& content, const std::string& type)
-{
-    const auto part = curl_mime_addpart(mime);
-    curl_mime_data(part, content.data(), content.size());
-    curl_mime_type(part, type.c_str());
-    curl_mime_encoder(part, "base64");
-}
-
-void add_attachment(curl_mime* mime, const Attachment& attachment)
-{
-    const auto part = curl_mime_addpart(mime);
-    curl_mime_data(part, attachment.content.data(), attachment.content.size());
-    curl_mime_type(part, attachment.type.c_str());
-    curl_mime_encoder(part, "base64");
-    // The part owns these lines from here on.
-    curl_mime_headers(part, lines_of({attachment_disposition(attachment.name)}).release(), 1);
-}
-
 // RFC 2045 wants text in base64 to have CRLF line ends.
 std::string with_crlf(const std::string& text)
 {
@@ -62,6 +44,40 @@ std::string with_crlf(const std::string& text)
         else if (letter != '\r')
             lines += letter;
     return lines;
+}
+
+void add_text(curl_mime* mime, const std::string& text, const char* type)
+{
+    const auto part = curl_mime_addpart(mime);
+    const auto lines = with_crlf(text);
+    curl_mime_data(part, lines.data(), lines.size());
+    curl_mime_type(part, type);
+    curl_mime_encoder(part, "base64");
+}
+
+// The best comes last (RFC 2046, 5.1.4).
+void add_body(CURL* easy, curl_mime* mime, const Letter& letter)
+{
+    constexpr auto plain = "text/plain; charset=UTF-8", html = "text/html; charset=UTF-8";
+    if (letter.html.empty())
+        return add_text(mime, letter.text, plain);
+    Mime both(curl_mime_init(easy), curl_mime_free);
+    add_text(both.get(), letter.text, plain);
+    add_text(both.get(), letter.html, html);
+    const auto part = curl_mime_addpart(mime);
+    if (curl_mime_subparts(part, both.get()) == CURLE_OK)
+        static_cast<void>(both.release());  // the part owns them from here on
+    curl_mime_type(part, "multipart/alternative");
+}
+
+void add_attachment(curl_mime* mime, const Attachment& attachment)
+{
+    const auto part = curl_mime_addpart(mime);
+    curl_mime_data(part, attachment.content.data(), attachment.content.size());
+    curl_mime_type(part, attachment.type.c_str());
+    curl_mime_encoder(part, "base64");
+    // The part owns these lines from here on.
+    curl_mime_headers(part, lines_of({attachment_disposition(attachment.name)}).release(), 1);
 }
 
 // A host's name, or an address in brackets.
@@ -147,7 +163,7 @@ Answer<Nothing> SmtpMail::send(const Letter& letter)
     const auto headers = lines_of(header_lines(
         {settings_.from, settings_.from_name, letter.to, letter.subject, letter.message_id, clock_.now()}));
     const Mime mime(curl_mime_init(easy.get()), curl_mime_free);
-    add_part(mime.get(), with_crlf(letter.text), "text/plain; charset=UTF-8");
+    add_body(easy.get(), mime.get(), letter);
     for (const auto& attachment : letter.attachments)
         add_attachment(mime.get(), attachment);
     curl_easy_setopt(easy.get(), CURLOPT_MAIL_FROM, ('<' + settings_.from + '>').c_str());

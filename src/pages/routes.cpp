@@ -122,6 +122,8 @@ private:
         r.post("/contact/sessions/{id}/end", company(contact_, &Contact::end_session));
         r.get("/contact/archive", company(archive_, &Archive::show));
         r.post("/contact/archive", company(archive_, &Archive::pack));
+        r.get("/contact/mail", company(mail_wishes_, &MailWishes::edit));
+        r.post("/contact/mail", company(mail_wishes_, &MailWishes::update));
         r.get("/contact/mobile", company(mobile_change_, &MobileChange::show));
         r.post("/contact/mobile", company(mobile_change_, &MobileChange::create));
         r.post("/contact/mobile/old-code", company(mobile_change_, &MobileChange::send_old_code));
@@ -386,6 +388,8 @@ private:
         r.post("/desk/settings/file", administrators(settings_, &desk::Settings::look_at_file), with_list);
         r.post("/desk/settings/list", administrators(settings_, &desk::Settings::take_over));
         r.post("/desk/settings/{kind}", administrators(settings_, &desk::Settings::update));
+        r.get("/desk/texts", bookkeepers(texts_, &desk::Texts::list));
+        r.get("/desk/texts/{kind}", bookkeepers(texts_, &desk::Texts::show));
         r.get("/desk/audit", readers_of_audit(audit_log_, &desk::AuditLog::list));
         r.get("/desk/audit.csv", readers_of_audit(audit_log_, &desk::AuditLog::export_list));
         r.get("/desk/figures", bookkeepers(figures_, &desk::Figures::list));
@@ -482,6 +486,7 @@ private:
     const InvoiceInfo invoice_info_{means_};
     const Contact contact_{means_};
     const Archive archive_{means_};
+    const MailWishes mail_wishes_{means_};
     const MobileChange mobile_change_{means_};
     const MobileRequests mobile_requests_{means_};
     const Orders orders_{means_};
@@ -523,6 +528,7 @@ private:
     const desk::CertificateProfiles certificate_profiles_{means_};
     const desk::Prices prices_{means_};
     const desk::Settings settings_{means_};
+    const desk::Texts texts_{means_};
     const desk::Checks checks_{means_};
     const desk::Mentions mentions_{means_};
     const desk::Notes notes_{means_};

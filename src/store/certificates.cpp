@@ -2,7 +2,7 @@
 #include "store/certificates.hpp"
 
 #include "domain/fault.hpp"
-#include "domain/revocation_texts.hpp"
+#include "domain/texts/revocation_texts.hpp"
 #include "mapped-odb.hxx"
 #include "store/audit.hpp"
 #include "store/companies.hpp"

@@ -2,13 +2,15 @@
 #include "store/orders.hpp"
 
 #include "domain/fault.hpp"
-#include "domain/order_texts.hpp"
+#include "domain/texts/order_texts.hpp"
 #include "mapped-odb.hxx"
 #include "store/audit.hpp"
+#include "store/catalogue.hpp"
 #include "store/certificates.hpp"
 #include "store/checks.hpp"
 #include "store/invoices.hpp"
 #include "store/link_odb.hpp"
+#include "store/mail_messages.hpp"
 #include "store/payments.hpp"
 #include "store/text_messages.hpp"
 
@@ -207,6 +209,11 @@ void Orders::follow(const Order& order, const OrderChange& change)
         Certificates(link_).revoke_named(order, change);
     if (auto message = text_about(order, change))
         TextMessages(link_).add(*message);
+    if (!change.follow.mail)
+        return;
+    const auto outlet = order.application().outlet;
+    if (auto mail = mail_about(order, change, outlet ? Catalogue(link_).outlet(*outlet) : std::nullopt))
+        MailMessages(link_).tell(*std::move(mail));
 }
 
 }

@@ -26,6 +26,8 @@
 #include "store/invoices.hpp"
 #include "store/issuer_tokens.hpp"
 #include "store/link.hpp"
+#include "store/mail_messages.hpp"
+#include "store/mail_wishes.hpp"
 #include "store/notes.hpp"
 #include "store/ocsp_responses.hpp"
 #include "store/orders.hpp"
@@ -99,6 +101,8 @@ public:
     IdentityRequests identity_requests() { return IdentityRequests(link_); }
     Invoices invoices() { return Invoices(link_); }
     IssuerTokens issuer_tokens() { return IssuerTokens(link_); }
+    MailMessages mails() { return MailMessages(link_); }
+    MailWishes mail_wishes() { return MailWishes(link_); }
     Notes notes() { return Notes(link_); }
     OcspResponses ocsp_responses() { return OcspResponses(link_); }
     Orders orders() { return Orders(link_); }

@@ -15,6 +15,9 @@ class Unit;
 
 namespace cakey::work {
 
+// How long a mail's item is kept while it leaves: SmtpSettings::total_timeout, and a little.
+inline constexpr std::chrono::seconds longest_mail{45};
+
 // What became of an item this time.
 struct Progress {
     enum class Step {

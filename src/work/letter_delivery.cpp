@@ -1,24 +1,22 @@
 // A letter: that it begins to leave is stored before, for no mail server tells what became of one.
 #include "work/letter_delivery.hpp"
 
+#include "domain/texts/invoice_letters.hpp"
+
 namespace cakey::work {
 
 namespace {
 
 constexpr std::chrono::minutes before_sign_in{1};
-constexpr std::chrono::seconds longest_mail{45};  // SmtpSettings::total_timeout, and a little
 
 Letter letter_for(const Invoice& invoice, const InvoiceFiles& files)
 {
+    const auto page = letter_about(invoice, !files.ofd.empty() || !files.xml.empty());
     Letter letter;
     letter.to = invoice.address();
-    letter.subject = "电子发票：订单 " + invoice.order_number;
-    letter.text = invoice.info.title + "：\n\n您的订单 " + invoice.order_number
-                  + " 的电子发票（普通发票）已开具。\n发票号码：" + invoice.invoice_number + "\n价税合计：¥"
-                  + invoice.amount.yuan()
-                  + "\n\n发票文件见附件。您也可以登录在线证书办理系统，在「发票管理」中下载。\n";
-    if (!files.ofd.empty() || !files.xml.empty())
-        letter.text += "入账归档请使用 XML 或 OFD 文件，PDF 文件仅供查看和打印。\n";
+    letter.subject = page.subject;
+    letter.text = as_text(page);
+    letter.html = as_html(page);
     for (const auto& [format, name] : words<InvoiceFormat>)
         if (const auto& content = files.of(format); !content.empty())
             letter.attachments.push_back(

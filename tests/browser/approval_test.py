@@ -46,7 +46,7 @@ class Approval(Journey):
         operator.approve("顺丰速运", COURIER_NUMBER)
 
         self.assertIn("顺丰速运", outside.text(firm.mobile, number, COURIER_NUMBER)["text"])
-        invoice = outside.mail(firm.email, number)
+        invoice = outside.mail(firm.email, "电子发票", number)
         self.assertEqual([one["name"].rpartition(".")[2] for one in invoice["attachments"]], ["pdf", "ofd", "xml"])
         self.assertGreater(invoice["attachments"][0]["size"], 1000)
 
@@ -62,7 +62,7 @@ class Approval(Journey):
         self.assertEqual(outside.money(number), (PRICE, 0))
         self.assertEqual(books.money(number), (PRICE, 0))
         self.assertEqual(len(outside.texts(firm.mobile, number)), 1)
-        self.assertEqual(len(outside.mails(firm.email, number)), 1)
+        self.assertEqual(len(outside.mails(firm.email, "电子发票", number)), 1)
 
     def looks_at_history(self, company, number):
         page = company.page

@@ -11,8 +11,8 @@ from many_orders import paid_orders
 from page import Page
 
 FOR_ALL = ("/", "/register", "/password/forgot", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere", "/renewal")
-FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/archive", "/contact/mobile",
-               "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices",
+FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/archive", "/contact/mail",
+               "/contact/mobile", "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices",
                "/certificates", "{certificate}")
 FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{paid}", "/desk/mentions", "/desk/parcels", "/desk/companies",
             "/desk/companies?q=%E5%85%AC%E5%8F%B8", "/desk/search?q=20", "/desk/account", "/desk/account/password",
@@ -23,7 +23,7 @@ FOR_ADMINISTRATOR = ("/desk/staff", "/desk/staff/new", "/desk/staff/1", "/desk/p
                      "/desk/outlets", "/desk/outlets/1", "/desk/platforms", "/desk/platforms/1", "/desk/prices",
                      "/desk/prices/new", "/desk/prices/quote", "/desk/reasons", "/desk/reasons/1", "/desk/agreements",
                      "/desk/agreements/1", "/desk/agreements/new", "/desk/notices", "/desk/settings",
-                     "/desk/profiles", "/desk/profiles/1", "/desk/profiles/new?kind=sm2")
+                     "/desk/profiles", "/desk/profiles/1", "/desk/profiles/new?kind=sm2", "/desk/texts")
 
 # What lies outside the page's width and can be seen.
 TOO_WIDE = """

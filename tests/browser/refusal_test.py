@@ -41,7 +41,7 @@ class Refusal(Journey):
         operator.open_order(number)
         operator.claim()
         operator.approve()
-        outside.mail(firm.email, number)
+        outside.mail(firm.email, "电子发票", number)
         company.sees_state(number, "办理中")
 
         waited(lambda: not books.unfinished(number), lambda: str(books.unfinished(number)))
@@ -49,4 +49,4 @@ class Refusal(Journey):
         self.assertEqual(books.money(number), (2 * PRICE, PRICE))
         # The refusal only: the outlet calls, and no message says that the order is approved.
         self.assertEqual(len(outside.texts(firm.mobile, number)), 1)
-        self.assertEqual(len(outside.mails(firm.email, number)), 1)
+        self.assertEqual(len(outside.mails(firm.email, "电子发票", number)), 1)

@@ -78,7 +78,7 @@ class Resilience(Journey):
         mishap()
         company.sees_state(number, "已发货")
         outside.text(company.firm.mobile, number, COURIER_NUMBER, seconds=LONG)
-        outside.mail(company.firm.email, number, seconds=LONG)
+        outside.mail(company.firm.email, "电子发票", number, seconds=LONG)
         company.confirm_receipt(number)
         mishap()
         company.sees_state(number, "已完成")
@@ -93,7 +93,7 @@ class Resilience(Journey):
         self.assertEqual(books.money(number), (2 * PRICE, PRICE))
         self.assertEqual(len(outside.texts(firm.mobile, number, REASON)), 1)
         self.assertEqual(len(outside.texts(firm.mobile, number, COURIER_NUMBER)), 1)
-        self.assertEqual(len(outside.mails(firm.email, number)), 1)
+        self.assertEqual(len(outside.mails(firm.email, "电子发票", number)), 1)
 
     def test_a_worker_killed_while_it_waits_for_an_answer_asks_what_became_of_it(self):
         company, operator = self.company, self.operator

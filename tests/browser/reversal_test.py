@@ -19,7 +19,7 @@ def completed(company):
     operator = Operator.in_charge_of(number)
     operator.approve("顺丰速运", "SF1234567890123")
     company.confirm_receipt(number)
-    outside.mail(company.firm.email, number)
+    outside.mail(company.firm.email, "电子发票", number)
     waited(lambda: not books.unfinished(number), lambda: str(books.unfinished(number)))
     return number
 

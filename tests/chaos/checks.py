@@ -122,6 +122,11 @@ def _invoices(found):
             yield "%s: the invoice %s is %s, and not at the desk" % (row["order_number"], number, row["state"])
     for number in found.issued.keys() - found.invoices.keys():
         yield "%s: an invoice that nobody wanted was issued" % number
+    at_desk = {row["order_number"] for row in found.stuck if row["kind"] == "mail"}
+    for row in found.mails:
+        came = found.letters["step-" + row["number"]]
+        if (row["state"] == "sent") > came or came > 1 + found.mailed_again["step-" + row["number"]] or (row["state"] != "sent" and row["order_number"] not in at_desk):
+            yield "%s: the mail %s is %s, %d came" % (row["order_number"], row["number"], row["state"], came)
 
 
 def promises_are_kept(found):

@@ -51,13 +51,16 @@ class Evidence:
         self.texts = books.rows("select out_id, order_number, purpose, state from text_messages where order_number <> ''")
         self.invoices = {row["number"]: row for row in books.rows(
             "select number, order_number, amount, state from invoices")}
+        self.mails = books.rows("select number, order_number, state from mail_messages")
         self.stuck = books.rows("select kind, order_number, code from outbox where state = 'stuck'")
         self.mail_given_up = {row["number"] for row in books.rows("""
             select i.number from invoices i join outbox o on o.kind = 'letter' and o.subject_id = i.id
             where o.state = 'stuck'""")}
         # Whether a letter left cannot always be known: the desk may have it sent once more.
         self.mailed_again = Counter(row["number"] for row in books.rows("""
-            select i.number from invoices i join audit_lines a on a.event = 'retried' and a.detail = 'letter ' || i.id"""))
+            select i.number from invoices i join audit_lines a on a.event = 'retried' and a.detail = 'letter ' || i.id
+            union all select 'step-' || m.number from mail_messages m join audit_lines a on a.event = 'retried'
+            and a.detail = 'mail ' || m.id"""))
 
         self.trades = outside.everything("/alipay/trades")
         self.notices = outside.everything("/alipay/notices")

@@ -1,5 +1,6 @@
 // The life of an order by the roles of the programs: what they need they are granted.
 #include "deeds/audit_seals.hpp"
+#include "deeds/companies.hpp"
 #include "deeds/payments.hpp"
 #include "deeds/reversals.hpp"
 #include "support/world.hpp"
@@ -132,10 +133,11 @@ BOOST_FIXTURE_TEST_CASE(the_worker_seals_the_audit_log_and_nobody_else_does, Pro
 BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
 {
     begin();
+    web.transact([&](Unit& unit) { deeds::wish_mail(unit, company, "a@example.com", MailPurposes::all(), noon); });
     pay(web);
     change(web, [&](Order& order) { order.claim(operator_, noon); });
     change(web, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", noon); });
-    for (const auto kind : {OutboxKind::text, OutboxKind::invoice}) {
+    for (const auto kind : {OutboxKind::text, OutboxKind::invoice, OutboxKind::mail}) {
         BOOST_TEST_CONTEXT(word(kind))
         BOOST_CHECK_NO_THROW(worker.transact([&](Unit& unit) {
             const auto item = support::take(unit, kind, noon, 40s).value();
@@ -146,6 +148,11 @@ BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
                 message.state = TextState::sent;
                 message.variables.clear();
                 unit.texts().save(message);
+            }
+            if (kind == OutboxKind::mail) {
+                auto mail = unit.mails().at(item.subject_id);
+                mail.state = MailState::sent;
+                unit.mails().save(mail);
             }
             if (kind == OutboxKind::invoice) {
                 auto invoice = unit.invoices().at(item.subject_id);

@@ -23,6 +23,7 @@ std::string consequences(const Follow& follow)
     also(follow.drop_certificates, "drop certificates");
     also(follow.revoke_certificate, "revoke certificate");
     also(follow.text_dispatched || follow.text_refused || follow.text_returned || follow.text_reversed, "SMS");
+    also(follow.mail.has_value(), "mail");
     return lines;
 }
 

@@ -35,6 +35,7 @@ std::string RouteLine::target(const std::string& order_number) const
     put("{kind}", pattern.starts_with("/desk/outbox")              ? "text"
                   : pattern.find("/certificates/") != pattern.npos ? "pem"
                   : pattern.starts_with("/invoices")               ? "pdf"
+                  : pattern.starts_with("/desk/texts")             ? "paid"
                                                                    : "business_licence");
     put("{id}", "1");
     put("{day}", "2026-11-22");

@@ -23,8 +23,8 @@ TEMPLATES = {
                            "您的数字证书（序列号${serial}，用于${platform}）将于${ends}到期，请登录办理延期。"
                            "延期会更换密钥，有投标未开标的，请等开标以后再办理。"),
     "sign_in_code": ("SMS_480120011", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
-    "certificate_revoked": ("SMS_480120016", "您的证书${serial}已注销，原因：${reason}，不能再使用。如有疑问，请联系我们。"),
-    "revocation_refused": ("SMS_480120017", "您的证书${serial}的注销申请没有批准：${reason}。如有疑问，请联系我们。"),
+    "certificate_revoked": ("SMS_480120017", "您的证书${serial}已注销，原因：${reason}，不能再使用。如有疑问，请联系我们。"),
+    "revocation_refused": ("SMS_480120018", "您的证书${serial}的注销申请没有批准：${reason}。如有疑问，请联系我们。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}
 # Tencent's numbers of templates with the same words, their variables by their places.

@@ -10,8 +10,8 @@ namespace cakey::support {
 
 namespace {
 
-constexpr auto kinds = {OutboxKind::payment, OutboxKind::refund,  OutboxKind::text,
-                        OutboxKind::receipt, OutboxKind::invoice, OutboxKind::letter};
+constexpr auto kinds = {OutboxKind::payment, OutboxKind::refund, OutboxKind::text, OutboxKind::receipt,
+                        OutboxKind::invoice, OutboxKind::letter, OutboxKind::mail};
 
 }
 
@@ -187,6 +187,8 @@ work::Errand& Workshop::errand(OutboxKind kind)
         return invoice_delivery;
     case OutboxKind::letter:
         return letter_delivery;
+    case OutboxKind::mail:
+        return mail_delivery;
     case OutboxKind::certificate:  // work_certification_test.cpp has an authority of its own
         break;
     }

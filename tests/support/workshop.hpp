@@ -9,6 +9,7 @@
 #include "work/errands.hpp"
 #include "work/invoice_delivery.hpp"
 #include "work/letter_delivery.hpp"
+#include "work/mail_delivery.hpp"
 #include "work/payment_watch.hpp"
 #include "work/reconciliation.hpp"
 #include "work/refund_delivery.hpp"
@@ -70,6 +71,7 @@ struct Workshop : World {
     work::TextReceipts text_receipts{store, providers, clock};
     work::InvoiceDelivery invoice_delivery{store, issuer, clock};
     work::LetterDelivery letter_delivery{store, mail, clock, note};
+    work::MailDelivery mail_delivery{store, mail, clock, note};
     static constexpr std::chrono::years papers_kept{15};
     work::Deadlines deadlines{store, gateway, clock, papers_kept, note};
     work::Reconciliation reconciliation{store, bills, clock, std::chrono::hours(9) + std::chrono::minutes(30), note};

@@ -13,6 +13,7 @@
   <dl class="details">
     <dt>联系人</dt><dd>{{CONTACT}}</dd>
     <dt>联系方式</dt><dd>{{MOBILE}} <a href="{{PREFIX}}/contact/mobile">更换手机号</a></dd>
+    <dt>邮件通知</dt><dd>{{#MAIL_TO}}{{ADDRESS}}<br>{{/MAIL_TO}}{{#NO_MAIL}}没有邮箱，不发送。{{/NO_MAIL}}<a href="{{PREFIX}}/contact/mail">设置邮件通知</a></dd>
   </dl>
 </section>
 <section class="panel" aria-labelledby="password-title">

@@ -11,4 +11,5 @@
   <a href="{{PREFIX}}/desk/notices" {{#NAV_ANNOUNCEMENTS}}aria-current="page"{{/NAV_ANNOUNCEMENTS}}>公告</a>
   {{#CERTIFICATES_ON}}<a href="{{PREFIX}}/desk/profiles" {{#NAV_CERTIFICATE_PROFILES}}aria-current="page"{{/NAV_CERTIFICATE_PROFILES}}>证书模板</a>{{/CERTIFICATES_ON}}
   <a href="{{PREFIX}}/desk/settings" {{#NAV_SETTINGS}}aria-current="page"{{/NAV_SETTINGS}}>设置</a>
+  <a href="{{PREFIX}}/desk/texts" {{#NAV_TEXTS}}aria-current="page"{{/NAV_TEXTS}}>消息文案</a>
 </nav>

@@ -35,7 +35,14 @@ web::JsonObject json_of(const cakey::InvoiceInfo& info)
     return json;
 }
 
-web::JsonObject json_of(const Company& company)
+web::JsonObject json_of(const MailWish& wish)
+{
+    web::JsonObject json;
+    json.set("addresses", wish.addresses).set("purposes", wish.purposes.text());
+    return json;
+}
+
+web::JsonObject json_of(const Company& company, const MailWish& wish)
 {
     const auto& profile = company.profile();
     web::JsonObject json;
@@ -49,7 +56,8 @@ web::JsonObject json_of(const Company& company)
         .set("mobile", company.mobile())
         .set("registered_at", china_iso(company.registered_at()))
         .set("agreement_version", company.agreement_version())
-        .set("invoice_info", json_of(company.invoice_info()));
+        .set("invoice_info", json_of(company.invoice_info()))
+        .set("mail", json_of(wish));
     return json;
 }
 
@@ -101,11 +109,11 @@ std::string file_name(const Paper& paper)
 // A folder for each order: its JSON and its papers.
 class DataPacking {
 public:
-    DataPacking(Store& store, const crypto::Seal& seal, const Company& company, const std::vector<OrderRow>& orders,
-                Instant now)
+    DataPacking(Store& store, const crypto::Seal& seal, const Company& company, const MailWish& wish,
+                const std::vector<OrderRow>& orders, Instant now)
         : store_(store), seal_(seal), company_(company.id()), orders_(orders.begin(), orders.end()), now_(now)
     {
-        first_ = zip_.add("company.json", json_of(company).text(), now);
+        first_ = zip_.add("company.json", json_of(company, wish).text(), now);
     }
 
     bool next(std::string& chunk)
@@ -180,8 +188,9 @@ web::Response Archive::pack(const web::Request& request, const CompanyPerson& wh
     transact([&](Unit& unit, Instant now) { unit.audit().add(AuditLine::of(who.id, "data_exported", now)); });
     request.log().event = "data_exported";
     const auto orders = store_.read([&](Unit& unit) { return unit.orders().latest(who.id, most_orders); });
+    const auto wish = store_.read([&](Unit& unit) { return unit.mail_wishes().of(who.id); });
     auto response = web::file("企业数据.zip", "application/zip", {});
-    response.stream = [packing = DataPacking(store_, seal_, company, orders, clock_.now())](
+    response.stream = [packing = DataPacking(store_, seal_, company, wish, orders, clock_.now())](
                           std::string& chunk) mutable { return packing.next(chunk); };
     return response;
 }

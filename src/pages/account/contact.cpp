@@ -26,6 +26,17 @@ void show_password_fields(web::Fields& page, const Form& form)
     form.show(page, {old_password_field, fields::new_password, fields::password_again});
 }
 
+void show_mail(web::Fields& page, const MailWish& wish, const std::string& usual)
+{
+    auto addresses = wish.list();
+    if (addresses.empty() && !usual.empty())
+        addresses.push_back(usual);
+    for (const auto& address : addresses)
+        page.add("MAIL_TO").set("ADDRESS", address);
+    if (addresses.empty())
+        page.show("NO_MAIL");
+}
+
 void show_session(web::Fields row, const Session& session, std::int64_t present)
 {
     row.set("ID", session.id);
@@ -41,14 +52,17 @@ void show_session(web::Fields row, const Session& session, std::int64_t present)
 web::Response Contact::show(const web::Request& request, const CompanyPerson& who) const
 {
     std::vector<Session> sessions;
+    MailWish wish;
     const auto now = clock_.now();
     const auto company = store_.read([&](Unit& unit) {
         sessions = unit.sessions().of(who.id);
+        wish = unit.mail_wishes().of(who.id);
         return unit.companies().numbered(who.id);
     });
     auto page = screens_.page(request, who, "用户信息", Here::contact);
     page.set("CONTACT", company.contact());
     page.set("MOBILE", company.mobile());
+    show_mail(page, wish, company.invoice_info().email);
     show_password_fields(page, Form());
     for (const auto& session : sessions)
         if (session.alive(now))

@@ -70,6 +70,19 @@ private:
     web::Response again(const web::Request& request, const CompanyPerson& who, Form form) const;
 };
 
+// 「邮件通知」: of which steps it is told by mail, and where.
+class MailWishes : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response edit(const web::Request& request, const CompanyPerson& who) const;
+    web::Response update(const web::Request& request, const CompanyPerson& who) const;
+
+private:
+    web::Response again(const web::Request& request, const CompanyPerson& who, const Form& form,
+                        MailPurposes chosen) const;
+};
+
 // 「下载企业数据」: all that we have of the company, for whoever knows the password.
 class Archive : public Handler {
 public:

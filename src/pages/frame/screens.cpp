@@ -46,14 +46,15 @@ constexpr NavigationItem navigation[] = {
     {Here::announcements, "NAV_ANNOUNCEMENTS"},
     {Here::certificate_profiles, "NAV_CERTIFICATE_PROFILES"},
     {Here::settings, "NAV_SETTINGS"},
+    {Here::texts, "NAV_TEXTS"},
     {Here::own_account, "NAV_OWN_ACCOUNT"},
 };
 // clang-format on
 
 // Behind one item of the navigation, side by side (views/parts/administration_tabs.tpl).
 constexpr Here administration[] = {
-    Here::outlets,  Here::platforms,  Here::prices,        Here::refusal_reasons,      Here::check_items,
-    Here::holidays, Here::agreements, Here::announcements, Here::certificate_profiles, Here::settings};
+    Here::outlets,    Here::platforms,     Here::prices,               Here::refusal_reasons, Here::check_items, Here::holidays,
+    Here::agreements, Here::announcements, Here::certificate_profiles, Here::settings,        Here::texts};
 
 void show_person(web::Fields& fields, const Person& person)
 {

@@ -45,6 +45,7 @@ enum class Here {
     agreements,
     announcements,
     settings,
+    texts,
     own_account,
     certificate_profiles,
 };

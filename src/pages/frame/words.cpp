@@ -20,6 +20,7 @@ constexpr FlashWords flashes[] = {
     {"profile_saved", "success", "基本信息已更新。"},
     {"invoice_info_saved", "success", "发票信息已更新。"},
     {"contact_saved", "success", "用户信息已更新。"},
+    {"mail_wishes_saved", "success", "邮件通知已更新。"},
     {"complete_profile", "warning", "请先完善基本信息，然后继续订单申请。"},
     {"complete_invoice_info", "warning", "请先完善发票信息，然后继续订单申请。"},
     {"order_saved", "success", "订单已保存。请核对内容、上传材料后提交。"},

@@ -2,7 +2,7 @@
 #include "domain/identity_request.hpp"
 
 #include "domain/fault.hpp"
-#include "domain/identity_texts.hpp"
+#include "domain/texts/identity_texts.hpp"
 #include "support/faults.hpp"
 #include "support/orders.hpp"
 

@@ -124,6 +124,31 @@ BOOST_AUTO_TEST_CASE(whatever_gives_the_money_back_drops_the_certificates)
     BOOST_CHECK(events_that(&Follow::revoke_certificate) == std::set{Event::approved_at_once});
 }
 
+BOOST_AUTO_TEST_CASE(each_step_that_a_company_waits_for_is_told_by_mail)
+{
+    const auto told = [](Event event) {
+        std::set<std::optional<MailPurpose>> purposes;
+        for (const auto& row : transitions)
+            if (row.event == event)
+                purposes.insert(row.follow.mail);
+        return purposes;
+    };
+    using Told = std::set<std::optional<MailPurpose>>;
+    BOOST_CHECK(told(Event::paid) == Told{MailPurpose::paid});
+    BOOST_CHECK(told(Event::submitted_free) == Told{MailPurpose::in_review});
+    BOOST_CHECK(told(Event::corrected) == Told{MailPurpose::in_review});
+    BOOST_CHECK(told(Event::returned) == Told{MailPurpose::returned});
+    for (const auto event : {Event::refused, Event::lapsed})
+        BOOST_CHECK(told(event) == Told{MailPurpose::refused});
+    BOOST_CHECK(told(Event::approved_for_courier) == Told{MailPurpose::dispatched});
+    BOOST_CHECK(told(Event::approved_for_pick_up) == Told{MailPurpose::ready});
+    for (const auto event : {Event::approved_at_once, Event::received, Event::presumed_received})
+        BOOST_CHECK(told(event) == Told{MailPurpose::completed});
+    for (const auto event : {Event::submitted, Event::withdrawn, Event::cancelled, Event::expired, Event::handed_over,
+                             Event::returned_to_centre, Event::reversed})
+        BOOST_CHECK(told(event) == Told{std::nullopt});
+}
+
 BOOST_AUTO_TEST_CASE(an_outlets_return_moves_no_money_and_says_nothing)
 {
     const auto* row = transition(State::in_progress, Event::returned_to_centre, Party::outlet);

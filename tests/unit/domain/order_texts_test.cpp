@@ -1,5 +1,5 @@
 // Which steps of an order send an SMS, and what it says.
-#include "domain/order_texts.hpp"
+#include "domain/texts/order_texts.hpp"
 
 #include "support/orders.hpp"
 
@@ -90,6 +90,33 @@ BOOST_AUTO_TEST_CASE(no_other_step_sends_a_text)
                     text_about(order, change).has_value()
                     == (change.event == OrderEvent::approved_for_courier || change.event == OrderEvent::returned));
         }
+}
+
+BOOST_AUTO_TEST_CASE(each_mail_has_what_its_words_need)
+{
+    const auto mail_of = [](const Order& order, const std::optional<Outlet>& outlet = {}) {
+        return mail_about(order, order.changes().back(), outlet).value().variables;
+    };
+    BOOST_CHECK((mail_of(order_in(OrderState::awaiting_review))
+                 == Variables{{"order", "2026112300000001"}, {"amount", "¥460.00"}}));
+    auto sent = in_review();
+    sent.dispatch(an_operator, Courier::sf, "SF1234567890123", noon);
+    BOOST_CHECK(
+        (mail_of(sent) == Variables{{"order", sent.number()}, {"courier", "顺丰速运"}, {"number", "SF1234567890123"}}));
+    auto refused = in_review();
+    refused.refuse(an_operator, "营业执照看不清", noon);
+    BOOST_CHECK((mail_of(refused) == Variables{{"order", refused.number()}, {"reason", "营业执照看不清"}}));
+    auto ready = in_review(Delivery::pick_up);
+    ready.approve(an_operator, noon);
+    const Outlet outlet{1, 1, "福州市", "鼓楼区", "鼓楼网点", "某路1号", "网点收", "0591-87654321", "", true};
+    BOOST_CHECK((mail_of(ready, outlet)
+                 == Variables{{"order", ready.number()},
+                              {"outlet", "鼓楼网点"},
+                              {"address", "福州市鼓楼区某路1号"},
+                              {"phone", "0591-87654321"}}));
+    auto withdrawn = order_in(OrderState::awaiting_payment);
+    withdrawn.withdraw(noon);
+    BOOST_CHECK(!mail_about(withdrawn, withdrawn.changes().back(), {}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

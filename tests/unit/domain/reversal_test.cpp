@@ -2,7 +2,7 @@
 #include "domain/reversal.hpp"
 
 #include "domain/fault.hpp"
-#include "domain/order_texts.hpp"
+#include "domain/texts/order_texts.hpp"
 #include "support/faults.hpp"
 #include "support/orders.hpp"
 

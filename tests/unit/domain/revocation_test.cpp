@@ -2,7 +2,7 @@
 #include "domain/certificate.hpp"
 #include "domain/fault.hpp"
 #include "domain/revocation.hpp"
-#include "domain/revocation_texts.hpp"
+#include "domain/texts/revocation_texts.hpp"
 #include "support/faults.hpp"
 #include "support/orders.hpp"
 

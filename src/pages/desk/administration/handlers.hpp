@@ -89,6 +89,15 @@ private:
     web::Response show_with(const web::Request& request, const StaffPerson& who, const Form& form) const;
 };
 
+// 「消息文案」. {kind} is a mail's word.
+class Texts : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response list(const web::Request& request, const StaffPerson& who) const;
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
+};
+
 // 「设置」. {kind} is a setting's word.
 class Settings : public Handler {
 public:

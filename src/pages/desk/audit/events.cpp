@@ -45,6 +45,7 @@ constexpr AuditEvent others[] = {
     {"password_changed", "修改密码"},
     {"password_replaced", "以一次性密码重设密码"},
     {"contact_changed", "修改联系人"},
+    {"mail_wishes_changed", "修改邮件通知"},
     {"profile_changed", "修改基本信息"},
     {"invoice_info_changed", "修改发票信息"},
     {"data_exported", "下载企业数据"},

@@ -1,5 +1,5 @@
 // Texts about requests at the desk: they name the request, so that whoever calls us is understood.
-#include "domain/identity_texts.hpp"
+#include "domain/texts/identity_texts.hpp"
 
 #include "domain/mobile.hpp"
 

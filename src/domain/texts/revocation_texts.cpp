@@ -1,5 +1,5 @@
 // Texts about revocations: which certificate, and why.
-#include "domain/revocation_texts.hpp"
+#include "domain/texts/revocation_texts.hpp"
 
 #include <utility>
 

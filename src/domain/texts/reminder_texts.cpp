@@ -1,5 +1,5 @@
 // Each names the certificate, where it is used, when it ends, and that bids sealed for it open with its key alone.
-#include "domain/reminder_texts.hpp"
+#include "domain/texts/reminder_texts.hpp"
 
 #include <utility>
 

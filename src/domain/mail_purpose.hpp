@@ -1,0 +1,47 @@
+// What a company is told by mail, step by step: 「用户信息」 says which of it.
+#pragma once
+
+#include "base/word.hpp"
+#include "base/word_set.hpp"
+
+namespace cakey {
+
+// One text per purpose, with named variables: domain/texts/mail_texts.cpp.
+enum class MailPurpose {
+    paid,        // order, amount
+    in_review,   // order
+    returned,    // order, what: for correction
+    refused,     // order, reason
+    dispatched,  // order, courier, number
+    ready,       // order, outlet, address, phone: to be picked up there
+    completed,   // order
+    expiring,    // holder, serial, ends (a date), days
+};
+
+template <>
+inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 8>{{
+    {MailPurpose::paid, "paid"},
+    {MailPurpose::in_review, "in_review"},
+    {MailPurpose::returned, "returned"},
+    {MailPurpose::refused, "refused"},
+    {MailPurpose::dispatched, "dispatched"},
+    {MailPurpose::ready, "ready"},
+    {MailPurpose::completed, "completed"},
+    {MailPurpose::expiring, "expiring"},
+}};
+
+template <>
+inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 8>{{
+    {MailPurpose::paid, "支付成功"},
+    {MailPurpose::in_review, "进入审核"},
+    {MailPurpose::returned, "退回补正"},
+    {MailPurpose::refused, "审核拒绝"},
+    {MailPurpose::dispatched, "已发货"},
+    {MailPurpose::ready, "网点办理"},
+    {MailPurpose::completed, "订单完成"},
+    {MailPurpose::expiring, "证书到期"},
+}};
+
+using MailPurposes = WordSet<MailPurpose>;
+
+}

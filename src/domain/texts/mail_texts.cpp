@@ -1,0 +1,95 @@
+// The words of each step's mail.
+#include "domain/texts/mail_texts.hpp"
+
+#include <string_view>
+
+namespace cakey {
+
+namespace {
+
+using Variables = std::map<std::string, std::string>;
+
+constexpr auto sign_in = "登录在线证书办理系统，在「订单管理」中可以查看办理进度。";
+
+class Writer {
+public:
+    explicit Writer(const Variables& variables) : variables_(variables) {}
+
+    std::string operator()(const std::string& name) const
+    {
+        const auto found = variables_.find(name);
+        return found == variables_.end() ? std::string() : found->second;
+    }
+
+    MailPage order(const std::string& what, const std::string& text,
+                   const std::vector<std::pair<std::string, std::string>>& rows, const std::string& next) const
+    {
+        MailPage page{what + "：订单 " + (*this)("order"), "您好", text, {{"订单编号", (*this)("order")}}, next};
+        for (const auto& [label, name] : rows)
+            page.rows.emplace_back(label, (*this)(name));
+        return page;
+    }
+
+private:
+    const Variables& variables_;
+};
+
+}
+
+MailPage mail_about(MailPurpose purpose, const Variables& variables)
+{
+    const Writer write(variables);
+    switch (purpose) {
+    case MailPurpose::paid:
+        return write.order("支付成功", "您的订单已支付成功，现在等待审核。", {{"支付金额", "amount"}}, sign_in);
+    case MailPurpose::in_review:
+        return write.order("等待审核", "您的订单已提交，现在等待审核。", {}, sign_in);
+    case MailPurpose::returned:
+        return write.order("需要补正", "您的订单需要补正，补正之前不能继续办理。已付款项保留。", {{"补正内容", "what"}},
+                           "请登录在线证书办理系统，补正后重新提交。");
+    case MailPurpose::refused:
+        return write.order("未通过审核", "您的订单未通过审核，已付款项将原路退回。", {{"原因", "reason"}},
+                           "请登录在线证书办理系统，修改后可以重新提交。");
+    case MailPurpose::dispatched:
+        return write.order("已发货", "您的订单已审核通过并寄出，请注意查收。",
+                           {{"快递公司", "courier"}, {"快递单号", "number"}}, "收到后请登录系统，点「确认收货」。");
+    case MailPurpose::ready:
+        return write.order("网点办理", "您的订单已审核通过，由下面的网点办理，网点会与您联系。",
+                           {{"办理网点", "outlet"}, {"地址", "address"}, {"电话", "phone"}}, sign_in);
+    case MailPurpose::completed:
+        return write.order("订单完成", "您的订单已完成，感谢您的使用。", {}, "发票在「发票管理」中可以查看和下载。");
+    case MailPurpose::expiring:
+        break;
+    }
+    return {"证书将于 " + write("ends") + " 到期",
+            "您好",
+            "您的一张数字证书将在 " + write("days") + " 天内到期，到期后不能继续使用。",
+            {{"持有者", write("holder")}, {"证书序列号", write("serial")}, {"到期日", write("ends")}},
+            "请登录在线证书办理系统，及时申请延期。"};
+}
+
+Variables sample_variables(MailPurpose purpose)
+{
+    const std::string order = "2026112300000001";
+    switch (purpose) {
+    case MailPurpose::paid:
+        return {{"order", order}, {"amount", "¥460.00"}};
+    case MailPurpose::returned:
+        return {{"order", order}, {"what", "营业执照副本照片不清晰，请重新上传"}};
+    case MailPurpose::refused:
+        return {{"order", order}, {"reason", "申请表未加盖公章"}};
+    case MailPurpose::dispatched:
+        return {{"order", order}, {"courier", "顺丰速运"}, {"number", "SF1234567890123"}};
+    case MailPurpose::ready:
+        return {
+            {"order", order}, {"outlet", "鼓楼网点"}, {"address", "福州市鼓楼区某路 1 号"}, {"phone", "0591-87654321"}};
+    case MailPurpose::in_review:
+    case MailPurpose::completed:
+        return {{"order", order}};
+    case MailPurpose::expiring:
+        break;
+    }
+    return {{"holder", "某某建设有限公司"}, {"serial", "4B02"}, {"ends", "2026-12-23"}, {"days", "30"}};
+}
+
+}
