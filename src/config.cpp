@@ -137,6 +137,7 @@ const Key keys[] = {
     {"sms_template_certificate_ending", TextPurpose::certificate_ending, worker},
     {"sms_template_certificate_revoked", TextPurpose::certificate_revoked, worker, ""},
     {"sms_template_revocation_refused", TextPurpose::revocation_refused, worker, ""},
+    {"sms_template_progress_code", TextPurpose::progress_code, worker},
 
     {"tencent_sms_endpoint", text<&Config::second_sms, &TencentTextsSettings::endpoint>,
      worker, "https://sms.tencentcloudapi.com/"},

@@ -21,7 +21,7 @@ struct TextCode {
     static constexpr int most_to_number = 10;     // whatever for
     static constexpr int most_from_network = 50;  // to whomever
     static constexpr int most_from_wider_network = 500;
-    // To one company. Anybody who knows the name can ask for a code to sign in: some of the number's messages are left
+    // To one company. Anybody who knows the name can ask for a code to sign in, or an order's number for one about that: some of the number's messages are left
     // for other purposes.
     static constexpr int most_for(TextPurpose purpose)
     {
@@ -29,6 +29,7 @@ struct TextCode {
         case TextPurpose::one_time_password:
             return 3;
         case TextPurpose::sign_in_code:
+        case TextPurpose::progress_code:
             return 5;
         default:
             return most_to_number;

@@ -25,10 +25,11 @@ enum class TextPurpose {
     certificate_ending,       // serial, platform, ends: a date
     certificate_revoked,      // serial, reason
     revocation_refused,       // serial, reason
+    progress_code,            // code, to the order's mobile, for who asks how far it is
 };
 
 template <>
-inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 18>{{
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 19>{{
     {TextPurpose::registration_code, "registration_code"},
     {TextPurpose::mobile_change_code, "mobile_change_code"},
     {TextPurpose::sign_in_code, "sign_in_code"},
@@ -47,10 +48,11 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 18>{{
     {TextPurpose::certificate_ending, "certificate_ending"},
     {TextPurpose::certificate_revoked, "certificate_revoked"},
     {TextPurpose::revocation_refused, "revocation_refused"},
+    {TextPurpose::progress_code, "progress_code"},
 }};
 
 template <>
-inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 18>{{
+inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 19>{{
     {TextPurpose::registration_code, "注册验证码"},
     {TextPurpose::mobile_change_code, "更换手机验证码"},
     {TextPurpose::sign_in_code, "登录验证码"},
@@ -69,19 +71,22 @@ inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 18>{{
     {TextPurpose::certificate_ending, "证书到期提醒"},
     {TextPurpose::certificate_revoked, "证书注销通知"},
     {TextPurpose::revocation_refused, "注销未批准通知"},
+    {TextPurpose::progress_code, "进度查询验证码"},
 }};
 
 // Whether the message holds a secret: its variables are erased as soon as it is out of our hands.
 constexpr bool is_secret(TextPurpose purpose)
 {
     return purpose == TextPurpose::registration_code || purpose == TextPurpose::mobile_change_code
-           || purpose == TextPurpose::sign_in_code || purpose == TextPurpose::one_time_password;
+           || purpose == TextPurpose::sign_in_code || purpose == TextPurpose::one_time_password
+           || purpose == TextPurpose::progress_code;
 }
 
 // Whether anybody asks for it by a name that may be nobody's: neither the answer nor the time may tell.
 constexpr bool is_by_name(TextPurpose purpose)
 {
-    return purpose == TextPurpose::sign_in_code || purpose == TextPurpose::one_time_password;
+    return purpose == TextPurpose::sign_in_code || purpose == TextPurpose::one_time_password
+           || purpose == TextPurpose::progress_code;
 }
 
 }

@@ -43,6 +43,7 @@ std::vector<std::string> places(TextPurpose purpose)
     case TextPurpose::registration_code:
     case TextPurpose::mobile_change_code:
     case TextPurpose::sign_in_code:
+    case TextPurpose::progress_code:
         return {"code"};
     case TextPurpose::one_time_password:
         return {"password"};

@@ -92,6 +92,9 @@ private:
         r.post("/password/forgot", visitor(password_reset_, &PasswordReset::create));
         r.get("/password/new", visitor(password_reset_, &PasswordReset::edit));
         r.post("/password/new", visitor(password_reset_, &PasswordReset::update));
+        r.get("/progress", visitor(progress_, &Progress::show));
+        r.post("/progress", visitor(progress_, &Progress::look));
+        r.post("/progress/code", visitor(progress_, &Progress::send_code));
         r.get("/outlets", visitor(outlets_, &Outlets::list));
         r.get("/guide", visitor(guide_, &Guide::show));
         r.get("/guide/form.pdf", visitor(guide_, &Guide::blank_form));
@@ -481,6 +484,7 @@ private:
     const Captchas captchas_{means_};
     const Registration registration_{means_};
     const PasswordReset password_reset_{means_};
+    const Progress progress_{means_};
     const Home home_{means_};
     const Profile profile_{means_};
     const InvoiceInfo invoice_info_{means_};

@@ -10,7 +10,7 @@ from key_tool import KeyTool
 from many_orders import paid_orders
 from page import Page
 
-FOR_ALL = ("/", "/register", "/password/forgot", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere", "/renewal")
+FOR_ALL = ("/", "/register", "/password/forgot", "/progress", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere", "/renewal")
 FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/archive", "/contact/mail",
                "/contact/mobile", "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices",
                "/certificates", "{certificate}")

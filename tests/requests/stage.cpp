@@ -210,6 +210,10 @@ void Stage::give(const std::string& sentence)
     }
     if (sentence == "an issuing authority of ours")
         return certificates.make_authority();
+    if (const auto code = parts_of(sentence, "progress code (\\d{6}) of (\\w+)"); !code.empty()) {
+        const auto order = orders.find(code[2]);
+        return add_text_code(site_, {order.mobile(), TextPurpose::progress_code, order.company_id()}, code[1]);
+    }
     if (sentence == "certificates are on") {
         site_.certificates = true;
         return;

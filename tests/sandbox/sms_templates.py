@@ -25,9 +25,11 @@ TEMPLATES = {
     "sign_in_code": ("SMS_480120011", "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。"),
     "certificate_revoked": ("SMS_480120017", "您的证书${serial}已注销，原因：${reason}，不能再使用。如有疑问，请联系我们。"),
     "revocation_refused": ("SMS_480120018", "您的证书${serial}的注销申请没有批准：${reason}。如有疑问，请联系我们。"),
+    "progress_code": ("SMS_480120019", "您正在查询订单办理进度，验证码为${code}，5分钟内有效，请勿告诉他人。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}
 # Tencent's numbers of templates with the same words, their variables by their places.
 NUMBERS = {str(1400001 + at): purpose for at, purpose in enumerate(TEMPLATES)}
 # Of the type 验证码, whose variable has four to six letters or digits. The others are 通知短信.
-CODES = {TEMPLATES[purpose][0] for purpose in ("registration_code", "mobile_change_code", "sign_in_code")}
+CODES = {TEMPLATES[purpose][0] for purpose in ("registration_code", "mobile_change_code", "sign_in_code",
+                                               "progress_code")}

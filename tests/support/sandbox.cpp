@@ -131,6 +131,7 @@ outside::AliyunTextsSettings Sandbox::texts() const
                           {TextPurpose::certificate_ending, account("SMS_TEMPLATE_CERTIFICATE_ENDING")},
                           {TextPurpose::certificate_revoked, account("SMS_TEMPLATE_CERTIFICATE_REVOKED")},
                           {TextPurpose::revocation_refused, account("SMS_TEMPLATE_REVOCATION_REFUSED")},
+                          {TextPurpose::progress_code, account("SMS_TEMPLATE_PROGRESS_CODE")},
                           {TextPurpose::password_changed, account("SMS_TEMPLATE_PASSWORD_CHANGED")}};
     settings.ca_file = directory_.file("world/ca.pem");
     return settings;

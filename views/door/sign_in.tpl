@@ -33,6 +33,7 @@
     <div class="buttons">
       <form method="get" action="{{PREFIX}}/register"><button type="submit" class="btn btn-outline-primary">注册</button></form>
       <form method="get" action="{{PREFIX}}/password/forgot"><button type="submit" class="btn btn-link" data-dialog="#forgot">忘记密码？</button></form>
+      <form method="get" action="{{PREFIX}}/progress"><button type="submit" class="btn btn-link">查询办理进度</button></form>
     </div>
     {{#BY_CERTIFICATE}}<p class="form-text">证书快到期了？<a href="{{URL}}">用证书登录办理延期</a>，企业信息没有变化时不用上传材料。</p>{{/BY_CERTIFICATE}}
   </section>

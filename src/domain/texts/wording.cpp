@@ -12,6 +12,8 @@ std::string_view wording(TextPurpose purpose)
         return "您正在更换联系方式，验证码为${code}，5分钟内有效，请勿告诉他人。";
     case TextPurpose::sign_in_code:
         return "您的登录验证码为${code}，5分钟内有效，请勿告诉他人。";
+    case TextPurpose::progress_code:
+        return "您正在查询订单办理进度，验证码为${code}，5分钟内有效，请勿告诉他人。";
     case TextPurpose::one_time_password:
         return "您的一次性密码为${password}，15分钟内有效，仅可用于重设登录密码。";
     case TextPurpose::dispatched:

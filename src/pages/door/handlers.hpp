@@ -76,4 +76,18 @@ private:
     web::Response edit_again(const web::Request& request, const Visitor& who, const Form& form) const;
 };
 
+// 「查询办理进度」: an order's state and what comes next, for who has its number and its mobile; nothing of who it is for.
+class Progress : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const Visitor& who) const;
+    // Answers the same whether or not there is such an order, and whether or not a bound was reached.
+    web::Response send_code(const web::Request& request, const Visitor& who) const;
+    web::Response look(const web::Request& request, const Visitor& who) const;  // uses the code up
+
+private:
+    Page page(const web::Request& request, const Visitor& who, const Form& form, std::chrono::seconds wait) const;
+};
+
 }

@@ -20,6 +20,7 @@ public:
 
     std::string sign_in() const { return prefix_ + "/"; }
     std::string sign_in_code() const { return prefix_ + "/session/code"; }
+    std::string progress_code() const { return prefix_ + "/progress/code"; }
     std::string registration_code() const { return prefix_ + "/register/code"; }
     std::string agreement() const { return prefix_ + "/agreement"; }
     std::string agreement(int version) const { return agreement() + "/" + std::to_string(version); }
