@@ -17,6 +17,9 @@ SKEW = 15 * 60  # seconds
 ISSUING = datetime.timedelta(seconds=1)
 BILLING = "nuonuo.OpeMplatform.requestBillingNew"
 QUERY = "nuonuo.OpeMplatform.queryInvoiceResult"
+RED, RED_CONFIRM, RED_CONFIRM_QUERY = (
+    "nuonuo.OpeMplatform." + name for name in ("fastInvoiceRed", "saveInvoiceRedConfirm", "queryInvoiceRedConfirm"))
+CONFIRMATION = datetime.timedelta(hours=72)
 ISSUED, IN_PROGRESS, FAILED, BEING_VOIDED = "2", "20", "22", "31"
 KINDS = ("pdf", "ofd", "xml")
 # What the platform says before it looks at the order: fault to code and words.
@@ -39,6 +42,8 @@ class Invoices:
         self._faults, self._stop, self._base_url = faults, stop, base_url
         self._drawing, self._drawn = threading.Lock(), None
         self._orders = {invoice["serial"]: key for key, invoice in shelf.items()}
+        self._methods = {BILLING: self._bill, QUERY: self._results, RED: self._reverse,
+                         RED_CONFIRM: self._ask_confirmation, RED_CONFIRM_QUERY: self._confirmation}
 
     def token(self, body):
         """HTTP status and JSON object of POST /accessToken."""
@@ -74,7 +79,7 @@ class Invoices:
                 raise Refused("E9102", "报文不是 JSON")
             if not isinstance(wish, dict):
                 raise Refused("E9102", "报文不是 JSON 对象")
-            result = self._bill(wish, armed) if method == BILLING else self._results(wish, armed)
+            result = self._methods[method](wish, armed)
             armed.after()
             return 200, {"code": "E0000", "describe": "成功", "result": result}
         except Refused as refused:
@@ -123,7 +128,7 @@ class Invoices:
             raise Refused("E9101", "userTax 未授权")
         if not headers.get("content-type", "").startswith("application/json"):
             raise Refused("E9101", "Content-type 应为 application/json")
-        if headers.get("method") not in (BILLING, QUERY):
+        if headers.get("method") not in self._methods:
             raise Refused("E9101", "method 不存在")
         return headers["method"]
 
@@ -161,6 +166,91 @@ class Invoices:
             self._shelf.put(order["orderNo"], invoice)
             self._orders[invoice["serial"]] = order["orderNo"]
         return {"invoiceSerialNum": invoice["serial"]}
+
+    def _blue(self, number):
+        """The issued invoice of that number that a red letter may undo: all of it, and once."""
+        for key, invoice in self._shelf.items():
+            if invoice["number"] == number and "blue" not in invoice:
+                if self._status(invoice) != ISSUED:
+                    raise Refused("E9202", "蓝字发票未开具完成，不能红冲")
+                return key, invoice
+        raise Refused("E9203", "未查询到蓝字发票")
+
+    def _red(self, blue, number, reason):
+        """Undoes `blue` under `number`."""
+        now = self._clock()
+        if reason not in ("1", "2", "3", "4"):
+            raise Refused("E9102", "参数错误：reason")
+        order = dict(blue["order"], orderNo=number, invoiceType="2")
+        return {"order": order, "lines": [], "net": -blue["net"], "tax": -blue["tax"], "gross": -blue["gross"],
+                "serial": now.strftime("%y%m%d%H%M%S") + _digits(8), "at": now.isoformat(),
+                "number": now.strftime("%y") + "35" + "2" + _digits(15), "fate": ISSUED, "blue": blue["number"]}
+
+    def _reverse(self, wish, armed):
+        """Quick and full, by the seller alone: not when the buyer has used the invoice."""
+        number = str(wish.get("orderNo", ""))
+        if not 1 <= len(number) <= 50 or str(wish.get("taxNum")) != self._account["invoice_tax_number"]:
+            raise Refused("E9102", "参数错误：orderNo 或 taxNum")
+        with self._shelf.lock:
+            if self._shelf.get(number):
+                raise Refused("9106", "订单编号不能重复")
+            key, blue = self._blue(str(wish.get("elecInvoiceNumber", "")))
+            if wish.get("invoiceId") not in (None, blue["serial"]):
+                raise Refused("E9102", "参数错误：invoiceId")
+            if "reversed" in blue:
+                raise Refused("E9204", "蓝字发票已全额红冲")
+            if "used" in armed or "used" in blue:
+                self._shelf.put(key, dict(blue, used=True))
+                raise Refused("E9201", "发票已用途确认，请先申请红字信息确认单")
+            red = self._red(blue, number, str(wish.get("reason", "")))
+            self._shelf.put(number, red)
+            self._shelf.put(key, dict(blue, reversed=red["number"]))
+            self._orders[red["serial"]] = number
+        return {"invoiceSerialNum": red["serial"]}
+
+    def _ask_confirmation(self, wish, armed):
+        number = str(wish.get("billId", ""))
+        if not 1 <= len(number) <= 50 or str(wish.get("applySource")) not in ("0", "1"):
+            raise Refused("E9102", "参数错误：billId 或 applySource")
+        if str(wish.get("redReason")) not in ("1", "2", "3", "4"):
+            raise Refused("E9102", "参数错误：redReason")
+        with self._shelf.lock:
+            key, blue = self._blue(str(wish.get("blueElecInvoiceNumber", "")))
+            if "reversed" in blue:
+                raise Refused("E9204", "蓝字发票已全额红冲")
+            if blue.get("confirmation", {}).get("id") == number:
+                raise Refused("9106", "申请单号不能重复")
+            fate = "denied" if "denied" in armed else "lapsed" if "unconfirmed" in armed else "confirmed"
+            self._shelf.put(key, dict(blue, confirmation={"id": number, "at": self._clock().isoformat(), "fate": fate,
+                                                          "reason": str(wish["redReason"])}))
+        return {"billId": number}
+
+    def _confirmation(self, wish, armed):
+        number = str(wish.get("billId", ""))
+        with self._shelf.lock:
+            for key, blue in self._shelf.items():
+                asked = blue.get("confirmation")
+                if asked and asked["id"] == number:
+                    return {"total": 1, "list": [self._confirmed(key, blue, asked)]}
+        raise Refused("E9500", "查询无结果")
+
+    def _confirmed(self, key, blue, asked):
+        age = self._clock() - china_time.from_iso(asked["at"])
+        status = {"denied": "05", "confirmed": "04"}.get(asked["fate"], "07" if age > CONFIRMATION else "02")
+        if age < ISSUING:
+            status = "02"
+        entry = {"billId": asked["id"], "billStatus": status, "openStatus": "0",
+                 "blueElecInvoiceNumber": blue["number"]}
+        if status == "04":
+            if "reversed" not in blue:
+                red = self._red(blue, asked["id"], asked["reason"])
+                self._shelf.put(asked["id"], red)
+                self._shelf.put(key, dict(blue, reversed=red["number"]))
+                self._orders[red["serial"]] = asked["id"]
+            red = self._shelf.get(asked["id"])
+            entry.update(openStatus="1", redElecInvoiceNumber=red["number"],
+                         redInvoiceTime=int(china_time.from_iso(red["at"]).timestamp() * 1000))
+        return entry
 
     def _results(self, wish, armed):
         serials, orders = wish.get("serialNos", []), wish.get("orderNos", [])

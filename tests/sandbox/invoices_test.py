@@ -54,6 +54,55 @@ class TheInvoiceIssuer(unittest.TestCase):
         self.assertEqual(self.call("requestBillingNew", self.BODY, vector)["code"], "E9102")
         self.assertEqual(self.call("requestBillingNew", self.BODY + b" ", vector)["describe"], "签名错误")
 
+    def issued(self):
+        """The number and serial number of C1, issued."""
+        serial = self.call("requestBillingNew", self.order())["result"]["invoiceSerialNum"]
+        self.now += datetime.timedelta(seconds=2)
+        ask = json.dumps({"orderNos": ["C1"]}).encode()
+        return self.call("queryInvoiceResult", ask)["result"][0]["allElectronicInvoiceNumber"], serial
+
+    def reverse(self, number, serial, order="C1R", reason="3"):
+        return self.call("fastInvoiceRed", json.dumps({
+            "orderNo": order, "taxNum": KEYS.account()["invoice_tax_number"], "elecInvoiceNumber": number,
+            "invoiceId": serial, "reason": reason}).encode())
+
+    def test_an_issued_invoice_is_reversed_once_and_whole(self):
+        number, serial = self.issued()
+        self.assertEqual(self.reverse("24" + "0" * 18, serial)["code"], "E9203")
+        self.assertEqual(self.reverse(number, serial, reason="9")["code"], "E9102")
+        self.assertEqual(self.reverse(number, serial)["code"], "E0000")
+        self.assertEqual(self.reverse(number, serial)["code"], "9106")
+        self.assertEqual(self.reverse(number, serial, "C1R2")["code"], "E9204")
+        self.now += datetime.timedelta(seconds=2)
+        red = self.call("queryInvoiceResult", json.dumps({"orderNos": ["C1R"]}).encode())["result"][0]
+        self.assertEqual((red["status"], red["orderAmount"]), ("2", "-200.00"))
+        self.assertNotEqual(red["allElectronicInvoiceNumber"], number)
+
+    def test_what_a_buyer_has_used_is_reversed_with_his_word_within_72_hours(self):
+        for fault, status in ((None, "04"), ("denied", "05"), ("unconfirmed", "07")):
+            with self.subTest(fault=fault):
+                self.setUp()
+                number, serial = self.issued()
+                self.faults.arm("nuonuo.OpeMplatform.fastInvoiceRed", "used", 1)
+                self.assertEqual(self.reverse(number, serial)["code"], "E9201")
+                if fault:
+                    self.faults.arm("nuonuo.OpeMplatform.saveInvoiceRedConfirm", fault, 1)
+                self.assertEqual(self.call("saveInvoiceRedConfirm", json.dumps({
+                    "billId": "C1R", "applySource": "0", "blueElecInvoiceNumber": number, "redReason": "3"}).encode())
+                    ["code"], "E0000")
+                look = json.dumps({"identity": "0", "billId": "C1R"}).encode()
+                self.assertEqual(self.call("queryInvoiceRedConfirm", look)["result"]["list"][0]["billStatus"], "02")
+                # The signature's time and the token's end stay as they are.
+                self.issuer._clock = lambda: self.now + datetime.timedelta(seconds=2)
+                confirmed = self.call("queryInvoiceRedConfirm", look)["result"]["list"][0]
+                self.assertEqual(confirmed["billStatus"], "02" if fault == "unconfirmed" else status)
+                self.assertEqual(confirmed["openStatus"], "1" if not fault else "0")
+                if fault == "unconfirmed":
+                    blue = self.issuer._shelf.get("C1")
+                    self.assertEqual(self.issuer._confirmed("C1", blue, dict(
+                        blue["confirmation"], at=(self.now - datetime.timedelta(hours=73)).isoformat()))["billStatus"],
+                        "07")
+
     def test_an_invoice_is_accepted_then_issued_once(self):
         serial = self.call("requestBillingNew", self.order())["result"]["invoiceSerialNum"]
         self.assertEqual(self.call("requestBillingNew", self.order())["code"], "9106")
