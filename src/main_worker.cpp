@@ -21,6 +21,7 @@
 #include "work/payment_watch.hpp"
 #include "work/reckoning.hpp"
 #include "work/reconciliation.hpp"
+#include "work/red_letter_delivery.hpp"
 #include "work/refund_delivery.hpp"
 #include "work/reminding.hpp"
 #include "work/sealing.hpp"
@@ -55,6 +56,7 @@ constexpr work::Channel::Bounds receipt_bounds{.at_once = 4, .unawaited = 4};
 constexpr work::Channel::Bounds invoice_bounds{.at_once = 24, .unawaited = 24};
 constexpr work::Channel::Bounds letter_bounds{.at_once = 8, .unawaited = 8};
 constexpr work::Channel::Bounds mail_bounds{.at_once = 4, .unawaited = 4};
+constexpr work::Channel::Bounds red_letter_bounds{.at_once = 2, .unawaited = 2};
 constexpr work::Channel::Bounds certificate_bounds{.at_once = 4, .unawaited = 4};
 constexpr int database_connections = 8;
 
@@ -113,6 +115,7 @@ int run(const Config& config)
     work::InvoiceDelivery invoice_delivery(store, issuer, clock);
     work::LetterDelivery letter_delivery(store, mail, clock, note);
     work::MailDelivery mail_delivery(store, mail, clock, note);
+    work::RedLetterDelivery red_letter_delivery(store, issuer, clock);
     work::Channels channels(store, clock, note);
     channels.add(payment_watch, payment_bounds);
     channels.add(refund_delivery, refund_bounds);
@@ -121,6 +124,7 @@ int run(const Config& config)
     channels.add(invoice_delivery, invoice_bounds);
     channels.add(letter_delivery, letter_bounds);
     channels.add(mail_delivery, mail_bounds);
+    channels.add(red_letter_delivery, red_letter_bounds);
     std::optional<work::Certification> certification;
     if (authority)
         channels.add(certification.emplace(store, *authority, clock), certificate_bounds);

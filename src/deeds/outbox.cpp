@@ -61,6 +61,8 @@ std::string want_again(Unit& unit, OutboxKind kind, std::int64_t subject, Instan
         }
         return invoice.order_number;
     }
+    case OutboxKind::red_letter:  // its worker asks again
+        return unit.red_letters().at(subject).order_number;
     case OutboxKind::mail:
         return unit.mails().at(subject).order_number;
     case OutboxKind::certificate:  // asked twice, it might be issued twice

@@ -55,6 +55,8 @@ constexpr Text texts[] = {
     {OutboxKind::receipt, "MOBILE_NOT_ON_SERVICE", "手机停机、关机或为空号，请电话联系企业"},
     {OutboxKind::letter, OutboxItem::signed_out, signed_out},
     {OutboxKind::letter, "unknown", perhaps_sent},
+    {OutboxKind::red_letter, "denied", "购买方不同意红冲，请联系企业"},
+    {OutboxKind::red_letter, "lapsed", "购买方 72 小时内没有确认红冲，请联系企业，再点「重试」"},
     {OutboxKind::mail, OutboxItem::signed_out, signed_out},
     {OutboxKind::mail, "unknown", perhaps_sent},
     {OutboxKind::mail, "550", "收件人的邮件服务器拒收，请企业在「用户信息」中更换邮箱"},

@@ -12,12 +12,12 @@
 namespace cakey {
 
 // Each is done through one channel: the gateway, the SMS provider, the invoice issuer, the mail server, the authority. receipt: what the
-// carrier made of a text message is asked for; letter: an invoice is mailed; mail: a company is told of a step. certificate:
-// another authority is asked for it.
-enum class OutboxKind { payment, refund, text, receipt, invoice, letter, mail, certificate };
+// carrier made of a text message is asked for; letter: an invoice is mailed; mail: a company is told of a step;
+// red_letter: an issued invoice is undone. certificate: another authority is asked for it.
+enum class OutboxKind { payment, refund, text, receipt, invoice, letter, mail, red_letter, certificate };
 
 template <>
-inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 8>{{
+inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 9>{{
     {OutboxKind::payment, "payment"},
     {OutboxKind::refund, "refund"},
     {OutboxKind::text, "text"},
@@ -25,11 +25,12 @@ inline constexpr auto words<OutboxKind> = WordTable<OutboxKind, 8>{{
     {OutboxKind::invoice, "invoice"},
     {OutboxKind::letter, "letter"},
     {OutboxKind::mail, "mail"},
+    {OutboxKind::red_letter, "red_letter"},
     {OutboxKind::certificate, "certificate"},
 }};
 
 template <>
-inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 8>{{
+inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 9>{{
     {OutboxKind::payment, "收款"},
     {OutboxKind::refund, "退款"},
     {OutboxKind::text, "短信"},
@@ -37,6 +38,7 @@ inline constexpr auto labels<OutboxKind> = WordTable<OutboxKind, 8>{{
     {OutboxKind::invoice, "发票"},
     {OutboxKind::letter, "发票邮件"},
     {OutboxKind::mail, "通知邮件"},
+    {OutboxKind::red_letter, "发票红冲"},
     {OutboxKind::certificate, "制证"},
 }};
 
@@ -61,7 +63,8 @@ struct OutboxItem {
 
     std::int64_t id = 0;
     OutboxKind kind = OutboxKind::text;
-    // The row of the payment, refund, text message, mail, invoice or certificate; a receipt's is its message, a letter's its invoice.
+    // The row of the payment, refund, text message, mail, red letter, invoice or certificate; a receipt's is its message, a
+    // letter's its invoice.
     std::int64_t subject_id = 0;
     std::string order_number;     // empty: about no order
     OutboxState state = OutboxState::waiting;

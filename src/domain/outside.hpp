@@ -226,6 +226,22 @@ struct IssuedInvoice {
     std::string failure;
 };
 
+// A red-letter invoice that undoes all of an issued, blue one.
+struct RedLetterOrder {
+    std::string number;  // ours, the same on each try: one red letter only
+    std::string blue_number;
+    std::string blue_serial;
+    std::string buyer;
+    std::string buyer_tax_number;
+    Instant ordered_at;
+};
+
+struct RedConfirmation {
+    enum class State { waiting, issued, denied, lapsed } state = State::waiting;
+    std::string red_number{};  // 20 digits, of an issued one
+    Instant issued_at{};
+};
+
 class InvoiceIssuer {
 public:
     virtual ~InvoiceIssuer() = default;
@@ -233,6 +249,12 @@ public:
     // The issuer's serial number. Accepted is not issued: ask find(). A repeated number answers done, too.
     virtual Answer<std::string> submit(const InvoiceOrder& order) = 0;
     virtual Answer<IssuedInvoice> find(const std::string& number) = 0;
+    // Has it undone by the seller alone: the issuer's serial number; ask find(). Refused when the buyer has used it, and
+    // then ask_confirmation() of him: the red letter comes by itself once he has given it. Both as submit() for a
+    // number that was used before.
+    virtual Answer<std::string> reverse(const RedLetterOrder& order) = 0;
+    virtual Answer<Nothing> ask_confirmation(const RedLetterOrder& order) = 0;
+    virtual Answer<RedConfirmation> confirmation(const std::string& number) = 0;
     // The bytes of a file in that format.
     virtual Answer<std::string> fetch(const std::string& url, InvoiceFormat format) = 0;
 };

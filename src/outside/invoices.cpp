@@ -5,6 +5,7 @@
 #include "outside/invoice_request.hpp"
 #include "outside/json.hpp"
 #include "outside/nuonuo_call.hpp"
+#include "outside/red_letters.hpp"
 #include "outside/wording.hpp"
 
 namespace cakey::outside {
@@ -120,6 +121,31 @@ Answer<IssuedInvoice> NuonuoInvoices::find(const std::string& number)
     if (status != "2" && *state != State::in_progress)
         invoice.failure = for_log(found->text_at("statusMsg") + ": " + found->text_at("failCause"));
     return {Heard::done, invoice, status, reply.text};
+}
+
+Answer<std::string> NuonuoInvoices::reverse(const RedLetterOrder& order)
+{
+    const auto reply = call_->ask("nuonuo.OpeMplatform.fastInvoiceRed", fast_red_request(order, settings_));
+    if (reply.code == number_known_already)
+        return {Heard::done, {}, reply.code, reply.text};
+    return {reply.heard, reply.result.text_at("invoiceSerialNum"), reply.code, reply.text};
+}
+
+Answer<Nothing> NuonuoInvoices::ask_confirmation(const RedLetterOrder& order)
+{
+    const auto reply = call_->ask("nuonuo.OpeMplatform.saveInvoiceRedConfirm", red_confirm_request(order, settings_));
+    return {reply.code == number_known_already ? Heard::done : reply.heard, {}, reply.code, reply.text};
+}
+
+Answer<RedConfirmation> NuonuoInvoices::confirmation(const std::string& number)
+{
+    const auto reply = call_->ask("nuonuo.OpeMplatform.queryInvoiceRedConfirm", red_confirm_query(number));
+    if (reply.heard != Heard::done)
+        return {reply.heard, {}, reply.code, reply.text};
+    for (const auto& confirmation : reply.result.at("list").items())
+        if (confirmation.text_at("billId") == number)
+            return red_confirmation_in(confirmation);
+    return {Heard::refused, {}, "absent", "the answer does not speak of this number"};
 }
 
 Answer<std::string> NuonuoInvoices::fetch(const std::string& url, InvoiceFormat format)

@@ -41,6 +41,9 @@ public:
     Answer<std::string> submit(const InvoiceOrder& order) override;
     // Refused with code "E9105", "E9500" or "absent" when the issuer does not know the number.
     Answer<IssuedInvoice> find(const std::string& number) override;
+    Answer<std::string> reverse(const RedLetterOrder& order) override;
+    Answer<Nothing> ask_confirmation(const RedLetterOrder& order) override;
+    Answer<RedConfirmation> confirmation(const std::string& number) override;
     // At most 5 MiB, from https addresses at the issuer's hosts only; refused with code "host", "size", or "not_pdf",
     // "not_ofd", "not_xml".
     Answer<std::string> fetch(const std::string& url, InvoiceFormat format) override;

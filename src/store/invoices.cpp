@@ -4,6 +4,7 @@
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
+#include "store/red_letters.hpp"
 
 namespace cakey {
 
@@ -13,7 +14,8 @@ using Column = odb::query<Invoice>;
 
 constexpr const char* row_columns =
     "select id, order_number, number, state, info_title, info_tax_number, info_email, amount,"
-    " invoice_number, issued_at, mailed_at, created_at, mail_to, length(pdf) > 0, length(ofd) > 0, length(xml) > 0"
+    " invoice_number, issued_at, mailed_at, created_at, mail_to, length(pdf) > 0, length(ofd) > 0, length(xml) > 0,"
+    " coalesce((select red_number from red_letters r where r.invoice_id = invoices.id), '')"
     " from invoices";
 }
 
@@ -58,8 +60,10 @@ void Invoices::drop(const Order& order, Instant now)
     auto invoice = first<Invoice>(link_, "invoice_to_drop", order.id(), [](const std::int64_t& id) {
         return (Column::order_id == Column::_ref(id)) + "order by id desc limit 1 for update";
     });
-    if (!invoice || !is_of_submission(invoice->number, order) || is_issued(invoice->state))
+    if (!invoice || !is_of_submission(invoice->number, order))
         return;
+    if (is_issued(invoice->state))
+        return RedLetters(link_).want(*invoice, now);
     if (invoice->state != InvoiceState::wanted || !Outbox(link_).is_untouched(OutboxKind::invoice, invoice->id))
         return Outbox(link_).nudge(OutboxKind::invoice, invoice->id, now);
     invoice->state = InvoiceState::dropped;

@@ -23,7 +23,7 @@ public:
     InvoiceFiles files(std::int64_t id);
     void mail_again(Invoice& invoice, Instant now);           // an issued one
     // The order was reversed: its invoice is not wanted any more. Where the issuer may have been asked for it, the worker
-    // finds out what became of it.
+    // finds out what became of it; what he has issued is undone by a red letter.
     void drop(const Order& order, Instant now);
     InvoicePage page(const InvoiceFilter& filter);            // one row per order: its newest invoice
     std::vector<InvoiceRow> of_order(std::int64_t order_id);  // newest first

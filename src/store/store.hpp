@@ -38,6 +38,7 @@
 #include "store/payments.hpp"
 #include "store/profile_changes.hpp"
 #include "store/recovery_codes.hpp"
+#include "store/red_letters.hpp"
 #include "store/refusal_reasons.hpp"
 #include "store/reserved_names.hpp"
 #include "store/reversals.hpp"
@@ -113,6 +114,7 @@ public:
     Payments payments() { return Payments(link_); }
     ProfileChanges profile_changes() { return ProfileChanges(link_); }
     RecoveryCodes recovery_codes() { return RecoveryCodes(link_); }
+    RedLetters red_letters() { return RedLetters(link_); }
     RefusalReasons refusal_reasons() { return RefusalReasons(link_); }
     CertificateReminders reminders() { return CertificateReminders(link_); }
     ReservedNames reserved_names() { return ReservedNames(link_); }

@@ -124,8 +124,12 @@ Progress InvoiceDelivery::fetch(OutboxItem& item, Invoice invoice, const IssuedI
     invoice.issued_at = issued.issued_at;
     return Progress::done().storing(
         [invoice = std::move(invoice), files = std::move(files), now = clock_.now()](Unit& unit) {
+            // Locked: whoever gives the money back at this moment sees it issued, or is seen here.
+            const auto order = unit.orders().locked(invoice.order_number);
             auto copy = invoice;
             unit.invoices().issue(copy, files, now);
+            if (cakey::is_void(invoice.number, order))
+                unit.red_letters().want(copy, now);
         });
 }
 

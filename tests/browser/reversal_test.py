@@ -55,7 +55,7 @@ class Reversal(Journey):
         page.press("确认撤销")
         page.press("确定撤销")
         page.sees("订单已撤销，款项将退回原支付账号。")
-        page.sees("款项已退回，发票待红冲")
+        page.sees("款项已退回，发票")
 
         self.assertIn(REASON, outside.text(company.firm.mobile, number, REASON)["text"])
         waited(lambda: outside.money(number) == (PRICE, PRICE), lambda: str(outside.trades(number)))
@@ -66,7 +66,7 @@ class Reversal(Journey):
         company.sees_state(number, "已关闭")
         page.sees(REASON)
         page.sees("款项已退回原支付账号。")
-        page.sees("款项已退回，发票待红冲")
+        page.sees("发票已红冲，红字发票号码")
         page.open("/orders/%s/history" % number)
         page.comes_to("查看记录")
         page.sees("完成后撤销")

@@ -120,7 +120,11 @@ def _invoices(found):
             yield "%s: the invoice %s is dropped, the issuer has %s" % (row["order_number"], number, issued)
         if row["state"] not in ("mailed", "dropped") and number not in found.mail_given_up:
             yield "%s: the invoice %s is %s, and not at the desk" % (row["order_number"], number, row["state"])
-    for number in found.issued.keys() - found.invoices.keys():
+    for number, row in found.red_letters.items():
+        issued = found.issued.get(number)
+        if row["state"] != "issued" or not issued or fen(issued["total"].lstrip("-")) != row["amount"]:
+            yield "%s: the red letter %s is %s, the issuer has %s" % (row["order_number"], number, row["state"], issued)
+    for number in found.issued.keys() - found.invoices.keys() - found.red_letters.keys():
         yield "%s: an invoice that nobody wanted was issued" % number
     at_desk = {row["order_number"] for row in found.stuck if row["kind"] == "mail"}
     for row in found.mails:

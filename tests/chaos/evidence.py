@@ -51,6 +51,8 @@ class Evidence:
         self.texts = books.rows("select out_id, order_number, purpose, state from text_messages where order_number <> ''")
         self.invoices = {row["number"]: row for row in books.rows(
             "select number, order_number, amount, state from invoices")}
+        self.red_letters = {row["number"]: row for row in books.rows(
+            "select r.number, r.order_number, r.state, i.amount from red_letters r join invoices i on i.id = r.invoice_id")}
         self.mails = books.rows("select number, order_number, state from mail_messages")
         self.stuck = books.rows("select kind, order_number, code from outbox where state = 'stuck'")
         self.mail_given_up = {row["number"] for row in books.rows("""

@@ -216,4 +216,46 @@ BOOST_FIXTURE_TEST_CASE(an_issuer_that_gives_the_paper_alone_is_believed, Issuer
     BOOST_TEST(urls.contains(InvoiceFormat::pdf));
 }
 
+BOOST_FIXTURE_TEST_CASE(an_issued_invoice_is_reversed_and_found_under_the_number_of_its_red_letter, Issuer)
+{
+    const auto number = std::to_string(clock.now().time_since_epoch().count());
+    const auto serial = issuer.submit(order(number)).value;
+    const auto blue = issued(number);
+    const RedLetterOrder red{"IT" + number + "R", blue.number, serial, "测试公司", "91350100M000100Y43", clock.now()};
+    const auto answer = issuer.reverse(red);
+    BOOST_REQUIRE_MESSAGE(answer.heard == Heard::done, answer.code + ' ' + answer.text);
+    BOOST_TEST((issuer.reverse(red).heard == Heard::done));  // asked twice
+    BOOST_TEST(issued(number + "R").number != blue.number);
+    auto other = red;
+    other.number += "2";
+    BOOST_TEST((issuer.reverse(other).heard == Heard::refused));
+    BOOST_TEST((issuer.ask_confirmation(other).heard == Heard::refused));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_buyer_has_used_is_reversed_with_his_confirmation, Issuer)
+{
+    using Confirmed = RedConfirmation::State;
+    for (const auto& [fault, state] :
+         {std::pair<std::string, Confirmed>{"", Confirmed::issued}, {"denied", Confirmed::denied}}) {
+        const auto number = std::to_string(clock.now().time_since_epoch().count());
+        const auto serial = issuer.submit(order(number)).value;
+        const RedLetterOrder red{"IT" + number + "R", issued(number).number, serial,
+                                 "测试公司",          "91350100M000100Y43",  clock.now()};
+        sandbox.arm("nuonuo.OpeMplatform.fastInvoiceRed", "used");
+        BOOST_TEST((issuer.reverse(red).heard == Heard::refused));
+        if (!fault.empty())
+            sandbox.arm("nuonuo.OpeMplatform.saveInvoiceRedConfirm", fault);
+        BOOST_TEST((issuer.ask_confirmation(red).heard == Heard::done));
+        BOOST_TEST((issuer.ask_confirmation(red).heard == Heard::done));  // asked twice
+        Answer<RedConfirmation> heard;
+        support::wait_until([&] {
+            heard = issuer.confirmation(red.number);
+            BOOST_REQUIRE_MESSAGE(heard.heard == Heard::done, heard.code + ' ' + heard.text);
+            return heard.value.state != Confirmed::waiting;
+        });
+        BOOST_TEST((heard.value.state == state));
+        BOOST_TEST(heard.value.red_number.size() == (state == Confirmed::issued ? 20u : 0u));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -58,6 +58,7 @@ struct Completed : Workshop {
         store.transact([&](Unit& unit) { deeds::withdraw_reversal(unit, seen, id, asker, clock.at); });
     }
     void reverse() { approve_reversal(ask(), find(), second); }
+    std::string red_letter() { return sql("select state || ' ' || red_number from red_letters"); }
 
     Member asker{StaffId{0}, Role::administrator};
     Member second{StaffId{0}, Role::administrator};
@@ -219,6 +220,87 @@ BOOST_FIXTURE_TEST_CASE(an_invoice_that_is_being_asked_for_meanwhile_is_issued_a
     work_until_quiet();
     BOOST_TEST(word(invoice().state) == "mailed");
     BOOST_TEST(issuer.times("submit") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_issued_invoice_is_undone_by_a_red_letter_once, Completed)
+{
+    work_until_quiet();
+    reverse();
+    BOOST_TEST(word(item(OutboxKind::red_letter).state) == "waiting");
+    work_until_quiet();
+    BOOST_TEST(red_letter() == "issued 24502000000067087971");
+    const auto asked = issuer.red_letters.at(std::string(number) + "F1R");
+    BOOST_TEST(asked.blue_number == invoice().invoice_number);
+    BOOST_TEST(asked.blue_serial == "serial");
+    BOOST_TEST(issuer.times("reverse") == 1);
+    const auto row = store.read([&](Unit& unit) { return unit.invoices().of_order(find().id()); }).front();
+    BOOST_TEST(row.red_number == "24502000000067087971");
+    check_books();
+}
+
+BOOST_FIXTURE_TEST_CASE(a_red_letter_whose_answer_was_lost_is_asked_for_under_the_same_number, Completed)
+{
+    work_until_quiet();
+    reverse();
+    issuer.next("reverse", Mishap::lost);
+    work_until_quiet();
+    BOOST_TEST(red_letter() == "issued 24502000000067087971");
+    BOOST_TEST(issuer.times("reverse") == 2);
+    BOOST_TEST(issuer.red_letters.size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_buyer_has_used_waits_for_his_word, Completed)
+{
+    work_until_quiet();
+    reverse();
+    issuer.buyer_has_used_it = true;
+    work_until_quiet(1h);
+    BOOST_TEST(red_letter() == "confirming ");
+    issuer.buyer = RedConfirmation::State::issued;
+    work_until_quiet(1h);
+    BOOST_TEST(red_letter() == "issued 24502000000067087971");
+    BOOST_TEST(issuer.times("ask_confirmation") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_no_buyer_confirms_in_72_hours_is_for_the_desk_which_has_it_asked_again, Completed)
+{
+    work_until_quiet();
+    reverse();
+    issuer.buyer_has_used_it = true;
+    work_until_quiet(1h);
+    pass(73h);
+    work_until_quiet(1h);
+    BOOST_TEST(red_letter() == "failed ");
+    const auto stuck = item(OutboxKind::red_letter);
+    BOOST_TEST(word(stuck.state) == "stuck");
+    BOOST_TEST(stuck.code == "lapsed");
+    pass(1s);
+    store.transact([&](Unit& unit) { deeds::retry(unit, OutboxKind::red_letter, stuck.subject_id, second, clock.at); });
+    issuer.buyer = RedConfirmation::State::issued;
+    work_until_quiet(1h);
+    BOOST_TEST(red_letter() == "issued 24502000000067087971");
+    BOOST_TEST(issuer.red_letters.contains(std::string(number) + "F1R2"));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_buyer_denies_is_for_the_desk_at_once, Completed)
+{
+    work_until_quiet();
+    reverse();
+    issuer.buyer_has_used_it = true;
+    issuer.buyer = RedConfirmation::State::denied;
+    work_until_quiet(1h);
+    BOOST_TEST(red_letter() == "failed ");
+    BOOST_TEST(item(OutboxKind::red_letter).code == "denied");
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invoice_that_is_issued_after_its_money_went_back_is_undone_as_well, Completed)
+{
+    issuer.in_progress = true;
+    step(OutboxKind::invoice);
+    reverse();
+    issuer.in_progress = false;
+    work_until_quiet();
+    BOOST_TEST(red_letter() == "issued 24502000000067087971");
 }
 
 BOOST_FIXTURE_TEST_CASE(an_invoice_that_the_issuer_refused_troubles_the_desk_no_longer, Completed)

@@ -212,6 +212,15 @@ Answer<std::string> ScriptedIssuer::submit(const InvoiceOrder& order)
 Answer<IssuedInvoice> ScriptedIssuer::find(const std::string& number)
 {
     return play<IssuedInvoice>("find", number, [&]() -> Answer<IssuedInvoice> {
+        if (const auto red = red_letters.find(number); red != red_letters.end())
+            return {Heard::done,
+                    {fails ? IssuedInvoice::State::failed : IssuedInvoice::State::issued,
+                     "24502000000067087971",
+                     red->second.ordered_at,
+                     {},
+                     {}},
+                    {},
+                    {}};
         if (!invoices.contains(number))
             return {Heard::refused, {}, "absent", {}};
         const auto state = fails         ? IssuedInvoice::State::failed
@@ -221,6 +230,35 @@ Answer<IssuedInvoice> ScriptedIssuer::find(const std::string& number)
         for (const auto format : formats)
             invoice.urls[format] = "https://files.example/a." + std::string(word(format));
         return {Heard::done, invoice, {}, {}};
+    });
+}
+
+Answer<std::string> ScriptedIssuer::reverse(const RedLetterOrder& order)
+{
+    return play<std::string>("reverse", order.number, [&]() -> Answer<std::string> {
+        if (buyer_has_used_it)
+            return {Heard::refused, {}, "E9201", {}};
+        if (!red_letters.emplace(order.number, order).second)
+            return {Heard::done, {}, "9106", {}};
+        return {Heard::done, "serial", "E0000", {}};
+    });
+}
+
+Answer<Nothing> ScriptedIssuer::ask_confirmation(const RedLetterOrder& order)
+{
+    return play<Nothing>("ask_confirmation", order.number, [&]() -> Answer<Nothing> {
+        red_letters.emplace(order.number, order);
+        return {Heard::done, {}, "E0000", {}};
+    });
+}
+
+Answer<RedConfirmation> ScriptedIssuer::confirmation(const std::string& number)
+{
+    return play<RedConfirmation>("confirmation", number, [&]() -> Answer<RedConfirmation> {
+        if (!red_letters.contains(number))
+            return {Heard::refused, {}, "absent", {}};
+        const bool issued = buyer == RedConfirmation::State::issued;
+        return {Heard::done, {buyer, issued ? "24502000000067087971" : "", {}}, "E0000", {}};
     });
 }
 

@@ -178,6 +178,14 @@ public:
     Answer<std::string> submit(const InvoiceOrder& order) override;
     Answer<IssuedInvoice> find(const std::string& number) override;
     Answer<std::string> fetch(const std::string& url, InvoiceFormat format) override;
+
+    std::map<std::string, RedLetterOrder> red_letters;  // by our number
+    bool buyer_has_used_it = false;                     // refused then: the buyer must confirm
+    RedConfirmation::State buyer = RedConfirmation::State::waiting;
+
+    Answer<std::string> reverse(const RedLetterOrder& order) override;
+    Answer<Nothing> ask_confirmation(const RedLetterOrder& order) override;
+    Answer<RedConfirmation> confirmation(const std::string& number) override;
 };
 
 }

@@ -11,7 +11,7 @@ namespace cakey::support {
 namespace {
 
 constexpr auto kinds = {OutboxKind::payment, OutboxKind::refund, OutboxKind::text, OutboxKind::receipt,
-                        OutboxKind::invoice, OutboxKind::letter, OutboxKind::mail};
+                        OutboxKind::invoice, OutboxKind::letter, OutboxKind::mail, OutboxKind::red_letter};
 
 }
 
@@ -189,6 +189,8 @@ work::Errand& Workshop::errand(OutboxKind kind)
         return letter_delivery;
     case OutboxKind::mail:
         return mail_delivery;
+    case OutboxKind::red_letter:
+        return red_letter_delivery;
     case OutboxKind::certificate:  // work_certification_test.cpp has an authority of its own
         break;
     }

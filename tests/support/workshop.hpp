@@ -12,6 +12,7 @@
 #include "work/mail_delivery.hpp"
 #include "work/payment_watch.hpp"
 #include "work/reconciliation.hpp"
+#include "work/red_letter_delivery.hpp"
 #include "work/refund_delivery.hpp"
 #include "work/text_delivery.hpp"
 #include "work/text_receipts.hpp"
@@ -72,6 +73,7 @@ struct Workshop : World {
     work::InvoiceDelivery invoice_delivery{store, issuer, clock};
     work::LetterDelivery letter_delivery{store, mail, clock, note};
     work::MailDelivery mail_delivery{store, mail, clock, note};
+    work::RedLetterDelivery red_letter_delivery{store, issuer, clock};
     static constexpr std::chrono::years papers_kept{15};
     work::Deadlines deadlines{store, gateway, clock, papers_kept, note};
     work::Reconciliation reconciliation{store, bills, clock, std::chrono::hours(9) + std::chrono::minutes(30), note};

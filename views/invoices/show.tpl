@@ -12,7 +12,7 @@
 <section class="panel" aria-label="电子发票">
   <dl class="details details-two">
     <div><dt>发票号码</dt><dd><span class="code">{{NUMBER}}</span></dd></div>
-    <div><dt>状态</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#TO_REVERSE}}<br>款项已退回，发票待红冲{{/TO_REVERSE}}</dd></div>
+    <div><dt>状态</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#TO_REVERSE}}<br>款项已退回，发票待红冲{{/TO_REVERSE}}{{#RED}}<br>款项已退回，发票已红冲，红字发票号码 <span class="code">{{RED_NUMBER}}</span>{{/RED}}</dd></div>
     <div><dt>发票抬头</dt><dd>{{INVOICE_TITLE}}</dd></div>
     <div><dt>纳税人识别号</dt><dd><span class="code">{{TAX_NUMBER}}</span></dd></div>
     <div><dt>金额</dt><dd class="money">¥{{AMOUNT}}</dd></div>

@@ -6,6 +6,7 @@
 #include "pages/frame/numbers.hpp"
 #include "pages/invoices/handlers.hpp"
 #include "pages/invoices/year.hpp"
+#include "pages/orders/parts.hpp"
 
 namespace cakey::pages {
 
@@ -117,8 +118,7 @@ web::Response Invoices::page_of(const web::Request& request, const CompanyPerson
                 address.put(email_field, invoice.email);
             address.show(deeds, email_field);
         }
-        if (is_void(invoice.number, *order) && is_issued(invoice.state))
-            row.show("TO_REVERSE");
+        show_reversal(row, invoice, *order);
     }
     return page.render("invoices/show", form.status());
 }

@@ -68,7 +68,10 @@ private:
                                   content, at);
         list_ += csv_row({csv_cell(date_text(china_date(at))), csv_digits(invoice.invoice_number),
                           csv_digits(invoice.order_number), csv_cell(invoice.title), csv_digits(invoice.tax_number),
-                          invoice.amount.yuan(), csv_cell(to_reverse ? "款项已退回，发票待红冲" : "")});
+                          invoice.amount.yuan(),
+                          csv_cell(!invoice.red_number.empty() ? "已红冲，红字发票号码 " + invoice.red_number
+                                   : to_reverse                ? "款项已退回，发票待红冲"
+                                                               : "")});
     }
 
     Store& store_;

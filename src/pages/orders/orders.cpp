@@ -193,8 +193,7 @@ void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
         row.set("NUMBER", or_dash(invoice.invoice_number));
         row.set("AMOUNT", invoice.amount.grouped());
         row.set_view("STATE_LABEL", label(invoice.state));
-        if (is_void(invoice.number, facts.order) && is_issued(invoice.state))
-            row.show("TO_REVERSE");
+        show_reversal(row, invoice, facts.order);
     }
 }
 

@@ -199,6 +199,14 @@ void show_payments(web::Fields& page, const std::vector<Payment>& payments, cons
     }
 }
 
+void show_reversal(web::Fields& row, const InvoiceRow& invoice, const Order& order)
+{
+    if (!invoice.red_number.empty())
+        row.add("RED").set("RED_NUMBER", invoice.red_number);
+    else if (is_void(invoice.number, order) && is_issued(invoice.state))
+        row.show("TO_REVERSE");
+}
+
 std::string sealed_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& id_number)
 {
     return id_number.empty() ? std::string() : seal.seal(id_number, place(order_number));

@@ -8,6 +8,7 @@
 #include "domain/price_list.hpp"
 #include "domain/refund.hpp"
 #include "domain/settlement.hpp"
+#include "store/invoice_row.hpp"
 #include "web/view.hpp"
 
 #include <string>
@@ -42,6 +43,9 @@ std::vector<ShownTransfer> transfers_of(Unit& unit, const std::vector<Refund>& r
 
 void show_payments(web::Fields& page, const std::vector<Payment>& payments, const std::vector<Refund>& refunds,
                    const std::vector<ShownTransfer>& transfers);
+
+// In an invoice's row: that its money went back, and whether a red letter has undone it yet.
+void show_reversal(web::Fields& row, const InvoiceRow& invoice, const Order& order);
 
 // Empty stays empty.
 std::string sealed_handler_id(const crypto::Seal& seal, std::string_view order_number, const std::string& id_number);

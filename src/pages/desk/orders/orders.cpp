@@ -183,8 +183,7 @@ void show_sending(web::Fields& page, const Dossier& dossier, Role role)
         row.set("NUMBER", or_dash(invoice.invoice_number));
         row.set("AMOUNT", invoice.amount.grouped());
         show_state(row, invoice.state);
-        if (is_void(invoice.number, dossier.order) && is_issued(invoice.state))
-            row.show("TO_REVERSE");
+        show_reversal(row, invoice, dossier.order);
         show_time(row, invoice.mailed_at.value_or(invoice.issued_at.value_or(invoice.created_at)));
     }
     if (dossier.outbox.empty())

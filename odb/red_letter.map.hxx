@@ -1,0 +1,10 @@
+// red_letters
+#pragma once
+
+#include "values.map.hxx"
+
+#pragma db value(cakey::RedLetterState) type("TEXT")
+
+#pragma db object(cakey::RedLetter) table("red_letters") optimistic
+#pragma db member(cakey::RedLetter::id) id auto
+#pragma db member(cakey::RedLetter::version) version

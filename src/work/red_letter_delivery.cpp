@@ -1,0 +1,128 @@
+// A red letter's way: by the seller alone, or, where the buyer has used the invoice, with his confirmation.
+#include "work/red_letter_delivery.hpp"
+
+namespace cakey::work {
+
+namespace {
+
+constexpr std::chrono::seconds first_question{2};
+constexpr std::chrono::seconds between_questions{15};  // a quick reversal takes 10 to 15 s
+constexpr std::chrono::minutes between_looks{10};      // at what a buyer does
+constexpr int most_tries = 8;
+
+RedLetterOrder order_for(Unit& unit, const RedLetter& letter)
+{
+    const auto invoice = unit.invoices().at(letter.invoice_id);
+    return {.number = letter.number,
+            .blue_number = invoice.invoice_number,
+            .blue_serial = invoice.serial,
+            .buyer = invoice.info.title,
+            .buyer_tax_number = invoice.info.tax_number,
+            .ordered_at = letter.created_at};
+}
+
+}
+
+Progress RedLetterDelivery::carry_out(OutboxItem& item)
+{
+    auto letter = store_.read([&](Unit& unit) { return unit.red_letters().at(item.subject_id); });
+    switch (letter.state) {
+    case RedLetterState::wanted:
+    case RedLetterState::failed:  // the desk wants it tried again
+        return reverse(std::move(letter));
+    case RedLetterState::submitted:
+        return find(item, std::move(letter));
+    case RedLetterState::confirming:
+        return hear_buyer(std::move(letter));
+    case RedLetterState::issued:
+        break;
+    }
+    return Progress::done();
+}
+
+Progress RedLetterDelivery::reverse(RedLetter letter)
+{
+    const auto order = store_.read([&](Unit& unit) { return order_for(unit, letter); });
+    const auto answer = issuer_.reverse(order);
+    if (answer.heard == Heard::refused)
+        return ask_buyer(std::move(letter), order);
+    if (answer.heard != Heard::done)
+        return Progress::retry(answer);
+    letter.state = RedLetterState::submitted;
+    return Progress::watch(first_question).storing(saving(std::move(letter)));
+}
+
+Progress RedLetterDelivery::ask_buyer(RedLetter letter, const RedLetterOrder& order)
+{
+    const auto answer = issuer_.ask_confirmation(order);
+    if (answer.heard == Heard::refused)
+        return failed(std::move(letter), answer.code);
+    if (answer.heard != Heard::done)
+        return Progress::retry(answer);
+    letter.state = RedLetterState::confirming;
+    letter.asked_at = clock_.now();
+    return Progress::watch(between_looks, "confirming").storing(saving(std::move(letter)));
+}
+
+Progress RedLetterDelivery::hear_buyer(RedLetter letter)
+{
+    const auto answer = issuer_.confirmation(letter.number);
+    const bool late = clock_.now() - letter.asked_at.value_or(letter.created_at) > RedLetter::longest_confirmation;
+    if (answer.heard != Heard::done)
+        return late && answer.heard == Heard::refused ? failed(std::move(letter), answer.code)
+                                                      : Progress::retry(answer, between_looks);
+    switch (answer.value.state) {
+    case RedConfirmation::State::waiting:
+        return late ? failed(std::move(letter), "lapsed") : Progress::watch(between_looks, "confirming");
+    case RedConfirmation::State::issued:
+        return issued(std::move(letter), answer.value.red_number, answer.value.issued_at);
+    case RedConfirmation::State::denied:
+        return failed(std::move(letter), "denied");
+    case RedConfirmation::State::lapsed:
+        break;
+    }
+    return failed(std::move(letter), "lapsed");
+}
+
+Progress RedLetterDelivery::find(OutboxItem& item, RedLetter letter)
+{
+    const auto answer = issuer_.find(letter.number);
+    if (answer.heard == Heard::refused && item.tries >= most_tries)
+        return failed(std::move(letter), answer.code);
+    if (answer.heard != Heard::done)
+        return Progress::retry(answer);
+    switch (answer.value.state) {
+    case IssuedInvoice::State::in_progress:
+        return Progress::watch(between_questions);
+    case IssuedInvoice::State::failed:
+        return failed(std::move(letter), answer.value.failure.empty() ? answer.code : answer.value.failure);
+    case IssuedInvoice::State::issued:
+        break;
+    }
+    return issued(std::move(letter), answer.value.number, answer.value.issued_at);
+}
+
+Progress RedLetterDelivery::issued(RedLetter letter, const std::string& red_number, Instant at) const
+{
+    letter.state = RedLetterState::issued;
+    letter.red_number = red_number;
+    letter.issued_at = at == Instant() ? clock_.now() : at;
+    return Progress::done().storing(saving(std::move(letter)));
+}
+
+Progress RedLetterDelivery::failed(RedLetter letter, std::string code)
+{
+    letter.fail_for_good();
+    return Progress::stuck(std::move(code)).storing(saving(std::move(letter)));
+}
+
+// As it was read: who has changed it since has the newer truth.
+std::function<void(Unit&)> RedLetterDelivery::saving(RedLetter letter)
+{
+    return [letter = std::move(letter)](Unit& unit) {
+        auto copy = letter;
+        unit.red_letters().save(copy);
+    };
+}
+
+}

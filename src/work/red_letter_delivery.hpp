@@ -1,0 +1,34 @@
+// Has issued invoices undone whose money went back.
+#pragma once
+
+#include "domain/outside.hpp"
+#include "store/store.hpp"
+#include "work/errand.hpp"
+
+namespace cakey::work {
+
+class RedLetterDelivery : public Errand {
+public:
+    RedLetterDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock)
+        : store_(store), issuer_(issuer), clock_(clock)
+    {
+    }
+
+    OutboxKind kind() const override { return OutboxKind::red_letter; }
+    Progress carry_out(OutboxItem& item) override;
+
+private:
+    Progress reverse(RedLetter letter);
+    Progress ask_buyer(RedLetter letter, const RedLetterOrder& order);
+    Progress hear_buyer(RedLetter letter);
+    Progress find(OutboxItem& item, RedLetter letter);
+    Progress issued(RedLetter letter, const std::string& red_number, Instant at) const;
+    static Progress failed(RedLetter letter, std::string code);
+    static std::function<void(Unit&)> saving(RedLetter letter);
+
+    Store& store_;
+    InvoiceIssuer& issuer_;
+    const Clock& clock_;
+};
+
+}
