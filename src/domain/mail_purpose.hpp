@@ -15,7 +15,7 @@ enum class MailPurpose {
     dispatched,  // order, courier, number
     ready,       // order, outlet, address, phone: to be picked up there
     completed,   // order
-    expiring,    // holder, serial, ends (a date), days
+    expiring,    // holder, serial, platform, ends (a date), days (left; less than 0: after it)
 };
 
 template <>

@@ -9,7 +9,7 @@
 
 namespace cakey {
 
-void MailMessages::tell(MailMessage message)
+int MailMessages::tell(MailMessage message)
 {
     const auto wish = MailWishes(link_).of(message.company_id);
     const auto usual = Companies(link_).numbered(message.company_id).invoice_info().email;
@@ -22,6 +22,7 @@ void MailMessages::tell(MailMessage message)
         link_.database().persist(message);
         Outbox(link_).add(OutboxKind::mail, message.id, message.order_number, message.created_at);
     }
+    return which;
 }
 
 MailMessage MailMessages::at(std::int64_t id)

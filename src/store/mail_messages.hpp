@@ -10,8 +10,8 @@ class MailMessages {
 public:
     explicit MailMessages(Link& link) : link_(link) {}
 
-    // One for each address at which its company wants to hear that, with the outbox item that sends it.
-    void tell(MailMessage message);
+    // One for each address at which its company wants to hear that, with the outbox item that sends it. Gives how many.
+    int tell(MailMessage message);
     MailMessage at(std::int64_t id);
     void save(MailMessage& message);
 

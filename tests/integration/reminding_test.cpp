@@ -1,4 +1,5 @@
 // Companies are told that their certificates end: each step once, whatever happens to the worker.
+#include "deeds/companies.hpp"
 #include "support/workshop.hpp"
 #include "work/reminding.hpp"
 
@@ -19,6 +20,7 @@ const Instant end = china_midnight(2027y / 11 / 23) - 1s;
 struct Reminded : Workshop {
     Reminded()
     {
+        wish("a@example.com");
         const auto order = saved(OrderState::awaiting_review, "2026112300000002");
         first = deliver(order, 1, "5A01");
         second = deliver(order, 2, "5A02");
@@ -55,6 +57,12 @@ struct Reminded : Workshop {
                 letter = static_cast<char>(letter - 'A' + 'a');
         return text;
     }
+
+    void wish(const std::string& addresses, MailPurposes purposes = MailPurposes::all())
+    {
+        store.transact([&](Unit& unit) { deeds::wish_mail(unit, company, addresses, purposes, clock.at); });
+    }
+    std::int64_t mails() { return count("mail_messages", "purpose = 'expiring'"); }
 
     // Ten in the morning, so many days before the end.
     void come_to(int days_before)
@@ -94,6 +102,29 @@ BOOST_FIXTURE_TEST_CASE(it_is_told_six_times_and_by_text_message_twice, Reminded
     BOOST_TEST(texts.sent[0].text.variables.at("serial") == "5A01");
     BOOST_TEST(texts.sent[0].text.variables.at("ends") == "2027-11-22");
     BOOST_TEST(!texts.sent[0].text.variables.at("platform").empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(by_mail_it_is_told_each_time_at_each_address, Reminded)
+{
+    wish("a@example.com b@example.com");
+    for (int day = 100; day >= -20; --day)
+        remind_on(day);
+    BOOST_TEST(mails() == 24);
+    work_until_quiet();
+    BOOST_REQUIRE(mail.letters.size() == 24u);
+    BOOST_TEST(mail.letters.front().subject == "证书将于 2027-11-22 到期");
+    BOOST_TEST(mail.letters.front().text.find("还有 90 天到期") != std::string::npos);
+    BOOST_TEST(mail.letters.back().subject == "证书已于 2027-11-22 到期");
+}
+
+BOOST_FIXTURE_TEST_CASE(who_wants_no_mail_of_it_gets_text_messages_alone, Reminded)
+{
+    wish("a@example.com", {MailPurpose::paid});
+    for (int day = 100; day >= -20; --day)
+        remind_on(day);
+    BOOST_TEST(mails() == 0);
+    BOOST_TEST(told(first) == "before_30 before_3");
+    BOOST_TEST(messages() == 4);
 }
 
 BOOST_FIXTURE_TEST_CASE(nobody_is_told_before_nine_in_the_morning, Reminded)
@@ -174,6 +205,7 @@ BOOST_FIXTURE_TEST_CASE(killed_anywhere_it_tells_each_once, Reminded)
             ++kills;
             peril.arm(-1);
             BOOST_TEST(reminders() == messages());
+            BOOST_TEST(reminders() == mails());
             continue;
         }
         peril.arm(-1);

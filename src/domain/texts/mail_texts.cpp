@@ -34,6 +34,22 @@ private:
     const Variables& variables_;
 };
 
+MailPage about_end(const Writer& write)
+{
+    const auto days = write("days");
+    const bool ended = days.starts_with('-');
+    return {std::string(ended ? "证书已于 " : "证书将于 ") + write("ends") + " 到期",
+            "您好",
+            ended ? "您的一张数字证书已经到期，不能继续使用。"
+                  : "您的一张数字证书还有 " + days + " 天到期，到期后不能继续使用。",
+            {{"持有者", write("holder")},
+             {"证书序列号", write("serial")},
+             {"使用平台", write("platform")},
+             {"到期日", write("ends")}},
+            "请登录在线证书办理系统，在「证书管理」中申请延期。\n"
+            "延期会更换密钥：已经投标、尚未开标的项目要用原来的密钥解密，请等开标以后再办理。"};
+}
+
 }
 
 MailPage mail_about(MailPurpose purpose, const Variables& variables)
@@ -61,11 +77,7 @@ MailPage mail_about(MailPurpose purpose, const Variables& variables)
     case MailPurpose::expiring:
         break;
     }
-    return {"证书将于 " + write("ends") + " 到期",
-            "您好",
-            "您的一张数字证书将在 " + write("days") + " 天内到期，到期后不能继续使用。",
-            {{"持有者", write("holder")}, {"证书序列号", write("serial")}, {"到期日", write("ends")}},
-            "请登录在线证书办理系统，及时申请延期。"};
+    return about_end(write);
 }
 
 Variables sample_variables(MailPurpose purpose)
@@ -89,7 +101,8 @@ Variables sample_variables(MailPurpose purpose)
     case MailPurpose::expiring:
         break;
     }
-    return {{"holder", "某某建设有限公司"}, {"serial", "4B02"}, {"ends", "2026-12-23"}, {"days", "30"}};
+    return {{"holder", "某某建设有限公司"}, {"serial", "4B02"}, {"platform", "江苏省公共资源交易平台"},
+            {"ends", "2026-12-23"}, {"days", "30"}};
 }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/certificate_reminder.hpp"
+#include "domain/mail_message.hpp"
 #include "domain/text_message.hpp"
 
 #include <cstdint>
@@ -17,6 +18,8 @@ struct Ending {
     Instant not_after;
 };
 
+// To whichever addresses the company wants it at.
+MailMessage mail_about(const Ending& ending, ReminderStep step, CompanyId company, Instant now);
 TextMessage text_about(const Ending& ending, ReminderStep step, std::string to, Instant now);
 
 }

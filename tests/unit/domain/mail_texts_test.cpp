@@ -24,6 +24,17 @@ BOOST_AUTO_TEST_CASE(each_step_has_words_of_its_own_and_names_what_it_is_about)
     }
 }
 
+BOOST_AUTO_TEST_CASE(of_a_certificate_that_has_ended_it_says_so_and_of_none_that_it_ends_in_fewer_than_no_days)
+{
+    auto variables = sample_variables(MailPurpose::expiring);
+    variables["days"] = "0";
+    BOOST_TEST(as_text(mail_about(MailPurpose::expiring, variables)).find("还有 0 天到期") != std::string::npos);
+    variables["days"] = "-7";
+    const auto page = mail_about(MailPurpose::expiring, variables);
+    BOOST_TEST(page.subject == "证书已于 2026-12-23 到期");
+    BOOST_TEST(as_text(page).find("-7") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(what_was_typed_is_text_in_both_parts)
 {
     const auto page = mail_about(MailPurpose::returned, {{"order", "1"}, {"what", "<img src=x> & \"印章\"\n第二行"}});
