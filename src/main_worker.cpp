@@ -24,6 +24,7 @@
 #include "work/red_letter_delivery.hpp"
 #include "work/refund_delivery.hpp"
 #include "work/reminding.hpp"
+#include "work/revoking.hpp"
 #include "work/sealing.hpp"
 #include "work/stored_tokens.hpp"
 #include "work/text_delivery.hpp"
@@ -133,6 +134,9 @@ int run(const Config& config)
     work::Reconciliation reconciliation(store, bills, database_clock, config.bill_ready_at, note);
     work::Reckoning reckoning(store, database_clock, note);
     work::Reminding reminding(store, database_clock, note);
+    std::optional<work::Revoking> revoking;
+    if (authority)
+        revoking.emplace(store, *authority, database_clock, note);
     work::Sealing sealing(store, database_clock, config.audit_key_file, config.audit_heads_dir, note);
 
     const auto exposition = exposed(config, store, clock);
@@ -160,13 +164,17 @@ int run(const Config& config)
     std::jthread comparing([&](std::stop_token stop) { reconciliation.run(stop); });
     std::jthread counting([&](std::stop_token stop) { reckoning.run(stop); });
     std::jthread reminding_companies([&](std::stop_token stop) { reminding.run(stop); });
+    std::jthread having_revoked([&](std::stop_token stop) {
+        if (revoking)
+            revoking->run(stop);
+    });
     std::jthread going_over_the_audit([&](std::stop_token stop) { sealing.run(stop); });
     note("started", "");
 
     wait_for_stop_signal();
     note("stopping", "what is under way is finished");
-    for (auto* thread :
-         {&going_out, &going_by_the_clock, &comparing, &counting, &reminding_companies, &going_over_the_audit})
+    for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &counting, &reminding_companies, &having_revoked,
+                         &going_over_the_audit})
         thread->request_stop();
     return 0;
 }
