@@ -4,6 +4,7 @@
 #include "values.map.hxx"
 
 #pragma db value(cakey::RedLetterState) type("TEXT")
+#pragma db value(cakey::RedReason) type("TEXT")
 
 #pragma db object(cakey::RedLetter) table("red_letters") optimistic
 #pragma db member(cakey::RedLetter::id) id auto

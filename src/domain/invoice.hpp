@@ -61,6 +61,8 @@ struct Invoice {
 
     static constexpr int most_mailings = 5;  // a day, that its company asks for
 
+    // The one that takes its place when it has been undone.
+    Invoice successor(InvoiceInfo info, Instant now) const;
     // The issuer has failed, and under this number it will for ever: the next try is under another.
     void fail_for_good();
     // Where its letters go.
@@ -86,6 +88,7 @@ struct Invoice {
     std::string mail_to;      // empty: its details' address
     std::string mailings_on;  // in China, "2026-11-28"
     int mailings = 0;         // asked for on that day
+    std::string replaces;     // the 20 digits of the one whose place it takes; empty: it is the first
 };
 
 // Of the order, and for its present submission.

@@ -8,18 +8,19 @@ namespace cakey {
 
 // One text per purpose, with named variables: domain/texts/mail_texts.cpp.
 enum class MailPurpose {
-    paid,        // order, amount
-    in_review,   // order
-    returned,    // order, what: for correction
-    refused,     // order, reason
-    dispatched,  // order, courier, number
-    ready,       // order, outlet, address, phone: to be picked up there
-    completed,   // order
-    expiring,    // holder, serial, platform, ends (a date), days (left; less than 0: after it)
+    paid,             // order, amount
+    in_review,        // order
+    returned,         // order, what: for correction
+    refused,          // order, reason
+    dispatched,       // order, courier, number
+    ready,            // order, outlet, address, phone: to be picked up there
+    completed,        // order
+    expiring,         // holder, serial, platform, ends (a date), days (left; less than 0: after it)
+    reissue_refused,  // order, reason
 };
 
 template <>
-inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 8>{{
+inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 9>{{
     {MailPurpose::paid, "paid"},
     {MailPurpose::in_review, "in_review"},
     {MailPurpose::returned, "returned"},
@@ -28,10 +29,11 @@ inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 8>{{
     {MailPurpose::ready, "ready"},
     {MailPurpose::completed, "completed"},
     {MailPurpose::expiring, "expiring"},
+    {MailPurpose::reissue_refused, "reissue_refused"},
 }};
 
 template <>
-inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 8>{{
+inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 9>{{
     {MailPurpose::paid, "支付成功"},
     {MailPurpose::in_review, "进入审核"},
     {MailPurpose::returned, "退回补正"},
@@ -40,6 +42,7 @@ inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 8>{{
     {MailPurpose::ready, "网点办理"},
     {MailPurpose::completed, "订单完成"},
     {MailPurpose::expiring, "证书到期"},
+    {MailPurpose::reissue_refused, "换开发票未批准"},
 }};
 
 using MailPurposes = WordSet<MailPurpose>;

@@ -9,6 +9,7 @@
 #include "domain/fen.hpp"
 #include "domain/invoice_files.hpp"
 #include "domain/issuer_token.hpp"
+#include "domain/red_reason.hpp"
 #include "domain/revocation_reason.hpp"
 #include "domain/text_purpose.hpp"
 
@@ -233,6 +234,7 @@ struct RedLetterOrder {
     std::string blue_serial;
     std::string buyer;
     std::string buyer_tax_number;
+    RedReason reason = RedReason::service_ended;
     Instant ordered_at;
 };
 

@@ -4,6 +4,7 @@
 #include "base/clock.hpp"
 #include "base/word.hpp"
 #include "domain/invoice.hpp"
+#include "domain/red_reason.hpp"
 
 #include <optional>
 #include <string>
@@ -29,8 +30,12 @@ inline constexpr auto words<RedLetterState> = WordTable<RedLetterState, 5>{{
 
 struct RedLetter {
     RedLetter() = default;
-    RedLetter(const Invoice& invoice, Instant now)
-        : invoice_id(invoice.id), order_number(invoice.order_number), number(invoice.number + 'R'), created_at(now)
+    RedLetter(const Invoice& invoice, RedReason reason, Instant now)
+        : invoice_id(invoice.id),
+          order_number(invoice.order_number),
+          number(invoice.number + 'R'),
+          reason(reason),
+          created_at(now)
     {
     }
 
@@ -50,6 +55,7 @@ struct RedLetter {
     std::string order_number;
     std::string number;  // ours; the issuer's key against doubles
     int attempt = 1;
+    RedReason reason = RedReason::service_ended;
     RedLetterState state = RedLetterState::wanted;
     std::string red_number;           // 20 digits, once issued
     std::optional<Instant> asked_at;  // the buyer, to confirm

@@ -128,7 +128,7 @@ Answer<std::string> NuonuoInvoices::reverse(const RedLetterOrder& order)
     const auto reply = call_->ask("nuonuo.OpeMplatform.fastInvoiceRed", fast_red_request(order, settings_));
     if (reply.code == number_known_already)
         return {Heard::done, {}, reply.code, reply.text};
-    return {reply.heard, reply.result.text_at("invoiceSerialNum"), reply.code, reply.text};
+    return {reply.heard, reply.content.text_at("invoiceSerialNum"), reply.code, reply.text};
 }
 
 Answer<Nothing> NuonuoInvoices::ask_confirmation(const RedLetterOrder& order)
@@ -142,7 +142,7 @@ Answer<RedConfirmation> NuonuoInvoices::confirmation(const std::string& number)
     const auto reply = call_->ask("nuonuo.OpeMplatform.queryInvoiceRedConfirm", red_confirm_query(number));
     if (reply.heard != Heard::done)
         return {reply.heard, {}, reply.code, reply.text};
-    for (const auto& confirmation : reply.result.at("list").items())
+    for (const auto& confirmation : reply.content.at("list").items())
         if (confirmation.text_at("billId") == number)
             return red_confirmation_in(confirmation);
     return {Heard::refused, {}, "absent", "the answer does not speak of this number"};

@@ -10,8 +10,8 @@ namespace cakey::outside {
 
 namespace {
 
-// Nuonuo's number for 服务中止, which is not the tax bureau's: money goes back for what is not done.
-constexpr auto service_ended = "3";
+// Nuonuo's numbers, which are not the tax bureau's: 服务中止, 开票有误.
+std::string number_of(RedReason reason) { return reason == RedReason::wrong_details ? "2" : "3"; }
 constexpr std::size_t number_digits = 20;
 
 std::string red_number_in(const Json& confirmation)
@@ -31,7 +31,7 @@ std::string fast_red_request(const RedLetterOrder& order, const NuonuoSettings& 
                 {"elecInvoiceNumber", order.blue_number},
                 {"invoiceId", order.blue_serial},
                 {"orderTime", china_text(order.ordered_at)},
-                {"reason", service_ended}}
+                {"reason", number_of(order.reason)}}
         .dump();
 }
 
@@ -44,7 +44,7 @@ std::string red_confirm_request(const RedLetterOrder& order, const NuonuoSetting
                 {"sellerTaxNo", settings.tax_number},
                 {"buyerName", order.buyer},
                 {"buyerTaxNo", order.buyer_tax_number},
-                {"redReason", service_ended},
+                {"redReason", number_of(order.reason)},
                 {"autoInvoice", "1"}}  // issued as soon as it is confirmed
         .dump();
 }

@@ -168,6 +168,9 @@ private:
         r.get("/invoices/{no}", company(invoices_, &Invoices::show));
         r.get("/invoices/{no}/files/{kind}", company(invoices_, &Invoices::download));
         r.post("/invoices/{no}/mail", company(invoices_, &Invoices::mail));
+        r.get("/invoices/{no}/reissue", company(reissues_, &Reissues::begin));
+        r.post("/invoices/{no}/reissue", company(reissues_, &Reissues::create));
+        r.post("/invoices/{no}/reissue/withdrawal", company(reissues_, &Reissues::withdraw));
     }
 
     void add_certificate_routes()
@@ -286,6 +289,11 @@ private:
                confirmed_administrators(reversals_, &desk::Reversals::approve));
         r.post("/desk/orders/{no}/reversals/{id}/refusal", administrators(reversals_, &desk::Reversals::refuse));
         r.post("/desk/orders/{no}/reversals/{id}/withdrawal", administrators(reversals_, &desk::Reversals::withdraw));
+        r.get("/desk/orders/{no}/reissue", staff(desk_reissues_, &desk::Reissues::show));
+        r.post("/desk/orders/{no}/reissues", clerks(desk_reissues_, &desk::Reissues::create));
+        r.post("/desk/orders/{no}/reissues/{id}/approval", confirmed_clerks(desk_reissues_, &desk::Reissues::approve));
+        r.post("/desk/orders/{no}/reissues/{id}/refusal", clerks(desk_reissues_, &desk::Reissues::refuse));
+        r.post("/desk/orders/{no}/reissues/{id}/withdrawal", clerks(desk_reissues_, &desk::Reissues::withdraw));
         r.get("/desk/outlet", outlet_staff(outlet_work_, &desk::OutletWork::list));
         r.get("/desk/outlet/day", outlet_staff(outlet_work_, &desk::OutletWork::print_day));
         r.post("/desk/outlet/settings", outlet_staff(outlet_work_, &desk::OutletWork::change_settings));
@@ -504,6 +512,7 @@ private:
     const Renewals renewals_{means_};
     const FileCertificates file_certificates_{means_};
     const Invoices invoices_{means_};
+    const Reissues reissues_{means_};
     const desk::SignIn desk_sign_in_{means_};
     const desk::Setup setup_{means_};
     const desk::Account own_account_{means_};
@@ -544,6 +553,7 @@ private:
     const desk::Parcels parcels_{means_};
     const desk::Labels labels_{means_};
     const desk::Reversals reversals_{means_};
+    const desk::Reissues desk_reissues_{means_};
     const desk::Certificates desk_certificates_{means_};
     const desk::CertificateSteps certificate_steps_{means_};
     const desk::Revocations revocations_{means_};

@@ -15,7 +15,7 @@ using Column = odb::query<Invoice>;
 constexpr const char* row_columns =
     "select id, order_number, number, state, info_title, info_tax_number, info_email, amount,"
     " invoice_number, issued_at, mailed_at, created_at, mail_to, length(pdf) > 0, length(ofd) > 0, length(xml) > 0,"
-    " coalesce((select red_number from red_letters r where r.invoice_id = invoices.id), '')"
+    " replaces, coalesce((select red_number from red_letters r where r.invoice_id = invoices.id), '')"
     " from invoices";
 }
 
@@ -63,7 +63,7 @@ void Invoices::drop(const Order& order, Instant now)
     if (!invoice || !is_of_submission(invoice->number, order))
         return;
     if (is_issued(invoice->state))
-        return RedLetters(link_).want(*invoice, now);
+        return RedLetters(link_).want(*invoice, RedReason::service_ended, now);
     if (invoice->state != InvoiceState::wanted || !Outbox(link_).is_untouched(OutboxKind::invoice, invoice->id))
         return Outbox(link_).nudge(OutboxKind::invoice, invoice->id, now);
     invoice->state = InvoiceState::dropped;

@@ -7,16 +7,19 @@
 
 namespace cakey {
 
-void RedLetters::want(const Invoice& invoice, Instant now)
+void RedLetters::want(const Invoice& invoice, RedReason reason, Instant now)
 {
-    const auto wanted = first<CountScalar>(link_, "red_letter_wanted", invoice.id, [](const std::int64_t& id) {
-        return "select count(*) from red_letters where invoice_id =" + as_number(id);
-    });
-    if (wanted->value > 0)
+    if (of(invoice.id))
         return;
-    RedLetter letter(invoice, now);
+    RedLetter letter(invoice, reason, now);
     link_.database().persist(letter);
     Outbox(link_).add(OutboxKind::red_letter, letter.id, letter.order_number, now);
+}
+
+std::optional<RedLetter> RedLetters::of(std::int64_t invoice_id)
+{
+    return first<RedLetter>(link_, "red_letter_of", invoice_id,
+                            [](const std::int64_t& id) { return "where invoice_id =" + as_number(id); });
 }
 
 RedLetter RedLetters::at(std::int64_t id)

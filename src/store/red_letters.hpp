@@ -4,6 +4,8 @@
 #include "domain/red_letter.hpp"
 #include "store/link.hpp"
 
+#include <optional>
+
 namespace cakey {
 
 class RedLetters {
@@ -11,7 +13,8 @@ public:
     explicit RedLetters(Link& link) : link_(link) {}
 
     // An issued invoice is to be undone, with the outbox item that has it done. One that is wanted already stays.
-    void want(const Invoice& invoice, Instant now);
+    void want(const Invoice& invoice, RedReason reason, Instant now);
+    std::optional<RedLetter> of(std::int64_t invoice_id);
     RedLetter at(std::int64_t id);
     void save(RedLetter& letter);
 

@@ -40,6 +40,7 @@
 #include "store/recovery_codes.hpp"
 #include "store/red_letters.hpp"
 #include "store/refusal_reasons.hpp"
+#include "store/reissues.hpp"
 #include "store/reserved_names.hpp"
 #include "store/reversals.hpp"
 #include "store/revocations.hpp"
@@ -116,6 +117,7 @@ public:
     RecoveryCodes recovery_codes() { return RecoveryCodes(link_); }
     RedLetters red_letters() { return RedLetters(link_); }
     RefusalReasons refusal_reasons() { return RefusalReasons(link_); }
+    Reissues reissues() { return Reissues(link_); }
     CertificateReminders reminders() { return CertificateReminders(link_); }
     ReservedNames reserved_names() { return ReservedNames(link_); }
     Reversals reversals() { return Reversals(link_); }

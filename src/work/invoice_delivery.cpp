@@ -129,7 +129,7 @@ Progress InvoiceDelivery::fetch(OutboxItem& item, Invoice invoice, const IssuedI
             auto copy = invoice;
             unit.invoices().issue(copy, files, now);
             if (cakey::is_void(invoice.number, order))
-                unit.red_letters().want(copy, now);
+                unit.red_letters().want(copy, RedReason::service_ended, now);
         });
 }
 

@@ -1,6 +1,8 @@
 // A red letter's way: by the seller alone, or, where the buyer has used the invoice, with his confirmation.
 #include "work/red_letter_delivery.hpp"
 
+#include "deeds/reissues.hpp"
+
 namespace cakey::work {
 
 namespace {
@@ -18,6 +20,7 @@ RedLetterOrder order_for(Unit& unit, const RedLetter& letter)
             .blue_serial = invoice.serial,
             .buyer = invoice.info.title,
             .buyer_tax_number = invoice.info.tax_number,
+            .reason = letter.reason,
             .ordered_at = letter.created_at};
 }
 
@@ -107,7 +110,11 @@ Progress RedLetterDelivery::issued(RedLetter letter, const std::string& red_numb
     letter.state = RedLetterState::issued;
     letter.red_number = red_number;
     letter.issued_at = at == Instant() ? clock_.now() : at;
-    return Progress::done().storing(saving(std::move(letter)));
+    return Progress::done().storing([letter = std::move(letter), now = clock_.now()](Unit& unit) {
+        deeds::red_letter_issued(unit, letter, now);
+        auto copy = letter;
+        unit.red_letters().save(copy);
+    });
 }
 
 Progress RedLetterDelivery::failed(RedLetter letter, std::string code)

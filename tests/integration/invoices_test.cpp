@@ -221,7 +221,10 @@ BOOST_FIXTURE_TEST_CASE(an_issued_invoice_is_reversed_and_found_under_the_number
     const auto number = std::to_string(clock.now().time_since_epoch().count());
     const auto serial = issuer.submit(order(number)).value;
     const auto blue = issued(number);
-    const RedLetterOrder red{"IT" + number + "R", blue.number, serial, "测试公司", "91350100M000100Y43", clock.now()};
+    const RedLetterOrder red{"IT" + number + "R",  blue.number,
+                             serial,               "测试公司",
+                             "91350100M000100Y43", RedReason::service_ended,
+                             clock.now()};
     const auto answer = issuer.reverse(red);
     BOOST_REQUIRE_MESSAGE(answer.heard == Heard::done, answer.code + ' ' + answer.text);
     BOOST_TEST((issuer.reverse(red).heard == Heard::done));  // asked twice
@@ -239,8 +242,10 @@ BOOST_FIXTURE_TEST_CASE(what_a_buyer_has_used_is_reversed_with_his_confirmation,
          {std::pair<std::string, Confirmed>{"", Confirmed::issued}, {"denied", Confirmed::denied}}) {
         const auto number = std::to_string(clock.now().time_since_epoch().count());
         const auto serial = issuer.submit(order(number)).value;
-        const RedLetterOrder red{"IT" + number + "R", issued(number).number, serial,
-                                 "测试公司",          "91350100M000100Y43",  clock.now()};
+        const RedLetterOrder red{"IT" + number + "R",  issued(number).number,
+                                 serial,               "测试公司",
+                                 "91350100M000100Y43", RedReason::wrong_details,
+                                 clock.now()};
         sandbox.arm("nuonuo.OpeMplatform.fastInvoiceRed", "used");
         BOOST_TEST((issuer.reverse(red).heard == Heard::refused));
         if (!fault.empty())

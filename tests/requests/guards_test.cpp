@@ -2,6 +2,7 @@
 #include "route_list.hpp"
 #include "stage.hpp"
 
+#include "deeds/reissues.hpp"
 #include "domain/identity_request.hpp"
 #include "pages/orders/parts.hpp"
 #include "pages/papers/papers.hpp"
@@ -39,6 +40,10 @@ struct World {
               "refund of O2 is stuck by ACQ.TRADE_HAS_FINISHED", "certificate C1 of O1"})
             stage.give(one);
         stage.certificates.want_revoked("C1");
+        site.store.transact([&](Unit& unit) {
+            deeds::ask_reissue(unit, stage.cast.company_id("甲公司"), stage.orders.number("O1"),
+                               {.reason = "税号填写错误", .info = {}}, site.clock.now());
+        });
         const auto refund = stage.orders.newest_refund("O2");
         site.store.transact([&](Unit& unit) {
             const auto company = unit.companies().numbered(stage.cast.company_id("甲公司"));
@@ -124,6 +129,8 @@ private:
             text.replace(one + 1, 1, std::to_string(stage.certificates.id("C1")));
         if (const auto revocation = text.find("/revocations/1/"); revocation != std::string::npos)
             text.replace(text.find('1', revocation), 1, site.sql("select max(id) from revocations"));
+        if (route.pattern.find("/reissues/{id}") != std::string::npos)
+            text.replace(one + 1, 1, site.sql("select max(id) from reissues"));
         if (route.pattern.starts_with("/contact/sessions/{id}"))
             text.replace(one + 1, 1, std::to_string(stage.cast.session_id("甲公司")));
         return text;

@@ -108,6 +108,27 @@
   </div>
 </section>
 {{/REVERSALS}}
+{{#REISSUES}}
+<section aria-labelledby="reissues-title">
+  <h2 id="reissues-title">换开发票，等待批准</h2>
+  <div class="panel panel-flush">
+  <table class="table list">
+    <thead><tr><th scope="col">发票号码</th><th scope="col">企业名称</th><th scope="col">换开原因</th><th scope="col">提出人</th><th scope="col">等待时长</th></tr></thead>
+    <tbody data-open>
+    {{#ROWS}}
+      <tr>
+        <th scope="row"><a class="code" href="{{URL}}">{{NUMBER}}</a></th>
+        <td data-label="企业名称">{{COMPANY}}</td>
+        <td data-label="换开原因">{{REASON}}</td>
+        <td data-label="提出人">{{ASKED_BY}}</td>
+        <td data-label="等待时长"><time datetime="{{ASKED_ISO}}">{{AGE}}</time></td>
+      </tr>
+    {{/ROWS}}
+    </tbody>
+  </table>
+  </div>
+</section>
+{{/REISSUES}}
 {{>DESK_SETTLEMENTS}}
 {{#BILLS}}
 <section class="panel" aria-labelledby="bills-title">

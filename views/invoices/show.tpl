@@ -12,15 +12,21 @@
 <section class="panel" aria-label="电子发票">
   <dl class="details details-two">
     <div><dt>发票号码</dt><dd><span class="code">{{NUMBER}}</span></dd></div>
-    <div><dt>状态</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#TO_REVERSE}}<br>款项已退回，发票待红冲{{/TO_REVERSE}}{{#RED}}<br>款项已退回，发票已红冲，红字发票号码 <span class="code">{{RED_NUMBER}}</span>{{/RED}}</dd></div>
+    <div><dt>状态</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span>{{#TO_REVERSE}}<br>款项已退回，发票待红冲{{/TO_REVERSE}}{{#RED}}<br>{{#MONEY_BACK}}款项已退回，{{/MONEY_BACK}}发票已红冲，红字发票号码 <span class="code">{{RED_NUMBER}}</span>{{/RED}}</dd></div>
     <div><dt>发票抬头</dt><dd>{{INVOICE_TITLE}}</dd></div>
     <div><dt>纳税人识别号</dt><dd><span class="code">{{TAX_NUMBER}}</span></dd></div>
     <div><dt>金额</dt><dd class="money">¥{{AMOUNT}}</dd></div>
     <div><dt>发票种类</dt><dd>电子发票（普通发票）</dd></div>
+    {{#REPLACING}}<div><dt>替换发票</dt><dd><span class="code">{{REPLACED}}</span></dd></div>{{/REPLACING}}
     <div><dt>开票时间</dt><dd>{{#ISSUED}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/ISSUED}}</dd></div>
     <div><dt>接收邮箱</dt><dd>{{EMAIL}}</dd></div>
     <div><dt>发送时间</dt><dd>{{#MAILED}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/MAILED}}{{#ELSEWHERE}}<br>发往 {{MAIL_TO}}{{/ELSEWHERE}}</dd></div>
   </dl>
+  {{#REISSUE}}
+  {{#OPEN}}<div class="alert alert-info alert-action"><p>已于 <time datetime="{{AT_ISO}}">{{AT}}</time> 申请换开，等待审核。新的发票抬头：{{TITLE_NOW}}，纳税人识别号：<span class="code">{{TAX_NUMBER_NOW}}</span>。</p>{{#MAY_WITHDRAW}}<form method="post" action="{{PREFIX}}/invoices/{{NO}}/reissue/withdrawal" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-outline-primary">撤回申请</button></form>{{/MAY_WITHDRAW}}</div>{{/OPEN}}
+  {{#REFUSED}}<div class="alert alert-warning">换开申请没有批准：{{TEXT}}</div>{{/REFUSED}}
+  {{#UNDER_WAY}}<div class="alert alert-info">换开申请已批准，原发票红冲后开具新的发票。原发票已用于抵扣或入账的，请在电子税务局确认红字信息，72 小时内有效。</div>{{/UNDER_WAY}}
+  {{/REISSUE}}
   {{#DEEDS}}
   <div class="buttons">
     {{#FILES}}<a class="btn btn-primary" href="{{PREFIX}}/invoices/{{NO}}/files/{{FORMAT}}">下载{{#NAMED}} {{FORMAT_LABEL}}{{/NAMED}}</a>
@@ -31,6 +37,7 @@
     {{>EMAIL_FIELD}}
     <div class="buttons"><button type="submit" class="btn btn-outline-primary">重新发送</button></div>
   </form>
+  {{#MAY_REISSUE}}<p>发票抬头、纳税人识别号等填写有误？<a href="{{PREFIX}}/invoices/{{NO}}/reissue">申请换开</a></p>{{/MAY_REISSUE}}
   {{/DEEDS}}
 </section>
 {{/INVOICES}}

@@ -149,7 +149,7 @@
   <dl class="details">
     <dt>发票号码</dt><dd><a href="{{URL}}">{{NUMBER}}</a></dd>
     <dt>开票金额</dt><dd class="money">¥{{AMOUNT}}</dd>
-    <dt>状态</dt><dd>{{STATE_LABEL}}{{#TO_REVERSE}}<br>款项已退回，发票待红冲{{/TO_REVERSE}}{{#RED}}<br>款项已退回，发票已红冲，红字发票号码 <span class="code">{{RED_NUMBER}}</span>{{/RED}}</dd>
+    <dt>状态</dt><dd>{{STATE_LABEL}}{{#TO_REVERSE}}<br>款项已退回，发票待红冲{{/TO_REVERSE}}{{#RED}}<br>{{#MONEY_BACK}}款项已退回，{{/MONEY_BACK}}发票已红冲，红字发票号码 <span class="code">{{RED_NUMBER}}</span>{{/RED}}</dd>
   </dl>
 </section>
 {{/INVOICES}}

@@ -74,6 +74,9 @@ MailPage mail_about(MailPurpose purpose, const Variables& variables)
                            {{"办理网点", "outlet"}, {"地址", "address"}, {"电话", "phone"}}, sign_in);
     case MailPurpose::completed:
         return write.order("订单完成", "您的订单已完成，感谢您的使用。", {}, "发票在「发票管理」中可以查看和下载。");
+    case MailPurpose::reissue_refused:
+        return write.order("换开发票未批准", "您申请换开的发票没有批准，原发票不变。", {{"原因", "reason"}},
+                           "如有疑问，请联系我们；也可以登录后更正信息，再次申请换开。");
     case MailPurpose::expiring:
         break;
     }
@@ -90,6 +93,8 @@ Variables sample_variables(MailPurpose purpose)
         return {{"order", order}, {"what", "营业执照副本照片不清晰，请重新上传"}};
     case MailPurpose::refused:
         return {{"order", order}, {"reason", "申请表未加盖公章"}};
+    case MailPurpose::reissue_refused:
+        return {{"order", order}, {"reason", "填写的纳税人识别号与企业名称不符"}};
     case MailPurpose::dispatched:
         return {{"order", order}, {"courier", "顺丰速运"}, {"number", "SF1234567890123"}};
     case MailPurpose::ready:

@@ -81,6 +81,7 @@ std::optional<MailMessage> mail_about(const Order& order, const OrderChange& cha
     case MailPurpose::in_review:
     case MailPurpose::completed:
     case MailPurpose::expiring:
+    case MailPurpose::reissue_refused:
         break;
     }
     return message;

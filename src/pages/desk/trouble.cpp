@@ -17,6 +17,7 @@ constexpr double warned_at = 0.8;  // of the codes that all the world may have i
 constexpr int most_stuck = 50;
 constexpr int most_requests = 50;
 constexpr int most_reversals = 50;
+constexpr int most_reissues = 50;
 constexpr int most_revocations = 50;
 constexpr int most_bills = 10;
 
@@ -25,6 +26,7 @@ struct Found {
     BesideOutbox beside_stuck;
     std::vector<IdentityRow> requests;
     std::vector<ReversalRow> reversals;
+    std::vector<ReissueRow> reissues;
     std::vector<SettlementRow> transfers;
     std::vector<RevocationRow> to_revoke;
     std::vector<BillRow> bills;
@@ -39,6 +41,7 @@ Found read(Unit& unit, Instant now)
     found.beside_stuck = BesideOutbox::of(unit, found.stuck);
     found.requests = unit.identity_requests().open(most_requests);
     found.reversals = unit.reversals().open(most_reversals);
+    found.reissues = unit.reissues().open(most_reissues);
     found.transfers = unit.settlements().waiting(most_settlements);
     found.to_revoke = unit.revocations().open(most_revocations);
     found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
@@ -78,6 +81,23 @@ void show_reversals(web::Fields& page, const std::vector<ReversalRow>& reversals
         row.set("ASKED_BY", reversal.asked_by);
         row.set("AGE", age_text(now - reversal.asked_at));
         row.set("ASKED_ISO", china_iso(reversal.asked_at));
+    }
+}
+
+void show_reissues(web::Fields& page, const std::vector<ReissueRow>& reissues, const Urls& urls, Instant now)
+{
+    if (reissues.empty())
+        return;
+    auto section = page.add("REISSUES");
+    for (const auto& reissue : reissues) {
+        auto row = section.add("ROWS");
+        row.set("URL", urls.desk_reissue(reissue.order_number));
+        row.set("NUMBER", reissue.invoice_number);
+        row.set("COMPANY", reissue.company);
+        row.set("REASON", reissue.reason);
+        row.set("ASKED_BY", reissue.asker_name.empty() ? label(Party::company) : std::string_view(reissue.asker_name));
+        row.set("AGE", age_text(now - reissue.asked_at));
+        row.set("ASKED_ISO", china_iso(reissue.asked_at));
     }
 }
 
@@ -136,11 +156,12 @@ web::Response Trouble::list(const web::Request& request, const StaffPerson& who)
     show_stuck(page, found, who.role);
     show_requests(page, found.requests, now);
     show_reversals(page, found.reversals, now);
+    show_reissues(page, found.reissues, urls_, now);
     show_settlements(page, found.transfers, now);
     show_revocations(page, found.to_revoke, urls_, now);
     show_bills(page, found.bills, who.role);
     if (!many_codes && found.letters == 0 && found.stuck.empty() && found.requests.empty() && found.reversals.empty()
-        && found.transfers.empty() && found.to_revoke.empty() && found.bills.empty())
+        && found.reissues.empty() && found.transfers.empty() && found.to_revoke.empty() && found.bills.empty())
         page.show("NOTHING");
     return page.render("desk/trouble");
 }

@@ -86,6 +86,7 @@ public:
         return desk_order(number) + "/papers/" + std::string(kind);
     }
 
+    std::string desk_reissue(std::string_view order_number) const { return desk_order(order_number) + "/reissue"; }
     std::string desk_making(std::string_view order_number) const { return desk_order(order_number) + "/certificates"; }
     std::string desk_certificates() const { return prefix_ + "/desk/certificates"; }
     std::string desk_certificate(std::int64_t id) const { return desk_certificates() + "/" + std::to_string(id); }

@@ -20,4 +20,17 @@ private:
     web::Response page_of(const web::Request& request, const CompanyPerson& who, const Form& form) const;
 };
 
+// 「换开发票」: its buyer is named wrong. Of the order's newest invoice.
+class Reissues : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response begin(const web::Request& request, const CompanyPerson& who) const;
+    web::Response create(const web::Request& request, const CompanyPerson& who) const;
+    web::Response withdraw(const web::Request& request, const CompanyPerson& who) const;
+
+private:
+    web::Response form_page(const web::Request& request, const CompanyPerson& who, const Form& form) const;
+};
+
 }

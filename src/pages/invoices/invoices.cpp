@@ -1,5 +1,6 @@
 // The list of invoiced orders; the invoices of one.
 #include "deeds/invoices.hpp"
+#include "deeds/reissues.hpp"
 #include "domain/email.hpp"
 #include "domain/fault.hpp"
 #include "pages/frame/lists.hpp"
@@ -7,6 +8,8 @@
 #include "pages/invoices/handlers.hpp"
 #include "pages/invoices/year.hpp"
 #include "pages/orders/parts.hpp"
+
+#include <algorithm>
 
 namespace cakey::pages {
 
@@ -42,6 +45,26 @@ web::Fields add_deeds(web::Fields& row, const InvoiceRow& invoice)
     return deeds;
 }
 
+// The newest one that was asked for.
+void show_reissue(web::Fields& row, const ReissueRow& reissue)
+{
+    if (reissue.outcome == ReissueOutcome::withdrawn)
+        return;
+    auto asked = row.add("REISSUE");
+    show_time(asked, reissue.asked_at);
+    if (reissue.open()) {
+        auto open = asked.add("OPEN");
+        open.set("TITLE_NOW", reissue.title);
+        open.set("TAX_NUMBER_NOW", reissue.tax_number);
+        if (reissue.asked_by == Party::company)
+            open.show("MAY_WITHDRAW");
+    } else if (reissue.outcome == ReissueOutcome::refused) {
+        asked.add("REFUSED").set("TEXT", reissue.refusal_reason);
+    } else if (reissue.successor.empty()) {
+        asked.show("UNDER_WAY");
+    }
+}
+
 web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
 {
     auto row = page.add("INVOICES");
@@ -54,6 +77,8 @@ web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
     show_state(row, invoice.state);
     set_time(row, "ISSUED", invoice.issued_at);
     set_time(row, "MAILED", invoice.mailed_at);
+    if (!invoice.replaces.empty())
+        row.add("REPLACING").set("REPLACED", invoice.replaces);
     if (!invoice.mail_to.empty())
         row.add("ELSEWHERE").set("MAIL_TO", invoice.mail_to);
     return row;
@@ -98,8 +123,12 @@ web::Response Invoices::page_of(const web::Request& request, const CompanyPerson
 {
     const auto& number = order_number_in(request);
     std::optional<Order> order;
+    std::vector<ReissueRow> reissues;
+    bool may_ask = false;
     const auto invoices = store_.read([&](Unit& unit) {
         order = unit.orders().of(who.id, number);
+        reissues = unit.reissues().of_order(number);
+        may_ask = deeds::may_ask_reissue(unit, *order);
         return unit.invoices().of_order(order->id());
     });
     if (invoices.empty())
@@ -117,8 +146,13 @@ web::Response Invoices::page_of(const web::Request& request, const CompanyPerson
             if (!form.failed())
                 address.put(email_field, invoice.email);
             address.show(deeds, email_field);
+            if (may_ask)
+                deeds.show("MAY_REISSUE");
         }
         show_reversal(row, invoice, *order);
+        if (const auto reissue = std::ranges::find(reissues, invoice.id, &ReissueRow::invoice_id);
+            reissue != reissues.end())
+            show_reissue(row, *reissue);
     }
     return page.render("invoices/show", form.status());
 }

@@ -201,9 +201,12 @@ void show_payments(web::Fields& page, const std::vector<Payment>& payments, cons
 
 void show_reversal(web::Fields& row, const InvoiceRow& invoice, const Order& order)
 {
-    if (!invoice.red_number.empty())
-        row.add("RED").set("RED_NUMBER", invoice.red_number);
-    else if (is_void(invoice.number, order) && is_issued(invoice.state))
+    if (!invoice.red_number.empty()) {
+        auto red = row.add("RED");
+        red.set("RED_NUMBER", invoice.red_number);
+        if (is_void(invoice.number, order))
+            red.show("MONEY_BACK");
+    } else if (is_void(invoice.number, order) && is_issued(invoice.state))
         row.show("TO_REVERSE");
 }
 

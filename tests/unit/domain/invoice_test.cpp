@@ -43,6 +43,27 @@ BOOST_AUTO_TEST_CASE(an_invoice_is_of_its_submission_whatever_its_attempt)
     BOOST_TEST(!is_of_submission(order.number() + "F11", order));
 }
 
+BOOST_AUTO_TEST_CASE(what_takes_an_invoices_place_has_its_amount_another_buyer_and_the_next_number)
+{
+    const auto order = order_in(OrderState::dispatched);
+    Invoice first(order, the_price - Fen(500), noon);
+    first.invoice_number = "24502000000067087970";
+    first.mail_to = "boss@example.com";
+    auto second = first.successor({"另一公司", "91350100M000100Y43", "", "", "b@example.com"}, noon);
+    BOOST_TEST(second.number == order.number() + "F1C2");
+    BOOST_TEST(second.replaces == first.invoice_number);
+    BOOST_TEST(second.invoice_number.empty());
+    BOOST_TEST(second.address() == "b@example.com");
+    BOOST_CHECK(second.amount == first.amount);
+    BOOST_TEST(word(second.state) == "wanted");
+    second.fail_for_good();
+    BOOST_TEST(second.number == order.number() + "F1C2A2");
+    BOOST_TEST(is_of_submission(second.number, order));
+    BOOST_TEST(second.successor({}, noon).number == order.number() + "F1C3");
+    first.fail_for_good();
+    BOOST_TEST(first.successor({}, noon).number == order.number() + "F1C2");
+}
+
 BOOST_AUTO_TEST_CASE(its_letters_go_to_its_details_address_unless_another_is_given_and_five_a_day_may_be_asked_for)
 {
     Invoice invoice(order_in(OrderState::dispatched), the_price, noon);

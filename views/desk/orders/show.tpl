@@ -114,8 +114,9 @@
     <dt>地址电话</dt><dd>{{ADDRESS_PHONE}}</dd>
     <dt>开户行及账号</dt><dd>{{BANK_ACCOUNT}}</dd>
     <dt>电子邮箱</dt><dd>{{EMAIL}}</dd>
-    {{#INVOICES}}<dt>发票</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> <span class="code">{{NUMBER}}</span> <span class="money">¥{{AMOUNT}}</span> <time datetime="{{AT_ISO}}">{{AT}}</time>{{#TO_REVERSE}}<br>款项已退回，发票待红冲{{/TO_REVERSE}}{{#RED}}<br>款项已退回，发票已红冲，红字发票号码 <span class="code">{{RED_NUMBER}}</span>{{/RED}}</dd>{{/INVOICES}}
+    {{#INVOICES}}<dt>发票</dt><dd><span class="state state-{{STATE}}">{{STATE_LABEL}}</span> <span class="code">{{NUMBER}}</span> <span class="money">¥{{AMOUNT}}</span> <time datetime="{{AT_ISO}}">{{AT}}</time>{{#TO_REVERSE}}<br>款项已退回，发票待红冲{{/TO_REVERSE}}{{#RED}}<br>{{#MONEY_BACK}}款项已退回，{{/MONEY_BACK}}发票已红冲，红字发票号码 <span class="code">{{RED_NUMBER}}</span>{{/RED}}</dd>{{/INVOICES}}
   </dl>
+  {{#INVOICED}}<p><a href="{{PREFIX}}/desk/orders/{{NO}}/reissue">换开发票</a></p>{{/INVOICED}}
 </section>
 {{/BESIDE}}
 

@@ -102,4 +102,21 @@ public:
     web::Response withdraw(const web::Request& request, const StaffPerson& who) const;
 };
 
+// 「换开发票」: somebody asks, or the order's company has, and somebody else decides. {id} is the reissue's.
+class Reissues : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const StaffPerson& who) const;
+    web::Response create(const web::Request& request, const StaffPerson& who) const;
+    web::Response approve(const web::Request& request, const StaffPerson& who) const;
+    web::Response refuse(const web::Request& request, const StaffPerson& who) const;
+    web::Response withdraw(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
+    web::Response decide(const web::Request& request, const StaffPerson& who, std::string_view event,
+                         const std::function<void(Unit&, const std::string&, Instant)>& deed) const;
+};
+
 }

@@ -178,6 +178,8 @@ void show_held(web::Fields& page, const Dossier& dossier, bool may_give_back)
 // Invoices, and what the outbox has sent or has still to send.
 void show_sending(web::Fields& page, const Dossier& dossier, Role role)
 {
+    if (!dossier.invoices.empty())
+        page.show("INVOICED");
     for (const auto& invoice : dossier.invoices) {
         auto row = page.add("INVOICES");
         row.set("NUMBER", or_dash(invoice.invoice_number));

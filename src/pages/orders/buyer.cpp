@@ -1,0 +1,65 @@
+// The fields of a buyer, typed by its company and for it.
+#include "pages/orders/buyer.hpp"
+
+#include "domain/email.hpp"
+#include "domain/tax_number.hpp"
+
+namespace cakey::pages {
+
+namespace {
+
+// clang-format off
+constexpr Field title_field{
+    .id = "title", .label = "发票抬头", .hint = "一般与企业名称相同。", .longest = 100, .autocomplete = "organization"};
+constexpr Field tax_number_field{
+    .id = "tax_number", .label = "纳税人识别号", .hint = "一般与统一社会信用代码相同。", .longest = 24,
+    .wrong = "纳税人识别号不正确，一般与 18 位统一社会信用代码相同，请核对。", .verbatim = true};
+constexpr Field address_phone_field{
+    .id = "address_phone", .label = "地址电话", .hint = "选填。", .longest = 80, .required = false};
+constexpr Field bank_account_field{
+    .id = "bank_account", .label = "开户行及账号", .hint = "选填。", .longest = 100, .required = false};
+constexpr Field email_field{
+    .id = "email", .label = "收发票的电子邮箱", .hint = "发票（PDF、OFD、XML）发送到这个邮箱。", .longest = 254,
+    .wrong = "电子邮箱不正确，请填写完整地址，如 finance@example.com。", .type = "email", .autocomplete = "email",
+    .verbatim = true};
+// clang-format on
+
+}
+
+void put_buyer(Form& form, const InvoiceInfo& info)
+{
+    form.put(title_field, info.title);
+    form.put(tax_number_field, info.tax_number);
+    form.put(address_phone_field, info.address_phone);
+    form.put(bank_account_field, info.bank_account);
+    form.put(email_field, info.email);
+}
+
+void show_buyer(web::Fields& page, const Form& form)
+{
+    for (const auto& field : {title_field, tax_number_field, address_phone_field, bank_account_field, email_field})
+        form.show(page, field);
+}
+
+InvoiceInfo read_buyer(Form& form)
+{
+    InvoiceInfo info;
+    info.title = form.line(title_field);
+    const auto tax_number = form.value<TaxNumber>(tax_number_field);
+    info.address_phone = form.line(address_phone_field);
+    info.bank_account = form.line(bank_account_field);
+    const auto email = form.value<Email>(email_field);
+    if (tax_number)
+        info.tax_number = tax_number->text();
+    if (email)
+        info.email = email->text();
+    return info;
+}
+
+bool is_legacy_tax_number(std::string_view number)
+{
+    const auto parsed = TaxNumber::parse(number);
+    return parsed && parsed->is_legacy();
+}
+
+}
