@@ -3,4 +3,6 @@
 
 #include "invoice.map.hxx"
 
+#pragma db value(cakey::InvoiceFormats) type("TEXT")
+
 #pragma db view(cakey::InvoiceRow)

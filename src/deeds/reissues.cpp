@@ -2,6 +2,7 @@
 #include "deeds/reissues.hpp"
 
 #include "domain/fault.hpp"
+#include "domain/texts/invoice_letters.hpp"
 #include "domain/texts/reissue_texts.hpp"
 #include "store/store.hpp"
 
@@ -130,8 +131,11 @@ void red_letter_issued(Unit& unit, const RedLetter& letter, Instant now)
     const auto order = unit.orders().locked(letter.order_number);
     auto reissue = unit.reissues().of(letter.invoice_id);
     const auto undone = unit.invoices().at(letter.invoice_id);
-    if (!reissue || reissue->open() || !reissue->anew || reissue->successor_id || is_void(undone.number, order))
+    if (!reissue || reissue->open() || !reissue->anew || reissue->successor_id || is_void(undone.number, order)) {
+        unit.mails().tell(mail_about(undone, letter, now));
         return;
+    }
+    // Its letter says so.
     auto next = undone.successor(reissue->info, now);
     unit.invoices().add(next);
     reissue->successor_id = next.id;

@@ -40,7 +40,8 @@ void refuse_reissue(Unit& unit, const std::string& order_number, std::int64_t id
 void withdraw_reissue(Unit& unit, const std::string& order_number, std::int64_t id, const Member& by, Instant now);
 void withdraw_reissue(Unit& unit, CompanyId company, const std::string& order_number, Instant now);
 
-// The issuer has undone an invoice: another one is wanted, if that was decided and its money has not gone back since.
+// The issuer has undone an invoice: another one is wanted, if that was decided and its money has not gone back since; else
+// its company hears by mail that it is undone.
 void red_letter_issued(Unit& unit, const RedLetter& letter, Instant now);
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/word.hpp"
+#include "base/word_set.hpp"
 
 #include <cstdint>
 #include <string>
@@ -18,6 +19,8 @@ inline constexpr auto words<InvoiceFormat> = WordTable<InvoiceFormat, 3>{
 template <>
 inline constexpr auto labels<InvoiceFormat> = WordTable<InvoiceFormat, 3>{
     {{InvoiceFormat::pdf, "PDF"}, {InvoiceFormat::ofd, "OFD"}, {InvoiceFormat::xml, "XML"}}};
+
+using InvoiceFormats = WordSet<InvoiceFormat>;
 
 constexpr const char* media_type(InvoiceFormat format)
 {

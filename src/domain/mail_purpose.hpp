@@ -17,10 +17,11 @@ enum class MailPurpose {
     completed,        // order
     expiring,         // holder, serial, platform, ends (a date), days (left; less than 0: after it)
     reissue_refused,  // order, reason
+    invoice_undone,   // order, number, red
 };
 
 template <>
-inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 9>{{
+inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 10>{{
     {MailPurpose::paid, "paid"},
     {MailPurpose::in_review, "in_review"},
     {MailPurpose::returned, "returned"},
@@ -30,10 +31,11 @@ inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 9>{{
     {MailPurpose::completed, "completed"},
     {MailPurpose::expiring, "expiring"},
     {MailPurpose::reissue_refused, "reissue_refused"},
+    {MailPurpose::invoice_undone, "invoice_undone"},
 }};
 
 template <>
-inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 9>{{
+inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 10>{{
     {MailPurpose::paid, "支付成功"},
     {MailPurpose::in_review, "进入审核"},
     {MailPurpose::returned, "退回补正"},
@@ -43,6 +45,7 @@ inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 9>{{
     {MailPurpose::completed, "订单完成"},
     {MailPurpose::expiring, "证书到期"},
     {MailPurpose::reissue_refused, "换开发票未批准"},
+    {MailPurpose::invoice_undone, "发票红冲"},
 }};
 
 using MailPurposes = WordSet<MailPurpose>;

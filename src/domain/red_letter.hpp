@@ -4,6 +4,7 @@
 #include "base/clock.hpp"
 #include "base/word.hpp"
 #include "domain/invoice.hpp"
+#include "domain/invoice_files.hpp"
 #include "domain/red_reason.hpp"
 
 #include <optional>
@@ -62,5 +63,8 @@ struct RedLetter {
     std::optional<Instant> issued_at;
     Instant created_at;
 };
+
+// Of the red letter's row, as an invoice's of its own.
+struct RedLetterFiles : InvoiceFiles {};
 
 }

@@ -30,6 +30,7 @@ struct InvoiceRow {
     bool has_xml = false;
     std::string replaces{};    // the number of the one whose place it takes; empty: it is the first
     std::string red_number{};  // of the red letter that has undone it; empty: none
+    InvoiceFormats red_formats{};  // of which there are files of that
 
     bool has(InvoiceFormat format) const
     {

@@ -1,7 +1,7 @@
 // An invoice's way: asked for, issued, fetched. Each stage is stored before the next begins.
 #include "work/invoice_delivery.hpp"
 
-#include "work/errands.hpp"
+#include "work/invoice_fetching.hpp"
 
 namespace cakey::work {
 
@@ -17,7 +17,6 @@ constexpr int most_tries = 8;
 // The issuer may have an OFD or XML a moment later than the PDF; or never.
 constexpr std::chrono::minutes files_follow{1};
 constexpr std::chrono::seconds between_looks{20};  // for them: calls are counted
-constexpr std::chrono::seconds longest_call{20};  // NuonuoSettings::total_timeout, and a little
 
 // Nothing when the prices do not make the total: somebody changed them for a time that is over.
 std::optional<InvoiceOrder> order_for(Unit& unit, const Invoice& invoice)
@@ -109,21 +108,15 @@ Progress InvoiceDelivery::fetch(OutboxItem& item, Invoice invoice, const IssuedI
 {
     if (issued.urls.empty())
         return item.tries >= most_tries ? Progress::stuck("no_file") : Progress::retry("no_file");
-    InvoiceFiles files;
-    for (const auto& [format, url] : issued.urls) {
-        keep(item);
-        auto file = issuer_.fetch(url, format);
-        if (file.heard == Heard::refused && item.tries >= most_tries)
-            return Progress::stuck(file);
-        if (file.heard != Heard::done)
-            return Progress::retry(file);
-        files.of(format) = std::move(file.value);
-    }
+    auto fetched = fetch_files(store_, issuer_, clock_, item, issued.urls);
+    if (fetched.failed)
+        return fetched.failed->heard == Heard::refused && item.tries >= most_tries ? Progress::stuck(*fetched.failed)
+                                                                                   : Progress::retry(*fetched.failed);
     invoice.state = InvoiceState::issued;
     invoice.invoice_number = issued.number;
     invoice.issued_at = issued.issued_at;
     return Progress::done().storing(
-        [invoice = std::move(invoice), files = std::move(files), now = clock_.now()](Unit& unit) {
+        [invoice = std::move(invoice), files = std::move(fetched.files), now = clock_.now()](Unit& unit) {
             // Locked: whoever gives the money back at this moment sees it issued, or is seen here.
             const auto order = unit.orders().locked(invoice.order_number);
             auto copy = invoice;
@@ -131,14 +124,6 @@ Progress InvoiceDelivery::fetch(OutboxItem& item, Invoice invoice, const IssuedI
             if (cakey::is_void(invoice.number, order))
                 unit.red_letters().want(copy, RedReason::service_ended, now);
         });
-}
-
-// Three slow files take longer than the lease.
-void InvoiceDelivery::keep(OutboxItem& item)
-{
-    if (*item.taken_until - clock_.now() < longest_call)
-        item.taken_until = store_.transact(
-            [&](Unit& unit) { return unit.outbox().keep(item, clock_.now(), Errands::lease); });
 }
 
 bool InvoiceDelivery::is_void(const Invoice& invoice) const

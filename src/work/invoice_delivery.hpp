@@ -21,7 +21,6 @@ private:
     Progress submit(Invoice invoice);
     Progress find(OutboxItem& item, Invoice invoice);
     Progress fetch(OutboxItem& item, Invoice invoice, const IssuedInvoice& issued);
-    void keep(OutboxItem& item);
     // When what it is for was given back, it is only found out whether the issuer was asked before: what he has is issued, and no other.
     bool is_void(const Invoice& invoice) const;
     static Progress drop(Invoice invoice);

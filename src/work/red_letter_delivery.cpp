@@ -2,6 +2,7 @@
 #include "work/red_letter_delivery.hpp"
 
 #include "deeds/reissues.hpp"
+#include "work/invoice_fetching.hpp"
 
 namespace cakey::work {
 
@@ -10,6 +11,7 @@ namespace {
 constexpr std::chrono::seconds first_question{2};
 constexpr std::chrono::seconds between_questions{15};  // a quick reversal takes 10 to 15 s
 constexpr std::chrono::minutes between_looks{10};      // at what a buyer does
+constexpr std::chrono::seconds files_follow{10};
 constexpr int most_tries = 8;
 
 RedLetterOrder order_for(Unit& unit, const RedLetter& letter)
@@ -40,7 +42,7 @@ Progress RedLetterDelivery::carry_out(OutboxItem& item)
     case RedLetterState::issued:
         break;
     }
-    return Progress::done();
+    return fetch(item, letter);
 }
 
 Progress RedLetterDelivery::reverse(RedLetter letter)
@@ -110,11 +112,29 @@ Progress RedLetterDelivery::issued(RedLetter letter, const std::string& red_numb
     letter.state = RedLetterState::issued;
     letter.red_number = red_number;
     letter.issued_at = at == Instant() ? clock_.now() : at;
-    return Progress::done().storing([letter = std::move(letter), now = clock_.now()](Unit& unit) {
+    return Progress::watch(files_follow).storing([letter = std::move(letter), now = clock_.now()](Unit& unit) {
         deeds::red_letter_issued(unit, letter, now);
         auto copy = letter;
         unit.red_letters().save(copy);
     });
+}
+
+// What takes the invoice's place does not wait for them, and where the issuer has none it is undone all the same.
+Progress RedLetterDelivery::fetch(OutboxItem& item, const RedLetter& letter)
+{
+    const bool enough = item.tries >= most_tries;
+    const auto answer = issuer_.find(letter.number);
+    if (answer.heard != Heard::done)
+        return enough && answer.heard == Heard::refused ? Progress::done("no_file") : Progress::retry(answer);
+    if (answer.value.urls.empty())
+        return enough ? Progress::done("no_file") : Progress::retry("no_file");
+    auto fetched = fetch_files(store_, issuer_, clock_, item, answer.value.urls);
+    if (fetched.failed)
+        return enough && fetched.failed->heard == Heard::refused ? Progress::stuck(*fetched.failed)
+                                                                 : Progress::retry(*fetched.failed);
+    RedLetterFiles files{std::move(fetched.files)};
+    files.id = letter.id;
+    return Progress::done().storing([files = std::move(files)](Unit& unit) { unit.red_letters().keep(files); });
 }
 
 Progress RedLetterDelivery::failed(RedLetter letter, std::string code)

@@ -1,4 +1,4 @@
-// Has issued invoices undone whose money went back.
+// Has issued invoices undone, and fetches what undid them.
 #pragma once
 
 #include "domain/outside.hpp"
@@ -23,6 +23,7 @@ private:
     Progress hear_buyer(RedLetter letter);
     Progress find(OutboxItem& item, RedLetter letter);
     Progress issued(RedLetter letter, const std::string& red_number, Instant at) const;
+    Progress fetch(OutboxItem& item, const RedLetter& letter);
     static Progress failed(RedLetter letter, std::string code);
     static std::function<void(Unit&)> saving(RedLetter letter);
 

@@ -94,8 +94,11 @@ BOOST_FIXTURE_TEST_CASE(who_asked_at_the_desk_does_not_approve_even_by_the_datab
 
 BOOST_FIXTURE_TEST_CASE(what_is_only_undone_has_nothing_in_its_place, Invoiced)
 {
+    sql("update companies set invoice_info_email = 'a@example.com'");
     approve_reissue(ask_at_desk({.reason = "企业不需要发票", .anew = false}), second());
     work_until_quiet();
+    BOOST_TEST(mail.letters.back().subject == std::string("发票已红冲：订单 ") + number);
+    BOOST_TEST(mail.letters.back().text.find("24502000000067087971") != std::string::npos);
     BOOST_TEST(count("red_letters", "state = 'issued'") == 1);
     BOOST_TEST(count("invoices") == 1);
 }

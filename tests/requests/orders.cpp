@@ -115,6 +115,26 @@ void Orders::issue_invoice(const std::string& name)
     });
 }
 
+void Orders::undo_invoice(const std::string& name)
+{
+    const auto order = find(name);
+    const auto now = site_.clock.now();
+    site_.store.transact([&](Unit& unit) {
+        const auto invoice = unit.invoices().of_company_order(order.company_id(), order.number()).value();
+        unit.red_letters().want(invoice, RedReason::wrong_details, now);
+        auto letter = unit.red_letters().of(invoice.id).value();
+        letter.state = RedLetterState::issued;
+        letter.red_number = "26322000000000000002";
+        letter.issued_at = now;
+        unit.red_letters().save(letter);
+        RedLetterFiles files;
+        files.id = letter.id;
+        files.pdf = "%PDF-1.4 a red letter %%EOF";
+        unit.red_letters().keep(files);
+        unit.outbox().close(OutboxKind::red_letter, letter.id, OutboxState::done, "", now);
+    });
+}
+
 void Orders::stick_refund(const std::string& name, const std::string& code)
 {
     const auto now = site_.clock.now();

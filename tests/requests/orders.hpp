@@ -26,6 +26,7 @@ public:
     void name_newest(const std::string& name);  // one that the program has made
     void pay_attempt(const std::string& name);  // a QR code that can be scanned
     void issue_invoice(const std::string& name);
+    void undo_invoice(const std::string& name);  // by a red letter, with its money kept
     // One that awaits review is refused, and Alipay will not give its money back.
     void stick_refund(const std::string& name, const std::string& code);
     void make_refund(const std::string& name);  // after all

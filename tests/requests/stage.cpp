@@ -154,6 +154,8 @@ void Stage::give(const std::string& sentence)
     }
     if (const auto invoice = parts_of(sentence, "invoice of (\\w+)"); !invoice.empty())
         return orders.issue_invoice(invoice[1]);
+    if (const auto undone = parts_of(sentence, "red letter of (\\w+)"); !undone.empty())
+        return orders.undo_invoice(undone[1]);
     if (const auto stuck = parts_of(sentence, "refund of (\\w+) is stuck by ([A-Z_.]+)"); !stuck.empty())
         return orders.stick_refund(stuck[1], stuck[2]);
     if (const auto held = parts_of(sentence, "letter of (\\w+) waits for a sign-in"); !held.empty())

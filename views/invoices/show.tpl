@@ -27,11 +27,19 @@
   {{#REFUSED}}<div class="alert alert-warning">换开申请没有批准：{{TEXT}}</div>{{/REFUSED}}
   {{#UNDER_WAY}}<div class="alert alert-info">换开申请已批准，原发票红冲后开具新的发票。原发票已用于抵扣或入账的，请在电子税务局确认红字信息，72 小时内有效。</div>{{/UNDER_WAY}}
   {{/REISSUE}}
-  {{#DEEDS}}
+  {{#DOWNLOADS}}
   <div class="buttons">
-    {{#FILES}}<a class="btn btn-primary" href="{{PREFIX}}/invoices/{{NO}}/files/{{FORMAT}}">下载{{#NAMED}} {{FORMAT_LABEL}}{{/NAMED}}</a>
+    {{#FILES}}<a class="btn btn-primary" href="{{PREFIX}}/invoices/{{NO}}/files/{{FORMAT}}?number={{NUMBER}}">下载{{#NAMED}} {{FORMAT_LABEL}}{{/NAMED}}</a>
     {{/FILES}}
   </div>
+  {{/DOWNLOADS}}
+  {{#RED_DOWNLOADS}}
+  <div class="buttons">
+    {{#FILES}}<a class="btn btn-outline-primary" href="{{PREFIX}}/invoices/{{NO}}/files/{{FORMAT}}?number={{RED_NUMBER}}">下载红字发票{{#NAMED}} {{FORMAT_LABEL}}{{/NAMED}}</a>
+    {{/FILES}}
+  </div>
+  {{/RED_DOWNLOADS}}
+  {{#DEEDS}}
   <form class="filter" method="post" action="{{PREFIX}}/invoices/{{NO}}/mail" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     {{>EMAIL_FIELD}}

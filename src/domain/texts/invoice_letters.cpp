@@ -15,4 +15,15 @@ MailPage letter_about(const Invoice& invoice, bool originals)
                 + "您也可以登录在线证书办理系统，在「发票管理」中下载。"};
 }
 
+MailMessage mail_about(const Invoice& undone, const RedLetter& letter, Instant now)
+{
+    return {.company_id = undone.company_id,
+            .number = letter.number,
+            .address = {},
+            .purpose = MailPurpose::invoice_undone,
+            .variables = {{"order", undone.order_number}, {"number", undone.invoice_number}, {"red", letter.red_number}},
+            .order_number = undone.order_number,
+            .created_at = now};
+}
+
 }

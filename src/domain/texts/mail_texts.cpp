@@ -77,6 +77,10 @@ MailPage mail_about(MailPurpose purpose, const Variables& variables)
     case MailPurpose::reissue_refused:
         return write.order("换开发票未批准", "您申请换开的发票没有批准，原发票不变。", {{"原因", "reason"}},
                            "如有疑问，请联系我们；也可以登录后更正信息，再次申请换开。");
+    case MailPurpose::invoice_undone:
+        return write.order("发票已红冲", "您的订单的发票已红冲，不能再用于报销、抵扣或入账。",
+                           {{"原发票号码", "number"}, {"红字发票号码", "red"}},
+                           "红字发票在「发票管理」的开票详情中可以下载。");
     case MailPurpose::expiring:
         break;
     }
@@ -95,6 +99,8 @@ Variables sample_variables(MailPurpose purpose)
         return {{"order", order}, {"reason", "申请表未加盖公章"}};
     case MailPurpose::reissue_refused:
         return {{"order", order}, {"reason", "填写的纳税人识别号与企业名称不符"}};
+    case MailPurpose::invoice_undone:
+        return {{"order", order}, {"number", "24502000000067087970"}, {"red", "24502000000067087971"}};
     case MailPurpose::dispatched:
         return {{"order", order}, {"courier", "顺丰速运"}, {"number", "SF1234567890123"}};
     case MailPurpose::ready:

@@ -82,6 +82,7 @@ std::optional<MailMessage> mail_about(const Order& order, const OrderChange& cha
     case MailPurpose::completed:
     case MailPurpose::expiring:
     case MailPurpose::reissue_refused:
+    case MailPurpose::invoice_undone:
         break;
     }
     return message;

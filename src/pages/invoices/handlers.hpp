@@ -12,7 +12,7 @@ public:
 
     web::Response list(const web::Request& request, const CompanyPerson& who) const;
     web::Response show(const web::Request& request, const CompanyPerson& who) const;      // every invoice of the order
-    web::Response download(const web::Request& request, const CompanyPerson& who) const;  // of the newest one
+    web::Response download(const web::Request& request, const CompanyPerson& who) const;  // of the newest one, or ?number=
     web::Response mail(const web::Request& request, const CompanyPerson& who) const;      // 「重新发送」
     web::Response pack(const web::Request& request, const CompanyPerson& who) const;      // all of ?year=2026, as a zip
 

@@ -30,19 +30,24 @@ void set_time(web::Fields& fields, web::Name section, std::optional<Instant> at)
     show_time(row, *at);
 }
 
-// 「下载」 in each format that there is, and 「重新发送」.
-web::Fields add_deeds(web::Fields& row, const InvoiceRow& invoice)
+InvoiceFormats formats_of(const InvoiceRow& invoice)
 {
-    auto deeds = row.add("DEEDS");
-    for (const auto& [format, name] : words<InvoiceFormat>) {
-        if (!invoice.has(format))
-            continue;
-        auto file = deeds.add("FILES");
-        file.set_view("FORMAT", name);
+    InvoiceFormats formats;
+    for (const auto& [format, name] : words<InvoiceFormat>)
+        if (invoice.has(format))
+            formats.add(format);
+    return formats;
+}
+
+// 「下载」 in each format that there is.
+void add_files(web::Fields& place, const InvoiceFormats& formats)
+{
+    formats.each([&](InvoiceFormat format) {
+        auto file = place.add("FILES");
+        file.set_view("FORMAT", word(format));
         if (format != InvoiceFormat::pdf)
             file.add("NAMED").set_view("FORMAT_LABEL", label(format));
-    }
-    return deeds;
+    });
 }
 
 // The newest one that was asked for.
@@ -101,8 +106,10 @@ web::Response Invoices::list(const web::Request& request, const CompanyPerson& w
         show_years(page, *first_issued, clock_.now());
     for (const auto& invoice : found.rows) {
         auto row = add_row(page, invoice);
-        if (is_issued(invoice.state))
-            add_deeds(row, invoice);
+        if (!is_issued(invoice.state))
+            continue;
+        auto deeds = row.add("DEEDS");
+        add_files(deeds, formats_of(invoice));
     }
     if (found.rows.empty()) {
         page.show("EMPTY");
@@ -140,8 +147,12 @@ web::Response Invoices::page_of(const web::Request& request, const CompanyPerson
     form.show_errors(page);
     for (const auto& invoice : invoices) {
         auto row = add_row(page, invoice);
+        if (const auto formats = formats_of(invoice); is_issued(invoice.state) && !formats.empty()) {
+            auto downloads = row.add("DOWNLOADS");
+            add_files(downloads, formats);
+        }
         if (&invoice == &invoices.front() && is_issued(invoice.state)) {
-            auto deeds = add_deeds(row, invoice);
+            auto deeds = row.add("DEEDS");
             auto address = form;
             if (!form.failed())
                 address.put(email_field, invoice.email);
@@ -150,6 +161,11 @@ web::Response Invoices::page_of(const web::Request& request, const CompanyPerson
                 deeds.show("MAY_REISSUE");
         }
         show_reversal(row, invoice, *order);
+        if (!invoice.red_formats.empty()) {
+            auto red = row.add("RED_DOWNLOADS");
+            red.set("RED_NUMBER", invoice.red_number);
+            add_files(red, invoice.red_formats);
+        }
         if (const auto reissue = std::ranges::find(reissues, invoice.id, &ReissueRow::invoice_id);
             reissue != reissues.end())
             show_reissue(row, *reissue);
@@ -157,21 +173,29 @@ web::Response Invoices::page_of(const web::Request& request, const CompanyPerson
     return page.render("invoices/show", form.status());
 }
 
+// Of ?number=, an invoice or a red letter; without one of the newest invoice.
 web::Response Invoices::download(const web::Request& request, const CompanyPerson& who) const
 {
     const auto format = kind_in<InvoiceFormat>(request);
     const auto& number = order_number_in(request);
-    std::string invoice_number;
+    std::string wanted = request.query("number");
     auto files = store_.read([&](Unit& unit) {
-        const auto invoice = unit.invoices().of_company_order(who.id, number);
-        if (!invoice || !is_issued(invoice->state))
-            throw DomainError(Fault::not_found);
-        invoice_number = invoice->invoice_number;
-        return unit.invoices().files(invoice->id);
+        const auto order = unit.orders().of(who.id, number);
+        for (const auto& invoice : unit.invoices().of_order(order.id())) {
+            if (is_issued(invoice.state) && (wanted.empty() || wanted == invoice.invoice_number)) {
+                wanted = invoice.invoice_number;
+                return unit.invoices().files(invoice.id);
+            }
+            if (wanted.empty())
+                break;
+            if (wanted == invoice.red_number)
+                return InvoiceFiles(unit.red_letters().files(unit.red_letters().of(invoice.id)->id));
+        }
+        throw DomainError(Fault::not_found);
     });
     if (files.of(format).empty())
         throw DomainError(Fault::not_found);
-    return web::file("电子发票-" + invoice_number + '.' + std::string(word(format)), media_type(format),
+    return web::file("电子发票-" + wanted + '.' + std::string(word(format)), media_type(format),
                      std::move(files.of(format)));
 }
 

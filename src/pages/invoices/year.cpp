@@ -8,6 +8,7 @@
 #include "pages/invoices/handlers.hpp"
 
 #include <deque>
+#include <utility>
 
 namespace cakey::pages {
 
@@ -21,12 +22,16 @@ constexpr Field year_field{.id = "year",
 
 int year_of(Instant at) { return static_cast<int>(china_date(at).year()); }
 
-// The files in a folder of the year, by date and number; at the end a list of them.
+// The files in a folder of the year, by date and number, red letters behind the invoices; at the end a list of them.
 class Packing {
 public:
-    Packing(Store& store, CompanyId company, const Year& year, const std::vector<InvoiceRow>& first)
-        : store_(store), company_(company), year_(year), rows_(first.begin(), first.end())
+    Packing(Store& store, CompanyId company, const Year& year) : store_(store), company_(company), year_(year) {}
+
+    // False when there is nothing of that year.
+    bool begin()
     {
+        fill();
+        return !entries_.empty();
     }
 
     bool next(std::string& chunk)
@@ -34,51 +39,88 @@ public:
         chunk.clear();
         if (over_)
             return false;
-        if (rows_.empty() && last_ > 0) {
-            const auto more = store_.read(
-                [&](Unit& unit) { return unit.invoices().issued(company_, year_.begin, year_.end, last_); });
-            rows_.assign(more.begin(), more.end());
-        }
-        if (rows_.empty()) {
+        if (entries_.empty())
+            fill();
+        if (entries_.empty()) {
             over_ = true;
             chunk = zip_.add(folder() + "发票清单.csv", list_, year_.begin) + zip_.end();
             return true;
         }
-        add(rows_.front(), chunk);
-        last_ = rows_.front().id;
-        rows_.pop_front();
+        add(entries_.front(), chunk);
+        entries_.pop_front();
         return true;
     }
 
 private:
+    // A line of the list, and where its files are.
+    struct Entry {
+        std::int64_t id = 0;
+        bool is_red = false;
+        Instant at;
+        std::string number;
+        std::string order_number;
+        std::string title;
+        std::string tax_number;
+        std::string amount;
+        std::string remark;
+    };
+
     std::string folder() const { return std::to_string(year_.number) + '/'; }
 
-    void add(const InvoiceRow& invoice, std::string& chunk)
+    void fill()
     {
-        bool to_reverse = false;
-        const auto files = store_.read([&](Unit& unit) {
-            to_reverse = is_void(invoice.number, unit.orders().numbered(invoice.order_number));
-            return unit.invoices().files(invoice.id);
+        store_.read([&](Unit& unit) {
+            if (!red_)
+                fill_with_invoices(unit);
+            if (entries_.empty()) {
+                last_ = red_ ? last_ : 0;
+                red_ = true;
+                fill_with_red_letters(unit);
+            }
         });
-        const auto at = invoice.issued_at.value_or(invoice.created_at);
+        if (!entries_.empty())
+            last_ = entries_.back().id;
+    }
+
+    void fill_with_invoices(Unit& unit)
+    {
+        for (const auto& invoice : unit.invoices().issued(company_, year_.begin, year_.end, last_)) {
+            const bool to_reverse = is_void(invoice.number, unit.orders().numbered(invoice.order_number));
+            entries_.push_back({invoice.id, false, invoice.issued_at.value_or(invoice.created_at),
+                                invoice.invoice_number, invoice.order_number, invoice.title, invoice.tax_number,
+                                invoice.amount.yuan(),
+                                !invoice.red_number.empty() ? "已红冲，红字发票号码 " + invoice.red_number
+                                : to_reverse                ? "款项已退回，发票待红冲"
+                                                            : ""});
+        }
+    }
+
+    void fill_with_red_letters(Unit& unit)
+    {
+        for (const auto& letter : unit.red_letters().issued(company_, year_.begin, year_.end, last_))
+            entries_.push_back({letter.id, true, letter.issued_at, letter.red_number, letter.order_number, letter.title,
+                                letter.tax_number, '-' + letter.amount.yuan(), "红字发票，红冲 " + letter.blue_number});
+    }
+
+    void add(const Entry& entry, std::string& chunk)
+    {
+        const auto files = store_.read([&](Unit& unit) {
+            return entry.is_red ? InvoiceFiles(unit.red_letters().files(entry.id)) : unit.invoices().files(entry.id);
+        });
+        const auto day = date_text(china_date(entry.at));
         for (const auto& [format, name] : words<InvoiceFormat>)
             if (const auto& content = files.of(format); !content.empty())
-                chunk += zip_.add(folder() + date_text(china_date(at)) + '-' + invoice.invoice_number + '.'
-                                      + std::string(name),
-                                  content, at);
-        list_ += csv_row({csv_cell(date_text(china_date(at))), csv_digits(invoice.invoice_number),
-                          csv_digits(invoice.order_number), csv_cell(invoice.title), csv_digits(invoice.tax_number),
-                          invoice.amount.yuan(),
-                          csv_cell(!invoice.red_number.empty() ? "已红冲，红字发票号码 " + invoice.red_number
-                                   : to_reverse                ? "款项已退回，发票待红冲"
-                                                               : "")});
+                chunk += zip_.add(folder() + day + '-' + entry.number + '.' + std::string(name), content, entry.at);
+        list_ += csv_row({csv_cell(day), csv_digits(entry.number), csv_digits(entry.order_number),
+                          csv_cell(entry.title), csv_digits(entry.tax_number), entry.amount, csv_cell(entry.remark)});
     }
 
     Store& store_;
     CompanyId company_;
     Year year_;
-    std::deque<InvoiceRow> rows_;
-    std::int64_t last_ = 0;  // the row that was packed last
+    std::deque<Entry> entries_;
+    bool red_ = false;       // the invoices are over
+    std::int64_t last_ = 0;  // the row that was read last
     ZipPieces zip_;
     std::string list_ = std::string(csv_mark)
                         + "开票日期,发票号码,订单编号,发票抬头,纳税人识别号,价税合计（元）,备注\r\n";
@@ -111,14 +153,11 @@ web::Response Invoices::pack(const web::Request& request, const CompanyPerson& w
     const auto year = Year::parse(request.query("year"));
     if (!year)
         return web::see_other(urls_.invoices());
-    const auto first = store_.read(
-        [&](Unit& unit) { return unit.invoices().issued(who.id, year->begin, year->end, 0); });
-    if (first.empty())
+    Packing packing(store_, who.id, *year);
+    if (!packing.begin())
         return screens_.see_other(urls_.invoices(), "no_invoices_in_year");
     auto response = web::file("发票-" + std::to_string(year->number) + ".zip", "application/zip", {});
-    response.stream = [packing = Packing(store_, who.id, *year, first)](std::string& chunk) mutable {
-        return packing.next(chunk);
-    };
+    response.stream = [packing = std::move(packing)](std::string& chunk) mutable { return packing.next(chunk); };
     return response;
 }
 
