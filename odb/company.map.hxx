@@ -4,6 +4,7 @@
 #include "values.map.hxx"
 
 #pragma db value(cakey::CompanyProfile)
+#pragma db value(cakey::InvoiceKind) type("TEXT")
 #pragma db value(cakey::InvoiceInfo)
 
 #pragma db object(cakey::Company) table("companies") optimistic

@@ -2,6 +2,7 @@
 #include "deeds/companies.hpp"
 
 #include "crypto/digests.hpp"
+#include "deeds/taxpayers.hpp"
 #include "domain/mobile.hpp"
 #include "domain/profile_change.hpp"
 #include "domain/text_message.hpp"
@@ -89,6 +90,8 @@ void wish_mail(Unit& unit, CompanyId id, const std::string& addresses, MailPurpo
 
 Company change_invoice_info(Unit& unit, CompanyId id, const InvoiceInfo& info, Instant now)
 {
+    if (info.kind == InvoiceKind::special)
+        want_special_invoices(unit, id, info, now);
     return change(unit, id, "invoice_info_changed", now, [&](Company& company) { company.invoice_to(info); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "deeds/claims.hpp"
 #include "deeds/renewals.hpp"
+#include "deeds/taxpayers.hpp"
 #include "domain/fault.hpp"
 #include "store/store.hpp"
 
@@ -12,9 +13,11 @@ namespace cakey::deeds {
 
 namespace {
 
-Submitter submitter_of(const Company& company)
+Submitter submitter_of(Unit& unit, const Company& company)
 {
-    return {{company.name(), company.credit_code(), company.profile()}, company.invoice_info(), company.mobile()};
+    return {{company.name(), company.credit_code(), company.profile()},
+            as_allowed(unit, company.id(), company.invoice_info()),
+            company.mobile()};
 }
 
 // A platform that nobody knows any more accepts what it did.
@@ -41,7 +44,7 @@ void doubt_proof(Unit& unit, Order& order, Instant now)
 Submitter submitter_of(Unit& unit, const Order& order)
 {
     if (order.state() == OrderState::draft)
-        return submitter_of(unit.companies().numbered(order.company_id()));
+        return submitter_of(unit, unit.companies().numbered(order.company_id()));
     return {order.applicant(), order.invoice_info(), order.mobile()};
 }
 
@@ -62,7 +65,7 @@ void remove_draft(Unit& unit, const Order& order)
 std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optional<Fen> agreed, Instant now)
 {
     // Locked: what the order is submitted with does not change beneath it.
-    const Submission submission{submitter_of(unit.companies().locked(order.company_id())),
+    const Submission submission{submitter_of(unit, unit.companies().locked(order.company_id())),
                                 unit.catalogue().prices(now).total(order.application()), agreed,
                                 is_accepted(unit, order.application())};
     doubt_proof(unit, order, now);

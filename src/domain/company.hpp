@@ -5,6 +5,7 @@
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
 #include "domain/ids.hpp"
+#include "domain/invoice_kind.hpp"
 
 #include <optional>
 #include <string>
@@ -36,6 +37,7 @@ struct InvoiceInfo {
     std::string address_phone;  // may be empty
     std::string bank_account;   // may be empty
     std::string email;          // the invoice goes there
+    InvoiceKind kind = InvoiceKind::ordinary;
 
     bool complete() const;
 };

@@ -88,10 +88,11 @@ enum class About {
     revocation_by_two,
     reissue,
     reissue_by_two,
+    taxpayer_check,
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 39>{{
+inline constexpr auto words<About> = WordTable<About, 40>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
@@ -131,10 +132,11 @@ inline constexpr auto words<About> = WordTable<About, 39>{{
     {About::revocation_by_two, "revocation_by_two"},
     {About::reissue, "reissue"},
     {About::reissue_by_two, "reissue_by_two"},
+    {About::taxpayer_check, "taxpayer_check"},
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 39>{{
+inline constexpr auto labels<About> = WordTable<About, 40>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
@@ -174,6 +176,7 @@ inline constexpr auto labels<About> = WordTable<About, 39>{{
     {About::revocation_by_two, "吊销证书须由两人办理：请由提出人以外的操作员批准。"},
     {About::reissue, "这张发票的换开申请刚刚有变化，您看到的是旧内容。"},
     {About::reissue_by_two, "换开发票须由两人办理：请由提出人以外的同事批准。"},
+    {About::taxpayer_check, "这家企业的专用发票资格刚刚有变化，您看到的是旧内容。"},
 }};
 
 // Facts are words for the log and for views, never personal data.

@@ -8,20 +8,21 @@ namespace cakey {
 
 // One text per purpose, with named variables: domain/texts/mail_texts.cpp.
 enum class MailPurpose {
-    paid,             // order, amount
-    in_review,        // order
-    returned,         // order, what: for correction
-    refused,          // order, reason
-    dispatched,       // order, courier, number
-    ready,            // order, outlet, address, phone: to be picked up there
-    completed,        // order
-    expiring,         // holder, serial, platform, ends (a date), days (left; less than 0: after it)
-    reissue_refused,  // order, reason
-    invoice_undone,   // order, number, red
+    paid,              // order, amount
+    in_review,         // order
+    returned,          // order, what: for correction
+    refused,           // order, reason
+    dispatched,        // order, courier, number
+    ready,             // order, outlet, address, phone: to be picked up there
+    completed,         // order
+    expiring,          // holder, serial, platform, ends (a date), days (left; less than 0: after it)
+    reissue_refused,   // order, reason
+    invoice_undone,    // order, number, red
+    taxpayer_checked,  // title, tax_number, result, reason: why not; may be empty
 };
 
 template <>
-inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 10>{{
+inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 11>{{
     {MailPurpose::paid, "paid"},
     {MailPurpose::in_review, "in_review"},
     {MailPurpose::returned, "returned"},
@@ -32,10 +33,11 @@ inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 10>{{
     {MailPurpose::expiring, "expiring"},
     {MailPurpose::reissue_refused, "reissue_refused"},
     {MailPurpose::invoice_undone, "invoice_undone"},
+    {MailPurpose::taxpayer_checked, "taxpayer_checked"},
 }};
 
 template <>
-inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 10>{{
+inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 11>{{
     {MailPurpose::paid, "支付成功"},
     {MailPurpose::in_review, "进入审核"},
     {MailPurpose::returned, "退回补正"},
@@ -46,6 +48,7 @@ inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 10>{{
     {MailPurpose::expiring, "证书到期"},
     {MailPurpose::reissue_refused, "换开发票未批准"},
     {MailPurpose::invoice_undone, "发票红冲"},
+    {MailPurpose::taxpayer_checked, "专用发票资格"},
 }};
 
 using MailPurposes = WordSet<MailPurpose>;

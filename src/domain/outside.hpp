@@ -8,6 +8,7 @@
 #include "domain/certificate_subject.hpp"
 #include "domain/fen.hpp"
 #include "domain/invoice_files.hpp"
+#include "domain/invoice_kind.hpp"
 #include "domain/issuer_token.hpp"
 #include "domain/red_reason.hpp"
 #include "domain/revocation_reason.hpp"
@@ -208,6 +209,7 @@ struct InvoiceLine {
 
 struct InvoiceOrder {
     std::string number;  // ours, the same on each try: one invoice only
+    InvoiceKind kind = InvoiceKind::ordinary;
     std::string title;
     std::string tax_number;
     std::string address_and_phone;
@@ -234,6 +236,7 @@ struct RedLetterOrder {
     std::string blue_serial;
     std::string buyer;
     std::string buyer_tax_number;
+    InvoiceKind kind = InvoiceKind::ordinary;
     RedReason reason = RedReason::service_ended;
     Instant ordered_at;
 };

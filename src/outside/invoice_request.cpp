@@ -33,6 +33,8 @@ std::map<std::string, Json> detail(const InvoiceLine& line)
 
 }
 
+std::string invoice_line(InvoiceKind kind) { return kind == InvoiceKind::special ? "bs" : "pc"; }
+
 std::string billing_request(const InvoiceOrder& order, const NuonuoSettings& settings)
 {
     std::map<std::string, Json> fields;
@@ -53,7 +55,7 @@ std::string billing_request(const InvoiceOrder& order, const NuonuoSettings& set
                                       {"remark", order.remark},
                                       {"pushMode", "-1"},
                                       {"invoiceType", "1"},
-                                      {"invoiceLine", "pc"}})
+                                      {"invoiceLine", invoice_line(order.kind)}})
         if (!value.empty())
             fields[name] = value;
     std::vector<Json> details;

@@ -9,7 +9,9 @@ namespace cakey::outside {
 
 struct NuonuoSettings;
 
-// A blue (1) ordinary digital invoice (pc), sent to nobody (-1): we mail it ourselves.
+// Its word for the kind of a digital invoice: pc, bs.
+std::string invoice_line(InvoiceKind kind);
+// A blue (1) digital invoice, sent to nobody (-1): we mail it ourselves.
 std::string billing_request(const InvoiceOrder& order, const NuonuoSettings& settings);
 
 }

@@ -2,6 +2,7 @@
 #include "outside/red_letters.hpp"
 
 #include "domain/text.hpp"
+#include "outside/invoice_request.hpp"
 #include "outside/invoices.hpp"
 #include "outside/json.hpp"
 #include "outside/wording.hpp"
@@ -38,7 +39,7 @@ std::string fast_red_request(const RedLetterOrder& order, const NuonuoSettings& 
 std::string red_confirm_request(const RedLetterOrder& order, const NuonuoSettings& settings)
 {
     return Json{{"billId", order.number},
-                {"blueInvoiceLine", "pc"},
+                {"blueInvoiceLine", invoice_line(order.kind)},
                 {"applySource", "0"},  // the seller asks
                 {"blueElecInvoiceNumber", order.blue_number},
                 {"sellerTaxNo", settings.tax_number},

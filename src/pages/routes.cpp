@@ -322,6 +322,8 @@ private:
         r.get("/desk/companies/{id}/reclaim", operators(reclaims_, &desk::Reclaims::show));
         r.post("/desk/companies/{id}/reclaim", confirmed_operators(reclaims_, &desk::Reclaims::create),
                with_identity_papers);
+        r.post("/desk/companies/{id}/taxpayer/{check}/confirmation", clerks(taxpayers_, &desk::Taxpayers::confirm));
+        r.post("/desk/companies/{id}/taxpayer/{check}/refusal", clerks(taxpayers_, &desk::Taxpayers::refuse));
         r.get("/desk/requests/{no}", staff(requests_, &desk::Requests::show));
         r.get("/desk/requests/{no}/papers/{kind}", staff(requests_, &desk::Requests::paper));
         r.get("/desk/requests/{no}/papers/{kind}/pages/{page}", staff(requests_, &desk::Requests::paper_page));
@@ -562,6 +564,7 @@ private:
     const desk::Companies companies_{means_};
     const desk::Names names_{means_};
     const desk::Reclaims reclaims_{means_};
+    const desk::Taxpayers taxpayers_{means_};
     const desk::Requests requests_{means_};
     const desk::Transfers transfers_{means_};
     const desk::Settlements settlements_{means_};

@@ -21,6 +21,7 @@ struct ReissueRow {
     std::string address_phone;
     std::string bank_account;
     std::string email;
+    InvoiceKind kind = InvoiceKind::ordinary;
     Party asked_by = Party::company;
     std::optional<StaffId> asker;
     std::string asker_name;  // empty: its company asked

@@ -10,7 +10,7 @@ namespace {
 
 const std::string rows_begin =
     "select r.id, r.invoice_id, r.order_number, o.applicant_name, i.invoice_number, r.reason, r.anew, r.info_title,"
-    " r.info_tax_number, r.info_address_phone, r.info_bank_account, r.info_email, r.asked_by, r.asker,"
+    " r.info_tax_number, r.info_address_phone, r.info_bank_account, r.info_email, r.info_kind, r.asked_by, r.asker,"
     " coalesce(a.name, ''), r.asked_at, r.outcome, coalesce(d.name, ''), r.decided_at, r.refusal_reason,"
     " coalesce(s.invoice_number, '') from reissues r join invoices i on i.id = r.invoice_id"
     " join orders o on o.id = i.order_id left join invoices s on s.id = r.successor_id"

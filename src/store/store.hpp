@@ -57,6 +57,7 @@
 #include "store/staff_members.hpp"
 #include "store/staff_setups.hpp"
 #include "store/staff_sign_ins.hpp"
+#include "store/taxpayer_checks.hpp"
 #include "store/text_codes.hpp"
 #include "store/text_messages.hpp"
 #include "store/troubles.hpp"
@@ -135,6 +136,7 @@ public:
     StaffMembers staff() { return StaffMembers(link_); }
     StaffSetups staff_setups() { return StaffSetups(link_); }
     StaffSignIns staff_sign_ins() { return StaffSignIns(link_); }
+    TaxpayerChecks taxpayer_checks() { return TaxpayerChecks(link_); }
     TextCodes text_codes() { return TextCodes(link_); }
     TextMessages texts() { return TextMessages(link_); }
     Troubles troubles() { return Troubles(link_); }

@@ -18,6 +18,7 @@ int Troubles::count(Instant now)
                " + (select count(*) from identity_requests where state = 'open')"
                " + (select count(*) from reversals where outcome is null)"
                " + (select count(*) from reissues where outcome is null)"
+               " + (select count(*) from taxpayer_checks where verdict is null)"
                " + (select count(*) from settlements where state = 'entered')"
                " + (select count(*) from revocations where done_at is null and refused_at is null"
                " and withdrawn_at is null)"

@@ -32,6 +32,7 @@ std::optional<InvoiceOrder> order_for(Unit& unit, const Invoice& invoice)
         return std::nullopt;
     InvoiceOrder request;
     request.number = invoice.number;
+    request.kind = invoice.info.kind;
     request.title = invoice.info.title;
     request.tax_number = invoice.info.tax_number;
     request.address_and_phone = invoice.info.address_phone;

@@ -22,6 +22,7 @@ RedLetterOrder order_for(Unit& unit, const RedLetter& letter)
             .blue_serial = invoice.serial,
             .buyer = invoice.info.title,
             .buyer_tax_number = invoice.info.tax_number,
+            .kind = invoice.info.kind,
             .reason = letter.reason,
             .ordered_at = letter.created_at};
 }

@@ -3,6 +3,7 @@
 #include "stage.hpp"
 
 #include "deeds/reissues.hpp"
+#include "deeds/taxpayers.hpp"
 #include "domain/identity_request.hpp"
 #include "pages/orders/parts.hpp"
 #include "pages/papers/papers.hpp"
@@ -43,6 +44,9 @@ struct World {
         site.store.transact([&](Unit& unit) {
             deeds::ask_reissue(unit, stage.cast.company_id("甲公司"), stage.orders.number("O1"),
                                {.reason = "税号填写错误", .info = {}}, site.clock.now());
+            deeds::want_special_invoices(unit, stage.cast.company_id("甲公司"),
+                                         {"甲公司", "91350100M000100Y43", "", "", "", InvoiceKind::special},
+                                         site.clock.now());
         });
         const auto refund = stage.orders.newest_refund("O2");
         site.store.transact([&](Unit& unit) {
@@ -129,6 +133,8 @@ private:
             text.replace(one + 1, 1, std::to_string(stage.certificates.id("C1")));
         if (const auto revocation = text.find("/revocations/1/"); revocation != std::string::npos)
             text.replace(text.find('1', revocation), 1, site.sql("select max(id) from revocations"));
+        if (const auto check = text.find("/taxpayer/1/"); check != std::string::npos)
+            text.replace(text.find('1', check), 1, site.sql("select max(id) from taxpayer_checks"));
         if (route.pattern.find("/reissues/{id}") != std::string::npos)
             text.replace(one + 1, 1, site.sql("select max(id) from reissues"));
         if (route.pattern.starts_with("/contact/sessions/{id}"))

@@ -41,6 +41,7 @@ std::string RouteLine::target(const std::string& order_number) const
     put("{day}", "2026-11-22");
     put("{page}", "1");
     put("{revocation}", "1");
+    put("{check}", "1");
     put("{token}", std::string(43, 'a'));
     return text;
 }

@@ -241,7 +241,7 @@ void Stage::give(const std::string& sentence)
     if (sentence == "refusal reason")
         return add_refusal_reason();
     if (const auto named = parts_of(
-            sentence, "newest (check item|announcement|refusal reason|certificate profile|reversal|reissue|view|parcel list)"
+            sentence, "newest (check item|announcement|refusal reason|certificate profile|reversal|reissue|taxpayer check|view|parcel list)"
                       " is (\\w+)");
         !named.empty())
         return note(named[2], site_.sql("select max(id) from " + table_of(named[1])));

@@ -129,6 +129,25 @@
   </div>
 </section>
 {{/REISSUES}}
+{{#TAXPAYERS}}
+<section aria-labelledby="taxpayers-title">
+  <h2 id="taxpayers-title">专用发票资格，等待核对</h2>
+  <div class="panel panel-flush">
+  <table class="table list">
+    <thead><tr><th scope="col">发票抬头</th><th scope="col">纳税人识别号</th><th scope="col">等待时长</th></tr></thead>
+    <tbody data-open>
+    {{#ROWS}}
+      <tr>
+        <th scope="row"><a href="{{URL}}">{{TAXPAYER_TITLE}}</a></th>
+        <td data-label="纳税人识别号" class="code">{{TAXPAYER_NUMBER}}</td>
+        <td data-label="等待时长"><time datetime="{{ASKED_ISO}}">{{AGE}}</time></td>
+      </tr>
+    {{/ROWS}}
+    </tbody>
+  </table>
+  </div>
+</section>
+{{/TAXPAYERS}}
 {{>DESK_SETTLEMENTS}}
 {{#BILLS}}
 <section class="panel" aria-labelledby="bills-title">

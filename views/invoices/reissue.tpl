@@ -17,6 +17,7 @@
   <form id="form" method="post" action="{{PREFIX}}/invoices/{{NO}}/reissue" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields">
+      {{>INVOICE_KIND_FIELD}}
       {{>TITLE_FIELD}}
       {{>TAX_NUMBER_FIELD}}
       {{>ADDRESS_PHONE_FIELD}}

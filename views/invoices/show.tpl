@@ -16,7 +16,7 @@
     <div><dt>发票抬头</dt><dd>{{INVOICE_TITLE}}</dd></div>
     <div><dt>纳税人识别号</dt><dd><span class="code">{{TAX_NUMBER}}</span></dd></div>
     <div><dt>金额</dt><dd class="money">¥{{AMOUNT}}</dd></div>
-    <div><dt>发票种类</dt><dd>电子发票（普通发票）</dd></div>
+    <div><dt>发票种类</dt><dd>{{INVOICE_KIND}}</dd></div>
     {{#REPLACING}}<div><dt>替换发票</dt><dd><span class="code">{{REPLACED}}</span></dd></div>{{/REPLACING}}
     <div><dt>开票时间</dt><dd>{{#ISSUED}}<time datetime="{{AT_ISO}}">{{AT}}</time>{{/ISSUED}}</dd></div>
     <div><dt>接收邮箱</dt><dd>{{EMAIL}}</dd></div>

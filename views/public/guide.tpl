@@ -58,5 +58,5 @@
 {{/CERTIFICATES_ON}}
 <section class="panel" aria-labelledby="invoice-title">
   <h2 id="invoice-title">发票</h2>
-  <p>审核通过后，电子发票自动发送到邮箱，也可以在“发票管理”的“发票展示”中查看和下载。发票为普票；需要专票时，请联系客服 <a href="tel:{{SERVICE_PHONE}}">{{SERVICE_PHONE}}</a> 另外处理。</p>
+  <p>审核通过后，电子发票自动发送到邮箱，也可以在“发票管理”的“发票展示”中查看和下载。发票一般为普票；一般纳税人需要专票时，在“发票信息”中申请，需要帮助请联系客服 <a href="tel:{{SERVICE_PHONE}}">{{SERVICE_PHONE}}</a>。抬头或税号填错时，在“开票详情”中申请换开。</p>
 </section>

@@ -7,7 +7,7 @@ MailPage letter_about(const Invoice& invoice, bool originals)
 {
     return {"电子发票：订单 " + invoice.order_number,
             invoice.info.title,
-            "您的订单 " + invoice.order_number + " 的电子发票（普通发票）已" + (invoice.replaces.empty() ? "" : "重新")
+            "您的订单 " + invoice.order_number + " 的" + std::string(label(invoice.info.kind)) + "已" + (invoice.replaces.empty() ? "" : "重新")
                 + "开具，发票文件见附件。"
                 + (invoice.replaces.empty() ? "" : "原发票 " + invoice.replaces + " 已红冲，请勿使用。"),
             {{"发票号码", invoice.invoice_number}, {"价税合计", "¥" + invoice.amount.yuan()}},

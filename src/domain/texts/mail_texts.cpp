@@ -34,6 +34,18 @@ private:
     const Variables& variables_;
 };
 
+MailPage about_taxpayer(const Writer& write)
+{
+    MailPage page{"专用发票资格核对结果",
+                  "您好",
+                  "您申请的增值税专用发票" + write("result") + "。",
+                  {{"发票抬头", write("title")}, {"纳税人识别号", write("tax_number")}},
+                  "登录在线证书办理系统，在「发票信息」中可以查看和修改。"};
+    if (!write("reason").empty())
+        page.rows.emplace_back("原因", write("reason"));
+    return page;
+}
+
 MailPage about_end(const Writer& write)
 {
     const auto days = write("days");
@@ -81,6 +93,8 @@ MailPage mail_about(MailPurpose purpose, const Variables& variables)
         return write.order("发票已红冲", "您的订单的发票已红冲，不能再用于报销、抵扣或入账。",
                            {{"原发票号码", "number"}, {"红字发票号码", "red"}},
                            "红字发票在「发票管理」的开票详情中可以下载。");
+    case MailPurpose::taxpayer_checked:
+        return about_taxpayer(write);
     case MailPurpose::expiring:
         break;
     }
@@ -101,6 +115,11 @@ Variables sample_variables(MailPurpose purpose)
         return {{"order", order}, {"reason", "填写的纳税人识别号与企业名称不符"}};
     case MailPurpose::invoice_undone:
         return {{"order", order}, {"number", "24502000000067087970"}, {"red", "24502000000067087971"}};
+    case MailPurpose::taxpayer_checked:
+        return {{"title", "某某建设有限公司"},
+                {"tax_number", "91350100M000100Y43"},
+                {"result", "没有通过核对，仍开具普通发票"},
+                {"reason", "税务机关登记为小规模纳税人"}};
     case MailPurpose::dispatched:
         return {{"order", order}, {"courier", "顺丰速运"}, {"number", "SF1234567890123"}};
     case MailPurpose::ready:

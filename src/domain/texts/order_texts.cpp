@@ -83,6 +83,7 @@ std::optional<MailMessage> mail_about(const Order& order, const OrderChange& cha
     case MailPurpose::expiring:
     case MailPurpose::reissue_refused:
     case MailPurpose::invoice_undone:
+    case MailPurpose::taxpayer_checked:
         break;
     }
     return message;

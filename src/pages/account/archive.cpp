@@ -31,7 +31,8 @@ web::JsonObject json_of(const cakey::InvoiceInfo& info)
         .set("tax_number", info.tax_number)
         .set("address_phone", info.address_phone)
         .set("bank_account", info.bank_account)
-        .set("email", info.email);
+        .set("email", info.email)
+        .set("kind", word(info.kind));
     return json;
 }
 

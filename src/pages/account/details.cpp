@@ -12,6 +12,19 @@ bool is_for_order(const web::Request& request)
     return (request.method() == web::Method::post ? request.form().get("next") : request.query("next")) == "order";
 }
 
+// How far it is with the special invoices that the company wants.
+void show_check(web::Fields& page, const std::optional<TaxpayerCheck>& check, const cakey::InvoiceInfo& info)
+{
+    if (!check)
+        return;
+    if (check->open())
+        page.show("CHECK_OPEN");
+    else if (check->verdict == TaxpayerVerdict::other)
+        page.add("CHECK_REFUSED").set("TEXT", check->reason);
+    else if (check->is_about(info))
+        page.show("CHECK_PASSED");
+}
+
 }
 
 web::Response InvoiceInfo::show(const web::Request& request, const CompanyPerson& who) const
@@ -32,6 +45,8 @@ web::Response InvoiceInfo::show(const web::Request& request, const CompanyPerson
         page.show("INCOMPLETE");
     if (is_legacy_tax_number(info.tax_number))
         page.show("LEGACY_TAX_NUMBER");
+    if (info.kind == InvoiceKind::special)
+        show_check(page, store_.read([&](Unit& unit) { return unit.taxpayer_checks().newest(who.id); }), info);
     return page.render("account/invoice_info");
 }
 

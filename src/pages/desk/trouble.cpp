@@ -18,6 +18,7 @@ constexpr int most_stuck = 50;
 constexpr int most_requests = 50;
 constexpr int most_reversals = 50;
 constexpr int most_reissues = 50;
+constexpr int most_taxpayers = 50;
 constexpr int most_revocations = 50;
 constexpr int most_bills = 10;
 
@@ -27,6 +28,7 @@ struct Found {
     std::vector<IdentityRow> requests;
     std::vector<ReversalRow> reversals;
     std::vector<ReissueRow> reissues;
+    std::vector<TaxpayerCheck> taxpayers;
     std::vector<SettlementRow> transfers;
     std::vector<RevocationRow> to_revoke;
     std::vector<BillRow> bills;
@@ -42,6 +44,7 @@ Found read(Unit& unit, Instant now)
     found.requests = unit.identity_requests().open(most_requests);
     found.reversals = unit.reversals().open(most_reversals);
     found.reissues = unit.reissues().open(most_reissues);
+    found.taxpayers = unit.taxpayer_checks().open(most_taxpayers);
     found.transfers = unit.settlements().waiting(most_settlements);
     found.to_revoke = unit.revocations().open(most_revocations);
     found.bills = unit.bill_days().troubles(now - BillDay::late_after, most_bills);
@@ -101,6 +104,21 @@ void show_reissues(web::Fields& page, const std::vector<ReissueRow>& reissues, c
     }
 }
 
+void show_taxpayers(web::Fields& page, const std::vector<TaxpayerCheck>& taxpayers, const Urls& urls, Instant now)
+{
+    if (taxpayers.empty())
+        return;
+    auto section = page.add("TAXPAYERS");
+    for (const auto& check : taxpayers) {
+        auto row = section.add("ROWS");
+        row.set("URL", urls.desk_company(check.company_id));
+        row.set("TAXPAYER_TITLE", check.title);
+        row.set("TAXPAYER_NUMBER", check.tax_number);
+        row.set("AGE", age_text(now - check.asked_at));
+        row.set("ASKED_ISO", china_iso(check.asked_at));
+    }
+}
+
 void show_revocations(web::Fields& page, const std::vector<RevocationRow>& revocations, const Urls& urls, Instant now)
 {
     if (revocations.empty())
@@ -157,11 +175,12 @@ web::Response Trouble::list(const web::Request& request, const StaffPerson& who)
     show_requests(page, found.requests, now);
     show_reversals(page, found.reversals, now);
     show_reissues(page, found.reissues, urls_, now);
+    show_taxpayers(page, found.taxpayers, urls_, now);
     show_settlements(page, found.transfers, now);
     show_revocations(page, found.to_revoke, urls_, now);
     show_bills(page, found.bills, who.role);
     if (!many_codes && found.letters == 0 && found.stuck.empty() && found.requests.empty() && found.reversals.empty()
-        && found.reissues.empty() && found.transfers.empty() && found.to_revoke.empty() && found.bills.empty())
+        && found.reissues.empty() && found.taxpayers.empty() && found.transfers.empty() && found.to_revoke.empty() && found.bills.empty())
         page.show("NOTHING");
     return page.render("desk/trouble");
 }

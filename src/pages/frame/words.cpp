@@ -41,6 +41,8 @@ constexpr FlashWords flashes[] = {
     {"payment_too_often", "warning",
      "获取二维码太频繁：每个企业每小时最多重新获取 20 次。没有获取新的二维码，请稍后再试。"},
     {"invoice_resent", "success", "发票将重新发送。"},
+    {"taxpayer_confirmed", "success", "已核对为一般纳税人，以后提交的订单开具专用发票。"},
+    {"taxpayer_refused", "info", "没有通过核对，企业仍开具普通发票。"},
     {"reissue_requested", "success", "换开申请已提交，审核通过后开具新的发票。"},
     {"desk_reissue_requested", "success", "已提出换开，请由另一位同事批准。"},
     {"reissue_approved", "success", "已批准，原发票正在红冲。"},

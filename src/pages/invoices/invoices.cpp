@@ -77,6 +77,7 @@ web::Fields add_row(web::Fields& page, const InvoiceRow& invoice)
     row.set("NUMBER", or_dash(invoice.invoice_number));
     row.set("INVOICE_TITLE", invoice.title);
     row.set("TAX_NUMBER", invoice.tax_number);
+    row.set_view("INVOICE_KIND", label(invoice.kind));
     row.set("EMAIL", invoice.email);
     row.set("AMOUNT", invoice.amount.grouped());
     show_state(row, invoice.state);

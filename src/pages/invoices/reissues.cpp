@@ -1,6 +1,7 @@
 // Another invoice in the place of one that names its buyer wrong: asked for by the company, decided at the desk.
 #include "base/utf8.hpp"
 #include "deeds/reissues.hpp"
+#include "deeds/taxpayers.hpp"
 #include "domain/fault.hpp"
 #include "pages/frame/numbers.hpp"
 #include "pages/invoices/handlers.hpp"
@@ -34,6 +35,10 @@ web::Response Reissues::create(const web::Request& request, const CompanyPerson&
     wish.reason = form.line(reason_field);
     if (!form.failed(reason_field) && code_points(wish.reason) < Reissue::shortest_reason)
         form.wrong(reason_field, "请把换开原因写清楚，至少 5 个字。");
+    if (!form.failed() && store_.read([&](Unit& unit) {
+            return deeds::as_allowed(unit, who.id, wish.info).kind != wish.info.kind;
+        }))
+        refuse_special(form);
     if (form.failed())
         return form_page(request, who, form);
     const auto& number = order_number_in(request);

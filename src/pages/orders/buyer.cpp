@@ -9,6 +9,10 @@ namespace cakey::pages {
 namespace {
 
 // clang-format off
+constexpr Field kind_field{
+    .id = "invoice_kind", .label = "发票种类",
+    .hint = "专用发票仅开给一般纳税人，由我们向税务机关核对；核对通过以前开具普通发票。",
+    .missing = "请选择发票种类。", .wrong = "请选择发票种类。", .kind = Field::Kind::choice, .wide = true};
 constexpr Field title_field{
     .id = "title", .label = "发票抬头", .hint = "一般与企业名称相同。", .longest = 100, .autocomplete = "organization"};
 constexpr Field tax_number_field{
@@ -28,6 +32,7 @@ constexpr Field email_field{
 
 void put_buyer(Form& form, const InvoiceInfo& info)
 {
+    form.put(kind_field, word(info.kind));
     form.put(title_field, info.title);
     form.put(tax_number_field, info.tax_number);
     form.put(address_phone_field, info.address_phone);
@@ -37,6 +42,12 @@ void put_buyer(Form& form, const InvoiceInfo& info)
 
 void show_buyer(web::Fields& page, const Form& form)
 {
+    auto kinds = form.show(page, kind_field);
+    const auto chosen = from_word<InvoiceKind>(form.text(kind_field)).value_or(InvoiceKind::ordinary);
+    std::vector<Option> options;
+    for (const auto& [kind, text] : labels<InvoiceKind>)
+        options.push_back({word(kind), text, kind == chosen});
+    add_choices(kinds, kind_field, options);
     for (const auto& field : {title_field, tax_number_field, address_phone_field, bank_account_field, email_field})
         form.show(page, field);
 }
@@ -44,6 +55,12 @@ void show_buyer(web::Fields& page, const Form& form)
 InvoiceInfo read_buyer(Form& form)
 {
     InvoiceInfo info;
+    if (const auto chosen = form.text(kind_field); !chosen.empty()) {  // a page from before has no such field
+        const auto kind = from_word<InvoiceKind>(chosen);
+        info.kind = kind.value_or(InvoiceKind::ordinary);
+        if (!kind)
+            form.wrong(kind_field, std::string(kind_field.wrong));
+    }
     info.title = form.line(title_field);
     const auto tax_number = form.value<TaxNumber>(tax_number_field);
     info.address_phone = form.line(address_phone_field);
@@ -54,6 +71,11 @@ InvoiceInfo read_buyer(Form& form)
     if (email)
         info.email = email->text();
     return info;
+}
+
+void refuse_special(Form& form)
+{
+    form.wrong(kind_field, "专用发票要先核对一般纳税人资格：请在「发票信息」中申请，核对通过后再换开。");
 }
 
 bool is_legacy_tax_number(std::string_view number)

@@ -13,6 +13,8 @@ void put_buyer(Form& form, const InvoiceInfo& info);
 void show_buyer(web::Fields& page, const Form& form);
 // Says at the fields what is wrong with them, and is whole unless the form has failed.
 InvoiceInfo read_buyer(Form& form);
+// Says that it is not known yet to be one who may have a special invoice.
+void refuse_special(Form& form);
 // A tax number of old, whose digits prove nothing.
 bool is_legacy_tax_number(std::string_view number);
 

@@ -107,6 +107,7 @@ void show_submitter(web::Fields& page, const Submitter& submitter)
     page.set("REGISTERED_AT", or_dash(applicant.profile.place()));
     page.set("COMPANY_PHONE", or_dash(applicant.profile.phone));
     page.set("COMPANY_ADDRESS", or_dash(applicant.profile.address));
+    page.set_view("INVOICE_KIND", label(invoice_info.kind));
     page.set("INVOICE_TITLE", or_dash(invoice_info.title));
     page.set("TAX_NUMBER", or_dash(invoice_info.tax_number));
     page.set("ADDRESS_PHONE", or_dash(invoice_info.address_phone));

@@ -81,4 +81,10 @@ BOOST_AUTO_TEST_CASE(a_price_that_is_no_whole_fen_is_left_out_with_its_number)
     BOOST_TEST(line.at("taxRate").get<std::string>() == "0.13");
 }
 
+BOOST_AUTO_TEST_CASE(a_special_invoice_is_asked_for_by_its_own_word)
+{
+    BOOST_TEST(invoice_line(InvoiceKind::ordinary) == "pc");
+    BOOST_TEST(invoice_line(InvoiceKind::special) == "bs");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

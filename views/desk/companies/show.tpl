@@ -16,6 +16,35 @@
 {{#CLOSED}}<div class="alert alert-warning">账号已于 <time datetime="{{AT_ISO}}">{{AT}}</time> 关闭，名称和代码可以由别的账号注册。</div>{{/CLOSED}}
 {{#FROZEN}}<div class="alert alert-info">有 {{ORDERS_OPEN}} 个进行中的订单，名称和代码暂时冻结。办结或拒绝之后才能变更或收回。</div>{{/FROZEN}}
 {{>DESK_COMPANY}}
+{{#TAXPAYER}}
+<section class="panel" aria-labelledby="taxpayer-title">
+  <h2 id="taxpayer-title">专用发票资格 <span class="state state-{{VERDICT}}">{{VERDICT_LABEL}}</span></h2>
+  <dl class="details">
+    <dt>发票抬头</dt><dd>{{TAXPAYER_TITLE}}</dd>
+    <dt>纳税人识别号</dt><dd class="code">{{TAXPAYER_NUMBER}}</dd>
+    <dt>申请时间</dt><dd><time datetime="{{AT_ISO}}">{{AT}}</time></dd>
+    {{#DECIDED}}<dt>核对时间</dt><dd><time datetime="{{AT_ISO}}">{{AT}}</time></dd>{{/DECIDED}}
+    {{#WHY_NOT}}<dt>原因</dt><dd>{{TEXT}}</dd>{{/WHY_NOT}}
+  </dl>
+  {{#MAY_DECIDE}}
+  <hr>
+  {{>ERROR_SUMMARY}}
+  <p>请在国家税务总局“一般纳税人资格查询”中核对抬头和纳税人识别号。</p>
+  <form method="post" action="{{PREFIX}}/desk/companies/{{ID}}/taxpayer/{{CHECK}}/confirmation" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}">
+    <div class="buttons"><button type="submit" class="btn btn-primary">是一般纳税人</button></div>
+  </form>
+  <hr>
+  <form id="taxpayer-refusal" method="post" action="{{PREFIX}}/desk/companies/{{ID}}/taxpayer/{{CHECK}}/refusal" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}">
+    <div class="fields fields-one">
+      {{>TAXPAYER_REFUSAL_FIELD}}
+    </div>
+    <div class="buttons"><button type="submit" class="btn btn-outline-danger">没有通过</button></div>
+  </form>
+  {{/MAY_DECIDE}}
+</section>
+{{/TAXPAYER}}
 {{>DESK_PAST_ORDERS}}
 {{#CERTIFICATES}}
 <section aria-labelledby="certificates-title">

@@ -32,6 +32,7 @@
     <dt>提出人</dt><dd>{{ASKED_BY}}，<time datetime="{{AT_ISO}}">{{AT}}</time></dd>
     {{#ALONE}}<dt>红冲后</dt><dd>不再开具</dd>{{/ALONE}}
     {{#ANEW}}
+    <dt>新的发票种类</dt><dd>{{KIND_NOW}}</dd>
     <dt>新的抬头</dt><dd>{{TITLE_NOW}}</dd>
     <dt>新的纳税人识别号</dt><dd class="code">{{TAX_NUMBER_NOW}}</dd>
     <dt>新的地址电话</dt><dd>{{ADDRESS_PHONE_NOW}}</dd>
@@ -76,6 +77,7 @@
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields">
       {{>REISSUE_ANEW_FIELD}}
+      {{>INVOICE_KIND_FIELD}}
       {{>TITLE_FIELD}}
       {{>TAX_NUMBER_FIELD}}
       {{>ADDRESS_PHONE_FIELD}}

@@ -109,6 +109,7 @@
 <section class="panel" aria-labelledby="invoice-title">
   <h2 id="invoice-title">开票信息</h2>
   <dl class="details">
+    <dt>发票种类</dt><dd>{{INVOICE_KIND}}</dd>
     <dt>发票抬头</dt><dd>{{INVOICE_TITLE}}</dd>
     <dt>纳税人识别号</dt><dd class="code">{{TAX_NUMBER}}</dd>
     <dt>地址电话</dt><dd>{{ADDRESS_PHONE}}</dd>

@@ -5,6 +5,7 @@
 #include "domain/text.hpp"
 #include "pages/certificates/parts.hpp"
 #include "pages/desk/companies/handlers.hpp"
+#include "pages/desk/companies/taxpayer_panel.hpp"
 #include "pages/desk/parts.hpp"
 #include "pages/desk/past_orders.hpp"
 #include "pages/desk/sight.hpp"
@@ -130,6 +131,12 @@ web::Response Companies::list(const web::Request& request, const StaffPerson& wh
 
 web::Response Companies::show(const web::Request& request, const StaffPerson& who) const
 {
+    return screen(request, who, Form());
+}
+
+web::Response Companies::screen(const web::Request& request, const StaffPerson& who, const Form& form) const
+{
+    std::optional<TaxpayerCheck> check;
     std::vector<IdentityRow> requests;
     std::vector<PastOrder> orders;
     CertificatePage certificates;
@@ -139,6 +146,7 @@ web::Response Companies::show(const web::Request& request, const StaffPerson& wh
             certificates = unit.certificates().page({.company = at_desk.company.id()});
         requests = unit.identity_requests().of(at_desk.company.id(), most_requests);
         orders = unit.orders().past(at_desk.company.id(), most_orders);
+        check = unit.taxpayer_checks().newest(at_desk.company.id());
         return at_desk;
     });
     auto page = screens_.page(request, who, "企业", Here::companies);
@@ -150,7 +158,9 @@ web::Response Companies::show(const web::Request& request, const StaffPerson& wh
         page.show("NO_REQUESTS");
     if (who.role == Role::operator_)
         show_may_change(page, found);
-    return page.render("desk/companies/show");
+    if (check)
+        show_taxpayer(page, *check, who.role == Role::operator_ || who.role == Role::administrator, form);
+    return page.render("desk/companies/show", form.status());
 }
 
 web::Response Names::edit(const web::Request& request, const StaffPerson& who) const

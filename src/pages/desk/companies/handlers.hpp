@@ -1,6 +1,7 @@
 // Companies at the desk. {id} is the company's.
 #pragma once
 
+#include "domain/taxpayer_check.hpp"
 #include "pages/frame/handler.hpp"
 
 namespace cakey {
@@ -16,6 +17,10 @@ public:
 
     web::Response list(const web::Request& request, const StaffPerson& who) const;
     web::Response show(const web::Request& request, const StaffPerson& who) const;
+
+protected:
+    // With what was typed to say that it is no general taxpayer.
+    web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
 };
 
 // 「变更名称或代码」, with the papers that show it: the first of two pairs of eyes.
@@ -40,6 +45,19 @@ public:
 
 private:
     web::Response again(const web::Request& request, const StaffPerson& who, const Form& form) const;
+};
+
+// Whether a company is a general taxpayer: 「专用发票资格」. {check} is the check's.
+class Taxpayers : public Companies {
+public:
+    using Companies::Companies;
+
+    web::Response confirm(const web::Request& request, const StaffPerson& who) const;
+    web::Response refuse(const web::Request& request, const StaffPerson& who) const;
+
+private:
+    web::Response decide(const web::Request& request, const StaffPerson& who, TaxpayerVerdict verdict,
+                         const std::string& why) const;
 };
 
 }

@@ -68,6 +68,7 @@ web::Fields show_reissue(web::Fields& page, const ReissueRow& reissue)
     show_time(row, reissue.asked_at);
     if (reissue.anew) {
         auto next = row.add("ANEW");
+        next.set_view("KIND_NOW", label(reissue.kind));
         next.set("TITLE_NOW", reissue.title);
         next.set("TAX_NUMBER_NOW", reissue.tax_number);
         next.set("ADDRESS_PHONE_NOW", or_dash(reissue.address_phone));
