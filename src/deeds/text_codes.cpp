@@ -145,8 +145,10 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
     }
     if (reached_a_bound(unit, to, now))
         return {Outcome::too_many};
-
     const bool password = to.purpose == TextPurpose::one_time_password;
+    if (!password && unit.text_codes().codes_to(to.mobile, now - std::chrono::hours(1)) >= TextCode::most_in_an_hour)
+        return {Outcome::too_many_now};
+
     code.code_hash = hash_of(fresh.salt, fresh.secret);
     code.salt = fresh.salt;
     code.created_at = now;

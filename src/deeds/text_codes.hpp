@@ -59,6 +59,7 @@ struct CodeSending {
         sent,
         too_soon,
         too_many,      // to that number, or for that company
+        too_many_now,  // to that number within the hour
         network_full,  // too many from there
         paused,        // too many from everywhere: somebody makes us send them
     } outcome = Outcome::sent;

@@ -19,6 +19,7 @@ struct TextCode {
 
     // Sent in 24 hours.
     static constexpr int most_to_number = 10;     // whatever for
+    static constexpr int most_in_an_hour = 5;     // codes to a number, which is all that its provider takes
     static constexpr int most_from_network = 50;  // to whomever
     static constexpr int most_from_wider_network = 500;
     // To one company. Anybody who knows the name can ask for a code to sign in, or an order's number for one about that: some of the number's messages are left

@@ -100,6 +100,11 @@ int TextCodes::sent_to(const std::string& mobile, Instant since)
     return sent_since(link_, "codes_to", "mobile", mobile, since);
 }
 
+int TextCodes::codes_to(const std::string& mobile, Instant since)
+{
+    return sent_since(link_, "codes_alone_to", "purpose <> 'one_time_password' and mobile", mobile, since);
+}
+
 int TextCodes::sent_from(const std::string& address, Instant since)
 {
     return sent_since(link_, "codes_from", "address", address, since);

@@ -28,6 +28,8 @@ std::string words_of(const deeds::CodeSending& sending)
         return "验证码刚刚发送过，请 " + std::to_string(sending.wait.count()) + " 秒后再获取。";
     if (sending.outcome == Outcome::paused)
         return "现在获取验证码的人太多，短信暂停发送，请一小时后再试，或联系客服。";
+    if (sending.outcome == Outcome::too_many_now)
+        return "一小时内获取验证码的次数太多，请一小时后再试，或联系客服。";
     return "今天获取验证码的次数太多，请 24 小时后再试，或联系客服。";
 }
 
