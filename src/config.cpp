@@ -154,6 +154,9 @@ const Key keys[] = {
     {"smtp_password_file", text<&Config::mail, &SmtpSettings::password_file>, worker},
     {"mail_from", text<&Config::mail, &SmtpSettings::from>, worker},
     {"mail_from_name", text<&Config::mail, &SmtpSettings::from_name>, worker, ""},
+    {"imap_url", text<&Config::mailbox, &MailboxSettings::url>, worker, ""},
+    {"imap_user", text<&Config::mailbox, &MailboxSettings::user>, worker, ""},
+    {"imap_password_file", text<&Config::mailbox, &MailboxSettings::password_file>, worker, ""},
 
     {"cmp_url", text<&Config::cmp, &CmpSettings::url>, worker, ""},
     {"cmp_recipient", text<&Config::cmp, &CmpSettings::recipient>, worker, ""},
@@ -337,8 +340,10 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
         require_same_prefix(config);
     config.alipay.notify_url = config.public_url + "/alipay/notify";
     for (auto* ca_file : {&config.alipay.ca_file, &config.sms.ca_file, &config.second_sms.ca_file, &config.mail.ca_file,
+                          &config.mailbox.ca_file,
                           &config.invoices.ca_file, &config.cmp.ca_file})
         *ca_file = config.ca_file;
+    config.mailbox.host = config.mail.from.substr(config.mail.from.find('@') + 1);
     config.second_sms.variable_characters = config.sms.variable_characters;
     return start;
 }

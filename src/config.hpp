@@ -8,6 +8,7 @@
 #include "outside/cmp.hpp"
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
+#include "outside/mailbox.hpp"
 #include "outside/sms.hpp"
 #include "outside/tencent_texts.hpp"
 #include "papers/reception.hpp"
@@ -58,6 +59,7 @@ struct Config {
     outside::AliyunTextsSettings sms;
     outside::TencentTextsSettings second_sms;
     outside::SmtpSettings mail;
+    outside::MailboxSettings mailbox;
     outside::NuonuoSettings invoices;
     CaSettings ca;
     outside::CmpSettings cmp;  // no url: no other authority is asked

@@ -12,6 +12,7 @@
 #include "metrics/exposition.hpp"
 #include "outside/alipay_bills.hpp"
 #include "outside/cmp.hpp"
+#include "work/bounce_watch.hpp"
 #include "work/certification.hpp"
 #include "work/channels.hpp"
 #include "work/deadlines.hpp"
@@ -102,6 +103,9 @@ int run(const Config& config)
     if (!config.second_sms.secret_id.empty())
         second_sms.emplace(config.second_sms, clock);
     outside::SmtpMail mail(config.mail, clock);
+    std::optional<outside::ImapMailbox> mailbox;
+    if (!config.mailbox.url.empty())
+        mailbox.emplace(config.mailbox);
     std::optional<outside::CmpAuthority> authority;
     if (!config.cmp.url.empty())
         authority.emplace(config.cmp, clock);
@@ -134,6 +138,9 @@ int run(const Config& config)
     work::Reconciliation reconciliation(store, bills, database_clock, config.bill_ready_at, note);
     work::Reckoning reckoning(store, database_clock, note);
     work::Reminding reminding(store, database_clock, note);
+    std::optional<work::BounceWatch> bounce_watch;
+    if (mailbox)
+        bounce_watch.emplace(store, *mailbox, database_clock, note);
     std::optional<work::Revoking> revoking;
     if (authority)
         revoking.emplace(store, *authority, database_clock, note);
@@ -168,12 +175,16 @@ int run(const Config& config)
         if (revoking)
             revoking->run(stop);
     });
+    std::jthread looking_for_bounces([&](std::stop_token stop) {
+        if (bounce_watch)
+            bounce_watch->run(stop);
+    });
     std::jthread going_over_the_audit([&](std::stop_token stop) { sealing.run(stop); });
     note("started", "");
 
     wait_for_stop_signal();
     note("stopping", "what is under way is finished");
-    for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &counting, &reminding_companies, &having_revoked,
+    for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &counting, &reminding_companies, &having_revoked, &looking_for_bounces,
                          &going_over_the_audit})
         thread->request_stop();
     return 0;

@@ -84,6 +84,7 @@ void wish_mail(Unit& unit, CompanyId id, const std::string& addresses, MailPurpo
     wish.addresses = addresses;
     wish.purposes = purposes;
     unit.mail_wishes().save(wish);
+    unit.mail_bounces().forget(id);
     const auto detail = std::to_string(wish.list().size()) + " addresses; " + purposes.text();
     unit.audit().add(AuditLine::of(id, "mail_wishes_changed", now, detail));
 }
@@ -92,6 +93,7 @@ Company change_invoice_info(Unit& unit, CompanyId id, const InvoiceInfo& info, I
 {
     if (info.kind == InvoiceKind::special)
         want_special_invoices(unit, id, info, now);
+    unit.mail_bounces().forget(id);
     return change(unit, id, "invoice_info_changed", now, [&](Company& company) { company.invoice_to(info); });
 }
 

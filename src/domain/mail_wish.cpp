@@ -16,6 +16,14 @@ std::vector<std::string> MailWish::list() const
     return list;
 }
 
+std::vector<std::string> MailWish::all(const std::string& usual) const
+{
+    auto all = list();
+    if (!usual.empty() && std::ranges::find(all, usual) == all.end())
+        all.push_back(usual);
+    return all;
+}
+
 std::vector<std::string> MailWish::addresses_for(MailPurpose purpose, const std::string& usual) const
 {
     if (!purposes.has(purpose))

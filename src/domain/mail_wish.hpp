@@ -21,6 +21,8 @@ struct MailWish {
     bool operator==(const MailWish&) const = default;
 
     std::vector<std::string> list() const;
+    // All that letters go to, invoices among them.
+    std::vector<std::string> all(const std::string& usual) const;
     // Where it is told of that; `usual`: the address of its invoices, which may be empty.
     std::vector<std::string> addresses_for(MailPurpose purpose, const std::string& usual) const;
 };

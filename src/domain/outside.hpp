@@ -198,6 +198,20 @@ public:
     virtual Answer<Nothing> send(const Letter& letter) = 0;
 };
 
+// A letter that did not arrive, as a mail system says.
+struct Bounce {
+    std::string message_id{};  // as its Letter's
+    std::string address{};
+    std::string status{};  // "5.1.1"; may be empty
+};
+
+class Bounces {
+public:
+    virtual ~Bounces() = default;
+    // Those that came back since the last time; more may be waiting. Each is told once.
+    virtual Answer<std::vector<Bounce>> fetch() = 0;
+};
+
 // Electronic invoices (数电票).
 struct InvoiceLine {
     std::string name;      // 项目名称

@@ -33,6 +33,12 @@ Invoice Invoices::at(std::int64_t id)
     return std::move(*invoice);
 }
 
+std::optional<Invoice> Invoices::numbered(const std::string& number)
+{
+    return first<Invoice>(link_, "invoice_numbered", number,
+                          [](const std::string& bound) { return Column::number == Column::_ref(bound); });
+}
+
 void Invoices::save(Invoice& invoice) { link_.database().update(invoice); }
 
 void Invoices::issue(Invoice& invoice, InvoiceFiles files, Instant now)

@@ -17,6 +17,7 @@ public:
 
     void add(Invoice& invoice);  // and the outbox item that has it issued and mailed
     Invoice at(std::int64_t id);
+    std::optional<Invoice> numbered(const std::string& number);  // by ours
     void save(Invoice& invoice);  // all but the files
     // With its files, and the outbox item that mails it.
     void issue(Invoice& invoice, InvoiceFiles files, Instant now);

@@ -31,6 +31,12 @@ MailMessage MailMessages::at(std::int64_t id)
     return std::move(*message);
 }
 
+std::optional<MailMessage> MailMessages::numbered(const std::string& number)
+{
+    return first<MailMessage>(link_, "mail_numbered", number,
+                              [](const std::string& bound) { return "where number =" + as_text(bound); });
+}
+
 void MailMessages::save(MailMessage& message) { link_.database().update(message); }
 
 }

@@ -4,6 +4,9 @@
 #include "domain/mail_message.hpp"
 #include "store/link.hpp"
 
+#include <optional>
+#include <string>
+
 namespace cakey {
 
 class MailMessages {
@@ -13,6 +16,7 @@ public:
     // One for each address at which its company wants to hear that, with the outbox item that sends it. Gives how many.
     int tell(MailMessage message);
     MailMessage at(std::int64_t id);
+    std::optional<MailMessage> numbered(const std::string& number);
     void save(MailMessage& message);
 
 private:

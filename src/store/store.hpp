@@ -26,6 +26,7 @@
 #include "store/invoices.hpp"
 #include "store/issuer_tokens.hpp"
 #include "store/link.hpp"
+#include "store/mail_bounces.hpp"
 #include "store/mail_messages.hpp"
 #include "store/mail_wishes.hpp"
 #include "store/notes.hpp"
@@ -104,6 +105,7 @@ public:
     IdentityRequests identity_requests() { return IdentityRequests(link_); }
     Invoices invoices() { return Invoices(link_); }
     IssuerTokens issuer_tokens() { return IssuerTokens(link_); }
+    MailBounces mail_bounces() { return MailBounces(link_); }
     MailMessages mails() { return MailMessages(link_); }
     MailWishes mail_wishes() { return MailWishes(link_); }
     Notes notes() { return Notes(link_); }

@@ -1,6 +1,7 @@
 // A letter: that it begins to leave is stored before, for no mail server tells what became of one.
 #include "work/letter_delivery.hpp"
 
+#include "deeds/bounces.hpp"
 #include "domain/texts/invoice_letters.hpp"
 
 namespace cakey::work {
@@ -56,7 +57,11 @@ Progress LetterDelivery::send(OutboxItem& item, const Invoice& invoice)
     case Heard::done:
         return Progress::done().storing(become(invoice, InvoiceState::mailed));
     case Heard::refused:
-        return Progress::stuck(answer).storing(become(invoice, InvoiceState::issued));
+        return Progress::stuck(answer).storing(
+            [refused = become(invoice, InvoiceState::issued), invoice, code = answer.code, now = clock_.now()](Unit& unit) {
+                refused(unit);
+                deeds::note_refused(unit, invoice.company_id, invoice.address(), code, now);
+            });
     case Heard::later:
         if (answer.code == OutboxItem::signed_out)
             note_("mail_sign_in_refused", answer.text);

@@ -166,6 +166,11 @@ void Stage::give(const std::string& sentence)
         return orders.make_refund(done[1]);
     if (const auto named = parts_of(sentence, "newest settlement is (\\w+)"); !named.empty())
         return note(named[1], site_.sql("select number from settlements order by id desc limit 1"));
+    if (const auto back = parts_of(sentence, "mail to (\\S+) of (.+) came back"); !back.empty()) {
+        site_.sql("insert into mail_bounces (company_id, address, status, at) values ("
+                  + std::to_string(cast.company_id(back[2]).value) + ", '" + back[1] + "', '5.1.1', now())");
+        return;
+    }
     if (const auto uploaded = parts_of(sentence, "(\\d+) MB uploaded by (.+)"); !uploaded.empty())
         return site_.store.transact([&](Unit& unit) {
             auto day = unit.upload_days().of(cast.company_id(uploaded[2]), date_text(china_date(site_.clock.now())));

@@ -7,6 +7,7 @@ import socketserver
 import threading
 
 from faults import HangUp
+from returned import Returned
 from signatures import same
 
 LARGEST = 30 * 1024 * 1024  # octets of a message
@@ -22,8 +23,9 @@ class MailServer(socketserver.ThreadingTCPServer):
     daemon_threads = True
     request_queue_size = 64
 
-    def __init__(self, address, tls, account, mailbox, faults, stop, tls_at_once=True):
+    def __init__(self, address, tls, account, mailbox, faults, stop, tls_at_once=True, returned=None):
         self.account, self.mailbox, self.faults, self.stop = account, mailbox, faults, stop
+        self.returned = returned or Returned()
         self.tls, self.tls_at_once = tls, tls_at_once
         super().__init__(address, Conversation)
         if tls_at_once:
@@ -158,7 +160,7 @@ class Conversation(socketserver.StreamRequestHandler):
         if size and int(size[1]) > LARGEST:
             return self.reply("552 5.3.4 Message too big")
         self.sender = match[2]
-        self.armed = self.server.faults.take("smtp", ("timeout_after", "system_error", "rejected"))
+        self.armed = self.server.faults.take("smtp", ("timeout_after", "system_error", "rejected", "bounced"))
         self.reply("250 2.1.0 OK")
 
     def smtp_rcpt(self, rest):
@@ -196,7 +198,11 @@ class Conversation(socketserver.StreamRequestHandler):
         self.forget()
         if bad:
             return self.reply(bad)
-        self.server.mailbox.deliver(recipients, b"".join(content), self.ehlo)
+        if "bounced" in armed:
+            for recipient in recipients:
+                self.server.returned.report(self.server.account["smtp_user"], recipient, b"".join(content))
+        else:
+            self.server.mailbox.deliver(recipients, b"".join(content), self.ehlo)
         if "timeout_after" in armed:
             raise HangUp()
         self.reply("250 2.0.0 OK queued")

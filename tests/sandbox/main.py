@@ -6,6 +6,7 @@ import sys
 
 sys.dont_write_bytecode = True  # the source tree may be read-only, and stays clean in any case
 
+from imap import ImapServer  # noqa: E402
 from keys import Keys  # noqa: E402
 from mail import MailServer  # noqa: E402
 from phone import Phone  # noqa: E402
@@ -16,7 +17,7 @@ from world import World  # noqa: E402
 ENDING = (signal.SIGTERM, signal.SIGINT)
 
 
-def serve(keys, port, smtp_port, starttls_port, notify_ca):
+def serve(keys, port, smtp_port, starttls_port, imap_port, notify_ca):
     if not keys.complete():
         sys.exit("sandbox: %s has no keys; make them with: main.py init %s" % (keys.folder, keys.folder))
     world = World(keys, "https://%s:%d" % (keys.account()["host"], port), notify_ca)
@@ -33,6 +34,8 @@ def serve(keys, port, smtp_port, starttls_port, notify_ca):
     mails = [mail_server(smtp_port, tls, world, True)]
     if starttls_port:
         mails.append(mail_server(starttls_port, tls, world, False))
+    if imap_port:
+        mails.append(imap_server(imap_port, tls, world))
 
     # Blocked here, and so in every thread that follows: they wait for sigwait() below.
     signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
@@ -49,7 +52,15 @@ def serve(keys, port, smtp_port, starttls_port, notify_ca):
 
 def mail_server(port, tls, world, tls_at_once):
     try:
-        return MailServer(("127.0.0.1", port), tls, world.account, world.mailbox, world.faults, world.stop, tls_at_once)
+        return MailServer(("127.0.0.1", port), tls, world.account, world.mailbox, world.faults, world.stop, tls_at_once,
+                          world.returned)
+    except OSError as error:
+        sys.exit("sandbox: cannot listen on 127.0.0.1:%d: %s" % (port, error.strerror))
+
+
+def imap_server(port, tls, world):
+    try:
+        return ImapServer(("127.0.0.1", port), tls, world.account, world.returned, world.faults, world.stop)
     except OSError as error:
         sys.exit("sandbox: cannot listen on 127.0.0.1:%d: %s" % (port, error.strerror))
 
@@ -65,13 +76,14 @@ def main():
     run.add_argument("--port", type=int, required=True, help="https: gateway, SMS, invoices, phone, JSON views")
     run.add_argument("--smtp-port", type=int, required=True, help="SMTP over TLS")
     run.add_argument("--starttls-port", type=int, help="SMTP with STARTTLS; none without it")
+    run.add_argument("--imap-port", type=int, help="IMAP over TLS: what came back; none without it")
     run.add_argument("--notify-ca", help="PEM file trusted when notifications are posted; read at each post")
     options = parser.parse_args()
     if options.command == "init":
         Keys(options.directory).make(options.host)
     else:
         serve(Keys(options.directory), options.port, options.smtp_port, options.starttls_port,
-              options.notify_ca)
+              options.imap_port, options.notify_ca)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,9 @@
 # Tests of the whole sandbox over TLS: notices, mail, the phone, the JSON views.
+import email
 import email.message
+import email.policy
 import http.client
+import imaplib
 import json
 import os
 import smtplib
@@ -16,6 +19,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import notices  # noqa: E402
 from fixtures import KEYS  # noqa: E402
+from imap import ImapServer  # noqa: E402
 from mail import MailServer  # noqa: E402
 from merchant import Merchant  # noqa: E402
 from phone import Phone  # noqa: E402
@@ -41,7 +45,9 @@ class TheWholeWorld(unittest.TestCase):
         merchant.add("POST", "/notice", cls.hear)
         cls.servers = [WebServer(("127.0.0.1", 0), tls, routes), WebServer(("127.0.0.1", 0), tls, merchant),
                         *(MailServer(("127.0.0.1", 0), tls, cls.world.account, cls.world.mailbox, cls.world.faults,
-                                     cls.world.stop, at_once) for at_once in (True, False))]
+                                     cls.world.stop, at_once, cls.world.returned) for at_once in (True, False)),
+                        ImapServer(("127.0.0.1", 0), tls, cls.world.account, cls.world.returned, cls.world.faults,
+                                   cls.world.stop)]
         for server in cls.servers:
             server.RequestHandlerClass.log_request = lambda *_: None
             server.run()
@@ -214,6 +220,35 @@ class TheWholeWorld(unittest.TestCase):
             with self.assertRaises(error):
                 self.mail()
             self.assertEqual(len(self.world.mailbox.received()), before + kept, fault)
+
+    def test_a_letter_that_comes_back_is_read_by_imap_as_a_report_on_it(self):
+        account, port = self.world.account, self.servers[4].server_address[1]
+        self.world.faults.arm("smtp", "bounced", 1)
+        letter = email.message.EmailMessage()
+        letter["From"], letter["To"], letter["Subject"] = account["smtp_user"], "nobody@example.com", "x"
+        letter["Message-ID"] = "<step-1@sandbox>"
+        letter.set_content("y")
+        with smtplib.SMTP_SSL("localhost", self.servers[2].server_address[1], "localhost", context=self.trust) as client:
+            client.login(account["smtp_user"], account["smtp_password"])
+            client.send_message(letter)
+        with imaplib.IMAP4_SSL("localhost", port, ssl_context=self.trust) as client:
+            with self.assertRaises(imaplib.IMAP4.error):
+                client.login(account["smtp_user"], "wrong")
+            client.login(account["smtp_user"], account["smtp_password"])
+            client.select("INBOX")
+            number, = client.uid("SEARCH", "UNSEEN")[1][0].split()
+            whole = client.uid("FETCH", number.decode(), "BODY.PEEK[]")[1][0][1]
+            self.assertEqual(client.uid("SEARCH", "UNSEEN")[1], [number])
+            part = client.uid("FETCH", number.decode(), "BODY[]<0.100>")[1][0][1]
+            self.assertEqual(part, whole[:100])
+            self.assertEqual(client.uid("SEARCH", "UNSEEN")[1], [b""])
+        report = email.message_from_bytes(whole, policy=email.policy.default)
+        self.assertEqual(report.get_content_type(), "multipart/report")
+        self.assertEqual(report.get_param("report-type"), "delivery-status")
+        _, status, headers = report.iter_parts()
+        self.assertEqual(status.get_payload()[1]["Action"], "failed")
+        self.assertIn("nobody@example.com", status.get_payload()[1]["Final-Recipient"])
+        self.assertIn("<step-1@sandbox>", headers.get_payload())
 
     def test_a_restart_remembers(self):
         self.order("M1")

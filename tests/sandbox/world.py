@@ -7,6 +7,7 @@ from faults import Faults
 from invoices import Invoices
 from mailbox import Mailbox
 from notices import Notices
+from returned import Returned
 from shelf import Shelf
 from sms import Sms
 from tencent import Tencent
@@ -28,6 +29,7 @@ class World:
         self.sms = Sms(shelf("sms"), self.account, self.faults, self.stop)
         self.tencent = Tencent(shelf("tencent"), self.account, self.faults, self.stop)
         self.mailbox = Mailbox(shelf("mail"))
+        self.returned = Returned()
         self.authority = Authority(shelf("certificates"), keys, self.account, self.faults, self.stop)
         self.invoices = Invoices(shelf("invoices"), shelf("invoice_tokens"), self.account, self.faults, self.stop,
                                  base_url)

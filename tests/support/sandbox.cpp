@@ -68,7 +68,7 @@ Sandbox& Sandbox::running()
     return sandbox;
 }
 
-Sandbox::Sandbox() : port_(free_port()), smtp_port_(free_port()), starttls_port_(free_port())
+Sandbox::Sandbox() : port_(free_port()), smtp_port_(free_port()), starttls_port_(free_port()), imap_port_(free_port())
 {
     const auto home = directory_.file("world");
     if (std::system((python() + ' ' + program + " init " + home).c_str()) != 0)
@@ -77,7 +77,8 @@ Sandbox::Sandbox() : port_(free_port()), smtp_port_(free_port()), starttls_port_
 
     program_.emplace(std::vector<std::string>{python(), program, "serve", home, "--port", std::to_string(port_),
                                               "--smtp-port", std::to_string(smtp_port_), "--starttls-port",
-                                              std::to_string(starttls_port_)},
+                                              std::to_string(starttls_port_), "--imap-port",
+                                              std::to_string(imap_port_)},
                      directory_.file("log"));
 }
 
@@ -189,6 +190,17 @@ outside::SmtpSettings Sandbox::mail_by_starttls() const
 {
     auto settings = mail();
     settings.url = "smtp://localhost:" + std::to_string(starttls_port_);
+    return settings;
+}
+
+outside::MailboxSettings Sandbox::mailbox() const
+{
+    outside::MailboxSettings settings;
+    settings.url = "imaps://localhost:" + std::to_string(imap_port_);
+    settings.user = account("SMTP_USER");
+    settings.password_file = merchant("smtp_password");
+    settings.host = settings.user.substr(settings.user.find('@') + 1);
+    settings.ca_file = directory_.file("world/ca.pem");
     return settings;
 }
 

@@ -6,6 +6,7 @@
 #include "outside/cmp.hpp"
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
+#include "outside/mailbox.hpp"
 #include "outside/sms.hpp"
 #include "outside/tencent_texts.hpp"
 #include "support/program.hpp"
@@ -35,6 +36,7 @@ public:
     outside::TencentTextsSettings second_texts() const;
     outside::SmtpSettings mail() const;
     outside::SmtpSettings mail_by_starttls() const;
+    outside::MailboxSettings mailbox() const;
     outside::NuonuoSettings invoices() const;
     outside::CmpSettings authority() const;
     outside::CmpSettings authority_by_signature() const;
@@ -57,6 +59,7 @@ private:
     int port_ = 0;
     int smtp_port_ = 0;
     int starttls_port_ = 0;
+    int imap_port_ = 0;
     std::optional<Program> program_;
 };
 

@@ -57,6 +57,20 @@ void show_agreement(web::Fields& page, std::optional<int> unanswered, const std:
     }
 }
 
+// Of those that letters go to.
+std::vector<std::string> returning_of(Unit& unit, const Company& company)
+{
+    const auto bounces = unit.mail_bounces().of(company.id());
+    if (bounces.empty())
+        return {};
+    const auto used = unit.mail_wishes().of(company.id()).all(company.invoice_info().email);
+    std::vector<std::string> returning;
+    for (const auto& bounce : bounces)
+        if (std::ranges::find(used, bounce.address) != used.end())
+            returning.push_back(bounce.address);
+    return returning;
+}
+
 // Of those that it has and has no successor of.
 void show_ending(web::Fields& page, const std::vector<CertificateRow>& held, Instant now, const Urls& urls)
 {
@@ -93,7 +107,8 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         std::vector<OrderRow> latest;
         std::optional<int> unanswered;  // version of the agreement
         std::optional<Agreement> coming;
-        bool unreached = false;  // by SMS
+        bool unreached = false;              // by SMS
+        std::vector<std::string> returning;  // addresses that take no mail
         std::vector<CertificateRow> held;
     };
     const auto now = clock_.now();
@@ -101,10 +116,12 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         auto company = unit.companies().numbered(who.id);
         const auto unanswered = unit.agreements().unanswered(who.id, company.agreement_version(), now);
         const bool unreached = unit.texts().is_unreached(company.mobile());
+        auto returning = returning_of(unit, company);
         return Found{std::move(company), unit.orders().counts(who.id), unit.orders().latest(who.id, latest_orders),
                      unanswered,
                      unit.agreements().next(now),
                      unreached,
+                     std::move(returning),
                      means_.certificates ? unit.certificates().held_by(who.id, now) : std::vector<CertificateRow>()};
     });
 
@@ -113,6 +130,8 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
     show_agreement(page, found.unanswered, found.coming, urls_);
     if (const auto mobile = Mobile::parse(found.company.mobile()); mobile && found.unreached)
         page.add("UNREACHED").set("MOBILE", mobile->masked());
+    for (const auto& address : found.returning)
+        page.add("RETURNING").set("ADDRESS", address);
     if (!found.company.profile().complete())
         page.show("NO_PROFILE");
     if (!found.company.invoice_info().complete())

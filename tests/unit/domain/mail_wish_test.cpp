@@ -26,4 +26,13 @@ BOOST_AUTO_TEST_CASE(each_address_hears_what_is_wanted_and_nothing_else)
     BOOST_CHECK(wish.addresses_for(MailPurpose::paid, "c@example.com").empty());
 }
 
+BOOST_AUTO_TEST_CASE(letters_go_to_all_of_them_and_to_where_invoices_go_each_once)
+{
+    MailWish wish;
+    BOOST_TEST(wish.all("") == std::vector<std::string>{}, boost::test_tools::per_element());
+    wish.addresses = "a@example.com b@example.com";
+    BOOST_TEST(wish.all("b@example.com").size() == 2u);
+    BOOST_TEST(wish.all("c@example.com").back() == "c@example.com");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
