@@ -338,6 +338,7 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
         refuse_words(start.arguments);
     if (program == Program::web)
         require_same_prefix(config);
+    config.invoices.callback_url = config.public_url + "/issuer/notify";
     config.alipay.notify_url = config.public_url + "/alipay/notify";
     for (auto* ca_file : {&config.alipay.ca_file, &config.sms.ca_file, &config.second_sms.ca_file, &config.mail.ca_file,
                           &config.mailbox.ca_file,

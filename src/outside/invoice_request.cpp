@@ -53,6 +53,7 @@ std::string billing_request(const InvoiceOrder& order, const NuonuoSettings& set
                                       {"invoiceDate", china_text(order.ordered_at)},
                                       {"clerk", settings.clerk},
                                       {"remark", order.remark},
+                                      {"callBackUrl", settings.callback_url},
                                       {"pushMode", "-1"},
                                       {"invoiceType", "1"},
                                       {"invoiceLine", invoice_line(order.kind)}})

@@ -102,6 +102,8 @@ private:
         r.get("/agreement/{id}", visitor(agreement_, &ServiceAgreement::show_version));
         r.post("/agreement/consent", company(agreement_, &ServiceAgreement::agree));
         r.post("/alipay/notify", callback(notifications_, &Notifications::create), BodyRule::raw());
+        r.post("/sms/receipts", callback(hints_, &Hints::receipts), BodyRule::raw());
+        r.post("/issuer/notify", callback(hints_, &Hints::invoice));
         r.get("/.well-known/security.txt", anybody(security_contact_, &SecurityContact::show));
         r.get("/healthz", anybody(health_, &Health::live));
         r.get("/readyz", anybody(health_, &Health::ready));
@@ -509,6 +511,7 @@ private:
     const Papers papers_{means_};
     const Payments payments_{means_};
     const Notifications notifications_{means_};
+    const Hints hints_{means_};
     const Certificates certificates_{means_};
     const CertificateSignIn certificate_sign_in_{means_};
     const Renewals renewals_{means_};

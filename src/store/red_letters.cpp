@@ -29,6 +29,12 @@ RedLetter RedLetters::at(std::int64_t id)
     return std::move(*letter);
 }
 
+std::optional<RedLetter> RedLetters::numbered(const std::string& number)
+{
+    return first<RedLetter>(link_, "red_letter_numbered", number,
+                            [](const std::string& bound) { return "where number =" + as_text(bound); });
+}
+
 void RedLetters::keep(RedLetterFiles files) { link_.database().update(files); }
 
 RedLetterFiles RedLetters::files(std::int64_t id)

@@ -18,6 +18,7 @@ public:
     void want(const Invoice& invoice, RedReason reason, Instant now);
     std::optional<RedLetter> of(std::int64_t invoice_id);
     RedLetter at(std::int64_t id);
+    std::optional<RedLetter> numbered(const std::string& number);  // by ours
     void save(RedLetter& letter);
     void keep(RedLetterFiles files);           // of an issued one, whose id they name
     RedLetterFiles files(std::int64_t id);     // all empty as long as there are none

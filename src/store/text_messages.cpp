@@ -33,6 +33,12 @@ std::optional<TextMessage> TextMessages::find(std::int64_t id)
     return message ? std::optional(std::move(*message)) : std::nullopt;
 }
 
+std::optional<TextMessage> TextMessages::called(const std::string& out_id)
+{
+    return first<TextMessage>(link_, "text_called", out_id,
+                              [](const std::string& bound) { return "where out_id =" + as_text(bound); });
+}
+
 void TextMessages::save(TextMessage& message) { link_.database().update(message); }
 
 bool TextMessages::is_unreached(const std::string& mobile)

@@ -17,6 +17,7 @@ public:
     void rehearse(TextMessage message, std::chrono::milliseconds later);
     TextMessage at(std::int64_t id);
     std::optional<TextMessage> find(std::int64_t id);  // nothing when it has been cleared away
+    std::optional<TextMessage> called(const std::string& out_id);  // as the provider knows it
     void save(TextMessage& message);
     // Whether the last message to that mobile, of those that its carrier has told us of, did not arrive.
     bool is_unreached(const std::string& mobile);

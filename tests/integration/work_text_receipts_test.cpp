@@ -1,4 +1,5 @@
 // What the carrier made of a notice: asked for until it is final, and no longer.
+#include "deeds/hints.hpp"
 #include "deeds/outbox.hpp"
 #include "domain/fault.hpp"
 #include "support/workshop.hpp"
@@ -130,6 +131,24 @@ BOOST_FIXTURE_TEST_CASE(one_that_waits_holds_up_no_other_about_the_same_order, C
     texts.sent.at(0).fate = TextFate::waiting;
     work_until_quiet(5min);
     BOOST_TEST(sql("select receipt from text_messages where out_id = 'out2'") == "delivered");
+    BOOST_TEST(receipt() == "awaited");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_pushed_has_it_asked_for_at_once_and_is_not_believed, Carrier)
+{
+    send("out1");
+    texts.sent.at(0).fate = TextFate::waiting;
+    work_until_quiet(30min);
+    const auto asked = texts.times("fate");
+    BOOST_TEST(!step(OutboxKind::receipt));
+    const auto hear = [&](const std::string& out_id) {
+        store.transact([&](Unit& unit) { deeds::hear_of_text(unit, out_id, clock.at); });
+    };
+    hear("nobody's");
+    BOOST_TEST(!step(OutboxKind::receipt));
+    hear("out1");
+    BOOST_TEST(step(OutboxKind::receipt));
+    BOOST_TEST(texts.times("fate") == asked + 1);
     BOOST_TEST(receipt() == "awaited");
 }
 

@@ -37,6 +37,15 @@ public:
     web::Response show(const web::Request& request) const;  // security.txt (RFC 9116); 404 when nobody is named
 };
 
+// What the SMS provider and the invoice issuer push. Neither signs it, so it is a hint: the worker asks them.
+class Hints : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response receipts(const web::Request& request) const;
+    web::Response invoice(const web::Request& request) const;
+};
+
 class Health : public Handler {
 public:
     using Handler::Handler;
