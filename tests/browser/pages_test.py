@@ -1,5 +1,6 @@
 # The pages as such: on a telephone nothing sticks out, and what programs know of accessibility and HTML they find in order.
 import checkers
+import outside
 import programs
 from browser import DESKTOP, TELEPHONE, browser
 from company import Company
@@ -13,8 +14,9 @@ from page import Page
 FOR_ALL = ("/", "/register", "/password/forgot", "/progress", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere", "/renewal")
 FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/archive", "/contact/mail",
                "/contact/mobile", "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices",
+               "/invoices/{invoiced}", "/invoices/{invoiced}/reissue",
                "/certificates", "{certificate}")
-FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{paid}", "/desk/mentions", "/desk/parcels", "/desk/companies",
+FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{paid}", "/desk/orders/{invoiced}/reissue", "/desk/mentions", "/desk/parcels", "/desk/companies",
             "/desk/companies?q=%E5%85%AC%E5%8F%B8", "/desk/search?q=20", "/desk/account", "/desk/account/password",
             "/desk/account/totp", "/desk/account/recovery-codes", "/desk/certificates", "/desk/certificates/batch", "/desk{certificate}",
             "/desk/orders/{paid}/certificates")
@@ -47,8 +49,11 @@ return side_by_side(boxes("header.top .wrap > *")) && side_by_side(boxes("header
 class Pages(Journey):
     @classmethod
     def setUpClass(cls):
-        cls.without_certificates = staticmethod(programs.configure_web("certificates = on"))
         cls.company = Company.settled()
+        cls.invoiced, = paid_orders(cls.company, 1)
+        Operator.in_charge_of(cls.invoiced).approve("顺丰速运", "SF1234567890123")
+        outside.mail(cls.company.firm.email, "电子发票", cls.invoiced)
+        cls.without_certificates = staticmethod(programs.configure_web("certificates = on"))
         cls.number = cls.company.save_order()
         cls.company.upload_papers()
         cls.paid, = paid_orders(cls.company, 1)
@@ -75,7 +80,8 @@ class Pages(Journey):
         for paths, name in ((FOR_ALL, "visitor"), (FOR_COMPANY, "company"), (FOR_DESK, "operator"),
                             (FOR_ADMINISTRATOR, "administrator")):
             for path in paths:
-                shown = path.format(no=self.number, paid=self.paid, certificate=self.certificate)
+                shown = path.format(no=self.number, paid=self.paid, invoiced=self.invoiced,
+                                    certificate=self.certificate)
                 Page(browser(name).driver).open(shown)
                 yield path, browser(name)
 

@@ -221,10 +221,12 @@ BOOST_FIXTURE_TEST_CASE(an_issued_invoice_is_reversed_and_found_under_the_number
     const auto number = std::to_string(clock.now().time_since_epoch().count());
     const auto serial = issuer.submit(order(number)).value;
     const auto blue = issued(number);
-    const RedLetterOrder red{"IT" + number + "R",  blue.number,
-                             serial,               "测试公司",
-                             "91350100M000100Y43", RedReason::service_ended,
-                             clock.now()};
+    const RedLetterOrder red{.number = "IT" + number + "R",
+                             .blue_number = blue.number,
+                             .blue_serial = serial,
+                             .buyer = "测试公司",
+                             .buyer_tax_number = "91350100M000100Y43",
+                             .ordered_at = clock.now()};
     const auto answer = issuer.reverse(red);
     BOOST_REQUIRE_MESSAGE(answer.heard == Heard::done, answer.code + ' ' + answer.text);
     BOOST_TEST((issuer.reverse(red).heard == Heard::done));  // asked twice
@@ -242,10 +244,13 @@ BOOST_FIXTURE_TEST_CASE(what_a_buyer_has_used_is_reversed_with_his_confirmation,
          {std::pair<std::string, Confirmed>{"", Confirmed::issued}, {"denied", Confirmed::denied}}) {
         const auto number = std::to_string(clock.now().time_since_epoch().count());
         const auto serial = issuer.submit(order(number)).value;
-        const RedLetterOrder red{"IT" + number + "R",  issued(number).number,
-                                 serial,               "测试公司",
-                                 "91350100M000100Y43", RedReason::wrong_details,
-                                 clock.now()};
+        const RedLetterOrder red{.number = "IT" + number + "R",
+                                 .blue_number = issued(number).number,
+                                 .blue_serial = serial,
+                                 .buyer = "测试公司",
+                                 .buyer_tax_number = "91350100M000100Y43",
+                                 .reason = RedReason::wrong_details,
+                                 .ordered_at = clock.now()};
         sandbox.arm("nuonuo.OpeMplatform.fastInvoiceRed", "used");
         BOOST_TEST((issuer.reverse(red).heard == Heard::refused));
         if (!fault.empty())

@@ -2,6 +2,7 @@
 #include "route_list.hpp"
 #include "stage.hpp"
 
+#include "crypto/digests.hpp"
 #include "deeds/reissues.hpp"
 #include "deeds/taxpayers.hpp"
 #include "domain/identity_request.hpp"

@@ -17,7 +17,9 @@ std::map<std::string, std::string> variables_of(TextPurpose purpose)
             {"order", "2026112300000001"},
             {"courier", "顺丰速运"},
             {"number", about_request ? "S2026112300000001" : "SF1234567890123"},
-            {"reason", purpose == TextPurpose::certificate_revoked ? "已被新证书取代" : "申请表未加盖公章"},
+            {"reason", purpose == TextPurpose::certificate_revoked ? "已被新证书取代"
+                       : purpose == TextPurpose::reversed          ? "企业重复购买，双方同意全额退款"
+                                                                   : "申请表未加盖公章"},
             {"what", "营业执照副本照片不清晰"},
             {"mobile", "139****9000"},
             {"serial", "4B02"},

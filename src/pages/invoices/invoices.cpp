@@ -179,7 +179,7 @@ web::Response Invoices::download(const web::Request& request, const CompanyPerso
 {
     const auto format = kind_in<InvoiceFormat>(request);
     const auto& number = order_number_in(request);
-    std::string wanted = request.query("number");
+    std::string wanted(request.query("number"));
     auto files = store_.read([&](Unit& unit) {
         const auto order = unit.orders().of(who.id, number);
         for (const auto& invoice : unit.invoices().of_order(order.id())) {

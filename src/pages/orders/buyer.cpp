@@ -30,7 +30,7 @@ constexpr Field email_field{
 
 }
 
-void put_buyer(Form& form, const InvoiceInfo& info)
+void put_buyer(Form& form, const cakey::InvoiceInfo& info)
 {
     form.put(kind_field, word(info.kind));
     form.put(title_field, info.title);
@@ -52,9 +52,9 @@ void show_buyer(web::Fields& page, const Form& form)
         form.show(page, field);
 }
 
-InvoiceInfo read_buyer(Form& form)
+cakey::InvoiceInfo read_buyer(Form& form)
 {
-    InvoiceInfo info;
+    cakey::InvoiceInfo info;
     if (const auto chosen = form.text(kind_field); !chosen.empty()) {  // a page from before has no such field
         const auto kind = from_word<InvoiceKind>(chosen);
         info.kind = kind.value_or(InvoiceKind::ordinary);

@@ -8,11 +8,11 @@
 
 namespace cakey::pages {
 
-void put_buyer(Form& form, const InvoiceInfo& info);
+void put_buyer(Form& form, const cakey::InvoiceInfo& info);
 // Without the summary of what is wrong: the page may have other fields, too.
 void show_buyer(web::Fields& page, const Form& form);
 // Says at the fields what is wrong with them, and is whole unless the form has failed.
-InvoiceInfo read_buyer(Form& form);
+cakey::InvoiceInfo read_buyer(Form& form);
 // Says that it is not known yet to be one who may have a special invoice.
 void refuse_special(Form& form);
 // A tax number of old, whose digits prove nothing.

@@ -1,6 +1,7 @@
 // What mails say, as text and as HTML of old.
 #include "domain/texts/mail_texts.hpp"
 
+#include "domain/text_purpose.hpp"
 #include "domain/texts/samples.hpp"
 
 #include <boost/test/unit_test.hpp>
