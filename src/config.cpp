@@ -341,8 +341,7 @@ StartUp read_config(Program program, const std::vector<std::string>& arguments,
     config.invoices.callback_url = config.public_url + "/issuer/notify";
     config.alipay.notify_url = config.public_url + "/alipay/notify";
     for (auto* ca_file : {&config.alipay.ca_file, &config.sms.ca_file, &config.second_sms.ca_file, &config.mail.ca_file,
-                          &config.mailbox.ca_file,
-                          &config.invoices.ca_file, &config.cmp.ca_file})
+                          &config.mailbox.ca_file, &config.invoices.ca_file, &config.cmp.ca_file})
         *ca_file = config.ca_file;
     config.mailbox.host = config.mail.from.substr(config.mail.from.find('@') + 1);
     config.second_sms.variable_characters = config.sms.variable_characters;

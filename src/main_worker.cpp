@@ -184,8 +184,8 @@ int run(const Config& config)
 
     wait_for_stop_signal();
     note("stopping", "what is under way is finished");
-    for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &counting, &reminding_companies, &having_revoked, &looking_for_bounces,
-                         &going_over_the_audit})
+    for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &counting, &reminding_companies, &having_revoked,
+                         &looking_for_bounces, &going_over_the_audit})
         thread->request_stop();
     return 0;
 }

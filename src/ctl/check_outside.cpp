@@ -9,6 +9,7 @@
 #include "outside/http.hpp"
 #include "outside/invoices.hpp"
 #include "outside/mail.hpp"
+#include "outside/mailbox.hpp"
 #include "outside/sms.hpp"
 
 #include <stdexcept>
@@ -103,6 +104,11 @@ void try_outside(Attempts& attempts, const Config& config, const Clock& clock)
         require_heard(outside::SmtpMail(config.mail, clock).greet());
         return std::string("greets, and lets ") + config.mail.user + " in";
     });
+    if (!config.mailbox.url.empty())
+        attempts.attempt("mailbox", [&] {
+            require_heard(outside::ImapMailbox(config.mailbox).greet());
+            return std::string("lets ") + config.mailbox.user + " in";
+        });
     attempts.attempt("invoice issuer", [&] {
         NoTokens tokens;
         const outside::NuonuoInvoices issuer(config.invoices, tokens, clock);

@@ -31,10 +31,7 @@ std::optional<Sent> sent_as(Unit& unit, std::string_view message_id)
 
 char small(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
 
-bool is_same(std::string_view one, std::string_view other)
-{
-    return std::ranges::equal(one, other, {}, small, small);
-}
+bool is_same(std::string_view one, std::string_view other) { return std::ranges::equal(one, other, {}, small, small); }
 
 }
 

@@ -24,8 +24,8 @@ void write_down(Unit& unit, const Reissue& reissue, const char* event, const std
 std::optional<Invoice> reissuable(Unit& unit, const Order& order)
 {
     auto invoice = unit.invoices().of_company_order(order.company_id(), order.number());
-    if (!invoice || !is_issued(invoice->state) || is_void(invoice->number, order)
-        || unit.red_letters().of(invoice->id) || unit.reissues().of(invoice->id))
+    if (!invoice || !is_issued(invoice->state) || is_void(invoice->number, order) || unit.red_letters().of(invoice->id)
+        || unit.reissues().of(invoice->id))
         return std::nullopt;
     return invoice;
 }

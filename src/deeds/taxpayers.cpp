@@ -23,8 +23,7 @@ void want_special_invoices(Unit& unit, CompanyId company, const InvoiceInfo& inf
         newest->asked_at = now;
         return unit.taxpayer_checks().save(*newest);
     }
-    TaxpayerCheck check{
-        .company_id = company, .title = info.title, .tax_number = info.tax_number, .asked_at = now};
+    TaxpayerCheck check{.company_id = company, .title = info.title, .tax_number = info.tax_number, .asked_at = now};
     unit.taxpayer_checks().add(check);
     unit.audit().add(AuditLine::of(company, "special_invoices_wanted", now));
 }

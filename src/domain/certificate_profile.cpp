@@ -54,7 +54,7 @@ bool is_plain_url(std::string_view text)
 {
     std::string filled(text);
     for (auto at = filled.find(issuer_mark); at != std::string::npos; at = filled.find(issuer_mark))
-        filled.replace(at, issuer_mark.size(), "0");
+        filled.replace(at, issuer_mark.size(), 1, '0');
     return text.size() <= longest_profile_text && is_url(filled, "http://");
 }
 

@@ -21,7 +21,6 @@ std::string next_number(std::string_view number)
     const int which = mark == std::string_view::npos ? 1 : std::stoi(std::string(number.substr(mark + 1)));
     return std::string(number.substr(0, mark)) + successor_mark + std::to_string(which + 1);
 }
-
 }
 
 Invoice::Invoice(const Order& order, Fen amount, Instant now)

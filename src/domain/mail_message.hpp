@@ -50,7 +50,7 @@ struct MailMessage {
     std::string order_number;  // empty: about no order
     MailState state = MailState::wanted;
     Instant created_at;
-    std::optional<Instant> sent_at;
+    std::optional<Instant> sent_at{};
 };
 
 }

@@ -44,8 +44,8 @@ struct Reissue {
     CompanyId company_id{};
     std::string order_number{};
     std::string reason{};
-    bool anew = true;      // false: it is undone, and nothing takes its place; the desk alone asks for that
-    InvoiceInfo info{};    // whom the next one names
+    bool anew = true;    // false: it is undone, and nothing takes its place; the desk alone asks for that
+    InvoiceInfo info{};  // whom the next one names
     Party asked_by = Party::company;
     std::optional<StaffId> asker{};  // at the desk
     Instant asked_at;

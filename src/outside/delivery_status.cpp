@@ -108,7 +108,8 @@ std::optional<Bounce> bounce_in(std::string_view message, std::string_view host)
             if (auto id = id_in(field->value, host); !id.empty())
                 bounce.message_id = std::move(id);
     }
-    const bool plain = bounce.status.size() <= 10 && bounce.status.find_first_not_of("0123456789.") == std::string::npos;
+    const bool plain = bounce.status.size() <= 10
+                       && bounce.status.find_first_not_of("0123456789.") == std::string::npos;
     if (!failed || bounce.address.empty() || bounce.message_id.empty() || !plain)
         return std::nullopt;
     return bounce;

@@ -22,7 +22,7 @@ struct NuonuoSettings {
     std::string seller_address;
     std::string seller_phone;
     std::string seller_bank_and_account;
-    std::string callback_url;  // of the site, where it may say that it has issued; empty: none
+    std::string callback_url;             // of the site, where it may say that it has issued; empty: none
     std::vector<std::string> file_hosts;  // where files may lie, beside the endpoint's host; hosts under these, too
     std::string ca_file;                  // empty: the system's authorities
     std::chrono::milliseconds connect_timeout{3'000};

@@ -16,6 +16,7 @@ namespace cakey::outside {
 
 namespace {
 
+constexpr auto look = "UID SEARCH UNSEEN";
 constexpr std::size_t most_messages = 50;
 constexpr std::size_t most_bytes = 1 << 20;  // of an answer
 
@@ -40,9 +41,15 @@ ImapMailbox::ImapMailbox(const MailboxSettings& settings)
     require_authorities(settings_.ca_file);
 }
 
+Answer<Nothing> ImapMailbox::greet()
+{
+    auto answer = ask("/INBOX", look);
+    return {answer.heard, {}, std::move(answer.code), std::move(answer.text)};
+}
+
 Answer<std::vector<Bounce>> ImapMailbox::fetch()
 {
-    const auto unread = ask("/INBOX", "UID SEARCH UNSEEN");
+    const auto unread = ask("/INBOX", look);
     if (unread.heard != Heard::done)
         return {unread.heard, {}, unread.code, unread.text};
     std::vector<Bounce> bounces;

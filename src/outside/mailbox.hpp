@@ -26,6 +26,8 @@ public:
     // there are no authorities to trust.
     explicit ImapMailbox(const MailboxSettings& settings);
 
+    // Signs in and looks, and reads nothing.
+    Answer<Nothing> greet();
     // What has not been read yet, at most 50 messages and of each the first 64 KiB; reading marks it as read, whatever it
     // is. Later with code "sign_in" when our password is wrong.
     Answer<std::vector<Bounce>> fetch() override;

@@ -29,8 +29,8 @@ struct InvoiceRow {
     bool has_ofd = false;
     bool has_xml = false;
     InvoiceKind kind = InvoiceKind::ordinary;
-    std::string replaces{};    // the number of the one whose place it takes; empty: it is the first
-    std::string red_number{};  // of the red letter that has undone it; empty: none
+    std::string replaces{};        // the number of the one whose place it takes; empty: it is the first
+    std::string red_number{};      // of the red letter that has undone it; empty: none
     InvoiceFormats red_formats{};  // of which there are files of that
 
     bool has(InvoiceFormat format) const

@@ -16,7 +16,8 @@ constexpr const char* row_columns =
     "select id, order_number, number, state, info_title, info_tax_number, info_email, amount,"
     " invoice_number, issued_at, mailed_at, created_at, mail_to, length(pdf) > 0, length(ofd) > 0, length(xml) > 0,"
     " info_kind, replaces, coalesce((select red_number from red_letters r where r.invoice_id = invoices.id), ''),"
-    " coalesce((select concat_ws(' ', case when length(r.pdf) > 0 then 'pdf' end, case when length(r.ofd) > 0 then 'ofd'"
+    " coalesce((select concat_ws(' ', case when length(r.pdf) > 0 then 'pdf' end, case when length(r.ofd) > 0 then "
+    "'ofd'"
     " end, case when length(r.xml) > 0 then 'xml' end) from red_letters r where r.invoice_id = invoices.id), '')"
     " from invoices";
 }

@@ -22,9 +22,8 @@ void MailBounces::note(MailBounce bounce)
 
 std::vector<MailBounce> MailBounces::of(CompanyId company)
 {
-    return rows<MailBounce>(link_, "mail_bounces_of", company, [](const CompanyId& id) {
-        return "where company_id =" + as_id(id) + "order by id";
-    });
+    return rows<MailBounce>(link_, "mail_bounces_of", company,
+                            [](const CompanyId& id) { return "where company_id =" + as_id(id) + "order by id"; });
 }
 
 void MailBounces::forget(CompanyId company)

@@ -2,8 +2,8 @@
 #include "store/red_letters.hpp"
 
 #include "mapped-odb.hxx"
-#include "store/link_odb.hpp"
 #include "store/invoice_row.hpp"
+#include "store/link_odb.hpp"
 #include "store/outbox.hpp"
 
 namespace cakey {

@@ -20,8 +20,8 @@ public:
     RedLetter at(std::int64_t id);
     std::optional<RedLetter> numbered(const std::string& number);  // by ours
     void save(RedLetter& letter);
-    void keep(RedLetterFiles files);           // of an issued one, whose id they name
-    RedLetterFiles files(std::int64_t id);     // all empty as long as there are none
+    void keep(RedLetterFiles files);        // of an issued one, whose id they name
+    RedLetterFiles files(std::int64_t id);  // all empty as long as there are none
     // A company's that were issued in that time, the oldest first: of those after that row, so many as fit a page.
     std::vector<RedLetterRow> issued(CompanyId company, Instant from, Instant until, std::int64_t after);
 

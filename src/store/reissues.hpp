@@ -16,9 +16,9 @@ public:
     explicit Reissues(Link& link) : link_(link) {}
 
     void add(Reissue& reissue);
-    Reissue at(std::int64_t id);                           // Fault::not_found
-    std::optional<Reissue> of(std::int64_t invoice_id);    // the one that is open or approved
-    void save(Reissue& reissue);                           // Fault::stale when somebody saved in between
+    Reissue at(std::int64_t id);                         // Fault::not_found
+    std::optional<Reissue> of(std::int64_t invoice_id);  // the one that is open or approved
+    void save(Reissue& reissue);                         // Fault::stale when somebody saved in between
 
     std::vector<ReissueRow> of_order(const std::string& order_number);  // newest first
     std::vector<ReissueRow> open(int most);                             // oldest first

@@ -28,8 +28,7 @@ bool TaxpayerChecks::is_general(CompanyId company, const InvoiceInfo& info)
     const auto decided = first<TaxpayerCheck>(
         link_, "taxpayer_check_decided", Params{company, info.title, info.tax_number}, [](const Params& bound) {
             return "where verdict is not null and company_id =" + as_id(bound.company) + "and title ="
-                   + as_text(bound.title) + "and tax_number =" + as_text(bound.tax_number)
-                   + "order by id desc limit 1";
+                   + as_text(bound.title) + "and tax_number =" + as_text(bound.tax_number) + "order by id desc limit 1";
         });
     return decided && decided->verdict == TaxpayerVerdict::general;
 }

@@ -11,7 +11,7 @@ namespace {
 
 using Column = odb::query<TextCode>;
 
-constexpr auto newest_first = "order by created_at desc, id desc limit 1 for update";
+constexpr auto newest_alone = "order by created_at desc, id desc limit 1 for update";
 
 auto is_by(const std::string& browser)
 {
@@ -60,7 +60,7 @@ std::optional<TextCode> TextCodes::newest_by(const std::string& browser, const s
     return first<TextCode>(link_, "text_code_by", Params{browser, mobile, purpose}, [](const Params& bound) {
         return (is_by(bound.browser) && Column::mobile == Column::_ref(bound.mobile)
                 && Column::purpose == as_text(bound.purpose))
-               + newest_first;
+               + newest_alone;
     });
 }
 
@@ -77,7 +77,7 @@ std::optional<TextCode> TextCodes::newest_by(const std::string& browser, Company
     return first<TextCode>(link_, "text_code_of", params, [](const Params& bound) {
         return (is_by(bound.browser) && Column::company_id == as_id(bound.company)
                 && Column::mobile == Column::_ref(bound.mobile) && Column::purpose == as_text(bound.purpose))
-               + newest_first;
+               + newest_alone;
     });
 }
 

@@ -12,7 +12,8 @@ namespace cakey::work {
 
 struct FetchedFiles {
     InvoiceFiles files{};
-    std::optional<Answer<std::string>> failed{};  // what was heard of the one that could not be had; then there are no files
+    // What was heard of the one that could not be had; then there are no files.
+    std::optional<Answer<std::string>> failed{};
 };
 
 // Keeps the item meanwhile: three slow files take longer than its lease.

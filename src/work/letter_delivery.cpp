@@ -57,11 +57,11 @@ Progress LetterDelivery::send(OutboxItem& item, const Invoice& invoice)
     case Heard::done:
         return Progress::done().storing(become(invoice, InvoiceState::mailed));
     case Heard::refused:
-        return Progress::stuck(answer).storing(
-            [refused = become(invoice, InvoiceState::issued), invoice, code = answer.code, now = clock_.now()](Unit& unit) {
-                refused(unit);
-                deeds::note_refused(unit, invoice.company_id, invoice.address(), code, now);
-            });
+        return Progress::stuck(answer).storing([refused = become(invoice, InvoiceState::issued), invoice,
+                                                code = answer.code, now = clock_.now()](Unit& unit) {
+            refused(unit);
+            deeds::note_refused(unit, invoice.company_id, invoice.address(), code, now);
+        });
     case Heard::later:
         if (answer.code == OutboxItem::signed_out)
             note_("mail_sign_in_refused", answer.text);

@@ -47,11 +47,11 @@ Progress MailDelivery::send(OutboxItem& item, const MailMessage& message)
     case Heard::done:
         return Progress::done().storing(become(message, MailState::sent));
     case Heard::refused:
-        return Progress::stuck(answer).storing(
-            [refused = become(message, MailState::refused), message, code = answer.code, now = clock_.now()](Unit& unit) {
-                refused(unit);
-                deeds::note_refused(unit, message.company_id, message.address, code, now);
-            });
+        return Progress::stuck(answer).storing([refused = become(message, MailState::refused), message,
+                                                code = answer.code, now = clock_.now()](Unit& unit) {
+            refused(unit);
+            deeds::note_refused(unit, message.company_id, message.address, code, now);
+        });
     case Heard::later:
         if (answer.code == OutboxItem::signed_out)
             note_("mail_sign_in_refused", answer.text);

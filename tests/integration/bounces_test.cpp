@@ -23,9 +23,8 @@ public:
 struct Writing : Approved {
     Writing()
     {
-        store.transact([&](Unit& unit) {
-            deeds::wish_mail(unit, company, "a@example.com", MailPurposes::all(), clock.at);
-        });
+        store.transact(
+            [&](Unit& unit) { deeds::wish_mail(unit, company, "a@example.com", MailPurposes::all(), clock.at); });
         change(number, [&](Order& order) { order.receive(clock.at); });
         work_until_quiet();
         sent = "step-" + sql("select number from mail_messages where purpose = 'completed'");
@@ -36,7 +35,10 @@ struct Writing : Approved {
         box.bounces = {bounce};
         watch.step();
     }
-    std::string noted() { return sql("select coalesce(string_agg(address || ' ' || status, ','), '') from mail_bounces"); }
+    std::string noted()
+    {
+        return sql("select coalesce(string_agg(address || ' ' || status, ','), '') from mail_bounces");
+    }
 
     Box box;
     work::BounceWatch watch{store, box, clock, note};
@@ -77,7 +79,8 @@ BOOST_FIXTURE_TEST_CASE(of_letters_that_we_did_not_send_there_nothing_is_noted, 
 BOOST_FIXTURE_TEST_CASE(what_our_mail_server_refuses_for_the_address_is_noted_at_once, Writing)
 {
     for (const auto* code : {"552", "550"}) {
-        sql("update mail_messages set state = 'wanted'; update outbox set state = 'waiting', due_at = '2000-01-01' where "
+        sql("update mail_messages set state = 'wanted'; update outbox set state = 'waiting', due_at = '2000-01-01' "
+            "where "
             "kind = 'mail' and id = (select max(id) from outbox where kind = 'mail')");
         mail.next("send", Mishap::refused, code);
         step(OutboxKind::mail);

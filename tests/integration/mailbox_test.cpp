@@ -40,6 +40,7 @@ BOOST_FIXTURE_TEST_CASE(what_came_back_is_told_once_by_the_letters_own_id, Retur
     BOOST_TEST(answer.value[0].address == "nobody@example.com");
     BOOST_TEST(answer.value[0].status == "5.1.1");
     BOOST_TEST(mailbox.fetch().value.empty());
+    BOOST_TEST((mailbox.greet().heard == Heard::done));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_wrong_password_and_a_server_that_is_away_are_said_and_tried_again, Returning)

@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const deeds::ReissueWish wish{.reason = "税号填写错误", .info = {"乙公司", "91350100M000100Y43", "", "", "b@example.com"}};
+const deeds::ReissueWish wish{.reason = "税号填写错误",
+                              .info = {"乙公司", "91350100M000100Y43", "", "", "b@example.com"}};
 
 // Its invoice is issued, and lies in its company's mail.
 struct Invoiced : Approved {
@@ -45,14 +46,17 @@ struct Invoiced : Approved {
         change(number, [&](Order& order) { order.receive(clock.at); });
         const Member asker = administrator();
         store.transact([&](Unit& unit) {
-            deeds::ask_reversal(unit, unit.orders().numbered(number), "企业重复购买，双方同意全额退款", asker, clock.at);
+            deeds::ask_reversal(unit, unit.orders().numbered(number), "企业重复购买，双方同意全额退款", asker,
+                                clock.at);
         });
-        sql("insert into staff (version, username, name, role, password_hash, totp_secret_sealed, totp_step, created_at)"
+        sql("insert into staff (version, username, name, role, password_hash, totp_secret_sealed, totp_step, "
+            "created_at)"
             " select 1, 'zhao', '赵二', 'administrator', 'hash', 'sealed'::bytea, 0, now()");
-        const Member other{StaffId{std::stoll(sql("select id from staff where username = 'zhao'"))}, Role::administrator};
+        const Member other{StaffId{std::stoll(sql("select id from staff where username = 'zhao'"))},
+                           Role::administrator};
         store.transact([&](Unit& unit) {
-            deeds::approve_reversal(unit, unit.orders().numbered(number), std::stoll(sql("select max(id) from reversals")),
-                                    other, clock.at);
+            deeds::approve_reversal(unit, unit.orders().numbered(number),
+                                    std::stoll(sql("select max(id) from reversals")), other, clock.at);
         });
     }
     Invoice newest_invoice()
@@ -79,7 +83,8 @@ BOOST_FIXTURE_TEST_CASE(it_is_undone_and_the_next_one_names_the_other_buyer_and_
     BOOST_TEST(mail.letters.back().to == "b@example.com");
     BOOST_TEST(mail.letters.back().text.find(old.invoice_number + " 已红冲") != std::string::npos);
     BOOST_TEST(count("reissues", "successor_id = " + std::to_string(next.id)) == 1);
-    BOOST_TEST(count("audit_lines", "event in ('reissue_requested', 'reissue_approved') and subject like 'invoice:%'") == 2);
+    BOOST_TEST(count("audit_lines", "event in ('reissue_requested', 'reissue_approved') and subject like 'invoice:%'")
+               == 2);
     check_books();
 }
 
@@ -87,7 +92,8 @@ BOOST_FIXTURE_TEST_CASE(who_asked_at_the_desk_does_not_approve_even_by_the_datab
 {
     const auto id = ask_at_desk();
     BOOST_CHECK_EXCEPTION(approve_reissue(id, first()), DomainError, is(Fault::forbidden));
-    BOOST_CHECK_THROW(sql("update reissues set outcome = 'approved', decided_by = asker, decided_at = now()"), SqlError);
+    BOOST_CHECK_THROW(sql("update reissues set outcome = 'approved', decided_by = asker, decided_at = now()"),
+                      SqlError);
     approve_reissue(id, second());
     BOOST_TEST(count("red_letters", "reason = 'wrong_details'") == 1);
 }
@@ -108,25 +114,20 @@ BOOST_FIXTURE_TEST_CASE(one_is_open_for_an_invoice_and_a_refused_one_may_be_aske
     const auto id = ask();
     BOOST_CHECK_EXCEPTION(ask(), DomainError, is(Fault::wrong_state));
     BOOST_CHECK_EXCEPTION(ask_at_desk(), DomainError, is(Fault::wrong_state));
-    store.transact([&](Unit& unit) {
-        deeds::refuse_reissue(unit, number, id, "与营业执照不符", second(), clock.at);
-    });
+    store.transact([&](Unit& unit) { deeds::refuse_reissue(unit, number, id, "与营业执照不符", second(), clock.at); });
     BOOST_TEST(count("red_letters") == 0);
     ask();
     store.transact([&](Unit& unit) { deeds::withdraw_reissue(unit, company, number, clock.at); });
     BOOST_TEST(count("reissues", "outcome = 'withdrawn' and decided_by is null") == 1);
-    BOOST_CHECK_EXCEPTION(
-        store.transact([&](Unit& unit) { deeds::withdraw_reissue(unit, company, number, clock.at); }), DomainError,
-        is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) { deeds::withdraw_reissue(unit, company, number, clock.at); }),
+                          DomainError, is(Fault::wrong_state));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_company_hears_by_mail_why_it_was_refused, Invoiced)
 {
     sql("update companies set invoice_info_email = 'a@example.com'");
     const auto id = ask();
-    store.transact([&](Unit& unit) {
-        deeds::refuse_reissue(unit, number, id, "与营业执照不符", second(), clock.at);
-    });
+    store.transact([&](Unit& unit) { deeds::refuse_reissue(unit, number, id, "与营业执照不符", second(), clock.at); });
     work_until_quiet();
     BOOST_TEST(mail.letters.back().to == "a@example.com");
     BOOST_TEST(mail.letters.back().text.find("与营业执照不符") != std::string::npos);

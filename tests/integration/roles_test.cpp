@@ -1,8 +1,12 @@
 // The life of an order by the roles of the programs: what they need they are granted.
 #include "deeds/audit_seals.hpp"
+#include "deeds/bounces.hpp"
 #include "deeds/companies.hpp"
+#include "deeds/hints.hpp"
 #include "deeds/payments.hpp"
+#include "deeds/reissues.hpp"
 #include "deeds/reversals.hpp"
+#include "deeds/taxpayers.hpp"
 #include "support/world.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -174,6 +178,46 @@ BOOST_FIXTURE_TEST_CASE(the_worker_may_carry_out_the_outbox, Programs)
         unit.upload_days().remove_before("2026-11-23");
         unit.identity_papers().remove_ended_before(noon);
     });
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invoice_is_reissued_and_a_letter_comes_back_by_the_rights_of_each, Programs)
+{
+    const Member asker{operator_, Role::operator_}, second{colleague, Role::operator_};
+    const InvoiceInfo info{"甲公司", "91350100M000100Y43", "", "", "a@example.com", InvoiceKind::special};
+    begin();
+    pay(web);
+    change(web, [&](Order& order) { order.claim(operator_, noon); });
+    change(web, [&](Order& order) { order.dispatch(operator_, Courier::sf, "SF1234567890123", noon); });
+    worker.transact([&](Unit& unit) {
+        auto invoice = *unit.invoices().of_company_order(company, number);
+        invoice.state = InvoiceState::issued;
+        invoice.invoice_number = "26352000000000000001";
+        unit.invoices().issue(invoice, {.pdf = "%PDF"}, noon);
+        deeds::note_refused(unit, company, "a@example.com", "550", noon);
+        deeds::note_refused(unit, company, "a@example.com", "551", noon);
+    });
+    BOOST_CHECK_NO_THROW(web.transact([&](Unit& unit) {
+        deeds::change_invoice_info(unit, company, info, noon);
+        deeds::decide_taxpayer(unit, company, unit.taxpayer_checks().newest(company)->id, TaxpayerVerdict::general, {},
+                               second, noon);
+        deeds::ask_reissue(unit, number, {.reason = "税号填写错误", .info = info}, asker, noon);
+        deeds::approve_reissue(unit, number, unit.reissues().of_order(number).front().id, second, noon);
+        deeds::hear_of_invoice(unit, number + "F1R", noon);
+    }));
+    BOOST_CHECK_NO_THROW(worker.transact([&](Unit& unit) {
+        auto letter = *unit.red_letters().numbered(number + "F1R");
+        letter.state = RedLetterState::issued;
+        letter.red_number = "26352000000000000002";
+        letter.issued_at = noon;
+        deeds::red_letter_issued(unit, letter, noon);
+        unit.red_letters().save(letter);
+        RedLetterFiles files;
+        files.id = letter.id;
+        files.pdf = "%PDF";
+        unit.red_letters().keep(files);
+    }));
+    BOOST_TEST(count("invoices") == 2);
+    BOOST_TEST(count("mail_bounces") == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)

@@ -81,7 +81,7 @@ struct Authority : World {
                                      .request = "request",
                                      .transaction_id = "t" + std::to_string(line),
                                      .driver = CertificateDriver::embedded},
-                                    {operator_, Role::operator_}, noon);
+                                    Member{operator_, Role::operator_}, noon);
             certificate.release({colleague, Role::operator_}, noon);
             certificate.ask(noon);
             unit.certificates().add(certificate, number);

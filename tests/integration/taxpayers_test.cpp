@@ -85,7 +85,8 @@ BOOST_FIXTURE_TEST_CASE(a_check_is_not_decided_by_another_companys_address, Wish
     save();
     const auto id = newest().id;
     BOOST_CHECK_EXCEPTION(store.transact([&](Unit& unit) {
-        deeds::decide_taxpayer(unit, stranger, id, TaxpayerVerdict::general, {}, {operator_, Role::operator_}, clock.at);
+        deeds::decide_taxpayer(unit, stranger, id, TaxpayerVerdict::general, {}, {operator_, Role::operator_},
+                               clock.at);
     }),
                           DomainError, is(Fault::not_found));
 }

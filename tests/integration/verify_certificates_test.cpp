@@ -73,7 +73,7 @@ struct Made : World {
             unit.certificate_keys().add(key);
             Certificate one(unit.orders().numbered(number),
                             {.line = line, .key_id = key.id, .request = "request", .transaction_id = facts.serial},
-                            {operator_, Role::operator_}, now);
+                            Member{operator_, Role::operator_}, now);
             one.release({colleague, Role::operator_}, now);
             one.ask(now, facts.serial + " SHA-256 " + crypto::sha256_hex(intent));
             unit.certificates().add(one, number);

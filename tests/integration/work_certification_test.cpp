@@ -94,7 +94,7 @@ struct Certified : Workshop {
                                 .request = "request",
                                 .transaction_id = std::string(32, 'a'),
                                 .driver = CertificateDriver::cmp},
-                               {operator_, Role::operator_}, noon);
+                               Member{operator_, Role::operator_}, noon);
             wanted.release({colleague, Role::operator_}, noon);
             unit.certificates().add(wanted, order_number);
             unit.outbox().add(OutboxKind::certificate, wanted.id(), order_number, clock.at);

@@ -23,8 +23,9 @@ public:
     Answer<std::string> look(const CertificateIntent&) override { return {}; }
     Answer<Nothing> revoke(const std::string& certificate, RevocationReason reason) override
     {
-        return play<Nothing>("revoke", certificate + ' ' + std::string(word(reason)),
-                             [] { return Answer<Nothing>{Heard::done, {}, {}, {}}; });
+        return play<Nothing>("revoke", certificate + ' ' + std::string(word(reason)), [] {
+            return Answer<Nothing>{Heard::done, {}, {}, {}};
+        });
     }
 };
 
@@ -36,10 +37,8 @@ struct Approved : Workshop {
         const auto which = std::to_string(line);
         const Member asker{operator_, Role::operator_}, second{colleague, Role::operator_};
         const auto id = store.transact([&](Unit& unit) {
-            CertificateKey key{.hash = std::string(63, 'a') + which,
-                               .public_key = "spki",
-                               .company = company,
-                               .seen_at = noon};
+            CertificateKey key{
+                .hash = std::string(63, 'a') + which, .public_key = "spki", .company = company, .seen_at = noon};
             unit.certificate_keys().add(key);
             Certificate certificate(
                 order,
@@ -53,14 +52,16 @@ struct Approved : Workshop {
             return certificate.id();
         });
         const auto seen = [&] {
-            return deeds::SeenCertificate{
-                order_number, id, store.read([&](Unit& unit) { return unit.certificates().at(id).version(); })};
+            return deeds::SeenCertificate{order_number, id,
+                                          store.read([&](Unit& unit) { return unit.certificates().at(id).version(); })};
         };
+        const auto asked = seen();
         store.transact([&](Unit& unit) {
-            deeds::ask_revocation(unit, seen(), {.reason = RevocationReason::key_compromise}, asker, noon);
+            deeds::ask_revocation(unit, asked, {.reason = RevocationReason::key_compromise}, asker, noon);
         });
         const auto revocation = store.read([&](Unit& unit) { return unit.revocations().of(id)->id; });
-        store.transact([&](Unit& unit) { deeds::approve_revocation(unit, seen(), revocation, second, noon); });
+        const auto approved = seen();
+        store.transact([&](Unit& unit) { deeds::approve_revocation(unit, approved, revocation, second, noon); });
         return id;
     }
     std::string state(std::int64_t id)
@@ -98,9 +99,9 @@ BOOST_FIXTURE_TEST_CASE(one_that_fails_keeps_no_other_waiting_and_is_asked_for_a
     revoking.step();
     BOOST_TEST(state(first) == "issued");
     BOOST_TEST(state(second) == "revoked");
-    BOOST_TEST(notes == std::vector<std::string>{"revoking_failed: certificate " + std::to_string(first)
-                                                 + ": unreachable"},
-               boost::test_tools::per_element());
+    BOOST_TEST(
+        notes == std::vector<std::string>{"revoking_failed: certificate " + std::to_string(first) + ": unreachable"},
+        boost::test_tools::per_element());
     pass(59s);
     revoking.step();
     BOOST_TEST(authority.times("revoke") == 2);

@@ -68,7 +68,8 @@ void Site::begin()
     // Deleting a few rows is much quicker than truncating: no file is made anew.
     sql("delete from bill_differences; delete from bill_entries; delete from bill_days; "
         "delete from settlement_papers; delete from settlements; delete from refunds; delete from payments; delete "
-        "from red_letters; delete from reissues; delete from taxpayer_checks; delete from invoices; delete from text_messages; delete from mail_messages; delete from "
+        "from red_letters; delete from reissues; delete from taxpayer_checks; delete from invoices; delete from "
+        "text_messages; delete from mail_messages; delete from "
         "mail_wishes; delete from mail_bounces;"
         "delete from outbox; delete from audit_lines; delete from sessions; delete from used_captchas;"
         "delete from sign_in_failures; delete from devices; delete from text_codes; delete from identity_papers;"

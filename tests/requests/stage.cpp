@@ -245,9 +245,9 @@ void Stage::give(const std::string& sentence)
         return add_check_list();
     if (sentence == "refusal reason")
         return add_refusal_reason();
-    if (const auto named = parts_of(
-            sentence, "newest (check item|announcement|refusal reason|certificate profile|reversal|reissue|taxpayer check|view|parcel list)"
-                      " is (\\w+)");
+    if (const auto named = parts_of(sentence, "newest (check item|announcement|refusal reason|certificate "
+                                              "profile|reversal|reissue|taxpayer check|view|parcel list)"
+                                              " is (\\w+)");
         !named.empty())
         return note(named[2], site_.sql("select max(id) from " + table_of(named[1])));
     if (const auto page = parts_of(sentence, "page (\\w+)"); !page.empty())
@@ -366,7 +366,8 @@ std::string Stage::filled_in(const std::string& text)
         const auto close = text.find('}', open);
         if (close == std::string::npos)
             return filled + text.substr(at);
-        filled += text.substr(at, open - at) + value(text.substr(open + 1, close - open - 1));
+        const auto name = text.substr(open + 1, close - open - 1);
+        filled += text.substr(at, open - at) + (name.starts_with('"') ? '{' + name + '}' : value(name));  // JSON is itself
         at = close + 1;
     }
     return filled;

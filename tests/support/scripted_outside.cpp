@@ -214,7 +214,10 @@ Answer<IssuedInvoice> ScriptedIssuer::find(const std::string& number)
     return play<IssuedInvoice>("find", number, [&]() -> Answer<IssuedInvoice> {
         if (const auto red = red_letters.find(number); red != red_letters.end()) {
             IssuedInvoice undone{fails ? IssuedInvoice::State::failed : IssuedInvoice::State::issued,
-                                 "24502000000067087971", red->second.ordered_at, {}, {}};
+                                 "24502000000067087971",
+                                 red->second.ordered_at,
+                                 {},
+                                 {}};
             if (!fails)
                 undone.urls[InvoiceFormat::pdf] = "https://issuer/" + number + ".pdf";
             return {Heard::done, undone, {}, {}};

@@ -131,8 +131,11 @@ Variables sample_variables(MailPurpose purpose)
     case MailPurpose::expiring:
         break;
     }
-    return {{"holder", "某某建设有限公司"}, {"serial", "4B02"}, {"platform", "江苏省公共资源交易平台"},
-            {"ends", "2026-12-23"}, {"days", "30"}};
+    return {{"holder", "某某建设有限公司"},
+            {"serial", "4B02"},
+            {"platform", "江苏省公共资源交易平台"},
+            {"ends", "2026-12-23"},
+            {"days", "30"}};
 }
 
 }

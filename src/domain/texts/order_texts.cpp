@@ -5,7 +5,7 @@ namespace cakey {
 
 namespace {
 
-// An order takes each such step at most once per version: the number is never drawn twice.
+// An order takes each such step at most once per version: with its word the number is never drawn twice.
 std::string number_of(const Order& order) { return order.number() + "V" + std::to_string(order.version()); }
 
 TextMessage about(const Order& order, const OrderChange& change, TextPurpose purpose)
@@ -50,7 +50,7 @@ std::optional<MailMessage> mail_about(const Order& order, const OrderChange& cha
     if (!change.follow.mail)
         return std::nullopt;
     MailMessage message{.company_id = order.company_id(),
-                        .number = number_of(order),
+                        .number = number_of(order) + '-' + std::string(word(*change.follow.mail)),
                         .address = {},
                         .purpose = *change.follow.mail,
                         .variables = {{"order", order.number()}},

@@ -117,7 +117,9 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         const auto unanswered = unit.agreements().unanswered(who.id, company.agreement_version(), now);
         const bool unreached = unit.texts().is_unreached(company.mobile());
         auto returning = returning_of(unit, company);
-        return Found{std::move(company), unit.orders().counts(who.id), unit.orders().latest(who.id, latest_orders),
+        return Found{std::move(company),
+                     unit.orders().counts(who.id),
+                     unit.orders().latest(who.id, latest_orders),
                      unanswered,
                      unit.agreements().next(now),
                      unreached,

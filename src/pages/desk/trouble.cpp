@@ -180,7 +180,8 @@ web::Response Trouble::list(const web::Request& request, const StaffPerson& who)
     show_revocations(page, found.to_revoke, urls_, now);
     show_bills(page, found.bills, who.role);
     if (!many_codes && found.letters == 0 && found.stuck.empty() && found.requests.empty() && found.reversals.empty()
-        && found.reissues.empty() && found.taxpayers.empty() && found.transfers.empty() && found.to_revoke.empty() && found.bills.empty())
+        && found.reissues.empty() && found.taxpayers.empty() && found.transfers.empty() && found.to_revoke.empty()
+        && found.bills.empty())
         page.show("NOTHING");
     return page.render("desk/trouble");
 }

@@ -52,9 +52,10 @@ constexpr NavigationItem navigation[] = {
 // clang-format on
 
 // Behind one item of the navigation, side by side (views/parts/administration_tabs.tpl).
-constexpr Here administration[] = {
-    Here::outlets,    Here::platforms,     Here::prices,               Here::refusal_reasons, Here::check_items, Here::holidays,
-    Here::agreements, Here::announcements, Here::certificate_profiles, Here::settings,        Here::texts};
+constexpr Here administration[] = {Here::outlets,         Here::platforms,     Here::prices,
+                                   Here::refusal_reasons, Here::check_items,   Here::holidays,
+                                   Here::agreements,      Here::announcements, Here::certificate_profiles,
+                                   Here::settings,        Here::texts};
 
 void show_person(web::Fields& fields, const Person& person)
 {

@@ -12,7 +12,8 @@ public:
 
     web::Response list(const web::Request& request, const CompanyPerson& who) const;
     web::Response show(const web::Request& request, const CompanyPerson& who) const;      // every invoice of the order
-    web::Response download(const web::Request& request, const CompanyPerson& who) const;  // of the newest one, or ?number=
+    // Of the newest one, or of ?number=, which may be a red letter's.
+    web::Response download(const web::Request& request, const CompanyPerson& who) const;
     web::Response mail(const web::Request& request, const CompanyPerson& who) const;      // 「重新发送」
     web::Response pack(const web::Request& request, const CompanyPerson& who) const;      // all of ?year=2026, as a zip
 

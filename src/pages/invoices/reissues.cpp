@@ -1,6 +1,6 @@
 // Another invoice in the place of one that names its buyer wrong: asked for by the company, decided at the desk.
-#include "base/utf8.hpp"
 #include "deeds/reissues.hpp"
+#include "base/utf8.hpp"
 #include "deeds/taxpayers.hpp"
 #include "domain/fault.hpp"
 #include "pages/frame/numbers.hpp"
@@ -35,9 +35,8 @@ web::Response Reissues::create(const web::Request& request, const CompanyPerson&
     wish.reason = form.line(reason_field);
     if (!form.failed(reason_field) && code_points(wish.reason) < Reissue::shortest_reason)
         form.wrong(reason_field, "请把换开原因写清楚，至少 5 个字。");
-    if (!form.failed() && store_.read([&](Unit& unit) {
-            return deeds::as_allowed(unit, who.id, wish.info).kind != wish.info.kind;
-        }))
+    if (!form.failed()
+        && store_.read([&](Unit& unit) { return deeds::as_allowed(unit, who.id, wish.info).kind != wish.info.kind; }))
         refuse_special(form);
     if (form.failed())
         return form_page(request, who, form);

@@ -126,7 +126,7 @@ BOOST_AUTO_TEST_CASE(the_company_is_told_which_certificate_and_why)
 {
     Certificate certificate(order_in(OrderState::awaiting_review),
                             {.line = 1, .key_id = 5, .request = "r", .transaction_id = "t", .four_eyes = false},
-                            {asker, Role::operator_}, noon);
+                            Member{asker, Role::operator_}, noon);
     certificate.release({asker, Role::operator_}, noon);
     certificate.ask(noon);
     certificate.issue({"der", "CN=CA", "4A3F", "CN=x", "hash", noon, noon + 24h}, {}, noon);

@@ -16,7 +16,8 @@ std::string report(const std::string& fields, const std::string& returned,
                    const std::string& type = "multipart/report; report-type=delivery-status;\r\n\tboundary=\"b\"")
 {
     return "From: MAILER-DAEMON@mx.example.net\r\nMessage-ID: <1@mx.example.net>\r\nContent-Type: " + type
-           + "\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+           + "\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n--b\r\nContent-Type: "
+             "message/delivery-status\r\n\r\n"
              "Reporting-MTA: dns; mx.example.net\r\n\r\n"
            + fields + "\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\n" + returned + "\r\n--b--\r\n";
 }
@@ -37,7 +38,8 @@ BOOST_AUTO_TEST_CASE(a_letter_that_did_not_arrive_is_named_with_its_address_and_
 
 BOOST_AUTO_TEST_CASE(it_is_read_however_it_is_written)
 {
-    const auto fields = "FINAL-RECIPIENT: RFC822;<finance@example.com>\nACTION:  Failed\nSTATUS: 5.2.2 (mailbox full)\n";
+    const auto fields =
+        "FINAL-RECIPIENT: RFC822;<finance@example.com>\nACTION:  Failed\nSTATUS: 5.2.2 (mailbox full)\n";
     const auto bounce = bounce_in(report(fields, "Message-Id:\n <invoice-1F1@example.cn>\n",
                                          "Multipart/Report;\n boundary=b; report-type=\"delivery-status\""),
                                   "example.cn");
@@ -54,8 +56,9 @@ BOOST_AUTO_TEST_CASE(what_is_late_what_is_elsewheres_and_what_is_no_report_is_no
     BOOST_TEST(!bounce_in(report(failed, "Subject: x\r\n"), "example.cn"));
     BOOST_TEST(!bounce_in(report("Action: failed\r\nStatus: 5.1.1\r\n", ours), "example.cn"));
     BOOST_TEST(!bounce_in(report(failed, ours, "multipart/mixed; boundary=b"), "example.cn"));
-    BOOST_TEST(!bounce_in(report("Final-Recipient: rfc822; a@example.com\r\nAction: failed\r\nStatus: <script>\r\n", ours),
-                          "example.cn"));
+    BOOST_TEST(
+        !bounce_in(report("Final-Recipient: rfc822; a@example.com\r\nAction: failed\r\nStatus: <script>\r\n", ours),
+                   "example.cn"));
 }
 
 BOOST_AUTO_TEST_CASE(junk_and_what_is_cut_off_is_nothing)

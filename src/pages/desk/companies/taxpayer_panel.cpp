@@ -24,9 +24,7 @@ void show_taxpayer(web::Fields& page, const TaxpayerCheck& check, bool may_decid
     panel.set("TAXPAYER_TITLE", check.title);
     panel.set("TAXPAYER_NUMBER", check.tax_number);
     show_time(panel, check.asked_at);
-    panel.set_view("VERDICT", check.open()                                        ? "waiting"
-                              : check.verdict == TaxpayerVerdict::general ? "good"
-                                                                          : "bad");
+    panel.set_view("VERDICT", check.open() ? "waiting" : check.verdict == TaxpayerVerdict::general ? "good" : "bad");
     panel.set_view("VERDICT_LABEL", check.open() ? "等待核对" : label(*check.verdict));
     if (check.decided_at)
         add_time(panel, "DECIDED", *check.decided_at);

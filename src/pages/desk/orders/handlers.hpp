@@ -115,8 +115,9 @@ public:
 
 private:
     web::Response screen(const web::Request& request, const StaffPerson& who, const Form& form) const;
-    web::Response decide(const web::Request& request, const StaffPerson& who, std::string_view event,
-                         const std::function<void(Unit&, const std::string&, Instant)>& deed) const;
+    // With the order that the address is about; gives its number.
+    std::string act(const web::Request& request, const StaffPerson& who,
+                    const std::function<void(Unit&, const std::string&, Instant)>& deed) const;
 };
 
 }

@@ -1,6 +1,6 @@
 // 「换开发票」 at the desk: asked for by a company or for it, decided by somebody else; and what became of it.
-#include "base/utf8.hpp"
 #include "deeds/reissues.hpp"
+#include "base/utf8.hpp"
 #include "domain/fault.hpp"
 #include "pages/desk/orders/handlers.hpp"
 #include "pages/desk/sight.hpp"
@@ -51,9 +51,9 @@ std::string_view badge(const ReissueRow& reissue)
 {
     if (reissue.open())
         return "waiting";
-    return reissue.outcome == ReissueOutcome::approved ? "good"
+    return reissue.outcome == ReissueOutcome::approved  ? "good"
            : reissue.outcome == ReissueOutcome::refused ? "bad"
-                                                         : "idle";
+                                                        : "idle";
 }
 
 web::Fields show_reissue(web::Fields& page, const ReissueRow& reissue)
@@ -94,9 +94,9 @@ void show_asking(web::Fields& page, const Form& form)
     auto asking = page.add("MAY_ASK");
     auto choice = form.show(asking, anew_field);
     const auto chosen = form.text(anew_field);
-    add_choices(choice, anew_field,
-                {{anew, "按下面的信息重新开具", chosen.empty() || chosen == anew},
-                 {alone, "不再开具", chosen == alone}});
+    add_choices(
+        choice, anew_field,
+        {{anew, "按下面的信息重新开具", chosen.empty() || chosen == anew}, {alone, "不再开具", chosen == alone}});
     show_buyer(asking, form);
     form.show(asking, reason_field);
     form.show_errors(asking);
@@ -144,9 +144,10 @@ web::Response Reissues::create(const web::Request& request, const StaffPerson& w
 
 web::Response Reissues::approve(const web::Request& request, const StaffPerson& who) const
 {
-    return decide(request, who, "reissue_approved", [&](Unit& unit, const std::string& number, Instant now) {
-        deeds::approve_reissue(unit, number, id_in(request), member(who), now);
+    const auto number = act(request, who, [&](Unit& unit, const std::string& of, Instant now) {
+        deeds::approve_reissue(unit, of, id_in(request), member(who), now);
     });
+    return done(request, "reissue_approved", urls_.desk_reissue(number), "reissue_approved");
 }
 
 web::Response Reissues::refuse(const web::Request& request, const StaffPerson& who) const
@@ -155,27 +156,29 @@ web::Response Reissues::refuse(const web::Request& request, const StaffPerson& w
     const auto why = read_words(refusal_field, form);
     if (form.failed())
         return screen(request, who, form);
-    return decide(request, who, "reissue_refused", [&](Unit& unit, const std::string& number, Instant now) {
-        deeds::refuse_reissue(unit, number, id_in(request), why, member(who), now);
+    const auto number = act(request, who, [&](Unit& unit, const std::string& of, Instant now) {
+        deeds::refuse_reissue(unit, of, id_in(request), why, member(who), now);
     });
+    return done(request, "reissue_refused", urls_.desk_reissue(number), "reissue_refused");
 }
 
 web::Response Reissues::withdraw(const web::Request& request, const StaffPerson& who) const
 {
-    return decide(request, who, "reissue_withdrawn", [&](Unit& unit, const std::string& number, Instant now) {
-        deeds::withdraw_reissue(unit, number, id_in(request), member(who), now);
+    const auto number = act(request, who, [&](Unit& unit, const std::string& of, Instant now) {
+        deeds::withdraw_reissue(unit, of, id_in(request), member(who), now);
     });
+    return done(request, "reissue_withdrawn", urls_.desk_reissue(number), "reissue_withdrawn");
 }
 
-// The event is the message's name, too.
-web::Response Reissues::decide(const web::Request& request, const StaffPerson& who, std::string_view event,
-                               const std::function<void(Unit&, const std::string&, Instant)>& deed) const
+std::string Reissues::act(const web::Request& request, const StaffPerson& who,
+                          const std::function<void(Unit&, const std::string&, Instant)>& deed) const
 {
-    transact([&](Unit& unit, Instant now) {
-        require_sees_papers(who);
-        deed(unit, order_in_sight(unit, request, who).number(), now);
+    require_sees_papers(who);
+    return transact([&](Unit& unit, Instant now) {
+        const auto number = order_in_sight(unit, request, who).number();
+        deed(unit, number, now);
+        return number;
     });
-    return done(request, event, urls_.desk_reissue(request.path("no")), event);
 }
 
 web::Response Reissues::screen(const web::Request& request, const StaffPerson& who, const Form& form) const
