@@ -2,6 +2,8 @@
 
 #include "store/store.hpp"
 
+#include <algorithm>
+
 namespace cakey::metrics {
 
 namespace {
@@ -13,15 +15,14 @@ double seconds_since(const std::optional<Instant>& at, Instant now)
 
 std::vector<Figure> outbox_figures(const std::vector<OutboxDepth>& depths, Instant now)
 {
+    const OutboxDepth nothing;
     Figure waiting{"cakey_outbox_waiting", "What is still to be done outside."};
     Figure failing{"cakey_outbox_failing", "Of that, what was tried in vain and will be tried again."};
     Figure stuck{"cakey_outbox_stuck", "What the desk must decide on."};
     Figure late{"cakey_outbox_late_seconds", "For how long the one that is due the longest has been due."};
     for (const auto& [kind, name] : words<OutboxKind>) {
-        OutboxDepth depth{.kind = kind};
-        for (const auto& one : depths)
-            if (one.kind == kind)
-                depth = one;
+        const auto found = std::ranges::find(depths, kind, &OutboxDepth::kind);
+        const auto& depth = found == depths.end() ? nothing : *found;
         const std::vector<std::pair<std::string, std::string>> labels{{"kind", std::string(name)}};
         waiting.samples.push_back({labels, static_cast<double>(depth.waiting)});
         failing.samples.push_back({labels, static_cast<double>(depth.failing)});
