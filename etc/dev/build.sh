@@ -1,7 +1,9 @@
 # Building into build/, or where $built says, configured with what $built_with says. Sourced by ./dev.
 
 built=build
+# GCC 12 warns of nothing here, and what it warns of is mended before it is kept; another version may see other things.
 built_with=()
+[[ $(g++ -dumpversion 2>/dev/null) != 12 ]] || built_with=(--enable-werror)
 
 # build TARGET...: makes it; two at once wait for each other. A failed build shows its errors and is one line at the end.
 build()
