@@ -110,6 +110,9 @@ void write_new_file(const std::string& path, const std::string& content, Readers
     const auto fresh = path + ".new";
     const mode_t mode = S_IRUSR | S_IWUSR | S_IRGRP | (readers == Readers::everybody ? S_IROTH : 0);
     const Descriptor file(fresh, O_WRONLY | O_CREAT | O_TRUNC, mode);
+    // The process's umask is for what is nobody else's.
+    if (readers == Readers::everybody && ::fchmod(file.number, mode) != 0)
+        fail("open to everybody", fresh);
     write_whole(file, content, fresh);
     if (::rename(fresh.c_str(), path.c_str()) != 0)
         fail("put in its place", path);

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <stdexcept>
+#include <sys/stat.h>
 
 BOOST_AUTO_TEST_SUITE(ca_public_files)
 
@@ -50,6 +51,16 @@ BOOST_AUTO_TEST_CASE(a_file_is_there_for_all_to_read_with_the_folders_above_it)
     put_public_file(path, "two");
     BOOST_TEST(content_of(path) == "two");
     BOOST_TEST(!std::filesystem::exists(path + ".new"));
+}
+
+// cakey-ca's unit has UMask=0077, for its keys.
+BOOST_AUTO_TEST_CASE(it_is_for_all_to_read_whatever_the_programs_umask_is)
+{
+    const TemporaryDirectory directory;
+    const auto older = ::umask(S_IRWXG | S_IRWXO);
+    put_public_file(directory.file("list.crl"), "one");
+    ::umask(older);
+    BOOST_CHECK((std::filesystem::status(directory.file("list.crl")).permissions() == std::filesystem::perms(0644)));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_again_leaves_the_file_alone)
