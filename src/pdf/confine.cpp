@@ -48,6 +48,9 @@ void allow_reading_below(int rules, const char* path)
     close(folder);
 }
 
+// A kernel that is too old or was built without it; a container that keeps from programs what it does not know.
+bool has_no_landlock(int error) { return error == ENOSYS || error == EOPNOTSUPP || error == EPERM; }
+
 // Pipes, standard output among them, are no files to Landlock.
 bool close_file_system()
 {
@@ -55,7 +58,7 @@ bool close_file_system()
     all.handled_access_fs = (LANDLOCK_ACCESS_FS_MAKE_SYM << 1) - 1;  // all that its first version knows
     const auto rules = static_cast<int>(syscall(SYS_landlock_create_ruleset, &all, sizeof all, 0));
     if (rules < 0)
-        return errno == ENOSYS || errno == EOPNOTSUPP;
+        return has_no_landlock(errno);
     for (const auto* path : {"/usr", "/lib", "/lib64", "/etc/fonts", "/var/cache/fontconfig"})
         allow_reading_below(rules, path);
     const bool closed = syscall(SYS_landlock_restrict_self, rules, 0) == 0;
