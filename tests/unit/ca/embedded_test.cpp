@@ -1,12 +1,10 @@
-// Our own authority's keys: which are opened, which signs for whom, and what it says when it cannot.
+// Our own authority: which of its keys signs for whom, and what it says when it cannot.
 #include "ca/embedded.hpp"
 
 #include "ca/keys.hpp"
 #include "support/authorities.hpp"
 
 #include <boost/test/unit_test.hpp>
-
-#include <filesystem>
 
 BOOST_AUTO_TEST_SUITE(ca_embedded)
 
@@ -94,50 +92,6 @@ BOOST_FIXTURE_TEST_CASE(it_signs_by_the_key_that_is_named_and_again_the_same, Op
     BOOST_CHECK(wrong.heard == Heard::later);
     BOOST_TEST(wrong.code == "signing_failed");
     BOOST_TEST(authority.issue({.content = content, .ca_key_id = 3}).code == "key_away");
-}
-
-BOOST_FIXTURE_TEST_CASE(a_file_that_is_missing_or_open_to_others_is_tried_again, Opened)
-{
-    auto away = issuing(1, p256);
-    away.place = "/nowhere/issuing.key";
-    keep({away});
-    BOOST_TEST_REQUIRE(told.size() == 1u);
-    BOOST_TEST(told.front().starts_with("1: "));
-    BOOST_TEST(told.front().find("/nowhere/issuing.key") != std::string::npos, told.front());
-    BOOST_TEST(!authority.issuer(KeyAlgorithm::p256, now));
-
-    TemporaryDirectory directory;
-    away.place = directory.write("open.key", content_of(p256.issuing_files.key()));
-    std::filesystem::permissions(away.place, std::filesystem::perms(0644));
-    keep({away});
-    BOOST_TEST(told.size() == 1u);
-    std::filesystem::permissions(away.place, std::filesystem::perms(0600));
-    keep({away});
-    BOOST_TEST(told.empty());
-    keep({});
-    BOOST_TEST(!authority.signer(1));
-}
-
-BOOST_FIXTURE_TEST_CASE(a_key_of_another_certificate_is_not_opened, Opened)
-{
-    auto mixed = issuing(1, p256);
-    mixed.place = p256.root_files.key();
-    keep({mixed});
-    BOOST_TEST(told.size() == 1u);
-    BOOST_TEST(!authority.signer(1));
-}
-
-BOOST_FIXTURE_TEST_CASE(a_token_that_refuses_is_not_asked_again_until_it_is_registered_anew, Opened)
-{
-    auto token = issuing(1, p256);
-    token.place = "pkcs11:token=cakey;object=nobodys";
-    keep({token});
-    BOOST_TEST(told.size() == 1u);
-    keep({token});
-    BOOST_TEST(told.empty());
-    ++token.version;
-    keep({token});
-    BOOST_TEST(told.size() == 1u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
