@@ -182,8 +182,8 @@ const Key keys[] = {
 
     {"crl_dir", text<&Config::crl_dir>, ca, "/var/lib/cakey-crl/crl"},
     {"ocsp_dir", text<&Config::ocsp_dir>, ocsp, "/run/cakey-ocsp/ocsp"},
-    {"ca_pkcs11_module", text<&Config::ca, &CaSettings::pkcs11_module>, ca, ""},
-    {"ca_pkcs11_pin_file", text<&Config::ca, &CaSettings::pkcs11_pin_file>, ca, ""},
+    {"ca_pkcs11_module", text<&Config::ca, &CaSettings::pkcs11_module>, ca | ocsp, ""},
+    {"ca_pkcs11_pin_file", text<&Config::ca, &CaSettings::pkcs11_pin_file>, ca | ocsp, ""},
 };
 // clang-format on
 

@@ -12,6 +12,7 @@
 
 #include <signal.h>
 
+#include <chrono>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -28,17 +29,11 @@ constexpr const char* usage = "usage: cakey-ocsp --config=FILE\n"
 int serve(const Config& config)
 {
     const web::Log log;
+    const auto note = [&log](const std::string& event, const std::string& text) { log.note(event, text); };
     const SystemClock clock;
-    const auto note = [&](const std::string& event, const std::string& text) { log.note(event, text); };
-    deeds::Start start({.connection = config.database, .role = "cakey_ocsp", .clock = clock}, note);
-    while (!start.attempt())
-        if (stop_signal_within(std::chrono::seconds(1)))
-            return 0;
-
     Store store(config.database);
     const DatabaseClock database_clock(store);
-    ocsp::Responders responders;
-    responders.read(store, database_clock.now());
+    ocsp::Responders responders(config.ca, note);
     ocsp::AnswerFiles files(store, responders, database_clock, config.ocsp_dir, note);
 
     web::ServerOptions options;
@@ -47,13 +42,14 @@ int serve(const Config& config)
     options.threads = static_cast<unsigned>(config.threads);
     web::Server server(
         options, [&] { return std::make_unique<ocsp::Asked>(config.database, responders, clock, "/ocsp"); }, log);
-    std::jthread filing([&](std::stop_token stop) {
-        try {
-            files.run(stop);
-        } catch (const std::exception& error) {
-            note("ocsp_failed", error.what());
-        }
-    });
+    deeds::Start start({.connection = config.database, .role = "cakey_ocsp", .clock = clock}, note);
+    while (!start.attempt())
+        if (stop_signal_within(std::chrono::seconds(1)))
+            return 0;
+
+    // Before the first one is answered: whoever came while it was started is told no other thing than the next one.
+    responders.read(store, database_clock.now());
+    std::jthread filing([&](std::stop_token stop) { files.run(stop); });
     note("started", "");
     server.run();
     return 0;

@@ -9,8 +9,12 @@
 #include "ocsp/lock_file.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
+#include <optional>
+#include <stdexcept>
 #include <utility>
+#include <vector>
 
 namespace cakey::ocsp {
 
@@ -25,28 +29,60 @@ AnswerFiles::AnswerFiles(Store& store, Responders& responders, const Clock& cloc
 
 void AnswerFiles::run(std::stop_token stop)
 {
-    LockFile lock(directory_ + "/.lock");
-    while (!lock.take())
-        if (!pause(stop, std::chrono::seconds(1)))
-            return;
+    std::optional<LockFile> lock;
+    bool ours = false;
     do
-        step();
+        attempt([&] {
+            read_responders();
+            if (!lock)
+                lock.emplace(directory_ + "/.lock");
+            ours = ours || lock->take();
+            if (ours)
+                fill();
+        });
     while (pause(stop, between_rounds));
 }
 
 void AnswerFiles::step()
-try {
+{
+    attempt([&] {
+        read_responders();
+        fill();
+    });
+}
+
+void AnswerFiles::attempt(const std::function<void()>& deed)
+{
+    pulse_.beat();
+    try {
+        deed();
+        if (std::exchange(database_is_away_, false))
+            note_("database_back", "");
+    } catch (const DomainError& error) {
+        const bool is_away = error.fault() == Fault::unavailable;
+        if (!is_away || !std::exchange(database_is_away_, true))
+            note_(is_away ? "database_away" : "ocsp_failed", is_away ? reason_of(error) : error.what());
+    } catch (const std::exception& error) {
+        note_("ocsp_failed", error.what());
+    }
+}
+
+void AnswerFiles::read_responders()
+{
     if (const auto now = clock_.now(); now - read_at_ >= between_readings) {
         responders_.read(store_, now);
         read_at_ = now;
     }
+}
+
+void AnswerFiles::fill()
+{
     know_files();
+    auto responders = *responders_.all();
     for (bool more = true; more;) {
-        const bool signed_some = sign_due();
+        const bool signed_some = sign_due(responders);
         more = file_unfiled() || signed_some;
     }
-} catch (const std::exception& error) {
-    note_("ocsp_failed", error.what());
 }
 
 // Files that are gone, as after a restart of the machine, are written again.
@@ -63,43 +99,52 @@ void AnswerFiles::know_files()
     knows_files_ = true;
 }
 
-// Whether there may be more.
-bool AnswerFiles::sign_due()
+// Whether there may be more. Whoever cannot sign is left out for this round: others' answers do not wait behind theirs.
+bool AnswerFiles::sign_due(Responders::All& responders)
 {
     const auto now = std::chrono::floor<std::chrono::seconds>(clock_.now());
-    const auto all_due = store_.read([&](Unit& unit) { return unit.ocsp_responses().due(now, batch); });
-    const auto responders = responders_.all();
-    bool any = false;
+    std::vector<std::int64_t> keys;
+    for (const auto& one : responders)
+        keys.push_back(one.key);
+    const auto all_due = store_.read([&](Unit& unit) { return unit.ocsp_responses().due(now, keys, batch); });
     for (const auto& due : all_due) {
-        if (due.is_wrong && !due.request.empty())
+        pulse_.beat();
+        const bool has_wrong_file = due.is_wrong && !due.request.empty();
+        if (has_wrong_file)
             ca::remove_public_file(path_of(due.request));
-        const auto responder = std::ranges::find(*responders, due.issuer, &Responder::issuer);
+        const auto responder = std::ranges::find(responders, due.issuer, &Responder::issuer);
         try {
             if (due.not_after <= now)
                 end(due);
-            else if (responder != responders->end())
-                renew(due, *responder, now);
-            else
-                continue;
-            any = true;
+            else if (responder != responders.end() && !renew(due, *responder, now))
+                responders.erase(responder);
+            else if (responder == responders.end() && has_wrong_file)
+                forget(due);
         } catch (const DomainError& error) {
-            if (error.fault() != Fault::stale)
+            // Its certificate was revoked just now: it is due again.
+            if (error.fault() != Fault::stale && error.fault() != Fault::not_found)
                 throw;
-            any = true;  // its certificate was revoked just now: it is due again
         }
     }
-    return any && all_due.size() == batch;
+    return all_due.size() == batch;
 }
 
-void AnswerFiles::renew(const DueStatus& due, const Responder& responder, Instant now)
+// False when the key does not sign: its token is gone, or its certificate is over.
+bool AnswerFiles::renew(const DueStatus& due, const Responder& responder, Instant now)
 {
+    const ca::CertificateStatus status{.serial = due.serial,
+                                       .revoked_at = due.revoked_at,
+                                       .reason = due.reason,
+                                       .this_update = now,
+                                       .next_update = now + status_life};
     const auto question = responder.signs.usual_request(due.serial);
-    const auto answer = responder.signs.answer(*ca::read_status_request(question),
-                                               {.serial = due.serial,
-                                                .revoked_at = due.revoked_at,
-                                                .reason = due.reason,
-                                                .this_update = now,
-                                                .next_update = now + status_life});
+    std::string answer;
+    try {
+        answer = responder.signs.answer(*ca::read_status_request(question), status);
+    } catch (const std::runtime_error& error) {
+        note_("ocsp_failed", "key " + std::to_string(responder.key) + ": " + error.what());
+        return false;
+    }
     store_.transact([&](Unit& unit) {
         unit.need_not_last();
         OcspResponse stored{.certificate_id = due.certificate_id,
@@ -112,6 +157,7 @@ void AnswerFiles::renew(const DueStatus& due, const Responder& responder, Instan
                             .due_at = now + status_renewal};
         unit.ocsp_responses().save(stored);
     });
+    return true;
 }
 
 // Nobody asks about what has ended but by asking anew.
@@ -126,10 +172,24 @@ void AnswerFiles::end(const DueStatus& due)
     });
 }
 
+// Its file is gone, and nobody can say now what is true: it waits for who can.
+void AnswerFiles::forget(const DueStatus& due)
+{
+    store_.transact([&](Unit& unit) {
+        unit.need_not_last();
+        auto stored = unit.ocsp_responses().at(due.certificate_id);
+        if (stored.version != due.version)
+            return;
+        stored.request.clear();
+        unit.ocsp_responses().save(stored);
+    });
+}
+
 bool AnswerFiles::file_unfiled()
 {
     const auto unfiled = store_.read([](Unit& unit) { return unit.ocsp_responses().unfiled(batch); });
     for (const auto& one : unfiled) {
+        pulse_.beat();
         if (!one.request.ends_with('/'))  // no file can be called so: it is signed when asked for
             ca::put_public_file(path_of(one.request), one.answer);
         try {

@@ -2,6 +2,7 @@
 // deeds.
 #pragma once
 
+#include "base/pulse.hpp"
 #include "ocsp/responders.hpp"
 
 #include <functional>
@@ -12,23 +13,29 @@ namespace cakey::ocsp {
 
 class AnswerFiles {
 public:
-    using Note = std::function<void(const std::string& event, const std::string& text)>;
-
     static constexpr int batch = 200;
     static constexpr std::chrono::milliseconds between_rounds{500};
     static constexpr std::chrono::minutes between_readings{1};  // of the responders
 
     AnswerFiles(Store& store, Responders& responders, const Clock& clock, std::string directory, Note note);
 
-    // Of several processes with that directory one does it: two would put each other's older answers back.
+    // Of several processes with that directory one does it: two would put each other's older answers back. Each reads the
+    // responders.
     void run(std::stop_token stop);
     void step();
 
+    const Pulse& pulse() const { return pulse_; }  // for the watchdog, from whatever thread
+
 private:
-    bool sign_due();
+    // The log is told when it fails.
+    void attempt(const std::function<void()>& deed);
+    void read_responders();
+    void fill();
+    bool sign_due(Responders::All& responders);
     bool file_unfiled();
-    void renew(const DueStatus& due, const Responder& responder, Instant now);
+    bool renew(const DueStatus& due, const Responder& responder, Instant now);
     void end(const DueStatus& due);
+    void forget(const DueStatus& due);
     void know_files();
     std::string path_of(const std::string& request) const;
 
@@ -36,9 +43,11 @@ private:
     Responders& responders_;
     const Clock& clock_;
     const std::string directory_;
-    Note note_;
+    const Note note_;
     Instant read_at_{};
     bool knows_files_ = false;
+    bool database_is_away_ = false;
+    Pulse pulse_;
 };
 
 }

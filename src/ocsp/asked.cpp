@@ -55,6 +55,8 @@ std::string Asked::answer(const std::string& der)
     if (!question)
         return ca::malformed_request();
     const auto all = responders_.all();
+    if (all->empty())
+        return ca::try_later();
     const auto responder = std::ranges::find_if(
         *all, [&](const Responder& one) { return one.signs.answers_for(*question); });
     if (responder == all->end())

@@ -27,19 +27,24 @@ std::optional<KnownStatus> OcspResponses::status_of(const std::string& issuer, c
     });
 }
 
-std::vector<DueStatus> OcspResponses::due(Instant now, int most)
+std::vector<DueStatus> OcspResponses::due(Instant now, const std::vector<std::int64_t>& responders, int most)
 {
     struct Params {
         Instant now;
+        std::string responders;
         std::int64_t most;
     };
-    return rows<DueStatus>(link_, "ocsp_due", Params{now, most}, [](const Params& bound) {
+    std::string ids;
+    for (const auto id : responders)
+        ids += (ids.empty() ? "" : ",") + std::to_string(id);
+    return rows<DueStatus>(link_, "ocsp_due", Params{now, "{" + ids + "}", most}, [](const Params& bound) {
         return "select o.certificate_id, o.version, o.request, o.answer = '', c.issuer, c.serial, c.not_after, " + known
                + " from ocsp_responses o join certificates c on c.id = o.certificate_id" + revocations
                + "where o.due_at <=" + as_instant(bound.now)
-               + "and exists (select from ca_keys k where k.purpose = 'ocsp' and k.place <> '' and k.issuer = c.issuer"
-                 " and k.valid_until >"
-               + as_instant(bound.now) + ") order by o.due_at, o.certificate_id limit" + as_number(bound.most);
+               + "and (o.answer = '' and o.request <> '' or c.not_after <=" + as_instant(bound.now)
+               + "or exists (select from ca_keys k where k.issuer = c.issuer and k.id = any("
+               + as_text(bound.responders) + "::bigint[]))) order by o.due_at, o.certificate_id limit"
+               + as_number(bound.most);
     });
 }
 

@@ -18,8 +18,9 @@ public:
     // Of one that was issued; nothing for any other.
     std::optional<KnownStatus> status_of(const std::string& issuer, const std::string& serial);
 
-    // To be signed, of issuers that somebody answers for: those first that say what is not true any more.
-    std::vector<DueStatus> due(Instant now, int most);
+    // To be signed, of the issuers that these responders' keys answer for, or to be taken away: those first that say what is
+    // not true any more.
+    std::vector<DueStatus> due(Instant now, const std::vector<std::int64_t>& responders, int most);
     std::vector<UnfiledStatus> unfiled(int most);
     OcspResponse at(std::int64_t certificate_id);  // Fault::not_found
     void save(OcspResponse& response);             // Fault::stale when its certificate was revoked since

@@ -5,16 +5,25 @@
 #include "ca/public_files.hpp"
 #include "ca/revocation_list.hpp"
 #include "deeds/revocations.hpp"
+#include "domain/fault.hpp"
 #include "ocsp/answer_files.hpp"
 #include "ocsp/asked.hpp"
 #include "support/authorities.hpp"
+#include "support/sandbox.hpp"
 #include "support/scripted_outside.hpp"
+#include "support/soft_token.hpp"
 #include "support/world.hpp"
 #include "work/revocation_lists.hpp"
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
 #include <filesystem>
+#include <future>
+#include <optional>
+#include <thread>
+#include <utility>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(status)
 
@@ -37,29 +46,41 @@ std::string said(const std::string& command)
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
 
 struct Authority : World {
-    explicit Authority(KeyAlgorithm algorithm = KeyAlgorithm::p256)
-        : ours(Authorities::of(algorithm)), clock(ours.beginning + 2h, peril), order(saved(OrderState::awaiting_review))
+    explicit Authority(KeyAlgorithm algorithm = KeyAlgorithm::p256, const CaSettings& told = {})
+        : ours(Authorities::of(algorithm)),
+          clock(ours.beginning + 2h, peril),
+          order(saved(OrderState::awaiting_review)),
+          settings(told)
     {
-        const auto key = [&](CaKeyPurpose purpose, const ca::Signer& signer, const ca::AuthorityFiles& files) {
-            const auto facts = ca::read_certificate(signer.certificate()).value();
-            CaKey made{.purpose = purpose,
-                       .algorithm = algorithm,
-                       .subject = facts.subject,
-                       .issuer = facts.issuer,
-                       .certificate = signer.certificate(),
-                       .place = files.key(),
-                       .valid_from = facts.not_before,
-                       .valid_until = facts.not_after};
-            store.transact([&](Unit& unit) { unit.ca_keys().add(made); });
-        };
-        key(CaKeyPurpose::issuing, ours.issuing, ours.issuing_files);
-        key(CaKeyPurpose::ocsp, ours.responder, ours.responder_files);
+        key(CaKeyPurpose::issuing, ours.issuing.certificate(), ours.issuing_files.key());
+        key(CaKeyPurpose::ocsp, ours.responder.certificate(), ours.responder_files.key());
         issuer = ca::read_certificate(ours.issuing.certificate())->subject;
         std::filesystem::create_directories(directory());
     }
     ~Authority() { std::filesystem::remove_all(directory()); }
 
     std::string directory() const { return RsaKeys::directory().file("public"); }
+
+    std::int64_t key(CaKeyPurpose purpose, const std::string& certificate, const std::string& place)
+    {
+        const auto facts = ca::read_certificate(certificate).value();
+        CaKey made{.purpose = purpose,
+                   .algorithm = facts.algorithm,
+                   .subject = facts.subject,
+                   .issuer = facts.issuer,
+                   .certificate = certificate,
+                   .place = place,
+                   .valid_from = facts.not_before,
+                   .valid_until = facts.not_after};
+        store.transact([&](Unit& unit) { unit.ca_keys().add(made); });
+        return made.id;
+    }
+    void move_responder(const std::string& place)
+    {
+        sql("update ca_keys set place = '" + place + "' where purpose = 'ocsp'");
+    }
+    // As after a restart: nothing is open yet.
+    void start_anew() { responders.emplace(settings, note()); }
 
     struct Leaf {
         deeds::SeenCertificate seen;
@@ -113,9 +134,9 @@ struct Authority : World {
         });
     }
 
-    ocsp::AnswerFiles files() { return {store, responders, clock, directory(), note()}; }
+    ocsp::AnswerFiles files() { return {store, *responders, clock, directory(), note()}; }
     work::RevocationLists lists() { return {store, clock, [&] { return std::vector{ours.issuing}; }, directory(), note()}; }
-    ocsp::AnswerFiles::Note note()
+    ocsp::Note note()
     {
         return [this](const std::string& event, const std::string& text) { notes += event + ": " + text + '\n'; };
     }
@@ -129,7 +150,7 @@ struct Authority : World {
     // Of the one that is signed when asked for.
     std::string asked(const std::string& der, const std::string& method = "POST")
     {
-        ocsp::Asked responder(database.connection(), responders, clock, "/ocsp");
+        ocsp::Asked responder(database.connection(), *responders, clock, "/ocsp");
         web::RequestData data{.method = method, .target = "/ocsp"};
         if (method == "GET")
             data.target += '/' + base64(der);
@@ -165,7 +186,8 @@ struct Authority : World {
     StoppedClock clock;
     const Order order;
     std::string issuer;
-    ocsp::Responders responders;
+    const CaSettings settings;
+    std::optional<ocsp::Responders> responders{std::in_place, settings, note()};
     std::string notes;
     int issued = 0;
 };
@@ -175,6 +197,17 @@ struct Rsa : Authority {
 };
 struct Sm2 : Authority {
     Sm2() : Authority(KeyAlgorithm::sm2) {}
+};
+// The responder's key is in a token.
+struct InToken : Authority {
+    explicit InToken(KeyAlgorithm algorithm = KeyAlgorithm::p256)
+        : Authority(algorithm, SoftToken::plugged_in().settings())
+    {
+        move_responder(SoftToken::plugged_in().key("responder-" + std::string(word(algorithm))).key);
+    }
+};
+struct RsaInToken : InToken {
+    RsaInToken() : InToken(KeyAlgorithm::rsa_2048) {}
 };
 
 // Good, then revoked with the reason, in the stored answer and in the one that is signed for a question.
@@ -246,6 +279,165 @@ BOOST_FIXTURE_TEST_CASE(openssl_is_told_that_a_certificate_of_a_p256_key_is_revo
 
 BOOST_FIXTURE_TEST_CASE(who_reads_sm2_is_told_that_a_certificate_is_revoked, Sm2) { check_answers(*this, false); }
 
+BOOST_FIXTURE_TEST_CASE(a_responders_key_in_a_token_answers_as_one_in_a_file, InToken) { check_answers(*this, true); }
+
+BOOST_FIXTURE_TEST_CASE(a_responders_rsa_key_in_a_token_does_so_too, RsaInToken) { check_answers(*this, true); }
+
+BOOST_FIXTURE_TEST_CASE(many_who_ask_at_once_are_answered_by_one_key_in_a_token, InToken)
+{
+    const auto leaf = issue();
+    files().step();
+    const auto asking = question(leaf, "-nonce");
+    std::vector<std::future<int>> all;
+    for (int hand = 0; hand < 4; ++hand)
+        all.push_back(std::async(std::launch::async, [&] {
+            int answered = 0;
+            for (int times = 0; times < 8; ++times)
+                answered += read(asked(asking)) ? 1 : 0;
+            return answered;
+        }));
+    for (auto& one : all)
+        BOOST_TEST(one.get() == 8);
+}
+
+BOOST_FIXTURE_TEST_CASE(of_two_responders_the_one_that_can_be_opened_answers, Authority)
+{
+    const ca::AuthorityFiles later{RsaKeys::directory().file("."), "later-responder"};
+    ca::make_key(later, KeyAlgorithm::p256);
+    ca::certify_responder(later, {"示例认证中心", "示例 OCSP 后任", ours.beginning, ours.beginning + 24h * 60},
+                          ours.issuing);
+    const auto id = key(CaKeyPurpose::ocsp, *ca::as_der(content_of(later.certificate())), "/nowhere/later.key");
+    const auto leaf = issue();
+    auto answers = files();
+    answers.step();
+    BOOST_TEST(notes.starts_with("ca_key_away: " + std::to_string(id) + ": "), notes);
+    BOOST_TEST(read(stored(leaf)).has_value());
+    sql("update ca_keys set place = '" + later.key() + "' where id = " + std::to_string(id));
+    clock.at += ocsp::AnswerFiles::between_readings;
+    answers.step();
+    BOOST_TEST(responders->all()->front().key == id);
+}
+
+BOOST_FIXTURE_TEST_CASE(while_no_key_is_open_who_asks_is_told_to_come_later, Authority)
+{
+    const auto leaf = issue();
+    move_responder("/nowhere/responder.key");
+    auto answers = files();
+    answers.step();
+    BOOST_TEST(asked(question(leaf)) == ca::try_later());
+    BOOST_TEST(stored(leaf) == "");
+    BOOST_TEST(contains(notes, "ca_key_away: "));
+    BOOST_TEST(contains(notes, "ocsp_failed: no responder's key is open for " + issuer));
+    move_responder(ours.responder_files.key());
+    clock.at += ocsp::AnswerFiles::between_readings;
+    answers.step();
+    BOOST_TEST(read(stored(leaf)).has_value());
+    BOOST_TEST(read(asked(question(leaf))).has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_revoked_is_not_called_good_though_nobody_can_answer_for_it, Authority)
+{
+    const auto leaf = issue();
+    files().step();
+    BOOST_TEST(stored(leaf) != "");
+    move_responder("/nowhere/responder.key");
+    start_anew();
+    revoke(leaf);
+    files().step();
+    BOOST_TEST(stored(leaf) == "");
+    move_responder(ours.responder_files.key());
+    files().step();
+    BOOST_TEST(read(stored(leaf))->revoked_at.has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_nobody_can_sign_takes_no_others_turn, Authority)
+{
+    const auto leaf = issue();
+    const auto due = [&](const std::vector<std::int64_t>& keys) {
+        return store.read([&](Unit& unit) { return unit.ocsp_responses().due(clock.now(), keys, 1); }).size();
+    };
+    BOOST_TEST(due({}) == 0U);
+    BOOST_TEST(due({1, 999}) == 0U);
+    files().step();
+    revoke(leaf);
+    BOOST_TEST(due({}) == 1U);  // its file is to go
+    BOOST_TEST(due({responders->all()->front().key}) == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_key_that_signs_no_more_is_named_and_its_answers_wait, Authority)
+{
+    const auto first = issue();
+    files().step();
+    sql("update ca_keys set valid_until = '2090-01-01'");
+    clock.at += 24h * 31;
+    const auto second = issue();
+    notes.clear();
+    files().step();
+    const auto key = std::to_string(responders->all()->front().key);
+    BOOST_TEST(contains(notes, "ocsp_failed: key " + key + ": the OCSP responder's certificate is over"));
+    BOOST_TEST(stored(second) == "");
+    BOOST_TEST(count("ocsp_responses", "not filed and answer <> ''") == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(all_that_it_does_its_role_lets_it_do, Authority)
+{
+    std::optional<Acting> acting(std::in_place, database, "cakey_ocsp");
+    Store own(database.connection());
+    own.read([](Unit& unit) { return unit.schema().role(); });  // connects
+    acting.reset();
+    const auto leaf = issue();
+    ocsp::AnswerFiles answers(own, *responders, clock, directory(), note());
+    answers.step();
+    revoke(leaf);
+    answers.step();
+    BOOST_TEST(read(stored(leaf))->revoked_at.has_value());
+    const auto other = issue();
+    answers.step();
+    BOOST_TEST(notes == "");
+    move_responder("/nowhere/responder.key");
+    start_anew();
+    revoke(other);
+    answers.step();
+    BOOST_TEST(count("ocsp_responses", "request = ''") == 1);
+    clock.at += 24h * 366;
+    answers.step();
+    BOOST_TEST(count("ocsp_responses") == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(of_two_programs_one_files_answers_and_both_know_who_signs_them, Authority)
+{
+    Store another(database.connection());
+    ocsp::Responders others(settings, note());
+    std::string noted_by_other;
+    auto first = files();
+    ocsp::AnswerFiles second(another, others, clock, directory(), [&](const auto& event, const auto& text) {
+        noted_by_other += event + ": " + text + '\n';
+    });
+    {
+        std::jthread one([&](std::stop_token stop) { first.run(stop); });
+        wait_until([&] { return std::filesystem::exists(directory() + "/malformed"); });
+        std::jthread two([&](std::stop_token stop) { second.run(stop); });
+        wait_until([&] { return !others.all()->empty(); });
+    }
+    BOOST_TEST(notes == "");
+    BOOST_TEST(noted_by_other == "");
+    BOOST_TEST(second.pulse().felt_within(15s));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_folder_that_cannot_be_made_is_tried_again, Authority)
+{
+    std::filesystem::remove_all(directory());
+    RsaKeys::directory().write("public", "in its place");
+    std::atomic<bool> told = false;
+    ocsp::AnswerFiles answers(
+        store, *responders, clock, directory(),
+        [&](const std::string& event, const std::string&) { told = told || event == "ocsp_failed"; });
+    std::jthread going([&](std::stop_token stop) { answers.run(stop); });
+    wait_until([&] { return told.load(); });
+    std::filesystem::remove(directory());
+    wait_until([&] { return std::filesystem::exists(directory() + "/malformed"); });
+}
+
 BOOST_FIXTURE_TEST_CASE(openssl_finds_what_is_revoked_in_the_list_of_an_rsa_key, Rsa) { check_list(*this, true); }
 
 BOOST_FIXTURE_TEST_CASE(openssl_finds_what_is_revoked_in_the_list_of_a_p256_key, Authority)
@@ -273,7 +465,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_no_question_is_told_so, Authority)
         BOOST_TEST(asked(bad) == ca::malformed_request());
     BOOST_TEST(asked(question(leaf), "GET") != ca::malformed_request());
     web::Request request(web::RequestData{.method = "GET", .target = "/ocsp/no-base64!"});
-    ocsp::Asked responder(database.connection(), responders, clock, "/ocsp");
+    ocsp::Asked responder(database.connection(), *responders, clock, "/ocsp");
     BOOST_TEST(responder.handle(request).body == ca::malformed_request());
 }
 

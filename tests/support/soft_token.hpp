@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ca/token.hpp"
+#include "domain/ca_settings.hpp"
 #include "support/authorities.hpp"
 
 #include <cstdlib>
@@ -10,7 +11,7 @@
 
 namespace cakey::support {
 
-// With the keys of the issuing authorities of these kinds, "issuing-p256".
+// With the keys of the issuing authorities of these kinds, "issuing-p256", and of their responders, "responder-p256".
 class SoftToken {
 public:
     SoftToken()
@@ -22,10 +23,18 @@ public:
         run("softhsm2-util --init-token --free --label cakey --so-pin 87654321 --pin 12345678 >"
             + directory_.file("log"));
         int id = 1;
-        for (const auto algorithm : {KeyAlgorithm::rsa_2048, KeyAlgorithm::p256})
-            run("softhsm2-util --import " + Authorities::of(algorithm).issuing_files.key()
-                + " --token cakey --pin 12345678 --label issuing-" + std::string(word(algorithm)) + " --id 0"
-                + std::to_string(id++) + " >" + directory_.file("log"));
+        for (const auto algorithm : {KeyAlgorithm::rsa_2048, KeyAlgorithm::p256}) {
+            const auto& ours = Authorities::of(algorithm);
+            import(ours.issuing_files.key(), "issuing-" + std::string(word(algorithm)), id++);
+            import(ours.responder_files.key(), "responder-" + std::string(word(algorithm)), id++);
+        }
+    }
+
+    // How its programs are told of it.
+    CaSettings settings() const
+    {
+        const auto any = key("any");
+        return {any.module, any.pin_file};
     }
 
     ca::Token key(const std::string& label, const std::string& pin = "12345678") const
@@ -41,6 +50,12 @@ public:
     }
 
 private:
+    void import(const std::string& file, const std::string& label, int id) const
+    {
+        run("softhsm2-util --import " + file + " --token cakey --pin 12345678 --label " + label + " --id 0"
+            + std::to_string(id) + " >" + directory_.file("log"));
+    }
+
     TemporaryDirectory directory_;
 };
 
