@@ -1,6 +1,7 @@
 // cakey-ocsp: answers whether certificates of our own authority are good, through a web server and FastCGI. It holds the
 // responders' keys and no issuing one, and changes nothing in the database but the answers that it stores.
 #include "base/stop_signals.hpp"
+#include "base/supervision.hpp"
 #include "config.hpp"
 #include "config_help.hpp"
 #include "deeds/start.hpp"
@@ -12,6 +13,7 @@
 
 #include <signal.h>
 
+#include <atomic>
 #include <chrono>
 #include <iostream>
 #include <memory>
@@ -26,9 +28,12 @@ using namespace cakey;
 constexpr const char* usage = "usage: cakey-ocsp --config=FILE\n"
                               "Answers by OCSP about the certificates of our own authorities.\n";
 
+// A start has all stored answers filed anew by one statement, which goes over some millions of them.
+constexpr std::chrono::minutes longest_silence{10};
+
 int serve(const Config& config)
 {
-    const web::Log log;
+    const web::Log log(config.log);
     const auto note = [&log](const std::string& event, const std::string& text) { log.note(event, text); };
     const SystemClock clock;
     Store store(config.database);
@@ -42,6 +47,10 @@ int serve(const Config& config)
     options.threads = static_cast<unsigned>(config.threads);
     web::Server server(
         options, [&] { return std::make_unique<ocsp::Asked>(config.database, responders, clock, "/ocsp"); }, log);
+    std::atomic<bool> begun = false;
+    const Supervision supervision(
+        [&log] { log.reopen(); },
+        [&] { return !begun || (server.works() && files.pulse().felt_within(longest_silence)); });
     deeds::Start start({.connection = config.database, .role = "cakey_ocsp", .clock = clock}, note);
     while (!start.attempt())
         if (stop_signal_within(std::chrono::seconds(1)))
@@ -49,6 +58,7 @@ int serve(const Config& config)
 
     // Before the first one is answered: whoever came while it was started is told no other thing than the next one.
     responders.read(store, database_clock.now());
+    begun = true;
     std::jthread filing([&](std::stop_token stop) { files.run(stop); });
     note("started", "");
     server.run();

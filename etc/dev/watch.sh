@@ -28,7 +28,7 @@ begin_anew()
 {
     local one pid old=()
     "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets" /cakey
-    for one in web worker ca; do
+    for one in web worker ca ocsp; do
         read -r pid _ <"$run/pids/$one"
         mapfile -t -O "${#old[@]}" old < <(pgrep -P "$pid")
     done

@@ -1,4 +1,5 @@
 // The programs themselves, begun before their database: they wait for it, tell of it, and are told when to end.
+#include "ca/status_request.hpp"
 #include "fcgi_client.hpp"
 #include "support/database.hpp"
 #include "support/host.hpp"
@@ -7,6 +8,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <csignal>
+#include <filesystem>
 
 BOOST_AUTO_TEST_SUITE(late_database)
 
@@ -87,16 +89,33 @@ BOOST_FIXTURE_TEST_CASE(a_certificate_authority_begins_once_its_database_is_ther
     wait_until([&] { return has_said("cakey-ca", "event=started"); });
 }
 
+BOOST_FIXTURE_TEST_CASE(who_answers_about_certificates_begins_once_its_database_is_there, Late)
+{
+    const auto ocsp = begun("cakey-ocsp", host.ocsp);
+    wait_until([&] { return has_said("cakey-ocsp", "event=database_away"); });
+    BOOST_TEST(!has_said("cakey-ocsp", "event=started"));
+    const Acting acting(database, "cakey_ocsp");
+    database.let_in(true);
+    wait_until([&] { return has_said("cakey-ocsp", "event=started"); });
+    wait_until([&] { return std::filesystem::exists(host.directory.file("ocsp/malformed")); });
+    const auto answer = FcgiClient(host.directory.file("ocsp.sock")).get("/ocsp/no-base64!");
+    BOOST_TEST(answer.head.find("application/ocsp-response") != std::string::npos, answer.head);
+    BOOST_TEST((answer.body == ca::malformed_request()));
+}
+
 BOOST_FIXTURE_TEST_CASE(programs_that_wait_end_when_they_are_told_to, Late)
 {
     auto web = begun("cakey-web", host.web);
     auto worker = begun("cakey-worker", host.worker);
-    for (const auto* program : {"cakey-web", "cakey-worker"})
+    auto ocsp = begun("cakey-ocsp", host.ocsp);
+    for (const auto* program : {"cakey-web", "cakey-worker", "cakey-ocsp"})
         wait_until([&] { return has_said(program, "event=database_away"); });
     web.tell(SIGTERM);
     worker.tell(SIGTERM);
+    ocsp.tell(SIGTERM);
     BOOST_TEST(web.ended() == 0);
     BOOST_TEST(worker.ended() == 0);
+    BOOST_TEST(ocsp.ended() == 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_late_database_that_a_program_cannot_work_on_ends_it, Late)

@@ -113,15 +113,17 @@ BOOST_FIXTURE_TEST_CASE(a_database_that_is_not_the_programs, Misconfigured)
     const Acting acting(database, "cakey_web");
     refused("cakey-ca", host.ca, "'database' signs in as cakey_web, which has not the rights of cakey_ca");
     refused("cakey-worker", host.worker, "'database' signs in as cakey_web, which has not the rights of cakey_worker");
+    refused("cakey-ocsp", host.ocsp, "'database' signs in as cakey_web, which has not the rights of cakey_ocsp");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_flag_whose_dashes_are_forgotten, Misconfigured)
 {
-    for (const std::string program : {"cakey-web", "cakey-worker", "cakey-ca"}) {
+    for (const std::string program : {"cakey-web", "cakey-worker", "cakey-ca", "cakey-ocsp"}) {
         const auto ended = host.run(program,
-                                    program == "cakey-web"  ? host.web
-                                    : program == "cakey-ca" ? host.ca
-                                                            : host.worker,
+                                    program == "cakey-web"    ? host.web
+                                    : program == "cakey-ca"   ? host.ca
+                                    : program == "cakey-ocsp" ? host.ocsp
+                                                              : host.worker,
                                     {"threads=4"});
         BOOST_TEST(ended.status == 1);
         BOOST_TEST(ended.said.find("'threads=4' is no flag") != std::string::npos, ended.said);
@@ -130,7 +132,7 @@ BOOST_FIXTURE_TEST_CASE(a_flag_whose_dashes_are_forgotten, Misconfigured)
 
 BOOST_FIXTURE_TEST_CASE(each_program_tells_what_it_is_and_which, Misconfigured)
 {
-    for (const std::string program : {"cakey-web", "cakey-worker", "cakey-ca", "cakeyctl", "cakey-pdf"}) {
+    for (const std::string program : {"cakey-web", "cakey-worker", "cakey-ca", "cakey-ocsp", "cakeyctl", "cakey-pdf"}) {
         const auto help = run_to_its_end({CAKEY_BUILD "/" + program, "--help"});
         BOOST_TEST(help.status == 0);
         BOOST_TEST(help.said.starts_with("usage: " + program), help.said);

@@ -54,19 +54,29 @@ struct Supervised : EmptyDatabase {
     Supervised() { database.let_in(false); }
     ~Supervised() { database.let_in(true); }
 
+    const Host::Settings& settings(const std::string& program) const
+    {
+        return program == "cakey-web"      ? host.web
+               : program == "cakey-worker" ? host.worker
+               : program == "cakey-ca"     ? host.ca
+                                           : host.ocsp;
+    }
+
     Host host{database.connection()};
 };
+
+constexpr std::array programs{"cakey-web", "cakey-worker", "cakey-ca", "cakey-ocsp"};
 
 }
 
 BOOST_FIXTURE_TEST_CASE(a_log_that_was_moved_away_goes_on_in_a_new_file_after_a_hang_up, Supervised)
 {
     const auto log = host.directory.file("log"), older = host.directory.file("log.1");
-    for (const auto* name : {"cakey-web", "cakey-worker"}) {
-        auto settings = name == std::string("cakey-web") ? host.web : host.worker;
-        settings["log_file"] = log;
-        settings["log_format"] = "json";
-        const Process program(host.command(name, settings), host.directory.file("errors"));
+    for (const auto* name : programs) {
+        auto told = settings(name);
+        told["log_file"] = log;
+        told["log_format"] = "json";
+        const Process program(host.command(name, told), host.directory.file("errors"));
         wait_until([&] { return content_of(log).find(R"("event":"database_away")") != std::string::npos; });
         std::filesystem::rename(log, older);
         // The signal may come before the program waits for it: then it is kept for it.
@@ -79,10 +89,10 @@ BOOST_FIXTURE_TEST_CASE(a_log_that_was_moved_away_goes_on_in_a_new_file_after_a_
 
 BOOST_FIXTURE_TEST_CASE(a_log_that_can_be_written_nowhere_is_refused_at_start, Supervised)
 {
-    for (const std::string name : {"cakey-web", "cakey-worker"}) {
-        auto settings = name == "cakey-web" ? host.web : host.worker;
-        settings["log_file"] = "/proc/no-such-place/log";
-        const auto ended = host.run(name, settings);
+    for (const std::string name : programs) {
+        auto told = settings(name);
+        told["log_file"] = "/proc/no-such-place/log";
+        const auto ended = host.run(name, told);
         BOOST_TEST(ended.status == 1);
         BOOST_TEST(ended.said.find("the log /proc/no-such-place/log cannot be opened") != std::string::npos, ended.said);
     }
@@ -90,11 +100,11 @@ BOOST_FIXTURE_TEST_CASE(a_log_that_can_be_written_nowhere_is_refused_at_start, S
 
 BOOST_FIXTURE_TEST_CASE(a_service_manager_hears_that_a_program_is_ready_works_and_stops, Supervised)
 {
-    for (const auto* name : {"cakey-web", "cakey-worker"}) {
+    for (const auto* name : programs) {
         const NoticeSocket socket(host.directory.file(std::string(name) + ".notices"));
         std::vector<std::string> command{"env", "NOTIFY_SOCKET=" + host.directory.file(std::string(name) + ".notices"),
                                          "WATCHDOG_USEC=1000000"};
-        for (auto& word : host.command(name, name == std::string("cakey-web") ? host.web : host.worker))
+        for (auto& word : host.command(name, settings(name)))
             command.push_back(std::move(word));
         Process program(command, host.directory.file("errors"));
 

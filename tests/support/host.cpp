@@ -23,6 +23,10 @@ Host::Host(const std::string& database)
         {{"schema", CAKEY_SOURCE "/sql"}, {"audit_key_file", directory.write("audit.key", std::string(64, 'b'))}});
 
     ca = {{"database", database}};
+    ocsp = {{"database", database},
+            {"listen", "unix:" + directory.file("ocsp.sock")},
+            {"ocsp_dir", directory.file("ocsp")},
+            {"threads", "1"}};
 
     Settings both = shared;
     both.insert({{"service_phone", "0591-87654321"},

@@ -24,7 +24,7 @@ public:
     Ended run(const std::string& program, const Settings& settings, const std::vector<std::string>& words = {});
 
     TemporaryDirectory directory;
-    Settings web, worker, ca, ctl;
+    Settings web, worker, ca, ocsp, ctl;
     std::string web_socket() const { return directory.file("web.sock"); }
 };
 

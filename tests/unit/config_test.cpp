@@ -240,9 +240,25 @@ BOOST_AUTO_TEST_CASE(who_makes_certificates_is_one_of_three)
 BOOST_AUTO_TEST_CASE(servers_take_flags_and_no_words)
 {
     const ConfigFile all(every_key());
-    for (const auto program : {Program::web, Program::worker, Program::ca})
+    for (const auto program : {Program::web, Program::worker, Program::ca, Program::ocsp})
         BOOST_TEST(refusal(program, {all.flag(), "threads=4"})
                    == "'threads=4' is no flag: write --KEY=VALUE, or ask for --help");
+}
+
+BOOST_AUTO_TEST_CASE(who_answers_for_our_authority_is_told_of_its_log_its_token_and_its_folder)
+{
+    const ConfigFile all(every_key());
+    const auto config = read_config(Program::ocsp,
+                                    {all.flag(), "--log_file=/tmp/ocsp.log", "--log_format=json",
+                                     "--ca_pkcs11_module=/tmp/token.so", "--ca_pkcs11_pin_file=/tmp/pin"},
+                                    {})
+                            .config;
+    BOOST_TEST(config.log.file == "/tmp/ocsp.log");
+    BOOST_CHECK(config.log.format == LogFormat::json);
+    BOOST_TEST(config.ca.pkcs11_module == "/tmp/token.so");
+    BOOST_TEST(config.ca.pkcs11_pin_file == "/tmp/pin");
+    BOOST_TEST(config.ocsp_dir == "/run/cakey-ocsp/ocsp");
+    BOOST_TEST(config.seal_key_file.empty());
 }
 
 BOOST_AUTO_TEST_CASE(help_names_a_programs_keys_and_no_others)
@@ -264,7 +280,7 @@ BOOST_AUTO_TEST_CASE(the_documented_file_sets_nothing_and_knows_every_key)
 
     const ConfigFile all(every_key());
     for (const auto program :
-         {Program::web, Program::worker, Program::ca, Program::ctl, Program::books, Program::audit})
+         {Program::web, Program::worker, Program::ca, Program::ocsp, Program::ctl, Program::books, Program::audit})
         BOOST_TEST(refusal(program, {all.flag()}) == "accepted");
     BOOST_TEST(read_config(Program::worker, {all.flag()}, {}).config.sms.templates.size() == words<TextPurpose>.size());
 }
