@@ -312,6 +312,12 @@ std::vector<KeyFacts> keys_of(Program program)
     return facts;
 }
 
+std::string default_of(Program program, const std::string& key)
+{
+    const auto known = keys_of(program);
+    return std::ranges::find(known, key, &KeyFacts::name)->by_default.value();
+}
+
 StartUp read_config(Program program, const std::vector<std::string>& arguments,
                     const std::map<std::string, std::string>& environment)
 {

@@ -93,6 +93,8 @@ struct KeyFacts {
     std::optional<std::string> by_default;  // none: it must be given
 };
 std::vector<KeyFacts> keys_of(Program program);
+// What one of them is when nobody says; it must have a default.
+std::string default_of(Program program, const std::string& key);
 
 // The process's own variables, for read_config().
 std::map<std::string, std::string> environment_variables();

@@ -5,6 +5,7 @@
 #include "crypto/sealed.hpp"
 #include "ctl/attempts.hpp"
 #include "ctl/check_outside.hpp"
+#include "ctl/places.hpp"
 #include "deeds/audit_seals.hpp"
 #include "deeds/site_keys.hpp"
 #include "deeds/start.hpp"
@@ -17,8 +18,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <stdexcept>
 #include <vector>
@@ -29,14 +28,6 @@ namespace {
 
 // With more than this between them a one-time code is refused now and then.
 constexpr std::chrono::seconds most_off{5};
-
-// As access(2) has it. Whoever asks must be the program's user, or the answer is another's.
-std::string may(int what, const std::string& path)
-{
-    if (::access(path.c_str(), what) != 0)
-        throw std::runtime_error(path + ": " + std::strerror(errno));
-    return path;
-}
 
 std::string keys_in(const std::vector<crypto::SealKey>& keys)
 {
@@ -116,7 +107,8 @@ void try_web(Attempts& attempts, const Config& config, const Clock& clock)
 void try_worker(Attempts& attempts, const Config& config, const Clock& clock)
 {
     attempts.attempt("audit_key_file", [&] { return keys_in(deeds::read_audit_keys(config.audit_key_file)); });
-    attempts.attempt("audit_heads_dir", [&] { return may(W_OK | X_OK, config.audit_heads_dir); });
+    attempts.attempt("audit_heads_dir",
+                     [&] { return may_fill(config.audit_heads_dir, default_of(Program::worker, "audit_heads_dir")); });
     try_outside(attempts, config, clock);
 }
 

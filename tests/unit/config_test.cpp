@@ -257,7 +257,7 @@ BOOST_AUTO_TEST_CASE(who_answers_for_our_authority_is_told_of_its_log_its_token_
     BOOST_CHECK(config.log.format == LogFormat::json);
     BOOST_TEST(config.ca.pkcs11_module == "/tmp/token.so");
     BOOST_TEST(config.ca.pkcs11_pin_file == "/tmp/pin");
-    BOOST_TEST(config.ocsp_dir == "/run/cakey-ocsp/ocsp");
+    BOOST_TEST(default_of(Program::ocsp, "ocsp_dir") == "/run/cakey-ocsp/ocsp");
     BOOST_TEST(config.seal_key_file.empty());
 }
 
