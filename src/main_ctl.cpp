@@ -44,6 +44,7 @@ const Command commands[] = {
     {{"check", "web"}, 0, 0, Program::web, ctl::check, {"--json"}, 1, true},
     {{"check", "worker"}, 0, 0, Program::worker, ctl::check, {"--json"}, 1, true},
     {{"check", "ca"}, 0, 0, Program::ca, ctl::check, {"--json"}, 1, true},
+    {{"check", "ocsp"}, 0, 0, Program::ocsp, ctl::check, {"--json"}, 1, true},
     {{"check", "ctl"}, 0, 0, Program::ctl, ctl::check, {"--json"}, 1, true},
     {{"import"}, 2, 2, Program::ctl, ctl::import},
     {{"staff"}, 1, 5, Program::ctl, ctl::keep_staff},

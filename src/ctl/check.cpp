@@ -1,9 +1,9 @@
 // What lies on this machine, and the database.
 #include "ctl/check.hpp"
 
-#include "ca/signer.hpp"
 #include "crypto/sealed.hpp"
 #include "ctl/attempts.hpp"
+#include "ctl/check_authority.hpp"
 #include "ctl/check_outside.hpp"
 #include "ctl/places.hpp"
 #include "deeds/audit_seals.hpp"
@@ -112,24 +112,6 @@ void try_worker(Attempts& attempts, const Config& config, const Clock& clock)
     try_outside(attempts, config, clock);
 }
 
-// Each opened once: a PIN that is wrong is not tried again, neither here nor by the key after it.
-void try_ca(Attempts& attempts, const Config& config, const Clock& clock)
-{
-    const auto now = clock.now();
-    std::vector<CaKey> keys;
-    attempts.attempt("authorities", [&] {
-        keys = Store(config.database).read([&](Unit& unit) { return unit.ca_keys().own(CaKeyPurpose::issuing, now); });
-        if (keys.empty())
-            throw std::runtime_error("no issuing key is registered: cakeyctl ca register");
-        return std::to_string(keys.size()) + " registered";
-    });
-    for (const auto& key : keys)
-        attempts.attempt("key " + std::to_string(key.id), [&] {
-            ca::Signer::at(key.certificate, key.place, config.ca);
-            return key.subject;
-        });
-}
-
 void try_ctl(Attempts& attempts, const Config& config)
 {
     attempts.attempt("schema's files", [&] {
@@ -150,6 +132,7 @@ std::string role_of(Program program)
     return program == Program::web      ? "cakey_web"
            : program == Program::worker ? "cakey_worker"
            : program == Program::ca     ? "cakey_ca"
+           : program == Program::ocsp   ? "cakey_ocsp"
                                         : "";
 }
 }
@@ -157,7 +140,7 @@ std::string role_of(Program program)
 Verdict check(Program program, const Config& config, const Clock& clock, std::ostream& out)
 {
     Attempts attempts(out);
-    if (program != Program::ca)
+    if (!config.seal_key_file.empty())
         attempts.attempt("seal_key_file", [&] { return keys_in(crypto::read_seal_keys(config.seal_key_file)); });
     try_database(attempts, config, role_of(program), clock);
     if (program == Program::web)
@@ -166,6 +149,8 @@ Verdict check(Program program, const Config& config, const Clock& clock, std::os
         try_worker(attempts, config, clock);
     else if (program == Program::ca)
         try_ca(attempts, config, clock);
+    else if (program == Program::ocsp)
+        try_ocsp(attempts, config, clock);
     else
         try_ctl(attempts, config);
     return attempts.sum();

@@ -3,6 +3,7 @@
 
 #include "config.hpp"
 #include "crypto/certificates.hpp"
+#include "ctl/days_left.hpp"
 #include "outside/alipay.hpp"
 #include "outside/authorities.hpp"
 #include "outside/cmp.hpp"
@@ -18,7 +19,6 @@ namespace cakey::ctl {
 
 namespace {
 
-constexpr std::chrono::days enough_days{14};
 // Aliyun refuses what is signed by a clock a quarter of an hour off, Alipay sooner.
 constexpr std::chrono::seconds most_off{60};
 // No order's number begins so.
@@ -42,19 +42,6 @@ outside::HttpAnswer reached(const std::string& url, const std::string& ca_file)
     if (!answer.heard)
         throw std::runtime_error(url + ": " + answer.failure);
     return answer;
-}
-
-int days_left(const crypto::Certificate& certificate, const Clock& clock)
-{
-    return static_cast<int>(std::chrono::floor<std::chrono::days>(certificate.ends() - clock.now()).count());
-}
-
-std::string with_days(int days)
-{
-    const auto text = "a certificate for " + std::to_string(days) + " more days";
-    if (days < enough_days.count())
-        throw std::runtime_error(text);
-    return text;
 }
 
 std::string time_of(const std::string& url, const std::string& ca_file, const Clock& clock)
@@ -93,7 +80,7 @@ void try_outside(Attempts& attempts, const Config& config, const Clock& clock)
     attempts.attempt("clock", [&] { return time_of(config.alipay.gateway, config.ca_file, clock); });
     if (!config.alipay.app_cert_file.empty())
         attempts.attempt("alipay_app_cert_file", [&] {
-            return with_days(days_left(crypto::Certificate::from_file(config.alipay.app_cert_file).front(), clock));
+            return days_left(crypto::Certificate::from_file(config.alipay.app_cert_file).front().ends(), clock);
         });
     attempts.attempt("SMS provider", [&] {
         outside::AliyunTexts texts(config.sms, clock);
@@ -129,7 +116,7 @@ std::string ends_of_certificate(const std::string& url, const std::string& ca_fi
     const auto answer = reached(url, ca_file);
     if (answer.status != 200)
         throw std::runtime_error(url + ": status " + std::to_string(answer.status));
-    return with_days(days_left(crypto::Certificate::all_in(answer.certificate).front(), clock));
+    return days_left(crypto::Certificate::all_in(answer.certificate).front().ends(), clock);
 }
 
 }

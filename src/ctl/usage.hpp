@@ -8,7 +8,7 @@ inline constexpr const char* usage = R"(usage: cakeyctl --config=FILE COMMAND
                                            what breaks a program that is connected is refused without --force
   backup FILE                              the whole database in a file; it opens with the sealing key alone
   restore FILE                             such a file into an empty database, on whatever cluster
-  check web|worker|ca|ctl                  try all that the program needs, with its own configuration and best as its user:
+  check web|worker|ca|ocsp|ctl             try all that the program needs, with its own configuration and best as its user:
                                            keys, database, views, those outside. Exit status 0: all is well, 1: not
   import outlets|platforms|checks|prices|agreement|profiles FILE
   import companies FILE                    password in the first line of standard input

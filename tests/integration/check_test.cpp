@@ -1,8 +1,13 @@
 // cakeyctl check: tries all that a program needs, against the sandbox, with one thing after the other amiss.
 #include "ctl/check.hpp"
+
+#include "base/encodings.hpp"
+#include "deeds/ca_keys.hpp"
+#include "support/authorities.hpp"
 #include "support/database.hpp"
 #include "support/host.hpp"
 #include "support/sandbox.hpp"
+#include "support/soft_token.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -58,6 +63,54 @@ struct Checked : EmptyDatabase, CalmSandbox {
     Host host{database.connection()};
     Config web, worker, owner;
     std::ostringstream told;
+};
+
+// Whoever answers for an authority of ours; nothing outside is asked.
+struct Answering : EmptyDatabase {
+    Answering()
+    {
+        std::vector<std::string> flags;
+        for (const auto& [key, value] : host.ocsp)
+            flags.push_back("--" + key + '=' + value);
+        config = read_config(cakey::Program::ocsp, flags, {}).config;
+        store.transact([&](Unit& unit) {
+            const auto now = SystemClock().now();
+            deeds::register_ca_key(unit, CaKeyPurpose::root, ours.root.certificate(), "", now);
+            deeds::register_ca_key(unit, CaKeyPurpose::issuing, ours.issuing.certificate(), "/nowhere/of/cakey-ca",
+                                   now);
+            responder = deeds::register_ca_key(unit, CaKeyPurpose::ocsp, ours.responder.certificate(),
+                                               ours.responder_files.key(), now);
+        });
+    }
+
+    ctl::Verdict check(const Clock& clock = SystemClock())
+    {
+        told.str("");
+        const Acting acting(database, "cakey_ocsp");
+        return ctl::check(cakey::Program::ocsp, config, clock, told);
+    }
+    void check_says(ctl::Verdict verdict, const std::string& words, const Clock& clock = SystemClock())
+    {
+        BOOST_CHECK(check(clock) == verdict);
+        BOOST_TEST(told.str().find(words) != std::string::npos, words + " is not in: " + told.str());
+    }
+    void move_key(const std::string& place)
+    {
+        sql("update ca_keys set place = '" + place + "' where purpose = 'ocsp'");
+    }
+
+    const Authorities& ours = Authorities::of(KeyAlgorithm::p256);
+    Host host{database.connection()};
+    Config config;
+    CaKey responder;
+    std::ostringstream told;
+};
+
+struct Ahead : Clock {
+    explicit Ahead(std::chrono::days by) : by(by) {}
+    Instant now() const override { return SystemClock().now() + by; }
+
+    const std::chrono::days by;
 };
 
 }
@@ -122,6 +175,54 @@ BOOST_FIXTURE_TEST_CASE(a_database_that_cannot_be_reached_is_told_in_its_own_wor
     BOOST_CHECK(check_web() == ctl::Verdict::differs);
     BOOST_TEST(says("wrong  database: connection to server on socket \"/nowhere/"), told.str());
     BOOST_TEST(!says("schema"), told.str());
+}
+
+BOOST_FIXTURE_TEST_CASE(who_answers_for_our_authority_is_told_so_line_by_line, Answering)
+{
+    const auto responders = "ok     responder for " + responder.issuer + ": key " + std::to_string(responder.id);
+    for (const auto& line :
+         {std::string("ok     database: signed in as cakey_ocsp"), std::string("ok     role: that of cakey_ocsp"),
+          std::string("ok     authorities: 1 registered"), responders + ", a certificate for 29 more days",
+          "ok     ocsp_dir: " + config.ocsp_dir, std::string(" 0 wrong\n")})
+        check_says(ctl::Verdict::right, line);
+    const Acting acting(database, "cakey_ocsp");
+    const auto ended = host.run("cakeyctl", host.ocsp, {"check", "ocsp"});
+    BOOST_TEST(ended.status == 0, ended.said);
+    BOOST_TEST(ended.said.find(responders) != std::string::npos, ended.said);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_responders_key_is_looked_for_where_it_is_a_file_or_a_token, Answering)
+{
+    const auto wrong = "wrong  responder for " + responder.issuer + ": key " + std::to_string(responder.id) + ": ";
+    move_key("/nowhere/responder.key");
+    check_says(ctl::Verdict::differs, wrong + "cannot open /nowhere/responder.key");
+    move_key(ours.issuing_files.key());
+    check_says(ctl::Verdict::differs, wrong + "the key is not that of the certificate of ");
+    const auto& token = SoftToken::plugged_in();
+    move_key(token.key("responder-p256").key);
+    check_says(ctl::Verdict::differs, wrong + "'ca_pkcs11_module' and 'ca_pkcs11_pin_file' say how to reach a token");
+    config.ca = token.settings();
+    check_says(ctl::Verdict::right, "ok     responder for " + responder.issuer);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_issuer_for_whom_nobody_answers_for_long_is_told, Answering)
+{
+    const auto wrong = "wrong  responder for " + responder.issuer + ": ";
+    check_says(ctl::Verdict::differs, wrong + "a certificate for 9 more days", Ahead(std::chrono::days(20)));
+    const auto& another = Authorities::of(KeyAlgorithm::rsa_2048);
+    sql("update ca_keys set certificate = '\\x" + hex(another.responder.certificate()) + "', place = '"
+        + another.responder_files.key() + "' where purpose = 'ocsp'");
+    check_says(ctl::Verdict::differs, "is not one that its issuer made for OCSP alone");
+    sql("delete from ca_keys where purpose = 'ocsp'");
+    check_says(ctl::Verdict::differs, wrong + "no responder's key is registered for it: cakeyctl ca register ocsp");
+    sql("delete from ca_keys where purpose = 'issuing'");
+    check_says(ctl::Verdict::differs, "wrong  authorities: no issuing key is registered");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_folder_of_answers_that_cannot_be_made_is_told, Answering)
+{
+    config.ocsp_dir = host.directory.write("file", "no folder") + "/ocsp";
+    check_says(ctl::Verdict::differs, "wrong  ocsp_dir: " + host.directory.file("file") + ": ");
 }
 
 BOOST_FIXTURE_TEST_CASE(the_program_itself_says_it_by_its_exit_status, Checked)
