@@ -14,7 +14,7 @@ create table mail_messages (
     number text not null unique,
     address text not null check (address <> ''),
     purpose text not null check (purpose in ('paid', 'in_review', 'returned', 'refused', 'dispatched', 'ready',
-                                             'completed', 'expiring')),
+                                             'to_download', 'completed', 'expiring')),
     order_number text not null,
     state text not null check (state in ('wanted', 'sending', 'sent', 'refused', 'unknown')),
     created_at timestamptz not null,

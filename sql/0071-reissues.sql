@@ -48,5 +48,6 @@ alter table red_letters add column reason text not null default 'service_ended'
     check (reason in ('service_ended', 'wrong_details'));
 
 alter table mail_messages drop constraint mail_messages_purpose_check, add constraint mail_messages_purpose_check
-    check (purpose in ('paid', 'in_review', 'returned', 'refused', 'dispatched', 'ready', 'completed', 'expiring',
+    check (purpose in ('paid', 'in_review', 'returned', 'refused', 'dispatched', 'ready', 'to_download', 'completed',
+                       'expiring',
                        'reissue_refused'));

@@ -6,5 +6,6 @@ alter table red_letters
 alter table red_letters alter column pdf set storage external;
 
 alter table mail_messages drop constraint mail_messages_purpose_check, add constraint mail_messages_purpose_check
-    check (purpose in ('paid', 'in_review', 'returned', 'refused', 'dispatched', 'ready', 'completed', 'expiring',
+    check (purpose in ('paid', 'in_review', 'returned', 'refused', 'dispatched', 'ready', 'to_download', 'completed',
+                       'expiring',
                        'reissue_refused', 'invoice_undone'));

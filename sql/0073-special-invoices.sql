@@ -29,5 +29,6 @@ grant select, insert on taxpayer_checks to cakey_web;
 grant update (version, title, tax_number, asked_at, verdict, decided_by, decided_at, reason) on taxpayer_checks to cakey_web;
 
 alter table mail_messages drop constraint mail_messages_purpose_check, add constraint mail_messages_purpose_check
-    check (purpose in ('paid', 'in_review', 'returned', 'refused', 'dispatched', 'ready', 'completed', 'expiring',
+    check (purpose in ('paid', 'in_review', 'returned', 'refused', 'dispatched', 'ready', 'to_download', 'completed',
+                       'expiring',
                        'reissue_refused', 'invoice_undone', 'taxpayer_checked'));

@@ -14,6 +14,7 @@ enum class MailPurpose {
     refused,           // order, reason
     dispatched,        // order, courier, number
     ready,             // order, outlet, address, phone: to be picked up there
+    to_download,       // order: its company makes the keys
     completed,         // order
     expiring,          // holder, serial, platform, ends (a date), days (left; less than 0: after it)
     reissue_refused,   // order, reason
@@ -22,13 +23,14 @@ enum class MailPurpose {
 };
 
 template <>
-inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 11>{{
+inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 12>{{
     {MailPurpose::paid, "paid"},
     {MailPurpose::in_review, "in_review"},
     {MailPurpose::returned, "returned"},
     {MailPurpose::refused, "refused"},
     {MailPurpose::dispatched, "dispatched"},
     {MailPurpose::ready, "ready"},
+    {MailPurpose::to_download, "to_download"},
     {MailPurpose::completed, "completed"},
     {MailPurpose::expiring, "expiring"},
     {MailPurpose::reissue_refused, "reissue_refused"},
@@ -37,13 +39,14 @@ inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 11>{{
 }};
 
 template <>
-inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 11>{{
+inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 12>{{
     {MailPurpose::paid, "支付成功"},
     {MailPurpose::in_review, "进入审核"},
     {MailPurpose::returned, "退回补正"},
     {MailPurpose::refused, "审核拒绝"},
     {MailPurpose::dispatched, "已发货"},
     {MailPurpose::ready, "网点办理"},
+    {MailPurpose::to_download, "可以制作证书"},
     {MailPurpose::completed, "订单完成"},
     {MailPurpose::expiring, "证书到期"},
     {MailPurpose::reissue_refused, "换开发票未批准"},

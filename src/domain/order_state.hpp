@@ -160,7 +160,7 @@ inline constexpr auto transitions = std::to_array<Transition>({
     {OrderState::awaiting_review, OrderEvent::approved_for_pick_up, Party::operator_, OrderState::in_progress,
      {.invoice = true, .mail = MailPurpose::ready}},
     {OrderState::awaiting_review, OrderEvent::approved_for_download, Party::operator_, OrderState::in_progress,
-     {.invoice = true}},
+     {.invoice = true, .mail = MailPurpose::to_download}},
     {OrderState::awaiting_review, OrderEvent::approved_at_once, Party::operator_, OrderState::completed,
      {.invoice = true, .revoke_certificate = true, .mail = MailPurpose::completed}},
     {OrderState::awaiting_review, OrderEvent::refused, Party::operator_, OrderState::draft,

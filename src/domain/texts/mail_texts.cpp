@@ -84,6 +84,9 @@ MailPage mail_about(MailPurpose purpose, const Variables& variables)
     case MailPurpose::ready:
         return write.order("网点办理", "您的订单已审核通过，由下面的网点办理，网点会与您联系。",
                            {{"办理网点", "outlet"}, {"地址", "address"}, {"电话", "phone"}}, sign_in);
+    case MailPurpose::to_download:
+        return write.order("可以制作证书", "您的订单已审核通过，证书由您在线制作和下载，不寄送介质。", {},
+                           "请用办理业务的电脑登录在线证书办理系统，在「订单详情」中制作并下载证书。");
     case MailPurpose::completed:
         return write.order("订单完成", "您的订单已完成，感谢您的使用。", {}, "发票在「发票管理」中可以查看和下载。");
     case MailPurpose::reissue_refused:
@@ -124,8 +127,9 @@ Variables sample_variables(MailPurpose purpose)
         return {{"order", order}, {"courier", "顺丰速运"}, {"number", "SF1234567890123"}};
     case MailPurpose::ready:
         return {
-            {"order", order}, {"outlet", "鼓楼网点"}, {"address", "福州市鼓楼区某路 1 号"}, {"phone", "0591-87654321"}};
+            {"order", order}, {"outlet", "鼓楼网点"}, {"address", "南京市鼓楼区某路 1 号"}, {"phone", "025-87654321"}};
     case MailPurpose::in_review:
+    case MailPurpose::to_download:
     case MailPurpose::completed:
         return {{"order", order}};
     case MailPurpose::expiring:

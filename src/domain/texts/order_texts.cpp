@@ -79,6 +79,7 @@ std::optional<MailMessage> mail_about(const Order& order, const OrderChange& cha
         }
         break;
     case MailPurpose::in_review:
+    case MailPurpose::to_download:
     case MailPurpose::completed:
     case MailPurpose::expiring:
     case MailPurpose::reissue_refused:

@@ -142,6 +142,7 @@ BOOST_AUTO_TEST_CASE(each_step_that_a_company_waits_for_is_told_by_mail)
         BOOST_CHECK(told(event) == Told{MailPurpose::refused});
     BOOST_CHECK(told(Event::approved_for_courier) == Told{MailPurpose::dispatched});
     BOOST_CHECK(told(Event::approved_for_pick_up) == Told{MailPurpose::ready});
+    BOOST_CHECK(told(Event::approved_for_download) == Told{MailPurpose::to_download});
     for (const auto event : {Event::approved_at_once, Event::received, Event::presumed_received})
         BOOST_CHECK(told(event) == Told{MailPurpose::completed});
     for (const auto event : {Event::submitted, Event::withdrawn, Event::cancelled, Event::expired, Event::handed_over,
