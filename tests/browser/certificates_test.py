@@ -22,7 +22,7 @@ class Certificates(Journey):
         number, = paid_orders(company, 1)
         administrator = Administrator()
         administrator.be_at_desk()
-        administrator.lets_one_person_make_certificates()
+        administrator.has_certificates_made_by(1)
 
         operator = Operator.in_charge_of(number)
         operator.page.sees("共 1 个，已写入介质 0 个。")

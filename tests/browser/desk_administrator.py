@@ -30,9 +30,9 @@ class Administrator:
         page.press("登录")
         page.comes_to("对账")
 
-    def lets_one_person_make_certificates(self):
+    def has_certificates_made_by(self, people):
         self.page.open("/desk/settings")
-        self.page.fill(新办制证="1")
+        self.page.fill(新办制证=str(people))
         self.page.press("保存新办制证")
         self.page.sees("设置已保存")
 

@@ -47,7 +47,7 @@ class FileCertificate(Journey):
     def test_a_key_made_in_the_browser_comes_out_with_its_certificate(self):
         administrator = Administrator()
         administrator.be_at_desk()
-        administrator.lets_one_person_make_certificates()
+        administrator.has_certificates_made_by(1)
         administrator.lets_platform_take_files("江苏省公共资源交易平台")
         company = Company.settled()
         number = self.order(company)

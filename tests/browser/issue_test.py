@@ -9,6 +9,7 @@ from pathlib import Path
 
 import programs
 from company import Company
+from desk_administrator import Administrator
 from desk_operator import Operator
 from journey import Journey
 from many_orders import paid_orders
@@ -54,6 +55,9 @@ class Issue(Journey):
     def test_a_certificate_is_asked_for_released_signed_verified_sent_and_revoked(self):
         company = Company.settled()
         number, = paid_orders(company, 1)
+        administrator = Administrator()
+        administrator.be_at_desk()
+        administrator.has_certificates_made_by(2)
         key, request = self.directory / "token.key", self.directory / "token.csr"
         openssl("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", str(key),
                 "-out", str(request), "-subj", "/CN=token", "-sha256")

@@ -60,7 +60,7 @@ class Pages(Journey):
         cls.operator = Operator.in_charge_of(cls.paid)
         cls.administrator = Administrator()
         cls.administrator.be_at_desk()
-        cls.administrator.lets_one_person_make_certificates()
+        cls.administrator.has_certificates_made_by(1)
         serial = cls.operator.make_certificate(cls.paid, cls.company.firm.name, KeyTool())
         cls.company.page.open("/certificates")
         cls.company.page.row(serial).follow("证书详情")

@@ -71,7 +71,7 @@ class Renewal(Journey):
         number, = paid_orders(company, 1)
         administrator = Administrator()
         administrator.be_at_desk()
-        administrator.lets_one_person_make_certificates()
+        administrator.has_certificates_made_by(1)
         tool = KeyTool(days=60)
         operator = Operator.in_charge_of(number)
         serial = operator.make_certificate(number, company.firm.name, tool)
