@@ -35,7 +35,8 @@ def impatient_nginx():
         whole = (programs.RUN / "nginx/nginx.conf").read_text().replace(str(programs.RUN / "nginx"), place)
         Path(place, "site.conf").write_text(site)
         Path(place, "nginx.conf").write_text(whole)
-        Path(place, "status.conf").touch()  # on an address of its own, which the instance's nginx has
+        for other in ("status.conf", "renewal.conf"):
+            Path(place, other).touch()  # on addresses of their own, which the instance's nginx has
         Path(place, "more").mkdir()
         nginx = subprocess.Popen(["nginx", "-p", place, "-c", place + "/nginx.conf", "-e", place + "/error.log"])
         try:

@@ -329,7 +329,7 @@ BOOST_AUTO_TEST_CASE(a_file_of_heads_is_read_whole_or_not_at_all)
     const std::string hmac(64, 'a');
     BOOST_TEST(deeds::parse_heads("17 " + hmac + " 2026-11-23T12:00:00+08:00\n18 " + hmac + " x\n").value().size()
                == 2u);
-    for (const std::string wrong :
+    for (const std::string& wrong :
          {std::string(), std::string("\n"), "0 " + hmac + " x\n", "1 " + hmac.substr(2) + " x\n", "1 " + hmac + "\n",
           "1 " + hmac + " x y\n", "x " + hmac + " x\n"})
         BOOST_TEST(!deeds::parse_heads(wrong).has_value(), wrong);

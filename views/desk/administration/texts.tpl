@@ -27,7 +27,7 @@
     <h3 id="{{WORD}}-title">{{PURPOSE}}</h3>
     <dl class="details"><dt>主题</dt><dd>{{SUBJECT}}</dd></dl>
     <pre>{{SENT}}</pre>
-    <a href="{{PREFIX}}/desk/texts/{{WORD}}" target="_blank" aria-label="查看{{PURPOSE}}的网页格式">查看网页格式</a>
+    <a href="{{PREFIX}}/desk/texts/{{WORD}}" target="_blank">查看「{{PURPOSE}}」的网页格式</a>
   </section>
   {{/MAILS}}
 </section>
