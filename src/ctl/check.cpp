@@ -38,7 +38,7 @@ std::string keys_in(const std::vector<crypto::SealKey>& keys)
 std::string time_of(Unit& unit, const Clock& clock)
 {
     const auto off = std::chrono::round<std::chrono::seconds>(clock.now() - unit.now());
-    const auto text = std::to_string(off.count()) + " s from the database's";
+    auto text = std::to_string(off.count()) + " s from the database's";
     if (std::chrono::abs(off) > most_off)
         throw std::runtime_error(text + ": set both by NTP");
     return text;

@@ -50,7 +50,7 @@ std::string time_of(const std::string& url, const std::string& ca_file, const Cl
     if (!there)
         throw std::runtime_error("the gateway says no time");
     const auto off = std::chrono::round<std::chrono::seconds>(clock.now() - *there);
-    const auto text = std::to_string(off.count()) + " s from the gateway's";
+    auto text = std::to_string(off.count()) + " s from the gateway's";
     if (std::chrono::abs(off) > most_off)
         throw std::runtime_error(text + ": set this machine's by NTP");
     return text;
