@@ -23,7 +23,15 @@ def children(pid):
 
 def running(name, program):
     """The processes of that program that its keeper keeps alive."""
-    return [pid for pid in children(keeper(name)) if Path("/proc/%d/comm" % pid).read_text().strip() == program]
+    return [pid for pid in children(keeper(name)) if called(pid) == program]
+
+
+def called(pid):
+    """Nothing, when it has ended meanwhile."""
+    try:
+        return Path("/proc/%d/comm" % pid).read_text().strip()
+    except (FileNotFoundError, ProcessLookupError):
+        return None
 
 
 def postmaster():
