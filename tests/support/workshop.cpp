@@ -136,15 +136,17 @@ void Workshop::work_until_quiet(std::chrono::seconds patience)
     const auto end = clock.at + patience;
     while (clock.at <= end) {
         std::optional<Instant> next;
+        bool moved = false;
         for (const auto kind : kinds)
             if (const auto due = store.read([&](Unit& unit) { return unit.outbox().next_due(kind); })) {
                 next = std::min(next.value_or(*due), *due);
                 if (*due <= clock.at)
-                    step(kind);
+                    moved = step(kind) || moved;
             }
         if (!next)
             return;
-        clock.at = std::max(clock.at, *next);
+        // What is due may have to wait for an older one that is not.
+        clock.at = std::max(moved ? clock.at : clock.at + std::chrono::seconds(1), *next);
     }
 }
 
