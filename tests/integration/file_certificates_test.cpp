@@ -51,15 +51,17 @@ struct Files : IssuingDesk {
     }
     void release(const deeds::SeenCertificate& seen, StaffId by)
     {
+        const auto now_seen = again(seen);
         store.transact([&](Unit& unit) {
-            deeds::release_certificate(unit, again(seen), {by, Role::operator_}, now());
+            deeds::release_certificate(unit, now_seen, {by, Role::operator_}, now());
         });
     }
     void issue(const deeds::SeenCertificate& seen, const std::string& serial)
     {
         const auto row = store.read([&](Unit& unit) { return unit.certificates().row(seen.id); });
+        const auto now_seen = again(seen);
         const auto flaw = store.transact([&](Unit& unit) {
-            return deeds::issue_certificate(unit, again(seen),
+            return deeds::issue_certificate(unit, now_seen,
                                             {"der", "CN=CA", serial, "CN=" + whole_applicant().name, row.key_hash,
                                              now() - 1h, now() + 24h * 300},
                                             {colleague, Role::operator_}, now());
