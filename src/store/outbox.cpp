@@ -57,14 +57,14 @@ void wake(Link& link, OutboxItem item, Instant now)
     link.database().update(item);
 }
 
-// Free, and of text messages, invoices and letters the oldest about its order: what comes later must not overtake it.
+// Free, and of text messages, invoices and letters the oldest about its order: what comes later must not overtake it. Mails
+// may: they go to several addresses, and one that takes none for now must not keep the others waiting.
 Query may_be_taken(const OutboxKind& kind, const Instant& now)
 {
     return "state = 'waiting' and kind =" + as_text(kind)
            + "and (taken_until is null or taken_until <=" + as_instant(now)
-           + ") and (kind in ('payment', 'refund', 'receipt', 'certificate') or order_number = '' or not exists "
-             "(select from outbox "
-             "older where"
+           + ") and (kind in ('payment', 'refund', 'receipt', 'mail', 'certificate') or order_number = '' or not exists "
+             "(select from outbox older where"
              " older.order_number = outbox.order_number and older.kind = outbox.kind and older.state = 'waiting'"
              " and older.id < outbox.id))";
 }
