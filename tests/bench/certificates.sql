@@ -16,8 +16,8 @@ select 1, '广州市示例建设有限公司', '广州市示例建设有限公�
 on conflict do nothing;
 
 create temporary table who on commit drop as
-select c.*, (select min(id) from staff where role = 'operator') operator,
-       (select min(id) from staff where role = 'administrator') second
+select c.*, (select min(id) from staff where role = 'operator') as operator,
+       (select min(id) from staff where role = 'administrator') as second
 from companies c where c.credit_code = '91350100M000100Y43';
 
 insert into orders (version, number, company_id, state, platform, business_type, certificates, years, company_seals,
