@@ -7,6 +7,7 @@
 #include "ca/certificate.hpp"
 #include "ca/intent.hpp"
 #include "ca/keys.hpp"
+#include "ca/public_files.hpp"
 #include "ca/revocation_list.hpp"
 #include "store/store.hpp"
 
@@ -109,7 +110,8 @@ void write_certificates(const std::string& database, int count)
     for (int i = 1; i <= count; ++i) {
         const ca::Intent meant{subject.value(), ca::public_der_of(ca::new_key(KeyAlgorithm::p256).get()),
                                ca::new_serial(), begin, ca::end_of_term(begin, 1)};
-        const auto intent = ca::write_intent(meant, profile->profile(), pair.issuing.certificate());
+        const auto says = ca::of_issuer(profile->profile(), pair.issuing.certificate());
+        const auto intent = ca::write_intent(meant, says, pair.issuing.certificate());
         const auto content = pair.issuing.sign(intent);
         const auto facts = ca::read_certificate(content).value();
         std::cout << i << '\t' << profile->id() << '\t' << facts.key_hash << "\t\\\\x" << hex(meant.public_key)
