@@ -14,6 +14,8 @@ constexpr std::chrono::seconds patient{30};
 constexpr std::chrono::minutes fresh{2};
 // What was accepted a moment ago may not be known yet, and its file not be there yet: some eight minutes' tries.
 constexpr int most_tries = 8;
+// Of an invoice that nobody needs any more: half a minute's.
+constexpr int most_tries_void = 5;
 // The issuer may have an OFD or XML a moment later than the PDF; or never.
 constexpr std::chrono::minutes files_follow{1};
 constexpr std::chrono::seconds between_looks{20};  // for them: calls are counted
@@ -86,7 +88,7 @@ Progress InvoiceDelivery::submit(Invoice invoice)
 Progress InvoiceDelivery::find(OutboxItem& item, Invoice invoice)
 {
     const auto answer = issuer_.find(invoice.number);
-    if (answer.heard == Heard::refused && item.tries >= most_tries)
+    if (answer.heard == Heard::refused && item.tries >= (is_void(invoice) ? most_tries_void : most_tries))
         return fail(std::move(invoice), Progress::stuck(answer));
     if (answer.heard != Heard::done)
         return Progress::retry(answer);

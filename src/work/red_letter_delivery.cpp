@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::chrono::seconds first_question{2};
 constexpr std::chrono::seconds between_questions{15};  // a quick reversal takes 10 to 15 s
-constexpr std::chrono::minutes between_looks{10};      // at what a buyer does
+constexpr std::chrono::seconds first_look{15};        // some need no buyer's word
+constexpr std::chrono::minutes between_looks{10};     // at what a buyer does
 constexpr std::chrono::seconds files_follow{10};
 constexpr int most_tries = 8;
 
@@ -67,7 +68,7 @@ Progress RedLetterDelivery::ask_buyer(RedLetter letter, const RedLetterOrder& or
         return Progress::retry(answer);
     letter.state = RedLetterState::confirming;
     letter.asked_at = clock_.now();
-    return Progress::watch(between_looks, "confirming").storing(saving(std::move(letter)));
+    return Progress::watch(first_look, "confirming").storing(saving(std::move(letter)));
 }
 
 Progress RedLetterDelivery::hear_buyer(RedLetter letter)

@@ -8,9 +8,11 @@ import outside
 from phone import AWAY
 
 EVERY = 2.0  # seconds, in the mean
-# What no program could make good: a message that the provider has and denies, and an invoice that never comes to an end;
-# a sign-in that is tried once a minute, for longer than the calm after the storm; and what is met on the way to TLS alone.
+# What no program could make good: a message that the provider has and denies, an invoice that never comes to an end, and a
+# buyer who does not let his invoice be undone; a sign-in that is tried once a minute, for longer than the calm after the
+# storm; and what is met on the way to TLS alone.
 NEVER = {("QuerySendDetails", "unheard"), ("nuonuo.OpeMplatform.requestBillingNew", "in_progress"),
+         ("nuonuo.OpeMplatform.saveInvoiceRedConfirm", "denied"), ("nuonuo.OpeMplatform.saveInvoiceRedConfirm", "unconfirmed"),
          ("smtp", "sign_in_refused"), ("smtp", "no_starttls"), ("smtp", "starttls_refused")}
 NOT_CALLED = {"alipay.data.dataservice.bill.downloadurl.query"}
 # Holding money for the desk is right, but each costs an order: seldom.

@@ -265,6 +265,16 @@ BOOST_FIXTURE_TEST_CASE(what_a_buyer_has_used_waits_for_his_word, Completed)
     BOOST_TEST(issuer.times("ask_confirmation") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_needs_no_word_of_the_buyer_is_issued_within_a_minute, Completed)
+{
+    work_until_quiet();
+    reverse();
+    issuer.buyer_has_used_it = true;
+    issuer.buyer = RedConfirmation::State::issued;
+    work_until_quiet(1min);
+    BOOST_TEST(red_letter() == "issued 24502000000067087971");
+}
+
 BOOST_FIXTURE_TEST_CASE(what_no_buyer_confirms_in_72_hours_is_for_the_desk_which_has_it_asked_again, Completed)
 {
     work_until_quiet();
