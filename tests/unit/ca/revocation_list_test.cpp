@@ -88,24 +88,6 @@ BOOST_AUTO_TEST_CASE(a_list_that_another_signed_or_that_was_changed_is_none)
     BOOST_TEST(!read_back(Authorities::of(KeyAlgorithm::sm2), "no list").has_value());
 }
 
-BOOST_AUTO_TEST_CASE(openssl_refuses_what_is_revoked_and_takes_what_is_not)
-{
-    for (const auto algorithm : {KeyAlgorithm::rsa_2048, KeyAlgorithm::p256}) {
-        const auto& ours = Authorities::of(algorithm);
-        const auto [revoked, serial] = issued(ours, "revoked.crt");
-        const auto [good, other_serial] = issued(ours, "good.crt");
-        const auto der = RsaKeys::directory().write(
-            "list.der", sign(list_of(ours, {{serial, ours.beginning, RevocationReason::superseded}}), ours.issuing));
-        const auto pem = der + ".pem";
-        run("openssl crl -inform DER -in " + der + " -out " + pem);
-        const auto verify = "openssl verify -x509_strict -crl_check -CRLfile " + pem + " -CAfile "
-                            + ours.root_files.certificate() + " -untrusted " + ours.issuing_files.certificate() + ' ';
-        BOOST_CHECK_NO_THROW(run(verify + good + " >/dev/null"));
-        BOOST_CHECK_NO_THROW(run(verify + revoked + " 2>&1 | grep -q 'error 23 '"));
-        BOOST_CHECK_NO_THROW(run("openssl crl -inform DER -in " + der + " -noout -text | grep -q Superseded"));
-    }
-}
-
 BOOST_AUTO_TEST_CASE(a_share_is_taken_from_its_own_address_only)
 {
     const auto& ours = Authorities::of(KeyAlgorithm::p256);

@@ -37,10 +37,10 @@ using Flaws = std::vector<ProfileFlaw>;
 BOOST_AUTO_TEST_CASE(a_profile_that_says_all_is_good_and_an_empty_one_lacks_all_that_has_no_default)
 {
     BOOST_TEST(flaws_of(good()).empty());
-    BOOST_TEST((flaws_of({})
-                == Flaws{ProfileFlaw::name, ProfileFlaw::algorithms, ProfileFlaw::longest, ProfileFlaw::policy,
-                         ProfileFlaw::statement_url, ProfileFlaw::crl_url, ProfileFlaw::ocsp_url,
-                         ProfileFlaw::issuer_url}));
+    BOOST_TEST(
+        (flaws_of(CertificateProfile{})
+         == Flaws{ProfileFlaw::name, ProfileFlaw::algorithms, ProfileFlaw::longest, ProfileFlaw::policy,
+                  ProfileFlaw::statement_url, ProfileFlaw::crl_url, ProfileFlaw::ocsp_url, ProfileFlaw::issuer_url}));
 }
 
 BOOST_AUTO_TEST_CASE(a_policy_is_an_oid_and_so_is_the_extension_of_the_code_if_there_is_one)
