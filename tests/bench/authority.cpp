@@ -1,5 +1,7 @@
 // What ./dev bench --ca measures in a process of its own, and the certificates that it fills tables with.
 //   authority lists COUNT                     signs a list of so many revoked ones, by each kind of key
+//   authority requests KIND COUNT             makes so many requests for keys of that kind, and writes rows for
+//                                             tests/bench/released.sql to standard output
 //   authority certificates DATABASE COUNT     makes so many for keys of P-256, registers who signed them, and writes rows
 //                                             for tests/bench/certificates.sql to standard output
 #include "base/encodings.hpp"
@@ -8,7 +10,9 @@
 #include "ca/intent.hpp"
 #include "ca/keys.hpp"
 #include "ca/public_files.hpp"
+#include "ca/request.hpp"
 #include "ca/revocation_list.hpp"
+#include "ca/signatures.hpp"
 #include "store/store.hpp"
 
 #include <sys/resource.h>
@@ -79,6 +83,17 @@ void sign_lists(std::size_t count)
     }
 }
 
+void write_requests(KeyAlgorithm algorithm, int count)
+{
+    for (int i = 1; i <= count; ++i) {
+        const auto key = ca::new_key(algorithm);
+        const auto der = ca::signed_request(key.get());
+        const auto request = std::get<ca::CertificateRequest>(ca::read_request(der));
+        std::cout << i << '\t' << word(algorithm) << '\t' << request.key_hash << "\t\\\\x" << hex(request.public_key)
+                  << "\t\\\\x" << hex(der) << '\n';
+    }
+}
+
 std::int64_t registered(Store& store, const ca::Signer& signer, CaKeyPurpose purpose)
 {
     const auto facts = ca::read_certificate(signer.certificate()).value();
@@ -128,6 +143,8 @@ int main(int argc, char** argv)
     try {
         if (words.size() == 2 && words[0] == "lists")
             sign_lists(static_cast<std::size_t>(std::stoi(words[1])));
+        else if (words.size() == 3 && words[0] == "requests")
+            write_requests(from_word<KeyAlgorithm>(words[1]).value(), std::stoi(words[2]));
         else if (words.size() == 3 && words[0] == "certificates")
             write_certificates(words[1], std::stoi(words[2]));
         else

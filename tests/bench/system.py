@@ -15,23 +15,25 @@ sys.path.append(str(HERE.parent / "browser"))
 sys.path.append(str(HERE.parent / "support"))
 from books import ask
 
-WORKER = HERE.parents[1] / "build/cakey-worker"
+BUILD = HERE.parents[1] / "build"
 
 
 class Workers:
-    """Those of the bench instead of the instance's own, which is ended."""
+    """Those of the bench instead of the instance's own, which is ended. `kind`: cakey-worker, or "ca"."""
 
-    def __init__(self):
-        kept = int((RUN / "pids/worker").read_text().split()[0])
+    def __init__(self, kind="worker"):
+        self._kind = kind
+        kept = int((RUN / "pids" / kind).read_text().split()[0])
         if alive(kept):
             os.kill(kept, signal.SIGTERM)
-        wait(lambda: not alive(kept), 30, "the instance's worker did not end")
+        wait(lambda: not alive(kept), 30, "the instance's %s did not end" % kind)
         self.running = []
 
     def start(self, count=1):
-        log = open(RUN / "log/worker.log", "ab")
+        log = open(RUN / "log" / (self._kind + ".log"), "ab")
+        command = [BUILD / ("cakey-" + self._kind), "--config=%s" % (RUN / (self._kind + ".conf"))]
         for _ in range(count):
-            self.running.append(subprocess.Popen([WORKER, "--config=%s" % (RUN / "worker.conf")], stderr=log))
+            self.running.append(subprocess.Popen(command, stderr=log))
         log.close()
 
     def stop(self, patience=5):
