@@ -133,9 +133,9 @@ Reply NuonuoCall::fetch_token(IssuerToken& token)
 
     const auto content = Json::parse(answer.body);
     const auto text = content.text_at("access_token");
-    if (text.empty())
-        return {Heard::refused,
-                content.text_at("error"),
+    if (const auto error = content.text_at("error"); text.empty())
+        return {error.empty() ? Heard::later : Heard::refused,  // a page of somebody in between is no refusal
+                error,
                 "no access token: " + for_log(content.text_at("error_description")),
                 {}};
     const auto now = clock_.now();

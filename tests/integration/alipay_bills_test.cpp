@@ -92,7 +92,7 @@ BOOST_FIXTURE_TEST_CASE(a_bill_that_lies_elsewhere_is_not_fetched, Today)
 BOOST_FIXTURE_TEST_CASE(whatever_is_wrong_with_the_file_is_no_bill, Today)
 {
     pay("BILL_3_1");
-    for (const auto* fault : {"expired", "bomb", "not_a_zip", "torn"}) {
+    for (const auto* fault : {"expired", "bomb", "not_a_zip", "torn", "html", "redirect", "flood"}) {
         sandbox.arm("alipay.bill", fault);
         const auto answer = fetch();
         BOOST_TEST((answer.heard == Heard::later || answer.heard == Heard::unknown), fault);

@@ -161,8 +161,9 @@ BOOST_FIXTURE_TEST_CASE(an_answer_lost_or_spoilt_is_unknown_never_done, Counter)
 {
     const auto no = number("spoilt");
     pay(precreate(no));
-    for (const auto fault : {"down", "timeout_after", "system_error", "acq_system_error", "system_error_after",
-                             "unsigned_error", "unsigned", "wrong_sign", "duplicate_node"}) {
+    for (const auto fault :
+         {"down", "timeout_after", "system_error", "acq_system_error", "system_error_after", "unsigned_error",
+          "unsigned", "wrong_sign", "duplicate_node", "html", "redirect", "flood"}) {
         sandbox.arm("alipay.trade.query", fault, 2);  // a dead kept connection is tried again by libcurl
         BOOST_TEST((gateway.query(no).heard == Heard::unknown), fault);
         sandbox.disarm();

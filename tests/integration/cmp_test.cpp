@@ -163,6 +163,17 @@ BOOST_FIXTURE_TEST_CASE(an_answer_that_is_lost_is_unknown_and_not_asked_for_agai
     BOOST_TEST(new_ones() == 1u);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_no_answer_of_an_authority_leaves_it_unknown, Asking)
+{
+    for (const auto* fault : {"html", "redirect", "flood"}) {
+        sandbox.arm("cmp.p10cr", fault);
+        const auto answer = authority.issue(intent());
+        BOOST_TEST((answer.heard == Heard::unknown), fault);
+        BOOST_TEST(answer.value.empty());
+    }
+    BOOST_TEST(new_ones() == 0u);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_confirmation_that_is_lost_leaves_it_unconfirmed, Asking)
 {
     sandbox.arm("cmp.certConf", "down");

@@ -129,6 +129,30 @@ BOOST_FIXTURE_TEST_CASE(a_platform_that_is_busy_is_asked_later_and_what_is_set_u
     BOOST_TEST((issuer.submit(order("later")).heard == Heard::done));
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_no_answer_of_the_issuers_decides_nothing, Issuer)
+{
+    for (const std::string fault : {"html", "redirect", "flood"}) {
+        sandbox.arm("nuonuo.OpeMplatform.requestBillingNew", fault);
+        BOOST_TEST((issuer.submit(order(fault)).heard == Heard::unknown), fault);
+        BOOST_TEST(kept(fault) == 0u);
+        sandbox.arm("nuonuo.OpeMplatform.queryInvoiceResult", fault);
+        BOOST_TEST((issuer.find("IT" + fault).heard == Heard::unknown), fault);
+        sandbox.arm("invoice.token", fault);
+        OneToken none;
+        BOOST_TEST((NuonuoInvoices(sandbox.invoices(), none, clock).submit(order(fault)).heard == Heard::later), fault);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(files_that_lead_elsewhere_or_never_end_are_refused, Issuer)
+{
+    issuer.submit(order("long"));
+    const auto url = issued("long").urls.at(InvoiceFormat::pdf);
+    sandbox.arm("invoice.pdf", "redirect");
+    BOOST_TEST(issuer.fetch(url, InvoiceFormat::pdf).code == "302");
+    sandbox.arm("invoice.pdf", "flood");
+    BOOST_TEST(issuer.fetch(url, InvoiceFormat::pdf).code == "size");
+}
+
 BOOST_FIXTURE_TEST_CASE(the_number_is_read_wherever_it_stands, Issuer)
 {
     BOOST_TEST((issuer.submit(order("elsewhere")).heard == Heard::done));

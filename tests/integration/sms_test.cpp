@@ -81,6 +81,17 @@ BOOST_FIXTURE_TEST_CASE(a_message_that_never_left_is_unheard_of, Phone)
     BOOST_TEST((fate_of("sms-down") == TextFate::unheard_of));
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_no_answer_of_the_providers_leaves_it_unknown, Phone)
+{
+    for (const std::string fault : {"html", "redirect", "flood"}) {
+        sandbox.arm("SendSms", fault);
+        BOOST_TEST((send("sms-" + fault).heard == Heard::unknown), fault);
+        BOOST_TEST((fate_of("sms-" + fault) == TextFate::unheard_of), fault);
+        sandbox.arm("QuerySendDetails", fault);
+        BOOST_TEST((texts.fate(mobile, "sms-" + fault, china_date(clock.now())).heard != Heard::done), fault);
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(limits_are_for_later_and_system_errors_unknown, Phone)
 {
     for (const auto fault : {"business_limit", "throttled"}) {

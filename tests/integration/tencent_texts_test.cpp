@@ -61,6 +61,15 @@ BOOST_FIXTURE_TEST_CASE(of_what_it_never_heard_it_cannot_tell, Phone)
     BOOST_TEST(received("tencent-lost") == 1u);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_is_no_answer_of_the_providers_leaves_it_unknown, Phone)
+{
+    for (const std::string fault : {"html", "redirect", "flood"}) {
+        sandbox.arm("tencent.SendSms", fault);
+        BOOST_TEST((send("tencent-" + fault).heard == Heard::unknown), fault);
+        BOOST_TEST(received("tencent-" + fault) == 0u);
+    }
+}
+
 BOOST_FIXTURE_TEST_CASE(what_failed_is_told_with_the_carriers_word, Phone)
 {
     sandbox.arm("tencent.SendSms", "undelivered");

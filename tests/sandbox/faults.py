@@ -4,7 +4,9 @@ import threading
 from delays import Delays
 
 ANY = ("slow", "down", "timeout_after", "system_error")
-ALIPAY = ANY + ("acq_system_error", "system_error_after", "unsigned_error", "unsigned", "wrong_sign", "duplicate_node",
+STRANGE = ("html", "redirect", "flood")
+HTTP = ANY + STRANGE
+ALIPAY = HTTP + ("acq_system_error", "system_error_after", "unsigned_error", "unsigned", "wrong_sign", "duplicate_node",
                 "sign_first", "whitespace", "no_cert_sn")
 NUONUO = ("busy", "quota", "foreign_token", "foreign_tax_number")
 
@@ -17,30 +19,30 @@ CALLS = {
     "alipay.trade.fastpay.refund.query": ALIPAY + ("not_yet",),
     "alipay.open.app.alipaycert.download": ALIPAY,
     "alipay.data.dataservice.bill.downloadurl.query": ALIPAY + ("today_too",),
-    "alipay.bill": ("slow", "down", "expired", "not_a_zip", "torn", "bomb", "missing_row", "wrong_amount_row",
+    "alipay.bill": STRANGE + ("slow", "down", "expired", "not_a_zip", "torn", "bomb", "missing_row", "wrong_amount_row",
                     "spoilt_line"),
     "alipay.notify": ("double", "late", "forged", "wrong_amount", "wrong_app", "none", "out_of_order",
                       "partial_refund_notice"),
-    "SendSms": ANY + ("business_limit", "throttled", "undelivered", "no_balance"),
-    "QuerySendDetails": ANY + ("unheard",),
-    "tencent.SendSms": ANY + ("undelivered", "no_balance"),
-    "tencent.PullSmsSendStatusByPhoneNumber": ANY + ("unheard",),
+    "SendSms": HTTP + ("business_limit", "throttled", "undelivered", "no_balance"),
+    "QuerySendDetails": HTTP + ("unheard",),
+    "tencent.SendSms": HTTP + ("undelivered", "no_balance"),
+    "tencent.PullSmsSendStatusByPhoneNumber": HTTP + ("unheard",),
     "smtp": ANY + ("rejected", "sign_in_refused", "no_starttls", "starttls_refused", "bounced"),
     "imap": ("slow", "down", "sign_in_refused"),
-    "invoice.token": ANY + ("endless",),
-    "nuonuo.OpeMplatform.requestBillingNew": ANY + NUONUO + ("failed", "in_progress"),
-    "nuonuo.OpeMplatform.queryInvoiceResult": ANY + NUONUO + ("being_voided", "number_in_invoice_no", "pdf_only"),
-    "nuonuo.OpeMplatform.fastInvoiceRed": ANY + NUONUO + ("used",),
-    "nuonuo.OpeMplatform.saveInvoiceRedConfirm": ANY + NUONUO + ("denied", "unconfirmed"),
-    "nuonuo.OpeMplatform.queryInvoiceRedConfirm": ANY + NUONUO,
-    "cmp.p10cr": ("slow", "down", "timeout_after", "refuses", "unavailable", "system_failure", "waits", "wrong_name",
+    "invoice.token": HTTP + ("endless",),
+    "nuonuo.OpeMplatform.requestBillingNew": HTTP + NUONUO + ("failed", "in_progress"),
+    "nuonuo.OpeMplatform.queryInvoiceResult": HTTP + NUONUO + ("being_voided", "number_in_invoice_no", "pdf_only", "number_changed"),
+    "nuonuo.OpeMplatform.fastInvoiceRed": HTTP + NUONUO + ("used",),
+    "nuonuo.OpeMplatform.saveInvoiceRedConfirm": HTTP + NUONUO + ("denied", "unconfirmed"),
+    "nuonuo.OpeMplatform.queryInvoiceRedConfirm": HTTP + NUONUO,
+    "cmp.p10cr": STRANGE + ("slow", "down", "timeout_after", "refuses", "unavailable", "system_failure", "waits", "wrong_name",
                   "wrong_key", "issues_expired", "other_secret"),
-    "cmp.pollReq": ("slow", "down", "timeout_after"),
-    "cmp.certConf": ("slow", "down", "timeout_after"),
-    "cmp.rr": ("slow", "down", "timeout_after"),
-    "invoice.pdf": ("slow", "down", "system_error", "not_found", "not_a_pdf", "alike"),
-    "invoice.ofd": ("slow", "down", "system_error", "not_found", "not_an_original"),
-    "invoice.xml": ("slow", "down", "system_error", "not_found", "not_an_original"),
+    "cmp.pollReq": STRANGE + ("slow", "down", "timeout_after"),
+    "cmp.certConf": STRANGE + ("slow", "down", "timeout_after"),
+    "cmp.rr": STRANGE + ("slow", "down", "timeout_after"),
+    "invoice.pdf": STRANGE[1:] + ("slow", "down", "system_error", "not_found", "not_a_pdf", "alike"),
+    "invoice.ofd": STRANGE[1:] + ("slow", "down", "system_error", "not_found", "not_an_original"),
+    "invoice.xml": STRANGE[1:] + ("slow", "down", "system_error", "not_found", "not_an_original"),
 }
 
 # What each of them means, for the page and for the README of the tests.
@@ -49,6 +51,10 @@ MEANINGS = {
     "down": "不应答就断开，什么也不做",
     "timeout_after": "已处理，但不应答就断开",
     "system_error": "系统错误，什么也不做",
+    "html": "答一张网页（200），什么也不做",
+    "redirect": "转到别处（302），什么也不做",
+    "flood": "答 10 MB 空白，什么也不做",
+    "number_changed": "答另一个发票号码",
     "acq_system_error": "ACQ.SYSTEM_ERROR，什么也不做",
     "system_error_after": "已处理，却答系统错误",
     "unsigned_error": "不带签名的 error_response，什么也不做",
@@ -123,6 +129,22 @@ class HangUp(Exception):
     """The connection is to be closed without an answer."""
 
 
+class Instead(Exception):
+    """The call is to be answered with something else altogether."""
+
+    def __init__(self, status, content_type, body, headers=()):
+        super().__init__(status)
+        self.status, self.content_type, self.body, self.headers = status, content_type, body, list(headers)
+
+
+INSTEAD = {
+    "html": lambda: Instead(200, "text/html; charset=utf-8",
+                            "<!DOCTYPE html><html><body>系统维护中，请稍后访问</body></html>".encode()),
+    "redirect": lambda: Instead(302, "text/html", b"", [("Location", "https://localhost:1/elsewhere")]),
+    "flood": lambda: Instead(200, "application/json", b" " * (10 << 20)),
+}
+
+
 class Unknown(ValueError):
     """There is no such call or fault."""
 
@@ -136,6 +158,9 @@ class Armed(dict):
             stop.wait(self["slow"])
         if "down" in self:
             raise HangUp()
+        for fault, answer in INSTEAD.items():
+            if fault in self:
+                raise answer()
 
     def after(self):
         """What goes wrong when the call has been acted upon."""

@@ -278,6 +278,8 @@ class Invoices:
                           invoiceTime=int(issued.timestamp() * 1000),
                           **{kind + "Url": "%s/invoices/%s.%s" % (self._base_url, invoice["serial"], kind)
                              for kind in (("pdf",) if "pdf_only" in armed else KINDS)})
+            if "number_changed" in armed:
+                result["allElectronicInvoiceNumber"] = invoice["number"][:-1] + str(9 - int(invoice["number"][-1]))
             if "number_in_invoice_no" in armed:
                 result.update(allElectronicInvoiceNumber="", invoiceNo=invoice["number"])
         return result

@@ -7,7 +7,7 @@ import threading
 import traceback
 import urllib.parse
 
-from faults import HangUp
+from faults import HangUp, Instead
 
 LARGEST = 2 * 1024 * 1024  # octets of a request's body
 IDLE = 60                  # seconds
@@ -100,6 +100,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             super().handle_one_request()
         except HangUp:
             self.hang_up()
+        except Instead as other:
+            self.respond(Response(other.status, other.content_type, other.body, other.headers))
         except OSError:
             self.close_connection = True
         except Exception:

@@ -15,6 +15,8 @@ from sms_templates import CODES, WORDS
 
 SKEW = datetime.timedelta(minutes=15)
 DELIVERY = datetime.timedelta(seconds=1)
+# What a number takes of codes: within so many seconds so many, and what that limit is called.
+FLOW = ((60, 1, "分钟级"), (3600, 5, "小时级"), (24 * 3600, 10, "天级"))
 LONGEST = 500  # characters of a whole message
 LONGEST_VARIABLE = 35
 NUMBER = re.compile(r"(?:\+86|\+|0086|86)?(1[3-9]\d{9})")
@@ -139,6 +141,9 @@ class Sms:
             raise Refused("isv.SMS_TEMPLATE_ILLEGAL", "该账号下找不到对应模板")
         variables = _variables(parameters.get("TemplateParam", "{}"), parameters["TemplateCode"] in CODES)
         text = "【%s】%s" % (self._sign_name, _filled(WORDS[parameters["TemplateCode"]], variables))
+        if parameters["TemplateCode"] in CODES:
+            for match in matches:
+                self._limit_codes(match[1])
         biz_id = "%s^0" % "".join(secrets.choice("0123456789") for _ in range(18))
         for match in matches:
             number = self._shelf.add({
@@ -147,6 +152,14 @@ class Sms:
                 "delivered": "undelivered" not in armed})
             self._of_number.setdefault(match[1], []).append(number)
         return {"BizId": biz_id}
+
+    def _limit_codes(self, number):
+        taken = [self._shelf.get(key) for key in self._of_number.get(number, [])]
+        ages = [(self._clock() - china_time.from_iso(message["at"])).total_seconds()
+                for message in taken if message["template"] in CODES]
+        for seconds, most, level in FLOW:
+            if sum(age < seconds for age in ages) >= most:
+                raise Refused("isv.BUSINESS_LIMIT_CONTROL", "触发%s流控Permits:%d" % (level, most))
 
     def _details(self, parameters, armed):
         """Like the real one it is asked by number and day, not by OutId; each line carries its OutId."""

@@ -13,7 +13,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import china_time  # noqa: E402
 from faults import Faults  # noqa: E402
 from fixtures import NEVER, fresh_shelf  # noqa: E402
-from sms import Denied, Sms  # noqa: E402
+from sms import Denied, Refused, Sms  # noqa: E402
 
 
 class TheSmsService(unittest.TestCase):
@@ -62,6 +62,28 @@ class TheSmsService(unittest.TestCase):
         return self.sms._send({"PhoneNumbers": "13800138000", "SignName": "测试签名",
                                "TemplateCode": "SMS_480120001", "TemplateParam": '{"code":"123456"}',
                                "OutId": "out1", **more}, self.faults.take("SendSms"))
+
+    def test_a_number_takes_a_code_a_minute_five_an_hour_and_ten_a_day_and_other_messages_besides(self):
+        def refused():
+            with self.assertRaises(Refused) as raised:
+                self.send()
+            self.assertEqual(raised.exception.code, "isv.BUSINESS_LIMIT_CONTROL")
+            return raised.exception.message
+
+        self.send()
+        self.assertIn("分钟级", refused())
+        for _ in range(4):
+            self.now += datetime.timedelta(seconds=60)
+            self.send()
+        self.now += datetime.timedelta(seconds=60)
+        self.assertIn("小时级", refused())
+        self.send(PhoneNumbers="13900139000")
+        self.send(TemplateCode="SMS_480120012", TemplateParam="{}")
+        for _ in range(5):
+            self.now += datetime.timedelta(hours=1)
+            self.send()
+        self.now += datetime.timedelta(hours=1)
+        self.assertIn("天级", refused())
 
     def test_a_message_arrives_and_is_found_again_by_number_and_day(self):
         self.send()
