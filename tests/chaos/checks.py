@@ -133,6 +133,17 @@ def _invoices(found):
             yield "%s: the mail %s is %s, %d came" % (row["order_number"], row["number"], row["state"], came)
 
 
+def bookkeepers_have_all_files(found):
+    """Only an issuer that had the PDF alone when it was asked leaves the others out."""
+    issued = [row for row in found.invoices.values() if row["state"] in ("issued", "mailing", "mailed", "unsure")]
+    for row in issued:
+        if not row["pdf"] or len(row["invoice_number"]) != 20:
+            yield "%s: the invoice %s has no PDF, or no number" % (row["order_number"], row["number"])
+    lacking = [row for row in issued if not row["originals"]]
+    if len(lacking) > found.faults["pdf_only"]:
+        yield from ("%s: the invoice %s has no OFD or no XML" % (row["order_number"], row["number"]) for row in lacking)
+
+
 def promises_are_kept(found):
     kept, possible = found.promises.kept, found.promises.possible
     for order, event in kept.keys() | possible.keys():
@@ -166,6 +177,7 @@ CHECKS = (
     ("what the gateway took and gave back is what the books say, to the fen", gateway_and_books_agree),
     ("no money is kept that is not owed, none is given back twice or without a reason", money_stays_only_where_it_is_owed),
     ("each message, letter and invoice that was due was sent once, and no other", each_message_is_sent_once),
+    ("each invoice is there as PDF, OFD and XML", bookkeepers_have_all_files),
     ("what was answered \"done\" is done, and nothing else is", promises_are_kept),
     ("no request failed for another reason than a killed database", faults_are_the_databases),
 )

@@ -36,8 +36,8 @@ def log(name):
 
 
 class Evidence:
-    def __init__(self, promises, database_gone):
-        self.promises, self.database_gone = promises, database_gone
+    def __init__(self, promises, database_gone, faults):
+        self.promises, self.database_gone, self.faults = promises, database_gone, faults
         self.orders = {row["number"]: row for row in books.rows("select number, state, total from orders")}
         self.history = by(books.rows("""
             select o.number, c.from_state, c.to_state, c.event, c.by from order_changes c
@@ -50,7 +50,8 @@ class Evidence:
             "select out_request_no, out_trade_no, order_number, amount, reason, state from refunds")}
         self.texts = books.rows("select out_id, order_number, purpose, state from text_messages where order_number <> ''")
         self.invoices = {row["number"]: row for row in books.rows(
-            "select number, order_number, amount, state from invoices")}
+            "select number, order_number, amount, state, invoice_number, pdf <> '' as pdf, ofd <> '' and xml <> '' as originals"
+            " from invoices")}
         self.red_letters = {row["number"]: row for row in books.rows(
             "select r.number, r.order_number, r.state, i.amount from red_letters r join invoices i on i.id = r.invoice_id")}
         self.mails = books.rows("select number, order_number, state from mail_messages")
