@@ -16,7 +16,7 @@
     <tr>
       <th scope="row"><a class="code" href="{{URL}}">{{SERIAL_NO}}</a></th>
       <td data-label="应用平台">{{PLATFORM}}</td>
-      <td data-label="密钥">{{ALGORITHM}}</td>
+      <td data-label="密钥" class="whole">{{ALGORITHM}}</td>
       <td data-label="状态"><span class="state state-{{STATE}}">{{STATE_LABEL}}</span></td>
       <td data-label="到期时间"><time datetime="{{ENDS_ISO}}">{{ENDS}}</time></td>
       <td data-label="剩余天数" class="num">{{#LEFT}}{{DAYS}}{{/LEFT}}</td>

@@ -121,7 +121,9 @@ web::Response Certificates::screen(const web::Request& request, const CompanyPer
     if (facts.invoice) {
         auto invoice = page.add("INVOICE");
         invoice.set("URL", urls_.invoice(facts.order.number()));
-        invoice.set("NUMBER", or_dash(facts.invoice->invoice_number));
+        // Its number, or how far it has come.
+        const auto& made = *facts.invoice;
+        invoice.set("NUMBER", is_issued(made.state) ? made.invoice_number : std::string(label(made.state)));
     } else {
         page.show("NO_INVOICE");
     }
