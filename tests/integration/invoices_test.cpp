@@ -148,7 +148,8 @@ BOOST_FIXTURE_TEST_CASE(files_that_lead_elsewhere_or_never_end_are_refused, Issu
     issuer.submit(order("long"));
     const auto url = issued("long").urls.at(InvoiceFormat::pdf);
     sandbox.arm("invoice.pdf", "redirect");
-    BOOST_TEST(issuer.fetch(url, InvoiceFormat::pdf).code == "302");
+    const auto led = issuer.fetch(url, InvoiceFormat::pdf);
+    BOOST_TEST(led.code == "302", led.text);
     sandbox.arm("invoice.pdf", "flood");
     BOOST_TEST(issuer.fetch(url, InvoiceFormat::pdf).code == "size");
 }

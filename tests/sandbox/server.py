@@ -61,7 +61,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def do_GET(self):
-        self.respond(self.server.routes.answer(self.request_with(b"")))
+        self.respond(self.answered(self.request_with(b"")))
 
     def do_POST(self):
         length = self.headers.get("Content-Length", "")
@@ -69,7 +69,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.close_connection = True
             return self.respond(Response(413 if length.isdigit() else 411, "text/plain", b"length\n"))
         body = self.rfile.read(int(length))
-        self.respond(self.server.routes.answer(self.request_with(body)))
+        self.respond(self.answered(self.request_with(body)))
+
+    def answered(self, request):
+        try:
+            return self.server.routes.answer(request)
+        except Instead as other:
+            return Response(other.status, other.content_type, other.body, other.headers)
 
     def request_with(self, body):
         headers = {name.lower(): value for name, value in self.headers.items()}
@@ -100,8 +106,6 @@ class Handler(http.server.BaseHTTPRequestHandler):
             super().handle_one_request()
         except HangUp:
             self.hang_up()
-        except Instead as other:
-            self.respond(Response(other.status, other.content_type, other.body, other.headers))
         except OSError:
             self.close_connection = True
         except Exception:
