@@ -12,6 +12,7 @@
 #include "metrics/exposition.hpp"
 #include "outside/alipay_bills.hpp"
 #include "outside/cmp.hpp"
+#include "print/invoice_paper.hpp"
 #include "work/bounce_watch.hpp"
 #include "work/certification.hpp"
 #include "work/channels.hpp"
@@ -87,6 +88,13 @@ std::unique_ptr<metrics::Exposition> exposed(const Config& config, Store& store,
     return exposition;
 }
 
+work::InvoiceDrawing drawing_of(const outside::NuonuoSettings& settings)
+{
+    if (settings.seller_name.empty())
+        return {};
+    return {{settings.seller_name, settings.tax_number}, settings.clerk, print::invoice_pdf};
+}
+
 int run(const Config& config)
 {
     const LogOutput log(config.log);
@@ -117,10 +125,11 @@ int run(const Config& config)
     const work::TextProviders providers(sms, second_sms ? &*second_sms : nullptr);
     work::TextDelivery text_delivery(store, providers, seal, clock, note);
     work::TextReceipts text_receipts(store, providers, clock);
-    work::InvoiceDelivery invoice_delivery(store, issuer, clock);
+    const auto drawing = drawing_of(config.invoices);
+    work::InvoiceDelivery invoice_delivery(store, issuer, clock, drawing);
     work::LetterDelivery letter_delivery(store, mail, clock, note);
     work::MailDelivery mail_delivery(store, mail, clock, note);
-    work::RedLetterDelivery red_letter_delivery(store, issuer, clock);
+    work::RedLetterDelivery red_letter_delivery(store, issuer, clock, drawing);
     work::Channels channels(store, clock, note);
     channels.add(payment_watch, payment_bounds);
     channels.add(refund_delivery, refund_bounds);

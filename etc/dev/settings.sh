@@ -101,6 +101,7 @@ invoice_app_key = $(merchant INVOICE_APP_KEY)
 invoice_app_secret_file = $merchant/invoice_app_secret
 invoice_tax_number = $(merchant INVOICE_TAX_NUMBER)
 invoice_clerk = $(merchant INVOICE_CLERK)
+invoice_seller_name = $(merchant INVOICE_SELLER_NAME)
 invoice_seller_address = $(merchant INVOICE_SELLER_ADDRESS)
 invoice_seller_phone = $(merchant INVOICE_SELLER_PHONE)
 invoice_seller_bank_and_account = $(merchant INVOICE_SELLER_BANK) $(merchant INVOICE_SELLER_ACCOUNT)

@@ -51,6 +51,7 @@ Invoice Invoice::successor(InvoiceInfo other, Instant now) const
 void Invoice::fail_for_good()
 {
     state = InvoiceState::failed;
+    invoice_number.clear();
     number = number.substr(0, number.find(attempt_mark)) + attempt_mark + std::to_string(++attempt);
 }
 

@@ -46,6 +46,14 @@ struct InvoiceFiles {
     {
         return format == InvoiceFormat::pdf ? pdf : format == InvoiceFormat::ofd ? ofd : xml;
     }
+    InvoiceFormats formats() const
+    {
+        InvoiceFormats there;
+        for (const auto& [format, name] : words<InvoiceFormat>)
+            if (!of(format).empty())
+                there.add(format);
+        return there;
+    }
     const std::string& of(InvoiceFormat format) const { return const_cast<InvoiceFiles&>(*this).of(format); }
 };
 

@@ -92,6 +92,8 @@ constexpr Text texts[] = {
     {OutboxKind::invoice, "not_pdf", "取得的发票文件不是 PDF，请联系开票平台"},
     {OutboxKind::invoice, "not_ofd", "取得的发票文件不是 OFD，请联系开票平台"},
     {OutboxKind::invoice, "not_xml", "取得的发票文件不是 XML，请联系开票平台"},
+    {OutboxKind::invoice, "number_changed",
+     "开票平台前后给出的发票号码不同，请到平台核对；点「重试」后以平台届时给出的号码为准"},
     {OutboxKind::invoice, "no_file", "发票已开具，但平台没有给出文件（签章失败），请到开票平台处理后点「重试」"},
 };
 

@@ -2,7 +2,7 @@
 #include "outside/invoice_request.hpp"
 
 #include "base/utf8.hpp"
-#include "outside/invoice_amounts.hpp"
+#include "domain/net_and_tax.hpp"
 #include "outside/invoices.hpp"
 #include "outside/json.hpp"
 

@@ -19,6 +19,7 @@ struct NuonuoSettings {
     std::string app_secret_file;
     std::string tax_number;  // the seller's
     std::string clerk;       // 开票人
+    std::string seller_name;  // for papers that we draw: the issuer knows it
     std::string seller_address;
     std::string seller_phone;
     std::string seller_bank_and_account;

@@ -19,35 +19,43 @@ constexpr int quiet_zone = 4;  // ISO/IEC 18004
 
 bool is_dark(const QRcode& code, int x, int y) { return code.data[y * code.width + x] & 1; }
 
-// Each run of dark modules in a row is one rectangle.
-std::string dark_path(const QRcode& code)
+std::string path_of(const QrRun& run)
 {
-    std::string path;
-    for (int y = 0; y < code.width; ++y) {
-        for (int x = 0; x < code.width; ++x) {
-            if (!is_dark(code, x, y))
-                continue;
-            const int begin = x;
-            while (x < code.width && is_dark(code, x, y))
-                ++x;
-            const auto run = std::to_string(x - begin);
-            path += 'M' + std::to_string(begin + quiet_zone) + ' ' + std::to_string(y + quiet_zone) + 'h' + run + "v1h-"
-                    + run + 'z';
-        }
-    }
-    return path;
+    const auto length = std::to_string(run.length);
+    return 'M' + std::to_string(run.x + quiet_zone) + ' ' + std::to_string(run.y + quiet_zone) + 'h' + length + "v1h-"
+           + length + 'z';
 }
 
 }
 
-QrDrawing qr_drawing(std::string_view text)
+QrModules qr_modules(std::string_view text)
 {
     const Code code(QRcode_encodeData(static_cast<int>(text.size()),
                                       reinterpret_cast<const unsigned char*>(text.data()), 0, QR_ECLEVEL_M));
     if (!code)
         throw std::runtime_error("no QR code can hold a text of " + std::to_string(text.size()) + " bytes");
 
-    return {std::to_string(code->width + 2 * quiet_zone), dark_path(*code)};
+    QrModules modules{code->width, {}};
+    for (int y = 0; y < code->width; ++y) {
+        for (int x = 0; x < code->width; ++x) {
+            if (!is_dark(*code, x, y))
+                continue;
+            const int begin = x;
+            while (x < code->width && is_dark(*code, x, y))
+                ++x;
+            modules.dark.push_back({begin, y, x - begin});
+        }
+    }
+    return modules;
+}
+
+QrDrawing qr_drawing(std::string_view text)
+{
+    const auto modules = qr_modules(text);
+    std::string path;
+    for (const auto& run : modules.dark)
+        path += path_of(run);
+    return {std::to_string(modules.side + 2 * quiet_zone), path};
 }
 
 std::string qr_svg(std::string_view text)

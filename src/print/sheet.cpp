@@ -56,11 +56,29 @@ Sheet::Sheet(const char* title, PageSize size)
     cairo_pdf_surface_set_metadata(surface_.get(), CAIRO_PDF_METADATA_TITLE, title);
 }
 
-void Sheet::frame(Box box, double thickness)
+void Sheet::frame(Box box, double thickness, Colour colour)
 {
+    use(colour);
     cairo_set_line_width(context_.get(), thickness);
     cairo_rectangle(context_.get(), box.x, box.y, box.width, box.height);
     cairo_stroke(context_.get());
+}
+
+void Sheet::line(double x1, double y1, double x2, double y2, double thickness, Colour colour)
+{
+    use(colour);
+    cairo_set_line_width(context_.get(), thickness);
+    cairo_move_to(context_.get(), x1, y1);
+    cairo_line_to(context_.get(), x2, y2);
+    cairo_stroke(context_.get());
+}
+
+void Sheet::fill(const std::vector<Box>& boxes)
+{
+    use({});
+    for (const auto& box : boxes)
+        cairo_rectangle(context_.get(), box.x, box.y, box.width, box.height);
+    cairo_fill(context_.get());
 }
 
 void Sheet::text(Box box, std::string_view text, Style style)
@@ -83,6 +101,7 @@ double Sheet::flow(Box box, double y, std::string_view text, Style style, double
     const auto lines = layout(box.width, style);
     pango_layout_set_indent(lines.get(), static_cast<int>(indent * PANGO_SCALE));
     set_plain(lines.get(), text);
+    use(style.colour);
     const LayoutIter line(pango_layout_get_iter(lines.get()));
     do {
         PangoRectangle extents;
@@ -98,6 +117,8 @@ double Sheet::flow(Box box, double y, std::string_view text, Style style, double
     } while (pango_layout_iter_next_line(line.get()));
     return y;
 }
+
+void Sheet::use(Colour colour) { cairo_set_source_rgb(context_.get(), colour.red, colour.green, colour.blue); }
 
 void Sheet::next_unnumbered()
 {
@@ -149,6 +170,7 @@ void Sheet::fit(Box box, PangoLayout* layout, Style style)
         pango_layout_set_height(layout, static_cast<int>(room * PANGO_SCALE));
         pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
     }
+    use(style.colour);
     cairo_move_to(context_.get(), box.x + padding, box.y + (box.height - height_of(layout)) / 2);
     pango_cairo_show_layout(context_.get(), layout);
 }

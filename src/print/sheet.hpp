@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cakey::print {
 
@@ -20,11 +21,18 @@ struct Box {
 
 enum class Align { left, centre, right };
 
+struct Colour {
+    double red = 0;
+    double green = 0;
+    double blue = 0;
+};
+
 struct Style {
     const char* family = "Noto Serif CJK SC";
     double size = 9.5;
     Align align = Align::left;
     double leading = 1.25;  // from line to line, as a multiple of the font's own height
+    Colour colour{};
 };
 
 struct PageSize {
@@ -41,7 +49,9 @@ public:
 
     explicit Sheet(const char* title, PageSize size = a4);
 
-    void frame(Box box, double thickness = 0.6);
+    void frame(Box box, double thickness = 0.6, Colour colour = {});
+    void line(double x1, double y1, double x2, double y2, double thickness = 0.6, Colour colour = {});
+    void fill(const std::vector<Box>& boxes);
     // In the middle of the box's height; a text that is too long becomes smaller until it fits,
     // and ends in an ellipsis if it does not fit even then.
     void text(Box box, std::string_view text, Style style);
@@ -57,6 +67,7 @@ public:
 
 private:
     Layout layout(double width, Style style) const;
+    void use(Colour colour);
     void fit(Box box, PangoLayout* layout, Style style);
 
     std::string pdf_;  // before the surface, which writes into it until it is gone

@@ -2,6 +2,9 @@
 #include "work/invoice_delivery.hpp"
 
 #include "work/invoice_fetching.hpp"
+#include "work/invoice_order.hpp"
+
+#include <utility>
 
 namespace cakey::work {
 
@@ -19,35 +22,6 @@ constexpr int most_tries_void = 5;
 // The issuer may have an OFD or XML a moment later than the PDF; or never.
 constexpr std::chrono::minutes files_follow{1};
 constexpr std::chrono::seconds between_looks{20};  // for them: calls are counted
-
-// Nothing when the prices do not make the total: somebody changed them for a time that is over.
-std::optional<InvoiceOrder> order_for(Unit& unit, const Invoice& invoice)
-{
-    const auto order = unit.orders().numbered(invoice.order_number);
-    // The prices of the moment it was submitted: what the total was made of.
-    const auto prices = unit.catalogue().prices(order.submitted_at().value_or(order.created_at()));
-    const auto lines = prices.lines(order.application()).value_or(std::vector<PriceLine>());
-    Fen sum;
-    for (const auto& line : lines)
-        sum += line.amount;
-    if (sum != order.total() || invoice.amount > sum)
-        return std::nullopt;
-    InvoiceOrder request;
-    request.number = invoice.number;
-    request.kind = invoice.info.kind;
-    request.title = invoice.info.title;
-    request.tax_number = invoice.info.tax_number;
-    request.address_and_phone = invoice.info.address_phone;
-    request.bank_and_account = invoice.info.bank_account;
-    request.mobile = order.mobile();
-    request.email = invoice.info.email;
-    request.remark = "订单 " + invoice.order_number;
-    request.ordered_at = invoice.created_at;
-    for (const auto& line : reduced_to(invoice.amount, lines))
-        request.lines.push_back(
-            {line.price->invoice_name, line.price->tax_code, line.quantity, line.amount, line.price->tax_percent});
-    return request;
-}
 
 }
 
@@ -102,21 +76,30 @@ Progress InvoiceDelivery::find(OutboxItem& item, Invoice invoice)
     if (answer.value.state == IssuedInvoice::State::in_progress)
         return Progress::watch(clock_.now() - invoice.created_at < fresh ? between_questions : patient);
 
+    const auto known = std::exchange(invoice.invoice_number, answer.value.number);
+    // One of the two is another company's, or nobody's. The desk looks, and tries again: then the newest is believed.
+    if (!known.empty() && known != answer.value.number)
+        return Progress::stuck("number_changed").storing(saving(std::move(invoice)));
     if (answer.value.urls.size() < words<InvoiceFormat>.size() && clock_.now() - answer.value.issued_at < files_follow)
-        return Progress::watch(between_looks);
+        return Progress::watch(between_looks).storing(saving(std::move(invoice)));
     return fetch(item, std::move(invoice), answer.value);
 }
 
 Progress InvoiceDelivery::fetch(OutboxItem& item, Invoice invoice, const IssuedInvoice& issued)
 {
-    if (issued.urls.empty())
-        return item.tries >= most_tries ? Progress::stuck("no_file") : Progress::retry("no_file");
+    const bool enough = item.tries >= most_tries;
+    if (issued.urls.empty() && !enough)
+        return Progress::retry("no_file").storing(saving(std::move(invoice)));
     auto fetched = fetch_files(store_, issuer_, clock_, item, issued.urls);
     if (fetched.failed)
-        return fetched.failed->heard == Heard::refused && item.tries >= most_tries ? Progress::stuck(*fetched.failed)
-                                                                                   : Progress::retry(*fetched.failed);
+        return (enough && fetched.failed->heard == Heard::refused ? Progress::stuck(*fetched.failed)
+                                                                  : Progress::retry(*fetched.failed))
+            .storing(saving(std::move(invoice)));
+    if (fetched.files.pdf.empty())
+        fetched.files.pdf = drawn(invoice, issued);
+    if (fetched.files.formats().empty())
+        return Progress::stuck("no_file");
     invoice.state = InvoiceState::issued;
-    invoice.invoice_number = issued.number;
     invoice.issued_at = issued.issued_at;
     return Progress::done().storing(
         [invoice = std::move(invoice), files = std::move(fetched.files), now = clock_.now()](Unit& unit) {
@@ -127,6 +110,14 @@ Progress InvoiceDelivery::fetch(OutboxItem& item, Invoice invoice, const IssuedI
             if (cakey::is_void(invoice.number, order))
                 unit.red_letters().want(copy, RedReason::service_ended, now);
         });
+}
+
+std::string InvoiceDelivery::drawn(const Invoice& invoice, const IssuedInvoice& issued)
+{
+    if (!drawing_.draw)
+        return {};
+    const auto order = store_.read([&](Unit& unit) { return order_for(unit, invoice); });
+    return order ? drawing_.draw(paper_of(*order, drawing_, {issued.number, issued.issued_at})) : std::string();
 }
 
 bool InvoiceDelivery::is_void(const Invoice& invoice) const

@@ -4,13 +4,17 @@
 #include "domain/outside.hpp"
 #include "store/store.hpp"
 #include "work/errand.hpp"
+#include "work/invoice_order.hpp"
+
+#include <string>
+#include <utility>
 
 namespace cakey::work {
 
 class InvoiceDelivery : public Errand {
 public:
-    InvoiceDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock)
-        : store_(store), issuer_(issuer), clock_(clock)
+    InvoiceDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock, InvoiceDrawing drawing = {})
+        : store_(store), issuer_(issuer), clock_(clock), drawing_(std::move(drawing))
     {
     }
 
@@ -21,6 +25,7 @@ private:
     Progress submit(Invoice invoice);
     Progress find(OutboxItem& item, Invoice invoice);
     Progress fetch(OutboxItem& item, Invoice invoice, const IssuedInvoice& issued);
+    std::string drawn(const Invoice& invoice, const IssuedInvoice& issued);  // "" when nobody draws
     // When what it is for was given back, it is only found out whether the issuer was asked before: what he has is issued, and no other.
     bool is_void(const Invoice& invoice) const;
     static Progress drop(Invoice invoice);
@@ -30,6 +35,7 @@ private:
     Store& store_;
     InvoiceIssuer& issuer_;
     const Clock& clock_;
+    const InvoiceDrawing drawing_;
 };
 
 }

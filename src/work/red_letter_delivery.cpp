@@ -15,7 +15,7 @@ constexpr std::chrono::minutes between_looks{10};     // at what a buyer does
 constexpr std::chrono::seconds files_follow{10};
 constexpr int most_tries = 8;
 
-RedLetterOrder order_for(Unit& unit, const RedLetter& letter)
+RedLetterOrder order_of(Unit& unit, const RedLetter& letter)
 {
     const auto invoice = unit.invoices().at(letter.invoice_id);
     return {.number = letter.number,
@@ -49,7 +49,7 @@ Progress RedLetterDelivery::carry_out(OutboxItem& item)
 
 Progress RedLetterDelivery::reverse(RedLetter letter)
 {
-    const auto order = store_.read([&](Unit& unit) { return order_for(unit, letter); });
+    const auto order = store_.read([&](Unit& unit) { return order_of(unit, letter); });
     const auto answer = issuer_.reverse(order);
     if (answer.heard == Heard::refused)
         return ask_buyer(std::move(letter), order);
@@ -128,15 +128,31 @@ Progress RedLetterDelivery::fetch(OutboxItem& item, const RedLetter& letter)
     const auto answer = issuer_.find(letter.number);
     if (answer.heard != Heard::done)
         return enough && answer.heard == Heard::refused ? Progress::done("no_file") : Progress::retry(answer);
-    if (answer.value.urls.empty())
-        return enough ? Progress::done("no_file") : Progress::retry("no_file");
+    if (answer.value.urls.empty() && !enough)
+        return Progress::retry("no_file");
     auto fetched = fetch_files(store_, issuer_, clock_, item, answer.value.urls);
     if (fetched.failed)
         return enough && fetched.failed->heard == Heard::refused ? Progress::stuck(*fetched.failed)
                                                                  : Progress::retry(*fetched.failed);
     RedLetterFiles files{std::move(fetched.files)};
+    if (files.pdf.empty())
+        files.pdf = drawn(letter);
+    if (files.formats().empty())
+        return Progress::done("no_file");
     files.id = letter.id;
     return Progress::done().storing([files = std::move(files)](Unit& unit) { unit.red_letters().keep(files); });
+}
+
+std::string RedLetterDelivery::drawn(const RedLetter& letter)
+{
+    if (!drawing_.draw)
+        return {};
+    return store_.read([&](Unit& unit) {
+        const auto invoice = unit.invoices().at(letter.invoice_id);
+        const auto order = order_for(unit, invoice);
+        const IssuedAs issued{letter.red_number, letter.issued_at.value_or(letter.created_at)};
+        return order ? drawing_.draw(red_paper_of(*order, drawing_, issued, invoice.invoice_number)) : std::string();
+    });
 }
 
 Progress RedLetterDelivery::failed(RedLetter letter, std::string code)

@@ -4,13 +4,17 @@
 #include "domain/outside.hpp"
 #include "store/store.hpp"
 #include "work/errand.hpp"
+#include "work/invoice_order.hpp"
+
+#include <string>
+#include <utility>
 
 namespace cakey::work {
 
 class RedLetterDelivery : public Errand {
 public:
-    RedLetterDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock)
-        : store_(store), issuer_(issuer), clock_(clock)
+    RedLetterDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock, InvoiceDrawing drawing = {})
+        : store_(store), issuer_(issuer), clock_(clock), drawing_(std::move(drawing))
     {
     }
 
@@ -24,12 +28,14 @@ private:
     Progress find(OutboxItem& item, RedLetter letter);
     Progress issued(RedLetter letter, const std::string& red_number, Instant at) const;
     Progress fetch(OutboxItem& item, const RedLetter& letter);
+    std::string drawn(const RedLetter& letter);  // "" when nobody draws
     static Progress failed(RedLetter letter, std::string code);
     static std::function<void(Unit&)> saving(RedLetter letter);
 
     Store& store_;
     InvoiceIssuer& issuer_;
     const Clock& clock_;
+    const InvoiceDrawing drawing_;
 };
 
 }

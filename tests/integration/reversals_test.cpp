@@ -241,6 +241,24 @@ BOOST_FIXTURE_TEST_CASE(an_issued_invoice_is_undone_by_a_red_letter_once, Comple
     check_books();
 }
 
+BOOST_FIXTURE_TEST_CASE(a_red_letter_without_a_file_is_drawn_with_what_it_undoes_below_nothing, Completed)
+{
+    work_until_quiet();
+    issuer.red_letters_have_files = false;
+    std::vector<InvoicePaper> papers;
+    draw = [&](const InvoicePaper& paper) {
+        papers.push_back(paper);
+        return "%PDF-drawn";
+    };
+    reverse();
+    work_until_quiet();
+    BOOST_REQUIRE(papers.size() == 1u);
+    BOOST_TEST(papers[0].number == "24502000000067087971");
+    BOOST_TEST(papers[0].gross().count() == -invoice().amount.count());
+    BOOST_TEST(papers[0].remark.find(invoice().invoice_number) != std::string::npos);
+    BOOST_TEST(count("red_letters", "pdf = '%PDF-drawn'") == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_red_letter_whose_answer_was_lost_is_asked_for_under_the_same_number, Completed)
 {
     work_until_quiet();

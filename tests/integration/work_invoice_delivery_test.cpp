@@ -191,6 +191,55 @@ BOOST_FIXTURE_TEST_CASE(an_invoice_without_a_file_is_for_the_desk, Approved)
     BOOST_TEST(state() == "mailed");
 }
 
+BOOST_FIXTURE_TEST_CASE(a_number_that_changes_between_two_questions_is_for_the_desk, Approved)
+{
+    look();
+    issuer.next("fetch", Mishap::later);
+    pass(2s);
+    look();
+    BOOST_TEST(invoice().invoice_number == "24502000000067087970");
+    BOOST_TEST(state() == "submitted");
+    issuer.invoice_number = "24502000000067087979";
+    work_until_quiet();
+    BOOST_TEST(state_of_item() == "stuck");
+    BOOST_TEST(item(OutboxKind::invoice).code == "number_changed");
+    BOOST_TEST(mail.letters.empty());
+    retry();
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_TEST(invoice().invoice_number == "24502000000067087979");
+    BOOST_TEST(issuer.times("submit") == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_an_issuer_gives_the_data_of_alone_is_drawn_here, Approved)
+{
+    issuer.formats = {};
+    std::vector<InvoicePaper> papers;
+    draw = [&](const InvoicePaper& paper) {
+        papers.push_back(paper);
+        return "%PDF-drawn";
+    };
+    work_until_quiet();
+    BOOST_TEST(state() == "mailed");
+    BOOST_REQUIRE(papers.size() == 1u);
+    const auto issued = invoice();
+    BOOST_TEST(papers[0].number == issued.invoice_number);
+    BOOST_TEST((papers[0].issued_at == issued.issued_at));
+    BOOST_TEST((papers[0].gross() == issued.amount));
+    BOOST_TEST(papers[0].buyer.name == issued.info.title);
+    BOOST_TEST(papers[0].buyer.tax_number == issued.info.tax_number);
+    BOOST_TEST(papers[0].seller.name == "示例数字科技有限公司");
+    BOOST_TEST(mail.letters.at(0).attachments.at(0).content == "%PDF-drawn");
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_not_drawn_is_never_put_in_the_place_of_a_pdf_that_there_is, Approved)
+{
+    draw = [](const InvoicePaper&) { return "%PDF-drawn"; };
+    work_until_quiet();
+    BOOST_TEST(count("invoices", "pdf = '%PDF-drawn'") == 0);
+    BOOST_TEST(count("invoices", "length(pdf) > 0") == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(files_that_take_their_time_are_fetched_within_the_lease, Approved)
 {
     look();

@@ -218,7 +218,7 @@ Answer<IssuedInvoice> ScriptedIssuer::find(const std::string& number)
                                  red->second.ordered_at,
                                  {},
                                  {}};
-            if (!fails)
+            if (!fails && red_letters_have_files)
                 undone.urls[InvoiceFormat::pdf] = "https://issuer/" + number + ".pdf";
             return {Heard::done, undone, {}, {}};
         }
@@ -227,7 +227,7 @@ Answer<IssuedInvoice> ScriptedIssuer::find(const std::string& number)
         const auto state = fails         ? IssuedInvoice::State::failed
                            : in_progress ? IssuedInvoice::State::in_progress
                                          : IssuedInvoice::State::issued;
-        IssuedInvoice invoice{state, "24502000000067087970", invoices.at(number).ordered_at, {}, {}};
+        IssuedInvoice invoice{state, invoice_number, invoices.at(number).ordered_at, {}, {}};
         for (const auto format : formats)
             invoice.urls[format] = "https://files.example/a." + std::string(word(format));
         return {Heard::done, invoice, {}, {}};

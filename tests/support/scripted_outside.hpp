@@ -172,6 +172,7 @@ public:
 
     std::map<std::string, InvoiceOrder> invoices;  // by our number
     bool in_progress = false;
+    std::string invoice_number = "24502000000067087970";
     bool fails = false;  // 22: under that number it is over
     std::vector<InvoiceFormat> formats{InvoiceFormat::pdf, InvoiceFormat::ofd, InvoiceFormat::xml};
 
@@ -180,6 +181,7 @@ public:
     Answer<std::string> fetch(const std::string& url, InvoiceFormat format) override;
 
     std::map<std::string, RedLetterOrder> red_letters;  // by our number
+    bool red_letters_have_files = true;
     bool buyer_has_used_it = false;                     // refused then: the buyer must confirm
     RedConfirmation::State buyer = RedConfirmation::State::waiting;
 

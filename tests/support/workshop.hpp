@@ -70,10 +70,14 @@ struct Workshop : World {
     const work::TextProviders providers{texts, &second_texts};
     work::TextDelivery text_delivery{store, providers, seal, clock, note};
     work::TextReceipts text_receipts{store, providers, clock};
-    work::InvoiceDelivery invoice_delivery{store, issuer, clock};
+    DrawInvoice draw = [](const InvoicePaper&) { return std::string(); };
+    const work::InvoiceDrawing drawing{{"示例数字科技有限公司", "339902999999789113"},
+                                       "王开票",
+                                       [this](const InvoicePaper& paper) { return draw(paper); }};
+    work::InvoiceDelivery invoice_delivery{store, issuer, clock, drawing};
     work::LetterDelivery letter_delivery{store, mail, clock, note};
     work::MailDelivery mail_delivery{store, mail, clock, note};
-    work::RedLetterDelivery red_letter_delivery{store, issuer, clock};
+    work::RedLetterDelivery red_letter_delivery{store, issuer, clock, drawing};
     static constexpr std::chrono::years papers_kept{15};
     work::Deadlines deadlines{store, gateway, clock, papers_kept, note};
     work::Reconciliation reconciliation{store, bills, clock, std::chrono::hours(9) + std::chrono::minutes(30), note};

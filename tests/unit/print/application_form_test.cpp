@@ -1,14 +1,10 @@
 // Tests of print/application_form. What can be read on it is read with poppler-utils.
 #include "print/application_form.hpp"
 
+#include "support/pdfs.hpp"
+
 #include <boost/test/unit_test.hpp>
 
-#include <unistd.h>
-
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <memory>
 #include <thread>
 #include <vector>
 
@@ -16,55 +12,31 @@ BOOST_AUTO_TEST_SUITE(application_form)
 
 using namespace cakey;
 using namespace cakey::print;
+using namespace cakey::support;
 
 namespace {
 
-// What a program of poppler-utils says about the PDF.
-std::string said_by(const std::string& program, const std::string& pdf, const std::string& after = {})
-{
-    const auto path = std::filesystem::temp_directory_path() / ("cakey-form-" + std::to_string(getpid()) + ".pdf");
-    std::ofstream(path, std::ios::binary) << pdf;
-    const auto close = [](std::FILE* pipe) { pclose(pipe); };
-    const std::unique_ptr<std::FILE, decltype(close)> pipe(
-        popen((program + ' ' + path.string() + ' ' + after).c_str(), "r"), close);
-    std::string said;
-    for (int c = std::fgetc(pipe.get()); c != EOF; c = std::fgetc(pipe.get()))
-        said += static_cast<char>(c);
-    std::filesystem::remove(path);
-    return said;
-}
-
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
-
-int pages(const std::string& pdf)
-{
-    constexpr std::string_view page = "/Type /Page";  // the tree above them is of the type Pages
-    int count = 0;
-    for (auto at = pdf.find(page); at != std::string::npos; at = pdf.find(page, at + 1))
-        count += pdf[at + page.size()] != 's';
-    return count;
-}
-
 }
 
 BOOST_AUTO_TEST_CASE(a_blank_form_is_one_sheet)
 {
     const auto pdf = application_form_pdf({}, {});
     BOOST_TEST(pdf.starts_with("%PDF-"));
-    BOOST_TEST(pages(pdf) == 1);
+    BOOST_TEST(page_count(pdf) == 1);
     BOOST_TEST(pdf.size() > 10'000u);
     BOOST_TEST(pdf.size() < 1'000'000u);  // the fonts are embedded as subsets
 }
 
 BOOST_AUTO_TEST_CASE(the_agreement_follows_on_its_own_sheets)
 {
-    BOOST_TEST(pages(application_form_pdf({}, {"数字证书服务协议"})) == 2);
+    BOOST_TEST(page_count(application_form_pdf({}, {"数字证书服务协议"})) == 2);
     std::vector<std::string> agreement{"数字证书服务协议"};
     for (int i = 0; i < 60; ++i) {
         agreement.push_back("第一条 新办");
         agreement.push_back("1. 用户在申请数字证书时，应提供真实、完整和准确的信息及证明材料。");
     }
-    BOOST_TEST(pages(application_form_pdf({}, agreement)) > 2);
+    BOOST_TEST(page_count(application_form_pdf({}, agreement)) > 2);
 }
 
 BOOST_AUTO_TEST_CASE(a_full_form_with_the_longest_texts_stays_on_one_sheet)
@@ -87,7 +59,7 @@ BOOST_AUTO_TEST_CASE(a_full_form_with_the_longest_texts_stays_on_one_sheet)
         .handler_id_number = "11010519491231002X",
         .invoice_email = std::string(254, 'm'),
         .outlet = {}};
-    BOOST_TEST(pages(application_form_pdf(form, {})) == 1);
+    BOOST_TEST(page_count(application_form_pdf(form, {})) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(what_the_order_says_can_be_read_and_copied)

@@ -1,24 +1,14 @@
 // Tests of print/sheet.
 #include "print/sheet.hpp"
 
+#include "support/pdfs.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 BOOST_AUTO_TEST_SUITE(sheet)
 
 using namespace cakey::print;
-
-namespace {
-
-int pages(const std::string& pdf)
-{
-    constexpr std::string_view page = "/Type /Page";  // the tree above them is of the type Pages
-    int count = 0;
-    for (auto at = pdf.find(page); at != std::string::npos; at = pdf.find(page, at + 1))
-        count += pdf[at + page.size()] != 's';
-    return count;
-}
-
-}
+using namespace cakey::support;
 
 BOOST_AUTO_TEST_CASE(a_sheet_is_a_pdf_of_a4)
 {
@@ -28,7 +18,7 @@ BOOST_AUTO_TEST_CASE(a_sheet_is_a_pdf_of_a4)
     BOOST_TEST(pdf.starts_with("%PDF-1.4"));
     BOOST_TEST(pdf.ends_with("%%EOF\n"));
     BOOST_TEST(pdf.find("595.276") != std::string::npos);
-    BOOST_TEST(pages(pdf) == 1);
+    BOOST_TEST(page_count(pdf) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_flow_goes_on_on_the_next_sheet)
@@ -39,7 +29,7 @@ BOOST_AUTO_TEST_CASE(a_flow_goes_on_on_the_next_sheet)
     for (int i = 0; i < 40; ++i)
         y = sheet.flow(page, y, "用户应当妥善保管数字证书。\n不得泄漏、转让。", {.size = 20}, 0);
     BOOST_TEST(y <= page.bottom());
-    BOOST_TEST(pages(sheet.finish()) > 2);
+    BOOST_TEST(page_count(sheet.finish()) > 2);
 }
 
 BOOST_AUTO_TEST_CASE(a_text_too_long_for_its_box_is_no_error)
@@ -50,7 +40,7 @@ BOOST_AUTO_TEST_CASE(a_text_too_long_for_its_box_is_no_error)
         longest += "江苏省";
     sheet.text({10, 10, 50, 20}, longest, {});
     sheet.markup({10, 40, 50, 20}, "<u>" + longest + "</u>", {});
-    BOOST_TEST(pages(sheet.finish()) == 1);
+    BOOST_TEST(page_count(sheet.finish()) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(markup_is_escaped) { BOOST_TEST(escaped("<b> & \"'") == "&lt;b&gt; &amp; &quot;&apos;"); }

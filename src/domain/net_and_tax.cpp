@@ -1,7 +1,7 @@
 // Whole numbers only.
-#include "outside/invoice_amounts.hpp"
+#include "domain/net_and_tax.hpp"
 
-namespace cakey::outside {
+namespace cakey {
 
 NetAndTax split_gross(Fen gross, int tax_percent)
 {

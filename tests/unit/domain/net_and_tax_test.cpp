@@ -1,12 +1,11 @@
 // Net and tax: worked examples, and the sum that must hold.
-#include "outside/invoice_amounts.hpp"
+#include "domain/net_and_tax.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-BOOST_AUTO_TEST_SUITE(invoice_amounts)
+BOOST_AUTO_TEST_SUITE(net_and_tax)
 
 using namespace cakey;
-using namespace cakey::outside;
 
 namespace {
 

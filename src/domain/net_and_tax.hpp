@@ -3,7 +3,7 @@
 
 #include "domain/fen.hpp"
 
-namespace cakey::outside {
+namespace cakey {
 
 struct NetAndTax {
     Fen net;
