@@ -3,5 +3,8 @@
 
 #include "values.map.hxx"
 
+#pragma db value(cakey::UnfinishedKind) type("TEXT")
+
 #pragma db view(cakey::CompanyRow)
 #pragma db view(cakey::CompanyOrders)
+#pragma db view(cakey::Unfinished)

@@ -138,6 +138,9 @@ const Key keys[] = {
     {"sms_template_certificate_revoked", TextPurpose::certificate_revoked, worker, ""},
     {"sms_template_revocation_refused", TextPurpose::revocation_refused, worker, ""},
     {"sms_template_progress_code", TextPurpose::progress_code, worker},
+    {"sms_template_deletion_requested", TextPurpose::deletion_requested, worker},
+    {"sms_template_deletion_refused", TextPurpose::deletion_refused, worker},
+    {"sms_template_account_deleted", TextPurpose::account_deleted, worker},
 
     {"tencent_sms_endpoint", text<&Config::second_sms, &TencentTextsSettings::endpoint>,
      worker, "https://sms.tencentcloudapi.com/"},

@@ -1,6 +1,7 @@
 // Deeds on requests about identity.
 #include "deeds/identity.hpp"
 
+#include "deeds/deletions.hpp"
 #include "domain/fault.hpp"
 #include "domain/profile_change.hpp"
 #include "domain/texts/identity_texts.hpp"
@@ -154,7 +155,9 @@ IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPap
 const char* approve(Unit& unit, IdentityRequest& request, const Member& by, Instant now)
 {
     auto company = unit.companies().locked(request.company());
-    if (request.matter() != IdentityMatter::mobile)
+    if (request.matter() == IdentityMatter::deletion)
+        require_nothing_unfinished(unit, company.id());
+    else if (request.matter() != IdentityMatter::mobile)
         require_no_open_orders(unit, company.id());
     request.approve(company, by.id, now);
     unit.identity_requests().save(request);
@@ -167,6 +170,9 @@ const char* approve(Unit& unit, IdentityRequest& request, const Member& by, Inst
         event = "company_renamed";
         detail = from_to(request);
         rename(unit, company, request, now);
+    } else if (request.matter() == IdentityMatter::deletion) {
+        event = "account_deleted";
+        delete_account(unit, company, request, now);
     }
     auto line = AuditLine::of(by, event, now, about(request, detail + "; " + request.number()));
     if (request.matter() == IdentityMatter::name)
@@ -179,6 +185,10 @@ void refuse(Unit& unit, IdentityRequest& request, const std::string& reason, con
 {
     request.refuse(by.id, reason, now);
     unit.identity_requests().save(request);
+    if (request.matter() == IdentityMatter::deletion) {
+        tell(unit, request, TextPurpose::deletion_refused, unit.companies().numbered(request.company()).mobile(), now);
+        unit.mails().tell(mail_about(request, now));
+    }
     unit.audit().add(AuditLine::of(by, "identity_refused", now, request.number())
                          .of(request.company())
                          .on("request", request.number()));

@@ -20,6 +20,13 @@ Submitter submitter_of(Unit& unit, const Company& company)
             company.mobile()};
 }
 
+// Its account may have been closed since its page was asked for.
+void require_open(const Company& company)
+{
+    if (company.closed())
+        throw DomainError(Fault::wrong_state, About::closed_account);
+}
+
 // A platform that nobody knows any more accepts what it did.
 bool is_accepted(Unit& unit, const Application& application)
 {
@@ -50,6 +57,7 @@ Submitter submitter_of(Unit& unit, const Order& order)
 
 void make_draft(Unit& unit, Order& order)
 {
+    require_open(unit.companies().locked(order.company_id()));
     if (unit.companies().drafts(order.company_id()) >= most_drafts)
         throw DomainError(Fault::too_many, About::drafts);
     unit.orders().add(order);
@@ -65,9 +73,10 @@ void remove_draft(Unit& unit, const Order& order)
 std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optional<Fen> agreed, Instant now)
 {
     // Locked: what the order is submitted with does not change beneath it.
-    const Submission submission{submitter_of(unit, unit.companies().locked(order.company_id())),
-                                unit.catalogue().prices(now).total(order.application()), agreed,
-                                is_accepted(unit, order.application())};
+    const auto company = unit.companies().locked(order.company_id());
+    require_open(company);
+    const Submission submission{submitter_of(unit, company), unit.catalogue().prices(now).total(order.application()),
+                                agreed, is_accepted(unit, order.application())};
     doubt_proof(unit, order, now);
     const auto papers = unit.papers().of(order.id());
     if (const auto obstacle = order.obstacle(submission, papers))

@@ -48,6 +48,13 @@ bool Company::fold_name()
     return name.has_value();
 }
 
+void Company::close_for_deletion(Instant now)
+{
+    close(now);
+    deleted_at_ = now;
+    password_hash_.clear();
+}
+
 void Company::fold(const CompanyName& name)
 {
     name_key_ = name.normalized();

@@ -71,6 +71,7 @@ public:
     Instant registered_at() const { return registered_at_; }
     bool closed() const { return closed_at_.has_value(); }
     std::optional<Instant> closed_at() const { return closed_at_; }
+    std::optional<Instant> deleted_at() const { return deleted_at_; }
 
     // Ordering needs both.
     bool may_order() const { return profile_.complete() && invoice_info_.complete(); }
@@ -87,6 +88,8 @@ public:
     void password_is(std::string hash) { password_hash_ = std::move(hash); }
     // Nobody signs in any more, and somebody else may register the name. No order may be open: the caller has asked.
     void close(Instant now) { closed_at_ = now; }
+    // The same, because the company wants it: its password opens nothing any more, and the worker forgets the rest.
+    void close_for_deletion(Instant now);
 
 private:
     friend class odb::access;
@@ -109,6 +112,7 @@ private:
     Instant agreed_at_;
     Instant registered_at_;
     std::optional<Instant> closed_at_;
+    std::optional<Instant> deleted_at_;
 };
 
 }

@@ -53,6 +53,7 @@ enum class About {
     company,
     open_orders,
     closed_account,
+    unfinished,
     four_eyes,
     drafts,
     taken_name,
@@ -92,11 +93,12 @@ enum class About {
 };
 
 template <>
-inline constexpr auto words<About> = WordTable<About, 40>{{
+inline constexpr auto words<About> = WordTable<About, 41>{{
     {About::identity_request, "identity_request"},
     {About::company, "company"},
     {About::open_orders, "open_orders"},
     {About::closed_account, "closed_account"},
+    {About::unfinished, "unfinished"},
     {About::four_eyes, "four_eyes"},
     {About::drafts, "drafts"},
     {About::taken_name, "taken_name"},
@@ -136,11 +138,12 @@ inline constexpr auto words<About> = WordTable<About, 40>{{
 }};
 
 template <>
-inline constexpr auto labels<About> = WordTable<About, 40>{{
+inline constexpr auto labels<About> = WordTable<About, 41>{{
     {About::identity_request, "这个申请已经处理过，您看到的是旧内容。"},
     {About::company, "这家企业的资料刚刚被更新过，您看到的是旧内容。"},
     {About::open_orders, "这家企业有进行中的订单，名称和代码暂时冻结。请先办结或拒绝这些订单，再办理。"},
     {About::closed_account, "这个账号已经关闭，不能再办理。"},
+    {About::unfinished, "这个账号还有没有办结的事项，现在不能注销。请到申请页查看。"},
     {About::four_eyes, "名称的变更和收回须由两人办理：请由提出人以外的操作员确认。"},
     {About::drafts, "待提交的订单已经太多，请先提交或删除一些，再新建订单。"},
     {About::taken_name, "新的名称或代码现在由另一个账号使用，不能变更。请拒绝这个申请，核实后再办理。"},

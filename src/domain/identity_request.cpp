@@ -49,6 +49,13 @@ IdentityRequest IdentityRequest::for_reclaim(std::string number, const Company& 
     return request;
 }
 
+IdentityRequest IdentityRequest::for_deletion(std::string number, const Company& company, std::string note, Instant now)
+{
+    IdentityRequest request(std::move(number), company, IdentityMatter::deletion, std::nullopt, now);
+    request.note_ = std::move(note);
+    return request;
+}
+
 void IdentityRequest::approve(const Company& company, StaffId by, Instant now)
 {
     if (!open())

@@ -16,23 +16,26 @@ class access;
 namespace cakey {
 
 enum class IdentityMatter {
-    mobile,   // a company that has lost its old number asks for a new one
-    name,     // the registry has changed name or credit code: an operator asks for it by papers
-    reclaim,  // somebody else registered the name: whose it is asks for it, and the account there is closed
+    mobile,    // a company that has lost its old number asks for a new one
+    name,      // the registry has changed name or credit code: an operator asks for it by papers
+    reclaim,   // somebody else registered the name: whose it is asks for it, and the account there is closed
+    deletion,  // a company wants its account closed, and forgotten
 };
 
 template <>
-inline constexpr auto words<IdentityMatter> = WordTable<IdentityMatter, 3>{{
+inline constexpr auto words<IdentityMatter> = WordTable<IdentityMatter, 4>{{
     {IdentityMatter::mobile, "mobile"},
     {IdentityMatter::name, "name"},
     {IdentityMatter::reclaim, "reclaim"},
+    {IdentityMatter::deletion, "deletion"},
 }};
 
 template <>
-inline constexpr auto labels<IdentityMatter> = WordTable<IdentityMatter, 3>{{
+inline constexpr auto labels<IdentityMatter> = WordTable<IdentityMatter, 4>{{
     {IdentityMatter::mobile, "更换手机号"},
     {IdentityMatter::name, "变更名称或代码"},
     {IdentityMatter::reclaim, "收回企业名称"},
+    {IdentityMatter::deletion, "注销账号"},
 }};
 
 enum class IdentityState {
@@ -71,7 +74,8 @@ struct CompanyIdentity {
 class IdentityRequest {
 public:
     static constexpr std::chrono::hours grant_life{72};
-    static constexpr int most_in_a_day = 3;  // for a new mobile, by one company: each costs an SMS and somebody's time
+    // Of one matter, by one company: each costs an SMS and somebody's time.
+    static constexpr int most_in_a_day = 3;
 
     // `number` is drawn by the caller: the papers are sealed for it.
     // For that one number and no other: it is what the stamped letter says.
@@ -82,6 +86,8 @@ public:
     // `note`: who asks, and what the papers show. Closed accounts are Fault::wrong_state.
     static IdentityRequest for_reclaim(std::string number, const Company& company, std::string note, StaffId by,
                                        Instant now);
+    // `note`: why, if the company says so.
+    static IdentityRequest for_deletion(std::string number, const Company& company, std::string note, Instant now);
 
     // An open mobile request is granted, any other is done. What an operator asked for takes a second person:
     // Fault::forbidden; of an account that was renamed since it is Fault::stale. Not open, or the account closed:

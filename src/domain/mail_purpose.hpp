@@ -20,10 +20,11 @@ enum class MailPurpose {
     reissue_refused,   // order, reason
     invoice_undone,    // order, number, red
     taxpayer_checked,  // title, tax_number, result, reason: why not; may be empty
+    deletion_decided,  // number, company, reason: why not; empty: the account is deleted
 };
 
 template <>
-inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 12>{{
+inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 13>{{
     {MailPurpose::paid, "paid"},
     {MailPurpose::in_review, "in_review"},
     {MailPurpose::returned, "returned"},
@@ -36,10 +37,11 @@ inline constexpr auto words<MailPurpose> = WordTable<MailPurpose, 12>{{
     {MailPurpose::reissue_refused, "reissue_refused"},
     {MailPurpose::invoice_undone, "invoice_undone"},
     {MailPurpose::taxpayer_checked, "taxpayer_checked"},
+    {MailPurpose::deletion_decided, "deletion_decided"},
 }};
 
 template <>
-inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 12>{{
+inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 13>{{
     {MailPurpose::paid, "支付成功"},
     {MailPurpose::in_review, "进入审核"},
     {MailPurpose::returned, "退回补正"},
@@ -52,6 +54,7 @@ inline constexpr auto labels<MailPurpose> = WordTable<MailPurpose, 12>{{
     {MailPurpose::reissue_refused, "换开发票未批准"},
     {MailPurpose::invoice_undone, "发票红冲"},
     {MailPurpose::taxpayer_checked, "专用发票资格"},
+    {MailPurpose::deletion_decided, "账号注销"},
 }};
 
 using MailPurposes = WordSet<MailPurpose>;

@@ -314,6 +314,18 @@ void Order::forget_papers(Instant now)
     papers_gone_at_ = now;
 }
 
+void Order::forget_people(Instant now)
+{
+    if (!papers_gone_at_)
+        throw wrong_state();
+    for (auto* said :
+         {&application_.handler_name, &application_.handler_mobile, &application_.address, &application_.remark,
+          &applicant_.profile.legal_person, &applicant_.profile.phone, &applicant_.profile.address,
+          &invoice_info_.address_phone, &invoice_info_.bank_account, &invoice_info_.email, &mobile_})
+        said->clear();
+    people_gone_at_ = now;
+}
+
 void Order::require(OrderEvent event, Party by) const
 {
     if (!allows(event, by))

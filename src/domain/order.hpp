@@ -100,6 +100,7 @@ public:
     bool reversed() const { return !reversal_reason_.empty(); }
     const HolderProof& holder_proof() const { return holder_proof_; }
     std::optional<Instant> papers_gone_at() const { return papers_gone_at_; }
+    std::optional<Instant> people_gone_at() const { return people_gone_at_; }
     // To be decided until then: by its business type, or as was promised.
     std::optional<Instant> due_at() const { return due_at_; }
     std::optional<Courier> courier() const { return courier_; }
@@ -166,6 +167,9 @@ public:
     void lapse(int days, Instant now);  // not corrected within so many: refused
     // Its papers are deleted: the handler's ID number goes with them. Fault::wrong_state when it has not ended.
     void forget_papers(Instant now);
+    // And whom it names: its company's account was deleted. What was ordered, and for which company, stays.
+    // Fault::wrong_state while its papers are there.
+    void forget_people(Instant now);
 
     // Whether the table has a row for it in the present state.
     bool allows(OrderEvent event, Party by) const { return transition(state_, event, by) != nullptr; }
@@ -206,6 +210,7 @@ private:
     std::optional<Instant> due_at_;
     HolderProof holder_proof_;
     std::optional<Instant> papers_gone_at_;
+    std::optional<Instant> people_gone_at_;
     std::optional<Courier> courier_;
     std::string courier_number_;
     std::vector<OrderChange> changes_;

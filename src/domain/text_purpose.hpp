@@ -26,10 +26,13 @@ enum class TextPurpose {
     certificate_revoked,      // serial, reason
     revocation_refused,       // serial, reason
     progress_code,            // code, to the order's mobile, for who asks how far it is
+    deletion_requested,       // number: the desk is asked to delete the account
+    deletion_refused,         // number: and did not
+    account_deleted,          // number: and so it was
 };
 
 template <>
-inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 19>{{
+inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 22>{{
     {TextPurpose::registration_code, "registration_code"},
     {TextPurpose::mobile_change_code, "mobile_change_code"},
     {TextPurpose::sign_in_code, "sign_in_code"},
@@ -49,10 +52,13 @@ inline constexpr auto words<TextPurpose> = WordTable<TextPurpose, 19>{{
     {TextPurpose::certificate_revoked, "certificate_revoked"},
     {TextPurpose::revocation_refused, "revocation_refused"},
     {TextPurpose::progress_code, "progress_code"},
+    {TextPurpose::deletion_requested, "deletion_requested"},
+    {TextPurpose::deletion_refused, "deletion_refused"},
+    {TextPurpose::account_deleted, "account_deleted"},
 }};
 
 template <>
-inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 19>{{
+inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 22>{{
     {TextPurpose::registration_code, "注册验证码"},
     {TextPurpose::mobile_change_code, "更换手机验证码"},
     {TextPurpose::sign_in_code, "登录验证码"},
@@ -72,6 +78,9 @@ inline constexpr auto labels<TextPurpose> = WordTable<TextPurpose, 19>{{
     {TextPurpose::certificate_revoked, "证书注销通知"},
     {TextPurpose::revocation_refused, "注销未批准通知"},
     {TextPurpose::progress_code, "进度查询验证码"},
+    {TextPurpose::deletion_requested, "账号注销申请通知"},
+    {TextPurpose::deletion_refused, "账号注销未批准通知"},
+    {TextPurpose::account_deleted, "账号注销通知"},
 }};
 
 // Whether the message holds a secret: its variables are erased as soon as it is out of our hands.

@@ -65,6 +65,9 @@ std::vector<std::string> places(TextPurpose purpose)
     case TextPurpose::account_closed:
     case TextPurpose::rename_requested:
     case TextPurpose::renamed:
+    case TextPurpose::deletion_requested:
+    case TextPurpose::deletion_refused:
+    case TextPurpose::account_deleted:
         return {"number"};
     case TextPurpose::certificate_ending:
         return {"serial", "platform", "ends"};

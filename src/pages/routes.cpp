@@ -127,6 +127,9 @@ private:
         r.post("/contact/sessions/{id}/end", company(contact_, &Contact::end_session));
         r.get("/contact/archive", company(archive_, &Archive::show));
         r.post("/contact/archive", company(archive_, &Archive::pack));
+        r.get("/contact/deletion", company(deletions_, &Deletions::show));
+        r.post("/contact/deletion", company(deletions_, &Deletions::create));
+        r.post("/contact/deletion/withdrawal", company(deletions_, &Deletions::withdraw));
         r.get("/contact/mail", company(mail_wishes_, &MailWishes::edit));
         r.post("/contact/mail", company(mail_wishes_, &MailWishes::update));
         r.get("/contact/mobile", company(mobile_change_, &MobileChange::show));
@@ -502,6 +505,7 @@ private:
     const InvoiceInfo invoice_info_{means_};
     const Contact contact_{means_};
     const Archive archive_{means_};
+    const Deletions deletions_{means_};
     const MailWishes mail_wishes_{means_};
     const MobileChange mobile_change_{means_};
     const MobileRequests mobile_requests_{means_};

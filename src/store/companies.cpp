@@ -126,6 +126,39 @@ CompanyOrders Companies::orders_of(CompanyId id)
     });
 }
 
+std::vector<Unfinished> Companies::unfinished(CompanyId id, int most)
+{
+    struct Params {
+        CompanyId company;
+        std::int64_t most;
+    };
+    return rows<Unfinished>(link_, "company_unfinished", Params{id, most}, [](const Params& bound) {
+        return "select kind, number, certificate from (with own as (select id, number, state from orders"
+               " where company_id ="
+               + as_id(bound.company)
+               + "), letters as (select i.order_number from invoices i join own o on o.id = i.order_id"
+                 " left join red_letters r on r.invoice_id = i.id"
+                 " where i.state in ('wanted', 'submitted', 'issued', 'mailing', 'failed') or r.state <> 'issued')"
+                 " select 1 as place, 'order' as kind, number, 0::bigint as certificate from own"
+                 " where state not in ('draft', 'completed', 'closed')"
+                 " union all select 2, 'payment', o.number, 0 from payments p join own o on o.id = p.order_id"
+                 " where p.state in ('wanted', 'waiting', 'closing') or p.state in ('surplus', 'unexpected')"
+                 " and not exists (select from refunds r where r.payment_id = p.id)"
+                 " union all select 3, 'refund', o.number, 0 from refunds r join own o on o.id = r.order_id"
+                 " where r.state not in ('done', 'settled')"
+                 " union all select 4, case when exists (select from revocations v where v.certificate_id = c.id"
+                 " and v.done_at is null and v.refused_at is null and v.withdrawn_at is null)"
+                 " then 'revocation' else 'certificate' end, o.number, c.id from certificates c join own o"
+                 " on o.id = c.order_id where c.state not in ('revoked', 'expired', 'refused', 'abandoned')"
+                 " union all select 5, 'invoice', order_number, 0 from letters"
+                 " union all select 6, 'reissue', o.number, 0 from reissues s join own o on o.number = s.order_number"
+                 " where s.outcome is null"
+                 " union all select 7, 'reversal', o.number, 0 from reversals x join own o on o.id = x.order_id"
+                 " where x.outcome is null) found order by place, number, certificate limit"
+               + as_number(bound.most);
+    });
+}
+
 std::vector<CompanyRow> Companies::search(const std::string& key, int most)
 {
     struct Params {

@@ -36,6 +36,7 @@ public:
     int drafts(CompanyId id);  // orders that wait to be submitted
     bool has_completed_orders(CompanyId id);
     CompanyOrders orders_of(CompanyId id);
+    std::vector<Unfinished> unfinished(CompanyId id, int most);  // to deleting its account
     // For the desk: whose normalized name has `key`, two characters or more, in it, or whose credit code or mobile it is;
     // closed ones too, newest first.
     std::vector<CompanyRow> search(const std::string& key, int most);

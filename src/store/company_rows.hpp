@@ -3,6 +3,7 @@
 
 #include "base/clock.hpp"
 #include "domain/ids.hpp"
+#include "domain/unfinished.hpp"
 
 #include <cstdint>
 #include <optional>

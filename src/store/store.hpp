@@ -17,6 +17,7 @@
 #include "store/checks.hpp"
 #include "store/companies.hpp"
 #include "store/crls.hpp"
+#include "store/deleted_companies.hpp"
 #include "store/devices.hpp"
 #include "store/figures.hpp"
 #include "store/gone_certificates.hpp"
@@ -97,6 +98,7 @@ public:
     Checks checks() { return Checks(link_); }
     Companies companies() { return Companies(link_); }
     Crls crls() { return Crls(link_); }
+    DeletedCompanies deleted_companies() { return DeletedCompanies(link_); }
     Devices devices() { return Devices(link_); }
     Figures figures() { return Figures(link_); }
     GoneCertificates gone_certificates() { return GoneCertificates(link_); }

@@ -2,6 +2,7 @@
 #include "work/deadlines.hpp"
 
 #include "deeds/certificate_records.hpp"
+#include "deeds/deletions.hpp"
 #include "deeds/payments.hpp"
 #include "deeds/revocations.hpp"
 #include "domain/gone_certificate.hpp"
@@ -45,6 +46,7 @@ void Deadlines::step(std::stop_token stop)
     for (const auto& ended : store_.read([&](Unit& unit) { return unit.certificates().ended(now, at_once); }))
         attempt(ended.order_number, [&] { end(ended); });
     forget_certificates(now);
+    attempt("forget_deleted", [&] { forget_deleted(now); });
     for (const auto& number : store_.read([&](Unit& unit) { return unit.orders().unpaid_after(now, at_once); })) {
         if (stop.stop_requested() || clock_.now() - now > longest_round)
             return;
@@ -148,6 +150,19 @@ void Deadlines::forget_certificates(Instant now)
         attempt(over.order_number, [&] {
             store_.transact([&](Unit& unit) { deeds::forget_certificate(unit, over.id, over.order_number, now); });
         });
+}
+
+// Accounts first: their orders name people as long as they have papers.
+void Deadlines::forget_deleted(Instant now)
+{
+    for (const auto& company :
+         store_.read([&](Unit& unit) { return unit.deleted_companies().to_forget(now, at_once); }))
+        attempt("company " + std::to_string(company.value),
+                [&] { store_.transact([&](Unit& unit) { deeds::forget_account(unit, company, now); }); });
+    for (const auto& number : store_.read([](Unit& unit) { return unit.deleted_companies().with_papers(at_once); }))
+        attempt(number, [&] { forget_papers_of(number, now); });
+    for (const auto& number : store_.read([](Unit& unit) { return unit.deleted_companies().with_people(at_once); }))
+        attempt(number, [&] { store_.transact([&](Unit& unit) { deeds::forget_people(unit, number, now); }); });
 }
 
 void Deadlines::clean_up()

@@ -1,5 +1,5 @@
 // What happens by the clock alone: unpaid orders close, sent ones complete, what was not corrected is refused,
-// certificates end; old sessions and codes go, and papers and records that the law wants no longer.
+// certificates end; old sessions and codes go, papers and records that the law wants no longer, and deleted accounts.
 #pragma once
 
 #include "base/pulse.hpp"
@@ -33,6 +33,7 @@ private:
     void lapse(const std::string& number);
     void end(const EndedCertificate& ended);
     void forget_certificates(Instant now);
+    void forget_deleted(Instant now);
     void clean_up();
     void forget_papers();
     void forget_papers_of(const std::string& number, Instant now);

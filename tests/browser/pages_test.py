@@ -12,7 +12,8 @@ from many_orders import paid_orders
 from page import Page
 
 FOR_ALL = ("/", "/register", "/password/forgot", "/progress", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere", "/renewal")
-FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/archive", "/contact/mail",
+FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/archive", "/contact/deletion",
+               "/contact/mail",
                "/contact/mobile", "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices",
                "/invoices/{invoiced}", "/invoices/{invoiced}/reissue",
                "/certificates", "{certificate}")

@@ -26,6 +26,9 @@ TEMPLATES = {
     "certificate_revoked": ("SMS_480120017", "您的证书${serial}已注销，原因：${reason}，不能再使用。如有疑问，请联系我们。"),
     "revocation_refused": ("SMS_480120018", "您的证书${serial}的注销申请没有批准：${reason}。如有疑问，请联系我们。"),
     "progress_code": ("SMS_480120019", "您正在查询订单办理进度，验证码为${code}，5分钟内有效，请勿告诉他人。"),
+    "deletion_requested": ("SMS_480120020", "您的账号申请注销，受理号${number}。如非本企业办理，请立即登录撤回申请并修改密码，或联系我们。"),
+    "deletion_refused": ("SMS_480120021", "您的账号注销申请没有批准，受理号${number}，原因请登录查看。账号可以照常使用。"),
+    "account_deleted": ("SMS_480120022", "您的账号已按申请注销，受理号${number}，不能再登录。感谢您的使用。如有异议，请联系我们。"),
 }
 WORDS = {code: words for code, words in TEMPLATES.values()}
 # Tencent's numbers of templates with the same words, their variables by their places.

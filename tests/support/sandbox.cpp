@@ -133,6 +133,9 @@ outside::AliyunTextsSettings Sandbox::texts() const
                           {TextPurpose::certificate_revoked, account("SMS_TEMPLATE_CERTIFICATE_REVOKED")},
                           {TextPurpose::revocation_refused, account("SMS_TEMPLATE_REVOCATION_REFUSED")},
                           {TextPurpose::progress_code, account("SMS_TEMPLATE_PROGRESS_CODE")},
+                          {TextPurpose::deletion_requested, account("SMS_TEMPLATE_DELETION_REQUESTED")},
+                          {TextPurpose::deletion_refused, account("SMS_TEMPLATE_DELETION_REFUSED")},
+                          {TextPurpose::account_deleted, account("SMS_TEMPLATE_ACCOUNT_DELETED")},
                           {TextPurpose::password_changed, account("SMS_TEMPLATE_PASSWORD_CHANGED")}};
     settings.ca_file = directory_.file("world/ca.pem");
     return settings;

@@ -23,6 +23,7 @@
 <section class="panel" aria-labelledby="archive-title">
   <h2 id="archive-title">企业数据</h2>
   <p>您可以下载本系统保存的企业资料、订单和材料。<a href="{{PREFIX}}/contact/archive">下载企业数据</a></p>
+  <p>不再使用本系统的，可以申请删除账户和企业的数据。<a href="{{PREFIX}}/contact/deletion">申请注销账户</a></p>
 </section>
 <section aria-labelledby="sessions-title">
   <h2 id="sessions-title">登录中的设备</h2>

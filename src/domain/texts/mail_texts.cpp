@@ -46,6 +46,21 @@ MailPage about_taxpayer(const Writer& write)
     return page;
 }
 
+MailPage about_deletion(const Writer& write)
+{
+    const bool deleted = write("reason").empty();
+    MailPage page{deleted ? "账号已注销" : "账号注销申请没有批准",
+                  "您好",
+                  deleted ? "您的账号已按申请注销，不能再登录。账号的联系人、手机号和邮箱随即删除；法律要求保存的证书、"
+                            "发票和付款记录期满后删除。"
+                          : "您的账号注销申请没有批准，账号可以照常使用。",
+                  {{"企业名称", write("company")}, {"受理号", write("number")}},
+                  deleted ? "如有异议，请立即联系我们。" : "请登录在线证书办理系统，办结以后可以再次申请。"};
+    if (!deleted)
+        page.rows.emplace_back("原因", write("reason"));
+    return page;
+}
+
 MailPage about_end(const Writer& write)
 {
     const auto days = write("days");
@@ -98,6 +113,8 @@ MailPage mail_about(MailPurpose purpose, const Variables& variables)
                            "红字发票在「发票管理」的开票详情中可以下载。");
     case MailPurpose::taxpayer_checked:
         return about_taxpayer(write);
+    case MailPurpose::deletion_decided:
+        return about_deletion(write);
     case MailPurpose::expiring:
         break;
     }
@@ -123,6 +140,8 @@ Variables sample_variables(MailPurpose purpose)
                 {"tax_number", "91350100M000100Y43"},
                 {"result", "没有通过核对，仍开具普通发票"},
                 {"reason", "税务机关登记为小规模纳税人"}};
+    case MailPurpose::deletion_decided:
+        return {{"company", "某某建设有限公司"}, {"number", "Q2026112300000001"}, {"reason", ""}};
     case MailPurpose::dispatched:
         return {{"order", order}, {"courier", "顺丰速运"}, {"number", "SF1234567890123"}};
     case MailPurpose::ready:

@@ -85,6 +85,7 @@ std::optional<MailMessage> mail_about(const Order& order, const OrderChange& cha
     case MailPurpose::reissue_refused:
     case MailPurpose::invoice_undone:
     case MailPurpose::taxpayer_checked:
+    case MailPurpose::deletion_decided:
         break;
     }
     return message;

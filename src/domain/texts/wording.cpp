@@ -46,6 +46,12 @@ std::string_view wording(TextPurpose purpose)
         return "您的证书${serial}已注销，原因：${reason}，不能再使用。如有疑问，请联系我们。";
     case TextPurpose::revocation_refused:
         return "您的证书${serial}的注销申请没有批准：${reason}。如有疑问，请联系我们。";
+    case TextPurpose::deletion_requested:
+        return "您的账号申请注销，受理号${number}。如非本企业办理，请立即登录撤回申请并修改密码，或联系我们。";
+    case TextPurpose::deletion_refused:
+        return "您的账号注销申请没有批准，受理号${number}，原因请登录查看。账号可以照常使用。";
+    case TextPurpose::account_deleted:
+        return "您的账号已按申请注销，受理号${number}，不能再登录。感谢您的使用。如有异议，请联系我们。";
     }
     return {};
 }

@@ -70,8 +70,10 @@ void show_company(web::Fields& page, const CompanyAtDesk& found)
     page.set("VERSION", company.version());
     page.set("COMPANY", company.name());
     page.set("COMPANY_CODE", company.credit_code());
-    page.set("CONTACT", company.contact());
-    page.set("MOBILE_MASKED", Mobile::parse(company.mobile())->masked());
+    // Of an account that was deleted there is neither.
+    const auto mobile = Mobile::parse(company.mobile());
+    page.set("CONTACT", or_dash(company.contact()));
+    page.set("MOBILE_MASKED", mobile ? mobile->masked() : "—");
     page.set("LEGAL_PERSON", or_dash(profile.legal_person));
     page.set("REGISTERED_AT", or_dash(profile.place()));
     page.set("ADDRESS", or_dash(profile.address));

@@ -39,6 +39,7 @@ public:
     std::string invoice_info() const { return prefix_ + "/invoice-info"; }
     std::string contact() const { return prefix_ + "/contact"; }
     std::string mobile_change() const { return contact() + "/mobile"; }
+    std::string deletion() const { return contact() + "/deletion"; }
     // Details that an order needs: saved there, the way leads on to the order.
     std::string profile_for_order() const { return profile() + "?next=order"; }
     std::string invoice_info_for_order() const { return invoice_info() + "?next=order"; }

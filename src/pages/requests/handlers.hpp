@@ -27,4 +27,26 @@ private:
                         const Form& form) const;
 };
 
+// 「申请注销账户」: the account is to be closed, and what the law does not want kept forgotten.
+class Deletions : public Handler {
+public:
+    using Handler::Handler;
+
+    web::Response show(const web::Request& request, const CompanyPerson& who) const;
+    web::Response create(const web::Request& request, const CompanyPerson& who) const;
+    web::Response withdraw(const web::Request& request, const CompanyPerson& who) const;
+
+private:
+    struct Found {
+        Company company;
+        std::optional<IdentityRequest> newest;
+        std::vector<Unfinished> unfinished;
+        int asked = 0;  // in the last day
+    };
+
+    Found find(CompanyId company) const;
+    web::Response again(const web::Request& request, const CompanyPerson& who, const Found& found,
+                        const Form& form) const;
+};
+
 }

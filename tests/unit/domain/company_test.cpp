@@ -81,6 +81,17 @@ BOOST_AUTO_TEST_CASE(invoice_info_needs_title_tax_number_and_email_only)
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_account_closed_for_deletion_is_opened_by_no_password)
+{
+    auto company = registered();
+    BOOST_TEST(!company.closed());
+    company.close_for_deletion(noon);
+    BOOST_TEST(company.closed());
+    BOOST_CHECK(company.closed_at() == noon);
+    BOOST_CHECK(company.deleted_at() == noon);
+    BOOST_TEST(company.password_hash().empty());
+}
+
 BOOST_AUTO_TEST_CASE(what_changes_is_what_was_asked_for)
 {
     auto company = registered();

@@ -27,6 +27,8 @@ Company company()
 
 IdentityRequest mobile_request() { return IdentityRequest::for_mobile(number, company(), "13812345678", noon); }
 
+IdentityRequest deletion() { return IdentityRequest::for_deletion(number, company(), "公司不再投标", noon); }
+
 IdentityRequest reclaim() { return IdentityRequest::for_reclaim(number, company(), "法人到场", first_operator, noon); }
 
 }
@@ -144,6 +146,43 @@ BOOST_AUTO_TEST_CASE(nothing_is_asked_or_decided_about_a_closed_account)
                           is(Fault::wrong_state));
     BOOST_CHECK_EXCEPTION(IdentityRequest::for_reclaim(number, closed, "", first_operator, noon), DomainError,
                           is(Fault::wrong_state));
+}
+
+BOOST_AUTO_TEST_CASE(a_deletion_is_the_companys_and_takes_one_at_the_desk)
+{
+    auto request = deletion();
+    BOOST_TEST(!request.asked_by().has_value());
+    BOOST_TEST(request.note() == "公司不再投标");
+    BOOST_TEST(request.may_approve(first_operator));
+    request.approve(company(), first_operator, noon);
+    BOOST_CHECK(request.state() == IdentityState::done);
+    BOOST_CHECK_EXCEPTION(request.withdraw(noon), DomainError, is(Fault::wrong_state));
+    BOOST_CHECK_EXCEPTION(request.approve(company(), second_operator, noon), DomainError, is(Fault::wrong_state));
+}
+
+BOOST_AUTO_TEST_CASE(a_deletion_is_taken_back_while_nobody_has_decided)
+{
+    auto request = deletion();
+    request.withdraw(noon);
+    BOOST_CHECK(request.state() == IdentityState::withdrawn);
+    BOOST_CHECK_EXCEPTION(request.approve(company(), first_operator, noon), DomainError, is(Fault::wrong_state));
+    auto refused = deletion();
+    refused.refuse(first_operator, "仍要投标", noon);
+    BOOST_CHECK_EXCEPTION(refused.withdraw(noon), DomainError, is(Fault::wrong_state));
+}
+
+BOOST_AUTO_TEST_CASE(of_a_deletion_the_company_is_told_what_was_decided)
+{
+    auto request = deletion();
+    const auto asked = text_about(request, TextPurpose::deletion_requested, "13900139000", noon);
+    const auto deleted = text_about(request, TextPurpose::account_deleted, "13900139000", noon);
+    BOOST_TEST(asked.variables.at("number") == number);
+    BOOST_TEST(asked.out_id != deleted.out_id);
+    BOOST_TEST(mail_about(request, noon).variables.at("reason").empty());
+    request.refuse(first_operator, "仍要投标", noon);
+    const auto mail = mail_about(request, noon);
+    BOOST_TEST(mail.variables.at("reason") == "仍要投标");
+    BOOST_TEST(mail.variables.at("company") == "甲公司");
 }
 
 BOOST_AUTO_TEST_CASE(the_owner_is_told_by_the_requests_number)

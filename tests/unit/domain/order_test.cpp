@@ -305,6 +305,25 @@ BOOST_AUTO_TEST_CASE(only_an_order_that_has_ended_forgets_its_papers)
     BOOST_TEST(word(ended.state()) == "completed");
 }
 
+BOOST_AUTO_TEST_CASE(an_order_forgets_whom_it_names_after_its_papers)
+{
+    auto ended = order_in(State::completed);
+    BOOST_CHECK_EXCEPTION(ended.forget_people(later), DomainError, is(Fault::wrong_state));
+    ended.forget_papers(later);
+    ended.forget_people(later);
+    const auto& application = ended.application();
+    BOOST_TEST(
+        (application.handler_name + application.handler_mobile + application.address + application.remark).empty());
+    const auto& profile = ended.applicant().profile;
+    BOOST_TEST((profile.legal_person + profile.phone + profile.address).empty());
+    BOOST_TEST((ended.mobile() + ended.invoice_info().email + ended.invoice_info().bank_account).empty());
+    BOOST_CHECK(ended.people_gone_at() == later);
+    // What was ordered, by which company, and whom it was invoiced to.
+    BOOST_TEST(ended.applicant().name == whole_applicant().name);
+    BOOST_TEST(ended.invoice_info().title == whole_invoice_info().title);
+    BOOST_TEST(application.platform == whole_application().platform);
+}
+
 BOOST_AUTO_TEST_CASE(the_reason_of_a_refusal_stands_until_the_order_is_submitted_again)
 {
     auto order = refused();

@@ -36,6 +36,19 @@
     <div class="buttons"><button type="submit" class="btn btn-primary">确认收回</button></div>
   </form>
   {{/CAN_RECLAIM}}
+  {{#HINDERED}}
+  <p>下面的事项办结之前，账号不能注销：</p>
+  <ul>
+    {{#UNFINISHED}}<li>{{WHAT}}：<a href="{{URL}}">订单 <span class="code">{{NUMBER}}</span></a></li>{{/UNFINISHED}}
+  </ul>
+  {{/HINDERED}}
+  {{#CAN_DELETE}}
+  <p>企业用登录密码提出了申请，短信已通知它的手机号。批准后账号关闭，所有设备退出登录，联系人、手机号和邮箱随即删除；证书、发票和付款的记录按法律保存，期满后由系统删除。这一步不能撤回。</p>
+  <form method="post" action="{{PREFIX}}/desk/requests/{{REQUEST_NO}}/approval" data-confirm="账号注销后不能恢复。" data-confirm-title="批准注销这个账号？" data-confirm-button="批准注销" novalidate>
+    <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{REQUEST_VERSION}}">
+    <div class="buttons"><button type="submit" class="btn btn-primary">批准注销</button></div>
+  </form>
+  {{/CAN_DELETE}}
   <hr>
   <form id="refusal" method="post" action="{{PREFIX}}/desk/requests/{{REQUEST_NO}}/refusal" novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{REQUEST_VERSION}}">
@@ -67,6 +80,7 @@
 
 <section class="panel papers" aria-labelledby="papers-title" tabindex="0">
   <h2 id="papers-title">材料</h2>
+  {{#NO_PAPERS}}<p>这个申请没有材料。</p>{{/NO_PAPERS}}
   {{#PAPERS}}
   <figure>
     {{#PICTURE}}

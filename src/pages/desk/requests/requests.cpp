@@ -21,6 +21,7 @@ struct Found {
     std::vector<IdentityPaperRow> papers;
     std::string asked_by;
     std::string decided_by;
+    std::vector<Unfinished> unfinished;  // to a deletion
 };
 
 std::string name_of(Unit& unit, std::optional<StaffId> staff, std::string_view nobody)
@@ -35,7 +36,11 @@ Found read(Unit& unit, const web::Request& asked, const StaffPerson& who)
     auto papers = unit.identity_papers().of(request.id());
     auto asked_by = name_of(unit, request.asked_by(), "企业");
     auto decided_by = name_of(unit, request.decided_by(), "");
-    return {std::move(request), std::move(company), std::move(papers), std::move(asked_by), std::move(decided_by)};
+    std::vector<Unfinished> unfinished;
+    if (request.matter() == IdentityMatter::deletion && request.open())
+        unfinished = unit.companies().unfinished(request.company(), most_unfinished_shown);
+    return {std::move(request),  std::move(company),    std::move(papers),
+            std::move(asked_by), std::move(decided_by), std::move(unfinished)};
 }
 
 void show_matter(web::Fields& page, const IdentityRequest& request)
@@ -58,6 +63,20 @@ void show_matter(web::Fields& page, const IdentityRequest& request)
         row.set("BEFORE_CODE", request.before().credit_code);
         break;
     }
+    case IdentityMatter::deletion:
+        break;
+    }
+}
+
+void show_unfinished(web::Fields& decision, const std::vector<Unfinished>& unfinished, const Urls& urls)
+{
+    auto list = decision.add("HINDERED");
+    for (const auto& one : unfinished) {
+        auto row = list.add("UNFINISHED");
+        row.set_view("WHAT", label(one.kind));
+        row.set("NUMBER", one.order_number);
+        row.set("URL",
+                one.certificate > 0 ? urls.desk_certificate(one.certificate) : urls.desk_order(one.order_number));
     }
 }
 
@@ -86,6 +105,8 @@ void show_request(web::Fields& page, const Found& found, Instant now)
 
 void show_papers(web::Fields& page, const Found& found, const Urls& urls)
 {
+    if (found.papers.empty())
+        page.show("NO_PAPERS");
     for (const auto& [kind, name] : words<IdentityPaperKind>) {
         const auto paper = std::ranges::find(found.papers, kind, &IdentityPaperRow::kind);
         if (paper == found.papers.end())
@@ -96,7 +117,7 @@ void show_papers(web::Fields& page, const Found& found, const Urls& urls)
     }
 }
 
-void show_deeds(web::Fields& page, const Found& found, const StaffPerson& who)
+void show_deeds(web::Fields& page, const Found& found, const StaffPerson& who, const Urls& urls)
 {
     if (who.role != Role::operator_ || !found.request.open())
         return;
@@ -105,6 +126,10 @@ void show_deeds(web::Fields& page, const Found& found, const StaffPerson& who)
         decision.show("CAN_GRANT");
     else if (!found.request.may_approve(who.id))
         decision.show("NEEDS_COLLEAGUE");
+    else if (!found.unfinished.empty())
+        show_unfinished(decision, found.unfinished, urls);
+    else if (found.request.matter() == IdentityMatter::deletion)
+        decision.show("CAN_DELETE");
     else if (found.company.orders.open > 0)
         decision.show("ORDERS_FIRST");
     else
@@ -174,10 +199,12 @@ web::Response Requests::again(const web::Request& request, const StaffPerson& wh
     show_company(page, found.company);
     show_request(page, found, clock_.now());
     show_papers(page, found, urls_);
-    show_deeds(page, found, who);
+    show_deeds(page, found, who, urls_);
     auto field = reason_field;
     if (found.request.matter() == IdentityMatter::mobile)
         field.hint = "企业会在「更换手机号」页面看到。拒绝后资料没有变化。";
+    else if (found.request.matter() == IdentityMatter::deletion)
+        field.hint = "企业会在「申请注销账户」页面和邮件中看到。拒绝后账户照常使用。";
     form.show(page, {field});
     return page.render("desk/requests/show", form.status());
 }
