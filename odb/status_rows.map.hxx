@@ -5,5 +5,6 @@
 
 #pragma db view(cakey::KnownStatus)
 #pragma db view(cakey::DueStatus)
+#pragma db view(cakey::StatusBacklog)
 #pragma db view(cakey::UnfiledStatus)
 #pragma db member(cakey::UnfiledStatus::answer) type("BYTEA")

@@ -74,7 +74,7 @@ const Key keys[] = {
     {"listen", text<&Config::listen>, web | ocsp, "", listen_rule},
     {"web_servers", list<&Config::web_servers>, web | ocsp, "127.0.0.1 ::1", networks_rule},
     {"trusted_proxies", list<&Config::trusted_proxies>, web, "", networks_rule},
-    {"metrics_listen", text<&Config::metrics_listen>, web | worker | ca, "", listen_rule},
+    {"metrics_listen", text<&Config::metrics_listen>, web | worker | ca | ocsp, "", listen_rule},
     {"log_file", text<&Config::log, &LogSettings::file>, web | worker | ca | ocsp, ""},
     {"log_format", format<&Config::log, &LogSettings::format>, web | worker | ca | ocsp, "logfmt"},
     {"threads", Number{at<&Config::threads>, 1, 64}, web | ocsp, "4"},

@@ -5,9 +5,12 @@
 #include "config.hpp"
 #include "config_help.hpp"
 #include "deeds/start.hpp"
+#include "metrics/exposition.hpp"
+#include "metrics/status.hpp"
 #include "ocsp/answer_files.hpp"
 #include "ocsp/asked.hpp"
 #include "ocsp/responders.hpp"
+#include "ocsp/tally.hpp"
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
 
@@ -15,10 +18,12 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <iostream>
 #include <memory>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -31,6 +36,34 @@ constexpr const char* usage = "usage: cakey-ocsp --config=FILE\n"
 // A start has all stored answers filed anew by one statement, which goes over some millions of them.
 constexpr std::chrono::minutes longest_silence{10};
 
+// Nothing where the settings want none.
+std::unique_ptr<metrics::Exposition> exposed(const Config& config, const ocsp::Responders& responders,
+                                             const ocsp::Tally& tally, const Clock& clock)
+{
+    if (config.metrics_listen.empty())
+        return nullptr;
+    auto exposition = std::make_unique<metrics::Exposition>(config.metrics_listen);
+    const auto store = std::make_shared<Store>(config.database);
+    exposition->show([&responders, &tally, store] {
+        const auto value = [](const std::atomic<std::uint64_t>& count) { return static_cast<double>(count); };
+        metrics::Figure made{"cakey_ocsp_signed_total",
+                             "OCSP answers that were signed, to be stored or for whoever asked.",
+                             metrics::Kind::counter,
+                             {{{{"for", "store"}}, value(tally.ahead)}, {{{"for", "asker"}}, value(tally.asked)}}};
+        return std::vector{
+            metrics::gauge("cakey_ready", "1 when it can answer about an issuer's certificates, else 0.",
+                           store->hindrance() || responders.all()->empty() ? 0 : 1),
+            metrics::counter("cakey_database_statements_total", "Statements that the database was asked for.",
+                             static_cast<double>(Store::statements())),
+            std::move(made),
+            metrics::counter("cakey_ocsp_failed_total",
+                             "Tries to sign an OCSP answer, or to put one as a file, that failed: they are made again.",
+                             value(tally.failed))};
+    });
+    exposition->show([&clock, store] { return metrics::status_figures(*store, clock); });
+    return exposition;
+}
+
 int serve(const Config& config)
 {
     const web::Log log(config.log);
@@ -39,14 +72,17 @@ int serve(const Config& config)
     Store store(config.database);
     const DatabaseClock database_clock(store);
     ocsp::Responders responders(config.ca, note);
-    ocsp::AnswerFiles files(store, responders, database_clock, config.ocsp_dir, note);
+    ocsp::Tally tally;
+    ocsp::AnswerFiles files(store, responders, database_clock, config.ocsp_dir, tally, note);
+    const auto exposition = exposed(config, responders, tally, clock);
 
     web::ServerOptions options;
     options.listen = config.listen;
     options.web_servers = Networks::read(config.web_servers).value();
     options.threads = static_cast<unsigned>(config.threads);
     web::Server server(
-        options, [&] { return std::make_unique<ocsp::Asked>(config.database, responders, clock, "/ocsp"); }, log);
+        options, [&] { return std::make_unique<ocsp::Asked>(config.database, responders, clock, "/ocsp", tally); },
+        log);
     std::atomic<bool> begun = false;
     const Supervision supervision(
         [&log] { log.reopen(); },

@@ -10,6 +10,7 @@
 #include "metrics/business.hpp"
 #include "metrics/certificates.hpp"
 #include "metrics/exposition.hpp"
+#include "metrics/status.hpp"
 #include "outside/alipay_bills.hpp"
 #include "outside/cmp.hpp"
 #include "print/invoice_paper.hpp"
@@ -74,6 +75,7 @@ std::unique_ptr<metrics::Exposition> exposed(const Config& config, Store& store,
         return nullptr;
     auto exposition = std::make_unique<metrics::Exposition>(config.metrics_listen);
     exposition->show([&] { return metrics::business_figures(store, clock); });
+    exposition->show([&] { return metrics::status_figures(store, clock); });
     exposition->show([] {
         return std::vector{metrics::counter("cakey_database_statements_total",
                                             "Statements that the database was asked for.",

@@ -65,9 +65,6 @@ std::vector<Figure> business_figures(Store& store, const Clock& clock)
     figures.push_back(gauge("cakey_revocation_oldest_seconds",
                             "For how long the certificate that waits the longest has been to be revoked.",
                             seconds_since(open.to_revoke_since, now)));
-    figures.push_back(gauge("cakey_ocsp_late_seconds",
-                            "For how long the OCSP answer that is to be signed the longest has been due.",
-                            seconds_since(open.ocsp_due_at, now)));
     if (open.crl_ends_at)
         figures.push_back(gauge("cakey_crl_left_seconds", "Until the newest list of revoked certificates is over.",
                                 std::chrono::duration<double>(*open.crl_ends_at - now).count()));

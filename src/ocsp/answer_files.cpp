@@ -18,11 +18,13 @@
 
 namespace cakey::ocsp {
 
-AnswerFiles::AnswerFiles(Store& store, Responders& responders, const Clock& clock, std::string directory, Note note)
+AnswerFiles::AnswerFiles(Store& store, Responders& responders, const Clock& clock, std::string directory, Tally& tally,
+                         Note note)
     : store_(store),
       responders_(responders),
       clock_(clock),
       directory_(std::move(directory)),
+      tally_(tally),
       note_(std::move(note))
 {
 }
@@ -60,11 +62,19 @@ void AnswerFiles::attempt(const std::function<void()>& deed)
             note_("database_back", "");
     } catch (const DomainError& error) {
         const bool is_away = error.fault() == Fault::unavailable;
-        if (!is_away || !std::exchange(database_is_away_, true))
-            note_(is_away ? "database_away" : "ocsp_failed", is_away ? reason_of(error) : error.what());
+        if (!is_away)
+            note_failure(error.what());
+        else if (!std::exchange(database_is_away_, true))
+            note_("database_away", reason_of(error));
     } catch (const std::exception& error) {
-        note_("ocsp_failed", error.what());
+        note_failure(error.what());
     }
+}
+
+void AnswerFiles::note_failure(const std::string& why)
+{
+    ++tally_.failed;
+    note_("ocsp_failed", why);
 }
 
 void AnswerFiles::read_responders()
@@ -142,7 +152,7 @@ bool AnswerFiles::renew(const DueStatus& due, const Responder& responder, Instan
     try {
         answer = responder.signs.answer(*ca::read_status_request(question), status);
     } catch (const std::runtime_error& error) {
-        note_("ocsp_failed", "key " + std::to_string(responder.key) + ": " + error.what());
+        note_failure("key " + std::to_string(responder.key) + ": " + error.what());
         return false;
     }
     store_.transact([&](Unit& unit) {
@@ -157,6 +167,7 @@ bool AnswerFiles::renew(const DueStatus& due, const Responder& responder, Instan
                             .due_at = now + status_renewal};
         unit.ocsp_responses().save(stored);
     });
+    ++tally_.ahead;
     return true;
 }
 

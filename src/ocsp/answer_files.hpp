@@ -4,6 +4,7 @@
 
 #include "base/pulse.hpp"
 #include "ocsp/responders.hpp"
+#include "ocsp/tally.hpp"
 
 #include <functional>
 #include <stop_token>
@@ -17,7 +18,8 @@ public:
     static constexpr std::chrono::milliseconds between_rounds{500};
     static constexpr std::chrono::minutes between_readings{1};  // of the responders
 
-    AnswerFiles(Store& store, Responders& responders, const Clock& clock, std::string directory, Note note);
+    AnswerFiles(Store& store, Responders& responders, const Clock& clock, std::string directory, Tally& tally,
+                Note note);
 
     // Of several processes with that directory one does it: two would put each other's older answers back. Each reads the
     // responders.
@@ -27,8 +29,9 @@ public:
     const Pulse& pulse() const { return pulse_; }  // for the watchdog, from whatever thread
 
 private:
-    // The log is told when it fails.
+    // The log and the tally are told when it fails.
     void attempt(const std::function<void()>& deed);
+    void note_failure(const std::string& why);
     void read_responders();
     void fill();
     bool sign_due(Responders::All& responders);
@@ -43,6 +46,7 @@ private:
     Responders& responders_;
     const Clock& clock_;
     const std::string directory_;
+    Tally& tally_;
     const Note note_;
     Instant read_at_{};
     bool knows_files_ = false;

@@ -6,6 +6,7 @@
 #include "web/bad_request.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace cakey::ocsp {
@@ -38,8 +39,9 @@ std::optional<std::string> question_in(web::Request& request, std::string_view b
 
 }
 
-Asked::Asked(const std::string& database, const Responders& responders, const Clock& clock, std::string path)
-    : store_(database), responders_(responders), clock_(clock), path_(std::move(path))
+Asked::Asked(const std::string& database, const Responders& responders, const Clock& clock, std::string path,
+             Tally& tally)
+    : store_(database), responders_(responders), clock_(clock), path_(std::move(path)), tally_(tally)
 {
 }
 
@@ -66,16 +68,28 @@ std::string Asked::answer(const std::string& der)
             [&](Unit& unit) { return unit.ocsp_responses().status_of(responder->issuer, question->serial); });
         if (!known)
             return ca::unauthorized();
-        const auto now = std::chrono::floor<std::chrono::seconds>(clock_.now());
-        return responder->signs.answer(*question, {.serial = question->serial,
-                                                   .revoked_at = known->revoked_at,
-                                                   .reason = known->reason,
-                                                   .this_update = now,
-                                                   .next_update = now + status_life});
+        return sign(*responder, *question, *known);
     } catch (const DomainError& error) {
         if (error.fault() != Fault::unavailable)
             throw;
         return ca::try_later();
+    }
+}
+
+std::string Asked::sign(const Responder& responder, const ca::StatusRequest& question, const KnownStatus& known)
+{
+    const auto now = std::chrono::floor<std::chrono::seconds>(clock_.now());
+    try {
+        auto der = responder.signs.answer(question, {.serial = question.serial,
+                                                     .revoked_at = known.revoked_at,
+                                                     .reason = known.reason,
+                                                     .this_update = now,
+                                                     .next_update = now + status_life});
+        ++tally_.asked;
+        return der;
+    } catch (const std::runtime_error&) {
+        ++tally_.failed;
+        throw;
     }
 }
 

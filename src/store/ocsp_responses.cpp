@@ -48,6 +48,17 @@ std::vector<DueStatus> OcspResponses::due(Instant now, const std::vector<std::in
     });
 }
 
+StatusBacklog OcspResponses::backlog(Instant now)
+{
+    return *first<StatusBacklog>(link_, "ocsp_backlog", now, [](const Instant& bound) {
+        return "select (select count(*) from ocsp_responses where due_at <=" + as_instant(bound)
+               + "), least((select min(due_at) from ocsp_responses where due_at > '1970-01-02'),"
+                 " (select min(r.done_at) from ocsp_responses o join revocations r"
+                 " on r.certificate_id = o.certificate_id where o.due_at < '1970-01-02'"
+                 " and r.done_at is not null))";
+    });
+}
+
 std::vector<UnfiledStatus> OcspResponses::unfiled(int most)
 {
     return rows<UnfiledStatus>(link_, "ocsp_unfiled", std::int64_t{most}, [](const std::int64_t& bound) {

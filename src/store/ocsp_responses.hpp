@@ -21,6 +21,7 @@ public:
     // To be signed, of the issuers that these responders' keys answer for, or to be taken away: those first that say what is
     // not true any more.
     std::vector<DueStatus> due(Instant now, const std::vector<std::int64_t>& responders, int most);
+    StatusBacklog backlog(Instant now);  // of all issuers
     std::vector<UnfiledStatus> unfiled(int most);
     OcspResponse at(std::int64_t certificate_id);  // Fault::not_found
     void save(OcspResponse& response);             // Fault::stale when its certificate was revoked since

@@ -28,6 +28,12 @@ struct DueStatus {
     RevocationReason reason = RevocationReason::unspecified;
 };
 
+// How many answers are to be signed, and when the first of all is, or was, due: of what was revoked, since then.
+struct StatusBacklog {
+    std::int64_t due = 0;
+    std::optional<Instant> first_due_at{};
+};
+
 // An answer whose file is still to be written.
 struct UnfiledStatus {
     std::int64_t certificate_id = 0;

@@ -30,7 +30,6 @@ struct OpenBusiness {
     std::int64_t refunds = 0;
     std::optional<Instant> in_review_since{};  // of the order that has awaited review the longest
     std::optional<Instant> to_revoke_since{};  // of the certificate that has waited for it the longest
-    std::optional<Instant> ocsp_due_at{};      // of the answer that is to be signed the longest
     std::optional<Instant> crl_ends_at{};      // of the issuer's newest list that ends first
 };
 

@@ -40,10 +40,6 @@ OpenBusiness VitalSigns::open_business()
                      " (select min(state_since) from orders where state = 'awaiting_review'),"
                      " (select min(asked_at) from revocations where done_at is null and refused_at is null"
                      " and withdrawn_at is null),"
-                     " least((select min(due_at) from ocsp_responses where due_at > '1970-01-02'),"
-                     " (select min(r.done_at) from ocsp_responses o join revocations r"
-                     " on r.certificate_id = o.certificate_id where o.due_at < '1970-01-02'"
-                     " and r.done_at is not null)),"
                      " (select min(ends) from (select max(next_update) as ends from crls group by issuer) newest)");
     });
 }

@@ -6,6 +6,7 @@
 #include "ca/revocation_list.hpp"
 #include "deeds/revocations.hpp"
 #include "domain/fault.hpp"
+#include "metrics/status.hpp"
 #include "ocsp/answer_files.hpp"
 #include "ocsp/asked.hpp"
 #include "support/authorities.hpp"
@@ -17,6 +18,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <filesystem>
 #include <future>
@@ -134,7 +136,7 @@ struct Authority : World {
         });
     }
 
-    ocsp::AnswerFiles files() { return {store, *responders, clock, directory(), note()}; }
+    ocsp::AnswerFiles files() { return {store, *responders, clock, directory(), tally, note()}; }
     work::RevocationLists lists() { return {store, clock, [&] { return std::vector{ours.issuing}; }, directory(), note()}; }
     ocsp::Note note()
     {
@@ -150,7 +152,7 @@ struct Authority : World {
     // Of the one that is signed when asked for.
     std::string asked(const std::string& der, const std::string& method = "POST")
     {
-        ocsp::Asked responder(database.connection(), *responders, clock, "/ocsp");
+        ocsp::Asked responder(database.connection(), *responders, clock, "/ocsp", tally);
         web::RequestData data{.method = method, .target = "/ocsp"};
         if (method == "GET")
             data.target += '/' + base64(der);
@@ -188,6 +190,7 @@ struct Authority : World {
     std::string issuer;
     const CaSettings settings;
     std::optional<ocsp::Responders> responders{std::in_place, settings, note()};
+    ocsp::Tally tally;
     std::string notes;
     int issued = 0;
 };
@@ -375,8 +378,42 @@ BOOST_FIXTURE_TEST_CASE(a_key_that_signs_no_more_is_named_and_its_answers_wait, 
     files().step();
     const auto key = std::to_string(responders->all()->front().key);
     BOOST_TEST(contains(notes, "ocsp_failed: key " + key + ": the OCSP responder's certificate is over"));
+    BOOST_TEST(tally.failed == 1U);
     BOOST_TEST(stored(second) == "");
     BOOST_TEST(count("ocsp_responses", "not filed and answer <> ''") == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(answers_show_in_the_figures_as_they_become_due_and_are_signed, Authority)
+{
+    std::optional<Acting> acting(std::in_place, database, "cakey_ocsp");
+    Store own(database.connection());
+    own.read([](Unit& unit) { return unit.schema().role(); });  // connects
+    acting.reset();
+    const auto figure = [&](const std::string& name) {
+        const auto all = metrics::status_figures(own, clock);
+        return std::ranges::find(all, name, &metrics::Figure::name)->samples.front().value;
+    };
+    BOOST_TEST(figure("cakey_ocsp_waiting") == 0);
+    BOOST_TEST(figure("cakey_ocsp_late_seconds") == 0);
+    const auto leaf = issue();
+    sql("update ocsp_responses set due_at = '2026-01-01'");  // by the database's clock, otherwise
+    BOOST_TEST(figure("cakey_ocsp_waiting") == 1);
+    BOOST_TEST(figure("cakey_ocsp_late_seconds") > 0);
+    files().step();
+    BOOST_TEST(figure("cakey_ocsp_waiting") == 0);
+    BOOST_TEST(figure("cakey_ocsp_late_seconds") == 0);
+    clock.at += status_renewal + 90s;
+    BOOST_TEST(figure("cakey_ocsp_late_seconds") == 90);
+    revoke(leaf);
+    BOOST_TEST(figure("cakey_ocsp_waiting") == 1);
+    BOOST_TEST(figure("cakey_ocsp_late_seconds") == 0);  // since it was revoked
+    clock.at += 60s;
+    BOOST_TEST(figure("cakey_ocsp_late_seconds") == 60);
+
+    asked(question(leaf));
+    BOOST_TEST(tally.asked == 1U);
+    BOOST_TEST(tally.ahead == 1U);
+    BOOST_TEST(tally.failed == 0U);
 }
 
 BOOST_FIXTURE_TEST_CASE(all_that_it_does_its_role_lets_it_do, Authority)
@@ -386,7 +423,7 @@ BOOST_FIXTURE_TEST_CASE(all_that_it_does_its_role_lets_it_do, Authority)
     own.read([](Unit& unit) { return unit.schema().role(); });  // connects
     acting.reset();
     const auto leaf = issue();
-    ocsp::AnswerFiles answers(own, *responders, clock, directory(), note());
+    ocsp::AnswerFiles answers(own, *responders, clock, directory(), tally, note());
     answers.step();
     revoke(leaf);
     answers.step();
@@ -410,7 +447,7 @@ BOOST_FIXTURE_TEST_CASE(of_two_programs_one_files_answers_and_both_know_who_sign
     ocsp::Responders others(settings, note());
     std::string noted_by_other;
     auto first = files();
-    ocsp::AnswerFiles second(another, others, clock, directory(), [&](const auto& event, const auto& text) {
+    ocsp::AnswerFiles second(another, others, clock, directory(), tally, [&](const auto& event, const auto& text) {
         noted_by_other += event + ": " + text + '\n';
     });
     {
@@ -430,7 +467,7 @@ BOOST_FIXTURE_TEST_CASE(a_folder_that_cannot_be_made_is_tried_again, Authority)
     RsaKeys::directory().write("public", "in its place");
     std::atomic<bool> told = false;
     ocsp::AnswerFiles answers(
-        store, *responders, clock, directory(),
+        store, *responders, clock, directory(), tally,
         [&](const std::string& event, const std::string&) { told = told || event == "ocsp_failed"; });
     std::jthread going([&](std::stop_token stop) { answers.run(stop); });
     wait_until([&] { return told.load(); });
@@ -465,7 +502,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_no_question_is_told_so, Authority)
         BOOST_TEST(asked(bad) == ca::malformed_request());
     BOOST_TEST(asked(question(leaf), "GET") != ca::malformed_request());
     web::Request request(web::RequestData{.method = "GET", .target = "/ocsp/no-base64!"});
-    ocsp::Asked responder(database.connection(), *responders, clock, "/ocsp");
+    ocsp::Asked responder(database.connection(), *responders, clock, "/ocsp", tally);
     BOOST_TEST(responder.handle(request).body == ca::malformed_request());
 }
 
