@@ -8,27 +8,26 @@ import tempfile
 import time
 from pathlib import Path
 
-SUITE = "bookworm"
 PATIENCE = 120  # seconds for systemd to start all units
 
 
-def packed(folder, wanted):
-    """Its base as an archive, made once: with systemd as its first process, and the archives of what is `wanted` there to be
-    installed, so that it is installed without a network."""
-    archive = folder / ("%s.tar" % SUITE)
+def packed(folder, suite, wanted):
+    """The base of a release of Debian as an archive, made once: with systemd as its first process, and the archives of what is
+    `wanted` there to be installed, so that it is installed without a network."""
+    archive = folder / ("%s.tar" % suite)
     if archive.exists():
         return archive
     folder.mkdir(parents=True, exist_ok=True)
-    made = folder / "new.tar"
+    made = folder / ("new-%s.tar" % suite)
     names = " ".join(wanted)
     subprocess.run(
-        ["mmdebstrap", "--mode=root", "--variant=minbase", "--include=systemd,systemd-sysv,dbus,procps,iproute2,lsb-base",
+        ["mmdebstrap", "--mode=root", "--variant=minbase", "--include=systemd,systemd-sysv,dbus,procps,iproute2,sysvinit-utils",
          # The local packages are asked for by name later; what they need is fetched here.
          "--customize-hook=echo 'Binary::apt::APT::Keep-Downloaded-Packages \"true\";' >$1/etc/apt/apt.conf.d/99keep",
          "--customize-hook=mkdir -p $1/root/packages",
          *("--customize-hook=copy-in %s /root/packages" % one for one in wanted if one.endswith(".deb")),
          "--customize-hook=chroot $1 sh -c 'apt-get -y -o APT::Install-Recommends=true --download-only install %s'" % names_within(names),
-         "--customize-hook=rm -r $1/root/packages", "--skip=cleanup/apt", SUITE, str(made)], check=True)
+         "--customize-hook=rm -r $1/root/packages", "--skip=cleanup/apt", suite, str(made)], check=True)
     made.rename(archive)
     return archive
 
@@ -67,7 +66,7 @@ class Bare:
     def inside(self, command, environment=()):
         """A command line that runs a command there."""
         return ["nsenter", "--target", str(self._leader), "--mount", "--uts", "--ipc", "--net", "--pid", "--root", "--wd",
-                "env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "LC_ALL=C.UTF-8", "DEBIAN_FRONTEND=noninteractive",
+                "env", "-i", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "LC_ALL=C.UTF-8", "DEBIAN_FRONTEND=noninteractive",
                 *environment, *command]
 
     def beside(self, command, hosts):
