@@ -15,7 +15,8 @@ class Server:
 
     def start(self):
         self.configure()
-        self._server = subprocess.Popen(self.command(), stdin=subprocess.DEVNULL, stdout=(self.folder / "said").open("w"), stderr=subprocess.STDOUT)
+        with (self.folder / "said").open("w") as said:
+            self._server = subprocess.Popen(self.command(), stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT)
         waited(self._answers, lambda: "%s does not answer: %s" % (type(self).__name__, (self.folder / "said").read_text()))
 
     def _answers(self):
