@@ -58,4 +58,10 @@ const Location* find_location(std::string_view city, std::string_view county)
     return found == all.end() ? nullptr : &*found;
 }
 
+std::string_view short_name(std::string_view city)
+{
+    constexpr std::string_view kind = "市";
+    return city.ends_with(kind) ? city.substr(0, city.size() - kind.size()) : city;
+}
+
 }

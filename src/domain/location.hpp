@@ -28,4 +28,7 @@ const std::vector<Location>& locations();
 // Null where there is no such place. Without a county: the city as a whole.
 const Location* find_location(std::string_view city, std::string_view county = {});
 
+// 苏州, of 苏州市.
+std::string_view short_name(std::string_view city);
+
 }

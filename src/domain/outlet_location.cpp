@@ -16,13 +16,6 @@ struct OtherName {
 };
 constexpr OtherName other_names[] = {{"苏州市", "高新区", "虎丘区"}};
 
-// A city's name is often written without 市: "苏州太仓市城厢镇县府东街99号".
-std::string_view short_name(std::string_view city)
-{
-    constexpr std::string_view kind = "市";
-    return city.ends_with(kind) ? city.substr(0, city.size() - kind.size()) : city;
-}
-
 // What the address names first of those that `candidate` chooses, by the name that it gives. Roads and buildings come
 // behind, and are often called after some other place.
 template <class Candidate, class Name>
@@ -45,6 +38,7 @@ const Location* city_of(const Outlet& outlet)
         return listed;
     return first_named(
         outlet.address, [](const Location& one) { return one.county.empty(); },
+        // Often written without 市: "苏州太仓市城厢镇县府东街99号".
         [](const Location& one) { return short_name(one.city); });
 }
 

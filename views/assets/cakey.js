@@ -226,6 +226,7 @@
 
     for (const button of all("[data-copy], [data-copy-from]")) {
         const label = button.textContent;
+        button.hidden = false;
         button.addEventListener("click", async () => {
             const from = button.dataset.copyFrom && document.querySelector(button.dataset.copyFrom);
             const done = await copy(from ? from.innerText.trim() : button.dataset.copy);

@@ -1,0 +1,102 @@
+// Degrees into the drawing's units.
+#include "pages/public/outlet_map.hpp"
+
+#include "base/encodings.hpp"
+#include "domain/city_border.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cakey::pages {
+
+namespace {
+
+// What the drawing shows, and how large a degree of latitude is. One of longitude is so much shorter in the middle of it.
+constexpr double west = 116.3, east = 122.03, south = 30.7, north = 35.18;
+constexpr double degree = 120, narrowness = 0.839;
+constexpr int width = static_cast<int>((east - west) * degree * narrowness);
+constexpr int height = static_cast<int>((north - south) * degree);
+
+struct Spot {
+    long x;
+    long y;
+
+    friend bool operator==(const Spot&, const Spot&) = default;
+};
+
+Spot spot(const Point& point)
+{
+    return {std::lround((point.longitude - west) * degree * narrowness),
+            std::lround((north - point.latitude) * degree)};
+}
+
+void put(web::Fields place, Spot at)
+{
+    place.set("X", at.x);
+    place.set("Y", at.y);
+}
+
+// "M119 20 121 22Z": what follows a point to move to are points to draw lines to.
+std::string path_of(const CityBorder& border)
+{
+    std::string path;
+    for (const auto& ring : border.rings) {
+        char before = 'M';
+        for (const auto& point : ring) {
+            const auto [x, y] = spot(point);
+            path += before + std::to_string(x) + ' ' + std::to_string(y);
+            before = ' ';
+        }
+        path += 'Z';
+    }
+    return path;
+}
+
+void draw_city(web::Fields row, const CityBorder& border)
+{
+    row.set("PATH", path_of(border));
+    row.set_view("NAME", short_name(border.city));
+    put(std::move(row), spot(border.middle));
+}
+
+}
+
+void draw_map(web::Fields& page, const std::vector<LocatedOutlet>& outlets, std::string_view chosen,
+              const Location* from, const Urls& urls)
+{
+    auto map = page.add("MAP");
+    map.set("WIDTH", width);
+    map.set("HEIGHT", height);
+    for (const auto& border : city_borders()) {
+        const auto count = std::ranges::count_if(outlets,
+                                                 [&](const LocatedOutlet& one) { return one.is_in(border.city); });
+        if (count == 0) {
+            draw_city(map.add("EMPTY_CITIES"), border);
+            continue;
+        }
+        auto row = map.add("FULL_CITIES");
+        row.set("URL", outlets_in(border.city, urls));
+        row.set_view("CITY", border.city);
+        row.set("OUTLETS_THERE", count);
+        if (border.city == chosen)
+            row.show("CHOSEN");
+        draw_city(std::move(row), border);
+    }
+    std::vector<Spot> drawn;
+    for (const auto& one : outlets)
+        if (one.location && std::ranges::find(drawn, spot(one.location->point)) == drawn.end()) {
+            drawn.push_back(spot(one.location->point));
+            put(map.add("SPOTS"), drawn.back());
+        }
+    if (from) {
+        put(map.add("HERE"), spot(from->point));
+        map.add("HERE_NAMED").set_view("PLACE", from->county);
+    }
+}
+
+std::string outlets_in(std::string_view city, const Urls& urls)
+{
+    return urls.outlets() + "?city=" + percent_encoded(city) + "#list";
+}
+
+}

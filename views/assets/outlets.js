@@ -1,0 +1,23 @@
+// 办理网点: only the counties of the city chosen; without one, all of them, by their cities.
+(() => {
+    "use strict";
+
+    const city = document.getElementById("city");
+    const county = document.getElementById("county");
+    const groups = Array.from(county.querySelectorAll("optgroup"));
+
+    function show_counties() {
+        const chosen = county.selectedOptions[0];
+        const own = groups.filter((group) => group.label === city.value);
+        groups.forEach((group) => group.remove());
+        county.append(...(own.length > 0 ? own : groups));
+        if (chosen && county.contains(chosen))
+            chosen.selected = true;
+        else
+            county.value = "";
+    }
+
+    city.addEventListener("change", show_counties);
+    // Going back, browsers fill in what was chosen after the page has come.
+    window.addEventListener("pageshow", show_counties);
+})();
