@@ -11,9 +11,10 @@ from key_tool import KeyTool
 from many_orders import paid_orders
 from page import Page
 
-FOR_ALL = ("/", "/register", "/password/forgot", "/progress", "/outlets", "/guide", "/agreement", "/desk/", "/nowhere", "/renewal")
-FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/archive", "/contact/deletion",
-               "/contact/mail",
+FOR_ALL = ("/", "/register", "/password/forgot", "/progress", "/outlets", "/outlets?city=%E8%8B%8F%E5%B7%9E%E5%B8%82",
+           "/outlets?county=%E5%A4%AA%E4%BB%93%E5%B8%82", "/guide", "/agreement", "/desk/", "/nowhere", "/renewal")
+FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/archive",
+               "/contact/deletion", "/contact/mail",
                "/contact/mobile", "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices",
                "/invoices/{invoiced}", "/invoices/{invoiced}/reissue",
                "/certificates", "{certificate}")

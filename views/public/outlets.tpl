@@ -23,7 +23,7 @@
     <svg viewBox="0 0 {{WIDTH}} {{HEIGHT}}" role="group" aria-label="江苏省各市的网点">
       {{#EMPTY_CITIES}}<path d="{{PATH}}"></path><text x="{{X}}" y="{{Y}}">{{NAME}}</text>
       {{/EMPTY_CITIES}}
-      {{#FULL_CITIES}}<a href="{{URL}}" aria-label="{{CITY}}，{{OUTLETS_THERE}} 个网点" {{#CHOSEN}}aria-current="true"{{/CHOSEN}}><path d="{{PATH}}"></path><text x="{{X}}" y="{{Y}}">{{NAME}}</text></a>
+      {{#FULL_CITIES}}<a href="{{URL}}" aria-label="{{NAME}} {{OUTLETS_THERE}} 个网点" {{#CHOSEN}}aria-current="true"{{/CHOSEN}}><path d="{{PATH}}"></path><text x="{{X}}" y="{{Y}}">{{NAME}}</text></a>
       {{/FULL_CITIES}}
       <g aria-hidden="true">{{#SPOTS}}<circle cx="{{X}}" cy="{{Y}}" r="5"></circle>{{/SPOTS}}{{#HERE}}<path class="here" transform="translate({{X}} {{Y}})" d="M0-12 12 0 0 12-12 0Z"></path>{{/HERE}}</g>
     </svg>
@@ -52,12 +52,12 @@
       {{#AWAY}}<td data-label="距离" class="away">{{TEXT}}</td>{{/AWAY}}
       <td data-label="省/市">{{CITY}}</td>
       <td data-label="市/区县">{{DISTRICT}}</td>
-      <td data-label="邮寄信息"><div class="post">
+      <td class="post">
         <div>地址：{{ADDRESS}} <button class="btn btn-link" type="button" data-copy="{{ADDRESS}}" aria-describedby="outlet-{{ID}}" hidden>复制地址</button></div>
         <div>收件人：{{RECIPIENT}}</div>
         <div>联系方式：{{PHONE}} <button class="btn btn-link" type="button" data-copy="{{PHONE}}" aria-describedby="outlet-{{ID}}" hidden>复制电话</button></div>
         {{#HOURS}}<div>办理时间：{{TEXT}}</div>{{/HOURS}}
-      </div></td>
+      </td>
       <td class="row-actions"><button class="btn btn-link" type="button" data-copy="地址：{{ADDRESS}}&#10;收件人：{{RECIPIENT}}&#10;联系方式：{{PHONE}}" aria-describedby="outlet-{{ID}}" hidden>复制</button></td>
     </tr>
   {{/OUTLETS}}

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace cakey::pages {
 
@@ -52,11 +53,38 @@ std::string path_of(const CityBorder& border)
     return path;
 }
 
-void draw_city(web::Fields row, const CityBorder& border)
+// Each once.
+std::vector<Spot> spots_of(const std::vector<LocatedOutlet>& outlets)
+{
+    std::vector<Spot> spots;
+    for (const auto& one : outlets)
+        if (one.location && std::ranges::find(spots, spot(one.location->point)) == spots.end())
+            spots.push_back(spot(one.location->point));
+    return spots;
+}
+
+// Near the city's middle, where none of the spots is in the way: room for letters as large as on a telephone.
+Spot place_of_name(const CityBorder& border, const std::vector<Spot>& spots)
+{
+    constexpr long half_letter = 13, half_line = 20;
+    const auto half_name = half_letter * static_cast<long>(short_name(border.city).size() / 3) + 4;
+    const auto best = spot(border.middle);
+    for (const long down : {0, 14, -14, 28, -28, 42, -42})
+        for (const long right : {0, 14, -14, 28, -28}) {
+            const Spot place{best.x + right, best.y + down};
+            if (std::ranges::none_of(spots, [&](const Spot& one) {
+                    return std::abs(one.x - place.x) < half_name && std::abs(one.y - place.y) < half_line;
+                }))
+                return place;
+        }
+    return best;
+}
+
+void draw_city(web::Fields row, const CityBorder& border, const std::vector<Spot>& spots)
 {
     row.set("PATH", path_of(border));
     row.set_view("NAME", short_name(border.city));
-    put(std::move(row), spot(border.middle));
+    put(std::move(row), place_of_name(border, spots));
 }
 
 }
@@ -67,27 +95,23 @@ void draw_map(web::Fields& page, const std::vector<LocatedOutlet>& outlets, std:
     auto map = page.add("MAP");
     map.set("WIDTH", width);
     map.set("HEIGHT", height);
+    const auto spots = spots_of(outlets);
     for (const auto& border : city_borders()) {
         const auto count = std::ranges::count_if(outlets,
                                                  [&](const LocatedOutlet& one) { return one.is_in(border.city); });
         if (count == 0) {
-            draw_city(map.add("EMPTY_CITIES"), border);
+            draw_city(map.add("EMPTY_CITIES"), border, spots);
             continue;
         }
         auto row = map.add("FULL_CITIES");
         row.set("URL", outlets_in(border.city, urls));
-        row.set_view("CITY", border.city);
         row.set("OUTLETS_THERE", count);
         if (border.city == chosen)
             row.show("CHOSEN");
-        draw_city(std::move(row), border);
+        draw_city(std::move(row), border, spots);
     }
-    std::vector<Spot> drawn;
-    for (const auto& one : outlets)
-        if (one.location && std::ranges::find(drawn, spot(one.location->point)) == drawn.end()) {
-            drawn.push_back(spot(one.location->point));
-            put(map.add("SPOTS"), drawn.back());
-        }
+    for (const auto& one : spots)
+        put(map.add("SPOTS"), one);
     if (from) {
         put(map.add("HERE"), spot(from->point));
         map.add("HERE_NAMED").set_view("PLACE", from->county);
