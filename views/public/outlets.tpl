@@ -21,11 +21,11 @@
   {{#MAP}}
   <figure class="map">
     <svg viewBox="0 0 {{WIDTH}} {{HEIGHT}}" role="group" aria-label="江苏省各市的网点">
-      {{#EMPTY_CITIES}}<path d="{{PATH}}"></path><text x="{{X}}" y="{{Y}}">{{NAME}}</text>
+      {{#EMPTY_CITIES}}<path d="{{PATH}}"></path>
       {{/EMPTY_CITIES}}
-      {{#FULL_CITIES}}<a href="{{URL}}" aria-label="{{NAME}} {{OUTLETS_THERE}} 个网点" {{#CHOSEN}}aria-current="true"{{/CHOSEN}}><path d="{{PATH}}"></path><text x="{{X}}" y="{{Y}}">{{NAME}}</text></a>
+      {{#FULL_CITIES}}<a href="{{URL}}" aria-label="{{NAME}} {{OUTLETS_THERE}} 个网点" {{#CHOSEN}}aria-current="true"{{/CHOSEN}}><path d="{{PATH}}"></path></a>
       {{/FULL_CITIES}}
-      <g aria-hidden="true">{{#SPOTS}}<circle cx="{{X}}" cy="{{Y}}" r="5"></circle>{{/SPOTS}}{{#HERE}}<path class="here" transform="translate({{X}} {{Y}})" d="M0-12 12 0 0 12-12 0Z"></path>{{/HERE}}</g>
+      <g aria-hidden="true">{{#NAMES}}<text {{#CHOSEN}}class="chosen"{{/CHOSEN}} x="{{X}}" y="{{Y}}">{{NAME}}</text>{{/NAMES}}{{#SPOTS}}<circle cx="{{X}}" cy="{{Y}}" r="5"></circle>{{/SPOTS}}{{#HERE}}<path class="here" transform="translate({{X}} {{Y}})" d="M0-12 12 0 0 12-12 0Z"></path>{{/HERE}}</g>
     </svg>
     <figcaption>示意图：<svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="5"></circle></svg>网点所在区县{{#HERE_NAMED}}，<svg viewBox="0 0 12 12" aria-hidden="true"><path class="here" d="M6 0 12 6 6 12 0 6Z"></path></svg>{{PLACE}}{{/HERE_NAMED}}。点城市查看那里的网点。</figcaption>
   </figure>

@@ -69,8 +69,8 @@ Spot place_of_name(const CityBorder& border, const std::vector<Spot>& spots)
     constexpr long half_letter = 13, half_line = 20;
     const auto half_name = half_letter * static_cast<long>(short_name(border.city).size() / 3) + 4;
     const auto best = spot(border.middle);
-    for (const long down : {0, 14, -14, 28, -28, 42, -42})
-        for (const long right : {0, 14, -14, 28, -28}) {
+    for (const long right : {0, 14, -14, 28, -28})
+        for (const long down : {0, 14, -14, 28, -28, 42, -42}) {
             const Spot place{best.x + right, best.y + down};
             if (std::ranges::none_of(spots, [&](const Spot& one) {
                     return std::abs(one.x - place.x) < half_name && std::abs(one.y - place.y) < half_line;
@@ -78,13 +78,6 @@ Spot place_of_name(const CityBorder& border, const std::vector<Spot>& spots)
                 return place;
         }
     return best;
-}
-
-void draw_city(web::Fields row, const CityBorder& border, const std::vector<Spot>& spots)
-{
-    row.set("PATH", path_of(border));
-    row.set_view("NAME", short_name(border.city));
-    put(std::move(row), place_of_name(border, spots));
 }
 
 }
@@ -99,16 +92,19 @@ void draw_map(web::Fields& page, const std::vector<LocatedOutlet>& outlets, std:
     for (const auto& border : city_borders()) {
         const auto count = std::ranges::count_if(outlets,
                                                  [&](const LocatedOutlet& one) { return one.is_in(border.city); });
-        if (count == 0) {
-            draw_city(map.add("EMPTY_CITIES"), border, spots);
-            continue;
+        auto city = map.add(count > 0 ? web::Name("FULL_CITIES") : web::Name("EMPTY_CITIES"));
+        city.set("PATH", path_of(border));
+        city.set_view("NAME", short_name(border.city));
+        city.set("OUTLETS_THERE", count);
+        city.set("URL", outlets_in(border.city, urls));
+        // Above all cities: a name may reach into a neighbour.
+        auto name = map.add("NAMES");
+        name.set_view("NAME", short_name(border.city));
+        if (border.city == chosen) {
+            city.show("CHOSEN");
+            name.show("CHOSEN");
         }
-        auto row = map.add("FULL_CITIES");
-        row.set("URL", outlets_in(border.city, urls));
-        row.set("OUTLETS_THERE", count);
-        if (border.city == chosen)
-            row.show("CHOSEN");
-        draw_city(std::move(row), border, spots);
+        put(std::move(name), place_of_name(border, spots));
     }
     for (const auto& one : spots)
         put(map.add("SPOTS"), one);
