@@ -8,16 +8,15 @@
 <meta name="format-detection" content="telephone=no">
 <meta name="theme-color" content="#0b4a5b">
 <title>{{TITLE}} - 在线证书办理</title>
-<link rel="icon" href="{{ASSETS}}/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="{{ASSETS}}/bootstrap5/css/bootstrap.min.css">
-<link rel="stylesheet" href="{{ASSETS}}/cakey.css">
-<script src="{{ASSETS}}/cakey.js" defer></script>
+<link rel="icon" href="{{ASSETS}}/logo.svg?v={{ASSETS_VERSION}}" type="image/svg+xml">
+<link rel="stylesheet" href="{{ASSETS}}/cakey.css?v={{ASSETS_VERSION}}">
+<script src="{{ASSETS}}/cakey.js?v={{ASSETS_VERSION}}" defer></script>
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
 <header class="top">
   <div class="wrap">
-    <span class="brand"><img src="{{ASSETS}}/logo.svg" alt="" width="36" height="36">在线证书办理</span>
+    <span class="brand"><img src="{{ASSETS}}/logo.svg?v={{ASSETS_VERSION}}" alt="" width="36" height="36">在线证书办理</span>
     <div class="top-links">
       <a href="{{PREFIX}}/outlets">办理网点</a>
       <a href="{{PREFIX}}/guide">用户手册</a>

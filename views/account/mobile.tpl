@@ -31,4 +31,3 @@
   {{#WITH_GRANT}}{{>MOBILE_REQUEST_WITHDRAWAL}}{{/WITH_GRANT}}
   {{#REQUEST_OPEN}}{{>MOBILE_REQUEST_WITHDRAWAL}}{{/REQUEST_OPEN}}
 </section>
-<script src="{{ASSETS}}/text_code.js" defer></script>

@@ -26,4 +26,3 @@
     <div class="buttons"><button type="submit" class="btn btn-primary">确认更新</button><a class="btn btn-link" href="{{PREFIX}}/profile">取消</a></div>
   </form>
 </section>
-<script src="{{ASSETS}}/place.js" defer></script>

@@ -3,6 +3,10 @@
 (() => {
     "use strict";
 
+    // Other pages of the desk have fields of these names, too.
+    if (!document.querySelector("[data-review]"))
+        return;
+
     const templates = document.getElementById("reason_template");
     const reason = document.getElementById("reason");
     if (templates && reason)

@@ -4,6 +4,8 @@
     "use strict";
 
     const page = document.querySelector("#making");
+    if (!page)
+        return;
     const status = document.querySelector("#making-status");
     const subtle = window.crypto && window.crypto.subtle;
     if (!subtle || !window.indexedDB) {

@@ -3,6 +3,8 @@
     "use strict";
 
     const field = (id) => document.getElementById(id);
+    if (!field("agreed"))
+        return;
     const all = (selector) => Array.from(document.querySelectorAll(selector));
     const kind_ids = ["company_seals", "legal_seals", "signature_seals"];
 

@@ -3,6 +3,8 @@
     "use strict";
 
     const page = document.querySelector("#pay");
+    if (!page)
+        return;
     const step = page.dataset.step;
     const status = document.querySelector("#pay-status");
     const left = document.querySelector("#pay-left");

@@ -4,6 +4,8 @@
     "use strict";
 
     const province = document.getElementById("province");
+    if (!province)
+        return;
     const city = document.getElementById("city");
     const county = document.getElementById("county");
     const other = document.getElementById("other-province");

@@ -2,6 +2,9 @@
 (() => {
     "use strict";
 
+    if (!document.querySelector("#signing"))
+        return;
+
     const every_ms = 1000;
 
     async function look() {

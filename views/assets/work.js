@@ -4,6 +4,8 @@
 
     const every_ms = 10000;
     const list = () => document.querySelector("#work");
+    if (!list())
+        return;
     let tag = "";
 
     // Whoever types, or has chosen a row or a text, is not disturbed: the sentence is a link.

@@ -80,4 +80,3 @@
 </section>
 {{/LINES}}
 </div>
-<script src="{{ASSETS}}/file_certificate.js" defer></script>

@@ -25,4 +25,3 @@
     <div class="buttons"><button type="submit" class="btn btn-primary">验证并提交</button></div>
   </form>
 </section>
-<script src="{{ASSETS}}/security_key.js" defer></script>

@@ -8,17 +8,15 @@
 <meta name="format-detection" content="telephone=no">
 <meta name="theme-color" content="#24323a">
 <title>{{TITLE}} - 办理柜台</title>
-<link rel="icon" href="{{ASSETS}}/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="{{ASSETS}}/bootstrap5/css/bootstrap.min.css">
-<link rel="stylesheet" href="{{ASSETS}}/cakey.css">
-<script src="{{ASSETS}}/cakey.js" defer></script>
-<script src="{{ASSETS}}/desk.js" defer></script>
+<link rel="icon" href="{{ASSETS}}/logo.svg?v={{ASSETS_VERSION}}" type="image/svg+xml">
+<link rel="stylesheet" href="{{ASSETS}}/cakey.css?v={{ASSETS_VERSION}}">
+<script src="{{ASSETS}}/desk.js?v={{ASSETS_VERSION}}" defer></script>
 </head>
 <body class="desk">
 <a class="skip" href="#main">跳到正文</a>
 <header class="top">
   <div class="wrap">
-    <span class="brand"><img src="{{ASSETS}}/logo.svg" alt="" width="32" height="32">办理柜台</span>
+    <span class="brand"><img src="{{ASSETS}}/logo.svg?v={{ASSETS_VERSION}}" alt="" width="32" height="32">办理柜台</span>
     {{#STAFF}}
     <nav class="top-links" aria-label="主导航">
       <a href="{{PREFIX}}/desk/work" {{#NAV_WORK}}aria-current="page"{{/NAV_WORK}}>待办</a>

@@ -17,4 +17,3 @@
     <div class="buttons"><button type="submit" class="btn btn-primary">登录</button> <button type="button" class="btn btn-outline-primary" data-key-button hidden>用安全密钥登录</button></div>
   </form>
 </section>
-<script src="{{ASSETS}}/security_key.js" defer></script>

@@ -16,4 +16,3 @@
     <p class="form-text">没有收到短信？<a href="{{PREFIX}}/password/forgot">重新获取一次性密码</a>，每天最多 3 次；仍收不到请致电客服 {{SERVICE_PHONE}}。</p>
   </form>
 </section>
-<script src="{{ASSETS}}/password.js" defer></script>

@@ -21,5 +21,3 @@
     <div class="buttons"><button type="submit" class="btn btn-primary">注册</button></div>
   </form>
 </section>
-<script src="{{ASSETS}}/text_code.js" defer></script>
-<script src="{{ASSETS}}/password.js" defer></script>

@@ -88,5 +88,3 @@
   </div>
 </section>
 </form>
-<script src="{{ASSETS}}/papers.js" defer></script>
-<script src="{{ASSETS}}/order.js" defer></script>

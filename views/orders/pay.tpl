@@ -66,4 +66,3 @@
 </section>
 {{/FAILED}}
 </div>
-<script src="{{ASSETS}}/pay.js" defer></script>

@@ -153,4 +153,3 @@
   </dl>
 </section>
 {{/INVOICES}}
-<script src="{{ASSETS}}/papers.js" defer></script>

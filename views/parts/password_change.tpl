@@ -10,4 +10,3 @@
   <div class="buttons"><button type="submit" class="btn btn-outline-primary">更新密码</button></div>
   <p class="form-text">更新后，所有设备都会退出登录，请用新密码重新登录。</p>
 </form>
-<script src="{{ASSETS}}/password.js" defer></script>

@@ -3,6 +3,7 @@
 
 #include "pages/frame/url.hpp"
 #include "pages/frame/words.hpp"
+#include "web/assets_version.hpp"
 #include "web/cookies.hpp"
 #include "web/csrf.hpp"
 
@@ -148,6 +149,7 @@ Page Screens::page(const web::Request& request, const Person& person, std::strin
     Page page(views_, request, person);
     page.set_view("PREFIX", urls_.prefix());
     page.set("ASSETS", urls_.prefix() + "/assets");
+    page.set_view("ASSETS_VERSION", web::assets_version);
     page.set("TITLE", title);
     page.set_view("SERVICE_PHONE", service_phone_);
     show_person(page, person);

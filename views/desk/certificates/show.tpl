@@ -8,7 +8,7 @@
   </div>
 </div>
 {{#FAILED}}<div class="alert alert-warning">{{TEXT}}</div>{{/FAILED}}
-{{#SIGNING}}<div class="alert alert-info" id="signing" role="status"><strong>签发中：</strong>CA 正在签发证书，完成后自动显示。<noscript><meta http-equiv="refresh" content="2"></noscript></div><script src="{{ASSETS}}/signing.js" defer></script>{{/SIGNING}}
+{{#SIGNING}}<div class="alert alert-info" id="signing" role="status"><strong>签发中：</strong>CA 正在签发证书，完成后自动显示。<noscript><meta http-equiv="refresh" content="2"></noscript></div>{{/SIGNING}}
 {{#WAITS_FOR_COLLEAGUE}}<div class="alert alert-info">等待提出人以外的同事放行。</div>{{/WAITS_FOR_COLLEAGUE}}
 {{>ERROR_SUMMARY}}
 {{#REVOCATION}}

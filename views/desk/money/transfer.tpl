@@ -28,4 +28,3 @@
 </section>
 {{>DESK_REFUND}}
 </div>
-<script src="{{ASSETS}}/papers.js" defer></script>

@@ -18,7 +18,7 @@
 {{#DUE}}<div class="alert alert-warning">须在 <time datetime="{{AT_ISO}}">{{AT}}</time> 前办结。</div>{{/DUE}}
 {{#BIDS}}{{#UNOPENED}}<div class="alert alert-warning">企业有待开标的投标，更换密钥后打不开，办理前请与企业确认。</div>{{/UNOPENED}}{{/BIDS}}
 
-<div class="beside">
+<div class="beside" data-review>
 <div>
 {{>DESK_DECISION}}
 {{>DESK_CLAIM}}
@@ -216,4 +216,3 @@
 </section>
 {{/BESIDE}}
 </div>
-<script src="{{ASSETS}}/desk_order.js" defer></script>

@@ -59,7 +59,6 @@
       <div class="form-text">请领取人在框内签名。<button class="btn btn-link" type="button" data-clear>清除签名</button></div>
       <div class="field-error" id="signature-error">{{#SIGNATURE_ERROR}}{{TEXT}}{{/SIGNATURE_ERROR}}</div>
     </div>
-    <script src="{{ASSETS}}/signature.js" defer></script>
     {{/WANTS_SIGNATURE}}
     <div class="buttons">
       <button type="submit" class="btn btn-primary">已交付</button>

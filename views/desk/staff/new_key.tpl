@@ -19,4 +19,3 @@
   </form>
   <noscript><p class="form-text">添加安全密钥需要启用 JavaScript。</p></noscript>
 </section>
-<script src="{{ASSETS}}/security_key.js" defer></script>

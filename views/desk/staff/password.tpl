@@ -15,4 +15,3 @@
     <p class="form-text">更新后，其他设备退出登录。</p>
   </form>
 </section>
-<script src="{{ASSETS}}/password.js" defer></script>

@@ -18,4 +18,3 @@
     <div class="buttons"><button type="submit" class="btn btn-primary">完成设置</button></div>
   </form>
 </section>
-<script src="{{ASSETS}}/password.js" defer></script>

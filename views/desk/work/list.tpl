@@ -98,4 +98,3 @@
     <div class="buttons"><button type="submit" class="btn btn-outline-primary">保存视图</button></div>
   </form>
 </section>
-<script src="{{ASSETS}}/work.js" defer></script>
