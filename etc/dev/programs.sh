@@ -40,13 +40,21 @@ ocsp_start()
 
 nginx_start()
 {
-    "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets" /cakey
+    lay_out_assets
     filled "$top/nginx/dev.conf.in" >"$run/nginx/nginx.conf"
-    filled "$top/nginx/cakey.conf.in" >"$run/nginx/site.conf"
+    filled "$top/nginx/cakey.conf.in" | sed "s|^    server_tokens off;|&\n    include $run/nginx/development.conf;|" >"$run/nginx/site.conf"
+    filled "$top/nginx/development.conf.in" >"$run/nginx/development.conf"
     filled "$top/nginx/status.conf.in" >"$run/nginx/status.conf"
     filled "$top/nginx/renewal.conf.in" >"$run/nginx/renewal.conf"
     nginx_program -t -q 2>>"$run/log/nginx.log" || fail "nginx refuses its configuration: see $run/log/nginx.log"
     start nginx nginx -p "$run/nginx/" -c "$run/nginx/nginx.conf" -e "$run/nginx/nginx-error.log"
+}
+
+# What nginx gives out itself, and the style guide, which only a checkout has.
+lay_out_assets()
+{
+    "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets" /cakey
+    sed -e 's|@path@|/cakey|g' -e "s|@version@|$(cat "$run/nginx/assets/version")|g" "$top/etc/dev/style.html" >"$run/nginx/style.html"
 }
 
 nginx_program()

@@ -27,7 +27,7 @@ dev_watch()
 begin_anew()
 {
     local one pid old=()
-    "$top/etc/dev/assets" "$top" /usr/share/javascript/bootstrap5 "$run/nginx/assets" /cakey
+    lay_out_assets
     for one in web worker ca ocsp; do
         read -r pid _ <"$run/pids/$one"
         mapfile -t -O "${#old[@]}" old < <(pgrep -P "$pid")
