@@ -165,6 +165,20 @@ with_instance()
     )
 }
 
+# Every page in every role, for a person to look at.
+dev_screenshots()
+{
+    (($# == 0)) || fail "./dev screenshots takes nothing more"
+    install_missing
+    install_odb
+    install_checkers
+    build all
+    rm -rf "$top/var/screenshots"
+    export CAKEY_PICTURES=$top/var/screenshots
+    with_instance screenshots "$top/tests/browser/run" screenshots
+    say "$(find "$CAKEY_PICTURES" -type f | wc -l) pictures are in var/screenshots/"
+}
+
 # Each web server with the file that is shipped for it.
 dev_servers()
 {

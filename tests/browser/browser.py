@@ -5,11 +5,13 @@ import hashlib
 import os
 import shutil
 import tempfile
+from contextlib import contextmanager
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from waiting import waited
 
 FLAGS = ("--headless=new", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync", "--disable-default-apps", "--disable-dev-shm-usage",
@@ -18,6 +20,11 @@ FLAGS = ("--headless=new", "--disable-gpu", "--disable-quic", "--no-first-run", 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 DRIVER = shutil.which("chromedriver") or shutil.which("chromium.chromedriver")
 DESKTOP = (1280, 900)
+# Colours change in a tenth of a second.
+SETTLED = """
+const done = arguments[arguments.length - 1];
+requestAnimationFrame(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => done()));
+"""
 TELEPHONE = (390, 844)
 
 
@@ -58,6 +65,22 @@ class Browser:
         """The page's own size, whatever frame the window has."""
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
             "width": size[0], "height": size[1], "deviceScaleFactor": 1, "mobile": size[0] < 600})
+
+    def loaded(self):
+        """Waits until all that the page is made of has come."""
+        waited(lambda: self.driver.execute_script("return document.readyState") == "complete", lambda: "the page does not come")
+
+    @contextmanager
+    def in_the_dark(self):
+        """As on a machine whose owner likes it dark."""
+        def prefer(scheme):
+            self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+            self.driver.execute_async_script(SETTLED)
+        prefer("dark")
+        try:
+            yield
+        finally:
+            prefer("")
 
     def screenshot(self, name):
         """The whole page, into the instance's directory. Returns the file's path."""

@@ -1,33 +1,9 @@
-# The pages as such: on a telephone nothing sticks out, and what programs know of accessibility and HTML they find in order.
+# The pages as such: on a telephone nothing sticks out, nothing moves while it comes, little is fetched, and what programs know of
+# accessibility and HTML they find in order.
 import checkers
-import outside
-import programs
 from browser import DESKTOP, TELEPHONE, browser
-from company import Company
-from desk_administrator import Administrator
-from desk_operator import Operator
-from journey import Journey
-from key_tool import KeyTool
-from many_orders import paid_orders
+from every_page import EveryPage
 from page import Page
-
-FOR_ALL = ("/", "/register", "/password/forgot", "/progress", "/outlets", "/outlets?city=%E8%8B%8F%E5%B7%9E%E5%B8%82",
-           "/outlets?county=%E5%A4%AA%E4%BB%93%E5%B8%82", "/guide", "/agreement", "/desk/", "/nowhere", "/renewal")
-FOR_COMPANY = ("/home", "/profile", "/profile/edit", "/invoice-info", "/contact", "/contact/edit", "/contact/archive",
-               "/contact/deletion", "/contact/mail",
-               "/contact/mobile", "/orders", "/orders/new", "/orders/{no}", "/orders/{no}/edit", "/orders/{no}/history", "/invoices",
-               "/invoices/{invoiced}", "/invoices/{invoiced}/reissue",
-               "/certificates", "{certificate}")
-FOR_DESK = ("/desk/work", "/desk/trouble", "/desk/orders/{paid}", "/desk/orders/{invoiced}/reissue", "/desk/mentions", "/desk/parcels", "/desk/companies",
-            "/desk/companies?q=%E5%85%AC%E5%8F%B8", "/desk/search?q=20", "/desk/account", "/desk/account/password",
-            "/desk/account/totp", "/desk/account/recovery-codes", "/desk/certificates", "/desk/certificates/batch", "/desk{certificate}",
-            "/desk/orders/{paid}/certificates")
-FOR_ADMINISTRATOR = ("/desk/staff", "/desk/staff/new", "/desk/staff/1", "/desk/papers", "/desk/papers/1",
-                     "/desk/holidays", "/desk/money", "/desk/audit", "/desk/figures", "/desk/figures?by=operator",
-                     "/desk/outlets", "/desk/outlets/1", "/desk/platforms", "/desk/platforms/1", "/desk/prices",
-                     "/desk/prices/new", "/desk/prices/quote", "/desk/reasons", "/desk/reasons/1", "/desk/agreements",
-                     "/desk/agreements/1", "/desk/agreements/new", "/desk/notices", "/desk/settings",
-                     "/desk/profiles", "/desk/profiles/1", "/desk/profiles/new?kind=sm2", "/desk/texts")
 
 # What lies outside the page's width and can be seen.
 TOO_WIDE = """
@@ -47,45 +23,44 @@ return side_by_side(boxes("header.top .wrap > *")) && side_by_side(boxes("header
     && boxes("header.top nav > a").every((one) => one.height < 45);
 """
 
+# What a page cost: each address, and its bytes on the way; nothing where the browser had it.
+FETCHED = """
+return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+    .map((one) => [new URL(one.name).pathname, one.transferSize]).filter(([, bytes]) => bytes > 0);
+"""
+FIRST_VISIT = {"requests": 5, "bytes": 35000}
+NEXT_PAGE = {"requests": 3, "bytes": 10000}
 
-class Pages(Journey):
-    @classmethod
-    def setUpClass(cls):
-        cls.company = Company.settled()
-        cls.invoiced, = paid_orders(cls.company, 1)
-        Operator.in_charge_of(cls.invoiced).approve("顺丰速运", "SF1234567890123")
-        outside.mail(cls.company.firm.email, "电子发票", cls.invoiced)
-        cls.without_certificates = staticmethod(programs.configure_web("certificates = on"))
-        cls.number = cls.company.save_order()
-        cls.company.upload_papers()
-        cls.paid, = paid_orders(cls.company, 1)
-        cls.operator = Operator.in_charge_of(cls.paid)
-        cls.administrator = Administrator()
-        cls.administrator.be_at_desk()
-        cls.administrator.has_certificates_made_by(1)
-        serial = cls.operator.make_certificate(cls.paid, cls.company.firm.name, KeyTool())
-        cls.company.page.open("/certificates")
-        cls.company.page.row(serial).follow("证书详情")
-        cls.company.page.comes_to("证书详情")
-        cls.certificate = cls.company.page.path().removeprefix("/cakey")
+# What has moved since the page began to be drawn, and by how much (a share of the window).
+MOVED = """
+const done = arguments[arguments.length - 1];
+const moved = (list) => done(list.filter((one) => !one.hadRecentInput).map((one) => one.value.toFixed(4) + " "
+    + one.sources.map(({ node }) => node ? (node.id || node.className || node.nodeName) : "?").join(", ")));
+new PerformanceObserver((list) => moved(list.getEntries())).observe({ type: "layout-shift", buffered: true });
+setTimeout(() => done([]), 50);
+"""
 
-    @classmethod
-    def tearDownClass(cls):
-        cls.without_certificates()
 
-    def tearDown(self):
-        for name in ("visitor", "company", "operator", "administrator"):
-            browser(name).resize(DESKTOP)
+class Pages(EveryPage):
+    def spent(self, shown, path):
+        Page(shown.driver).open(path)
+        shown.loaded()
+        fetched = shown.driver.execute_script(FETCHED)
+        return {"requests": len(fetched), "bytes": sum(size for _, size in fetched)}, fetched
 
-    def each(self):
-        """Every page in turn, in the browser of somebody who may see it."""
-        for paths, name in ((FOR_ALL, "visitor"), (FOR_COMPANY, "company"), (FOR_DESK, "operator"),
-                            (FOR_ADMINISTRATOR, "administrator")):
-            for path in paths:
-                shown = path.format(no=self.number, paid=self.paid, invoiced=self.invoiced,
-                                    certificate=self.certificate)
-                Page(browser(name).driver).open(shown)
-                yield path, browser(name)
+    def test_a_first_visit_fetches_little_and_the_next_page_hardly_more_than_itself(self):
+        shown = browser("visitor")
+        shown.driver.execute_cdp_cmd("Network.clearBrowserCache", {})
+        for path, most in (("/", FIRST_VISIT), ("/register", NEXT_PAGE)):
+            spent, fetched = self.spent(shown, path)
+            for what, bound in most.items():
+                self.assertLessEqual(spent[what], bound, "%s of %s: %s" % (what, path, fetched))
+
+    def test_what_pages_are_made_of_can_be_read_in_the_dark_by_everybody(self):
+        shown = browser("visitor")
+        Page(shown.driver).open("/guide/style")
+        with shown.in_the_dark():
+            self.assertEqual(checkers.axe_faults(shown.driver), [])
 
     def test_the_desks_head_is_one_line_for_whoever_sees_most(self):
         for name in ("operator", "administrator"):
@@ -95,12 +70,13 @@ class Pages(Journey):
             self.assertTrue(shown.driver.execute_script(IN_ONE_LINE), name)
             self.assertEqual(shown.driver.execute_script(TOO_WIDE), [], name)
 
-    def test_each_page_has_one_main_heading_and_valid_html_is_there_for_everybody_and_fits_a_telephone(self):
+    def test_each_page_has_one_main_heading_and_valid_html_is_there_for_everybody_stands_still_and_fits_a_telephone(self):
         wrong, sources = {}, {}
         for path, shown in self.each():
             headings = shown.driver.execute_script(
                 "return Array.from(document.querySelectorAll('h1'), (one) => one.innerText.trim())")
             faults = checkers.axe_faults(shown.driver) + (["headings: %s" % headings] if len(headings) != 1 else [])
+            faults += ["has moved: %s" % one for one in shown.driver.execute_async_script(MOVED)]
             sources[path] = checkers.source(shown.driver)
             shown.resize(TELEPHONE)
             faults += ["too wide for a telephone: %s" % one for one in shown.driver.execute_script(TOO_WIDE)]
