@@ -110,6 +110,20 @@ class Nginx(unittest.TestCase):
         self.assertEqual(got.getheader("Content-Type"), "text/css; charset=utf-8")
         self.assertIn("frame-ancestors 'none'", got.getheader("Content-Security-Policy"))
 
+    def test_assets_come_packed_as_the_browser_takes_them(self):
+        best = "br" if Path(os.environ["CAKEY_RUN"], "nginx/assets/br").is_dir() else "gzip"
+        for taken, packing in (("gzip, deflate, br", best), ("gzip", "gzip"), ("br;q=0, gzip", "gzip"), ("identity", None)):
+            to = self.stranger()
+            to.request("GET", "/cakey/assets/cakey.css?v=1", headers={"Accept-Encoding": taken})
+            got = to.getresponse()
+            length = len(got.read())
+            self.assertEqual((got.status, got.getheader("Content-Encoding"), got.getheader("Vary")), (200, packing, "Accept-Encoding"), taken)
+            self.assertEqual(got.getheader("Content-Type"), "text/css; charset=utf-8", taken)
+            self.assertEqual(got.getheader("Cache-Control"), "public, max-age=31536000, immutable", taken)
+            self.assertEqual(length < 15000, bool(packing), taken)
+        got, _ = answer(self.stranger(), "/cakey/assets/br/cakey.css")
+        self.assertEqual(got.status, 404)
+
     def test_plain_http_is_sent_to_the_sites_own_name(self):
         site = (TOP / "nginx/redirect.conf.in").read_text().replace("listen 80 ", "listen 127.0.0.1:@port@ ")
         site = site.replace("@path@", "/cakey").replace("@server_name@", "cakey.example.cn")

@@ -6,6 +6,7 @@
     <h1>查看记录</h1>
     <p class="lead-text">订单 <span class="code">{{NO}}</span> 当前状态 <span class="state state-{{STATE}}">{{STATE_LABEL}}</span></p>
   </div>
+  <div class="page-actions"><button class="btn btn-outline-primary" type="button" data-print>打印</button></div>
 </div>
 <section class="panel" aria-label="状态流程">
   <ol class="timeline">

@@ -9,6 +9,7 @@
   <div class="page-actions">
     <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/form.pdf" target="_blank">申请表</a>
     <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/history">查看记录</a>
+    <button class="btn btn-outline-primary" type="button" data-print>打印</button>
   </div>
 </div>
 {{#NOT_SUBMITTED}}
