@@ -2,10 +2,11 @@
 is signed for a nonce, all through the same nginx."""
 import base64
 import os
+import signal
 import subprocess
 from statistics import median
 
-from measured import CONNECTIONS, RUN, SECONDS, Measured, database, nginx
+from measured import CONNECTIONS, NGINX_PID, RUN, SECONDS, Measured, database, nginx
 from processes import tree
 from system import ask, wait
 
@@ -63,4 +64,6 @@ def let_all_in():
     """All of wrk comes from one address: the brake for strangers would be what is measured."""
     text = SITE_FILE.read_text()
     SITE_FILE.write_text(text.replace("rate=200r/s", "rate=1000000r/s").replace("burst=400", "burst=100000"))
-    os.kill(int((RUN / "pids/nginx").read_text().split()[0]), 1)
+    before = set(nginx()[1:])
+    os.kill(NGINX_PID, signal.SIGHUP)
+    wait(lambda: not before & set(nginx()), 30, "nginx did not read its settings again")
