@@ -2,8 +2,11 @@
 (() => {
     "use strict";
 
-    const city = document.getElementById("city");
-    const county = document.getElementById("county");
+    const finder = document.querySelector(".finder");
+    if (!finder)
+        return;
+    const city = finder.querySelector("#city");
+    const county = finder.querySelector("#county");
     const groups = Array.from(county.querySelectorAll("optgroup"));
 
     function show_counties() {

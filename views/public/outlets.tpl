@@ -66,4 +66,3 @@
 </div>
 {{/SOME}}
 </section>
-<script src="{{ASSETS}}/outlets.js" defer></script>
