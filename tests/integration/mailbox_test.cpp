@@ -43,6 +43,25 @@ BOOST_FIXTURE_TEST_CASE(what_came_back_is_told_once_by_the_letters_own_id, Retur
     BOOST_TEST((mailbox.greet().heard == Heard::done));
 }
 
+BOOST_FIXTURE_TEST_CASE(in_a_mailbox_full_of_junk_what_came_back_is_found, Returning)
+{
+    mailbox.fetch();
+    sandbox.arm("imap", "junk");
+    BOOST_TEST(mailbox.fetch().value.empty());
+    sandbox.arm("smtp", "bounced");
+    SmtpMail mail(sandbox.mail(), clock);
+    BOOST_REQUIRE((mail.send({"nobody@example.com", "s", "t", {}, "step-1V2-3"}).heard == Heard::done));
+    std::vector<Bounce> found;
+    for (int round = 0; round < 4 && found.empty(); ++round) {
+        const auto answer = mailbox.fetch();
+        BOOST_REQUIRE_MESSAGE(answer.heard == Heard::done, answer.text);
+        found = answer.value;
+    }
+    BOOST_REQUIRE(found.size() == 1u);
+    BOOST_TEST(found[0].message_id == "step-1V2-3");
+    BOOST_TEST(mailbox.fetch().value.empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_wrong_password_and_a_server_that_is_away_are_said_and_tried_again, Returning)
 {
     const support::TemporaryDirectory directory;

@@ -10,6 +10,7 @@ from faults import HangUp
 from signatures import same
 
 LINE = 8192  # octets of a command
+JUNK = 120   # messages
 IDLE = 60    # seconds
 FETCH = re.compile(r"(\d+) BODY(\.PEEK)?\[\](?:<(\d+)\.(\d+)>)?", re.IGNORECASE)
 STORE = re.compile(r"(\d+) \+FLAGS(?:\.SILENT)? \(\\Seen\)", re.IGNORECASE)
@@ -39,7 +40,10 @@ class Conversation(socketserver.StreamRequestHandler):
     def handle(self):
         self.signed_in, self.selected = False, False
         try:
-            self.server.faults.take("imap", ("slow", "down")).before(self.server.stop)
+            armed = self.server.faults.take("imap", ("slow", "down", "junk"))
+            armed.before(self.server.stop)
+            if "junk" in armed:
+                self.server.returned.fill(JUNK)
             self.say("* OK [CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN] imap.sandbox")
             while True:
                 line = self.rfile.readline(LINE + 1)

@@ -60,6 +60,17 @@ class Returned:
         self.put((REPORT % {"sender": sender, "recipient": recipient, "headers": headers, "serial": serial,
                             "date": email.utils.format_datetime(china_time.now())}).replace("\n", "\r\n").encode())
 
+    def fill(self, count):
+        """With so many messages that tell nothing of our letters: advertisements, long ones, no text, no mail, a report on
+        somebody else's letter."""
+        foreign = (REPORT % {"sender": "x@elsewhere.example", "recipient": "nobody@example.com", "serial": 0,
+                             "headers": "Message-ID: <step-1V2-9@elsewhere.example>",
+                             "date": email.utils.format_datetime(china_time.now())}).replace("\n", "\r\n").encode()
+        kinds = ("From: shop@example.com\r\nSubject: =?utf-8?b?5LyY5oOg?=\r\n\r\n代开发票\r\n".encode(),
+                 b"Subject: long\r\n\r\n" + b"x" * 300_000, b"", bytes(range(256)) * 16, foreign)
+        for number in range(count):
+            self.put(kinds[number % len(kinds)])
+
     def numbers(self):
         with self._lock:
             return sorted(self._messages)
