@@ -23,7 +23,7 @@ public:
     std::vector<RevocationRow> rows_of(std::int64_t certificate_id);  // newest first
     std::vector<RevocationRow> open(int most);                        // the longest waiting first
     // Of these, what that authority can do now.
-    std::vector<RevocationRow> approved(CertificateDriver driver, int most);
+    std::vector<RevocationRow> approved(CertificateDriver driver, int most);  // without names
 
 private:
     Link& link_;

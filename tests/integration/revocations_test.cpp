@@ -7,6 +7,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <optional>
+
 BOOST_AUTO_TEST_SUITE(revocations)
 
 using namespace cakey;
@@ -94,10 +96,13 @@ BOOST_FIXTURE_TEST_CASE(what_is_issued_after_its_approval_is_revoked_then, Desk)
 {
     const auto ours = make(CertificateDriver::embedded, CertificateState::signing);
     approve(ours, ask(ours), second());
+    std::optional<Acting> acting(std::in_place, database, "cakey_worker");
+    Store worker(database.connection());
     const auto revoke = [&] {
-        return store.transact([&](Unit& unit) { return deeds::revoke_approved(unit, 10, noon + 2h); });
+        return worker.transact([&](Unit& unit) { return deeds::revoke_approved(unit, 10, noon + 2h); });
     };
     BOOST_TEST(revoke() == 0);
+    acting.reset();
     store.transact([&](Unit& unit) {
         auto certificate = unit.certificates().at(ours.id);
         certificate.issue({"der", "CN=CA", "AA", "CN=x", "hash", noon - 1h, noon + 24h * 365}, {}, noon);
