@@ -1,6 +1,7 @@
 """A company's first order on a site that was just set up: it registers, fills in what is asked of it, orders, uploads its
 papers and pays. Prints the order's number. Wants the variables of `./dev env`: CAKEY_URL, CAKEY_CA, SANDBOX_URL, SANDBOX_CA, and
-CAKEY_RUN, where the sealing key is."""
+CAKEY_RUN, where the sealing key is. Usage: first_order.py NUMBER; each has a network of its own, since the second who asks for a code
+from the same one has a captcha to read."""
 import random
 import sys
 import threading
@@ -22,7 +23,7 @@ def main():
     end = threading.Event()
     promises = Promises()
     firm = Firm()
-    company = Company(1, "walk", firm, 1, True, promises, end)
+    company = Company(int(sys.argv[1]), "walk", firm, 1, True, promises, end)
     patience = threading.Timer(240, end.set)
     patience.daemon = True
     patience.start()
