@@ -35,7 +35,7 @@ bool is_clean_line(std::string_view text)
 
 constexpr std::string_view digits = "0123456789abcdef";
 
-std::string quoted(std::string_view value)
+std::string in_quotes(std::string_view value)
 {
     if (is_bare(value))
         return std::string(value);
@@ -80,7 +80,7 @@ std::string json_quoted(std::string_view value)
 std::string written(const LogLine::Fact& fact, LogFormat format)
 {
     if (format == LogFormat::logfmt)
-        return fact.key + '=' + quoted(fact.value);
+        return fact.key + '=' + in_quotes(fact.value);
     return json_quoted(fact.key) + ':' + (fact.is_number ? fact.value : json_quoted(fact.value));
 }
 }

@@ -10,11 +10,11 @@ namespace cakey {
 
 namespace {
 
-std::string quoted(std::string_view words) { return "'" + std::string(words) + "'"; }
+std::string quote(std::string_view words) { return "'" + std::string(words) + "'"; }
 
 std::string on_day(const std::string& column, const FigureDay& day)
 {
-    return column + " >= " + quoted(china_iso(day.begin())) + " and " + column + " < " + quoted(china_iso(day.end()));
+    return column + " >= " + quote(china_iso(day.begin())) + " and " + column + " < " + quote(china_iso(day.end()));
 }
 
 // A "limit 1" has what belongs to a row looked up by its index, row by row: whatever the planner thinks of a busy day, it
@@ -45,12 +45,11 @@ std::string steps(const FigureDay& day)
 // longer one.
 std::string refusal_key()
 {
-    return "case when s.event = 'lapsed' then " + quoted(word(OtherRefusal::lapsed))
+    return "case when s.event = 'lapsed' then " + quote(word(OtherRefusal::lapsed))
            + " else coalesce((select r.id::text from refusal_reasons r where starts_with(s.reason, r.text)"
              " order by char_length(r.text) desc, r.id limit 1), case when (select true from paper_faults f"
              " where f.change_id = s.id limit 1) then "
-           + quoted(word(OtherRefusal::check_list)) + " else " + quoted(word(OtherRefusal::another_reason))
-           + " end) end";
+           + quote(word(OtherRefusal::check_list)) + " else " + quote(word(OtherRefusal::another_reason)) + " end) end";
 }
 
 // A fact has the columns measure, key, platform, outlet, staff. `values` are computed for all facts together, and for
@@ -61,7 +60,7 @@ std::string insert(const std::string& before, const std::string& facts, const Fi
            + " insert into figures (dimension, measure, day, part, key, count, amount)"
              " select case when grouping(platform) = 0 then 'platform' when grouping(outlet) = 0 then 'outlet'"
              " when grouping(staff) = 0 then 'operator' else 'whole' end, measure, "
-           + quoted(day.day) + ", coalesce(platform, outlet::text, staff::text, ''), key, " + values + " from (" + facts
+           + quote(day.day) + ", coalesce(platform, outlet::text, staff::text, ''), key, " + values + " from (" + facts
            + ") fact group by grouping sets ((measure, key), (measure, key, platform), (measure, key, outlet),"
              " (measure, key, staff)) having grouping(staff) = 1 or staff is not null";
 }
@@ -71,10 +70,10 @@ void remove(Link& link, const FigureDay& day, std::initializer_list<FigureMeasur
 {
     std::string words;
     for (const auto measure : measures)
-        words += (words.empty() ? "" : ", ") + quoted(word(measure));
+        words += (words.empty() ? "" : ", ") + quote(word(measure));
     link.connection().execute("delete from figures where dimension in ('whole', 'outlet', 'platform', 'operator')"
                               " and measure in ("
-                              + words + ") and day = " + quoted(day.day));
+                              + words + ") and day = " + quote(day.day));
 }
 
 }
@@ -103,7 +102,7 @@ void Figures::count_history(const FigureDay& day)
     for (const auto& [measure, share] : {std::pair{approval_median, "0.5"}, {approval_most, "0.95"}})
         link_.connection().execute(insert(
             steps(day),
-            "select " + quoted(word(measure)) + " measure, '' key, platform, outlet, staff, seconds from approval", day,
+            "select " + quote(word(measure)) + " measure, '' key, platform, outlet, staff, seconds from approval", day,
             std::string("count(*), round(percentile_cont(") + share
                 + ") within group (order by seconds::double precision))::bigint"));
 }
