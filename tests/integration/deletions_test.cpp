@@ -107,7 +107,7 @@ BOOST_FIXTURE_TEST_CASE(a_draft_and_what_is_over_do_not, Leaving)
 {
     saved(OrderState::draft, its_order);
     saved(OrderState::completed, "2026112300000003");
-    sql("update invoices set state = 'mailed', invoice_number = number");
+    sql("update invoices set state = 'mailed', invoice_number = number, pdf = '%PDF-1.4'");
     BOOST_TEST(unfinished().empty());
 }
 
@@ -279,7 +279,7 @@ BOOST_FIXTURE_TEST_CASE(of_an_order_that_led_to_nothing_papers_and_people_go_at_
 BOOST_FIXTURE_TEST_CASE(of_an_order_that_was_completed_they_go_when_their_time_has_come, Leaving)
 {
     const auto order = with_papers(OrderState::completed);
-    sql("update invoices set state = 'mailed', invoice_number = number");
+    sql("update invoices set state = 'mailed', invoice_number = number, pdf = '%PDF-1.4'");
     leave();
     at(order.state_since() + papers_kept - 1s);
     BOOST_TEST(count("papers") == 3);
