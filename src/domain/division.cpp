@@ -1,6 +1,8 @@
 // Divisions: the names of data/divisions.tsv, a county a line.
 #include "domain/division.hpp"
 
+#include "domain/data_line.hpp"
+
 #include <algorithm>
 
 namespace cakey {
@@ -21,16 +23,10 @@ struct Division {
 // Takes the text's first line away.
 Division next(std::string_view& text)
 {
-    const auto take = [&](char end) {
-        const auto size = text.find(end);
-        const auto part = text.substr(0, size);
-        text.remove_prefix(size + 1);
-        return part;
-    };
     Division division;
-    division.province = take('\t');
-    division.city = take('\t');
-    division.county = take('\n');
+    division.province = take(text, '\t');
+    division.city = take(text, '\t');
+    division.county = take(text, '\n');
     return division;
 }
 
