@@ -5,6 +5,7 @@
 #include "domain/mobile.hpp"
 #include "pages/door/proofs.hpp"
 #include "pages/requests/handlers.hpp"
+#include "pages/requests/parts.hpp"
 
 namespace cakey::pages {
 
@@ -17,17 +18,6 @@ constexpr Field password_field{
     .id = "password", .label = "当前密码", .hint = "请再次确认是您本人。", .wrong = "当前密码不正确，请重新填写。",
     .type = "password", .autocomplete = "current-password", .secret = true};
 // clang-format on
-
-void show_unfinished(web::Fields& page, const std::vector<Unfinished>& unfinished, const Urls& urls)
-{
-    auto list = page.add("HINDERED");
-    for (const auto& one : unfinished) {
-        auto row = list.add("UNFINISHED");
-        row.set_view("WHAT", label(one.kind));
-        row.set("NUMBER", one.order_number);
-        row.set("URL", one.certificate > 0 ? urls.certificate(one.certificate) : urls.order(one.order_number));
-    }
-}
 
 void show_newest(web::Fields& page, const IdentityRequest& newest)
 {
@@ -91,7 +81,9 @@ web::Response Deletions::again(const web::Request& request, const CompanyPerson&
     auto page = screens_.page(request, who, "申请注销账户", Here::contact);
     page.set("MOBILE", Mobile::parse(found.company.mobile())->masked());
     if (!found.unfinished.empty())
-        show_unfinished(page, found.unfinished, urls_);
+        show_unfinished(page, found.unfinished, [this](const Unfinished& one) {
+            return one.certificate > 0 ? urls_.certificate(one.certificate) : urls_.order(one.order_number);
+        });
     if (found.newest)
         show_newest(page, *found.newest);
     if (found.newest && found.newest->open()) {

@@ -6,6 +6,7 @@
 #include "pages/desk/sight.hpp"
 #include "pages/papers/fields.hpp"
 #include "pages/papers/papers.hpp"
+#include "pages/requests/parts.hpp"
 
 #include <algorithm>
 
@@ -68,18 +69,6 @@ void show_matter(web::Fields& page, const IdentityRequest& request)
     }
 }
 
-void show_unfinished(web::Fields& decision, const std::vector<Unfinished>& unfinished, const Urls& urls)
-{
-    auto list = decision.add("HINDERED");
-    for (const auto& one : unfinished) {
-        auto row = list.add("UNFINISHED");
-        row.set_view("WHAT", label(one.kind));
-        row.set("NUMBER", one.order_number);
-        row.set("URL",
-                one.certificate > 0 ? urls.desk_certificate(one.certificate) : urls.desk_order(one.order_number));
-    }
-}
-
 void show_request(web::Fields& page, const Found& found, Instant now)
 {
     const auto& request = found.request;
@@ -127,7 +116,9 @@ void show_deeds(web::Fields& page, const Found& found, const StaffPerson& who, c
     else if (!found.request.may_approve(who.id))
         decision.show("NEEDS_COLLEAGUE");
     else if (!found.unfinished.empty())
-        show_unfinished(decision, found.unfinished, urls);
+        show_unfinished(decision, found.unfinished, [&urls](const Unfinished& one) {
+            return one.certificate > 0 ? urls.desk_certificate(one.certificate) : urls.desk_order(one.order_number);
+        });
     else if (found.request.matter() == IdentityMatter::deletion)
         decision.show("CAN_DELETE");
     else if (found.company.orders.open > 0)
