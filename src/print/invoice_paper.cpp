@@ -13,7 +13,6 @@ namespace cakey::print {
 
 namespace {
 
-constexpr double mm = 72 / 25.4;
 constexpr PageSize page{210 * mm, 140 * mm};
 constexpr Colour brown{0.5, 0.19, 0.05};
 constexpr const char* sans = "Noto Sans CJK SC";

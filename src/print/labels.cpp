@@ -7,7 +7,6 @@ namespace cakey::print {
 
 namespace {
 
-constexpr double mm = 72 / 25.4;
 constexpr int columns = 2;  // on A4, where else there is one label
 constexpr int rows = 5;
 constexpr double margin = 14;  // 5 mm, which printers leave white

@@ -40,6 +40,7 @@ struct PageSize {
     double height = 0;
 };
 
+inline constexpr double mm = 72 / 25.4;
 inline constexpr PageSize a4{595.276, 841.89};
 
 class Sheet {
