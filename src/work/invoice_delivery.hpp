@@ -13,7 +13,7 @@ namespace cakey::work {
 
 class InvoiceDelivery : public Errand {
 public:
-    InvoiceDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock, InvoiceDrawing drawing = {})
+    InvoiceDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock, InvoiceDrawing drawing)
         : store_(store), issuer_(issuer), clock_(clock), drawing_(std::move(drawing))
     {
     }

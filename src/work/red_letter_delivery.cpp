@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::chrono::seconds first_question{2};
 constexpr std::chrono::seconds between_questions{15};  // a quick reversal takes 10 to 15 s
-constexpr std::chrono::seconds first_look{15};        // some need no buyer's word
-constexpr std::chrono::minutes between_looks{10};     // at what a buyer does
+constexpr std::chrono::seconds first_look{15};         // some need no buyer's word
+constexpr std::chrono::minutes between_looks{10};      // at what a buyer does
 constexpr std::chrono::seconds files_follow{10};
 constexpr int most_tries = 8;
 
@@ -147,12 +147,14 @@ std::string RedLetterDelivery::drawn(const RedLetter& letter)
 {
     if (!drawing_.draw)
         return {};
-    return store_.read([&](Unit& unit) {
+    std::string blue_number;
+    const auto order = store_.read([&](Unit& unit) {
         const auto invoice = unit.invoices().at(letter.invoice_id);
-        const auto order = order_for(unit, invoice);
-        const IssuedAs issued{letter.red_number, letter.issued_at.value_or(letter.created_at)};
-        return order ? drawing_.draw(red_paper_of(*order, drawing_, issued, invoice.invoice_number)) : std::string();
+        blue_number = invoice.invoice_number;
+        return order_for(unit, invoice);
     });
+    const IssuedAs issued{letter.red_number, letter.issued_at.value_or(letter.created_at)};
+    return order ? drawing_.draw(red_paper_of(*order, drawing_, issued, blue_number)) : std::string();
 }
 
 Progress RedLetterDelivery::failed(RedLetter letter, std::string code)

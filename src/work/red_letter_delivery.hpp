@@ -13,7 +13,7 @@ namespace cakey::work {
 
 class RedLetterDelivery : public Errand {
 public:
-    RedLetterDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock, InvoiceDrawing drawing = {})
+    RedLetterDelivery(Store& store, InvoiceIssuer& issuer, const Clock& clock, InvoiceDrawing drawing)
         : store_(store), issuer_(issuer), clock_(clock), drawing_(std::move(drawing))
     {
     }
