@@ -53,6 +53,18 @@ std::string path_of(const CityBorder& border)
     return path;
 }
 
+// One a city, in the order of the borders, which never change.
+const std::vector<std::string>& paths()
+{
+    static const auto all = [] {
+        std::vector<std::string> made;
+        for (const auto& border : city_borders())
+            made.push_back(path_of(border));
+        return made;
+    }();
+    return all;
+}
+
 // Each once.
 std::vector<Spot> spots_of(const std::vector<LocatedOutlet>& outlets)
 {
@@ -89,11 +101,12 @@ void draw_map(web::Fields& page, const std::vector<LocatedOutlet>& outlets, std:
     map.set("WIDTH", width);
     map.set("HEIGHT", height);
     const auto spots = spots_of(outlets);
+    auto path = paths().begin();
     for (const auto& border : city_borders()) {
         const auto count = std::ranges::count_if(outlets,
                                                  [&](const LocatedOutlet& one) { return one.is_in(border.city); });
         auto city = map.add(count > 0 ? web::Name("FULL_CITIES") : web::Name("EMPTY_CITIES"));
-        city.set("PATH", path_of(border));
+        city.set("PATH", *path++);
         city.set_view("NAME", short_name(border.city));
         city.set("OUTLETS_THERE", count);
         city.set("URL", outlets_in(border.city, urls));
