@@ -1,5 +1,6 @@
 """The instance that ./dev bench --work measures: its worker, stopped and started as a part wants it; what its processes use;
 what its database has done. Wants what measured.py wants."""
+import atexit
 import math
 import os
 import signal
@@ -19,7 +20,8 @@ BUILD = HERE.parents[1] / "build"
 
 
 class Workers:
-    """Those of the bench instead of the instance's own, which is ended. `kind`: cakey-worker, or "ca"."""
+    """Those of the bench instead of the instance's own, which is ended; they end with the bench. `kind`: cakey-worker, or
+    "ca"."""
 
     def __init__(self, kind="worker"):
         self._kind = kind
@@ -28,6 +30,7 @@ class Workers:
             os.kill(kept, signal.SIGTERM)
         wait(lambda: not alive(kept), 30, "the instance's %s did not end" % kind)
         self.running = []
+        atexit.register(self.stop)
 
     def start(self, count=1):
         log = open(RUN / "log" / (self._kind + ".log"), "ab")
