@@ -6,6 +6,8 @@ from delays import Delays
 ANY = ("slow", "down", "timeout_after", "system_error")
 STRANGE = ("html", "redirect", "flood")
 HTTP = ANY + STRANGE
+CMP = STRANGE + ("slow", "down", "timeout_after")
+FILE = ("redirect", "flood", "slow", "down", "system_error", "not_found")
 ALIPAY = HTTP + ("acq_system_error", "system_error_after", "unsigned_error", "unsigned", "wrong_sign", "duplicate_node",
                 "sign_first", "whitespace", "no_cert_sn")
 NUONUO = ("busy", "quota", "foreign_token", "foreign_tax_number")
@@ -31,18 +33,19 @@ CALLS = {
     "imap": ("slow", "down", "sign_in_refused", "junk"),
     "invoice.token": HTTP + ("endless",),
     "nuonuo.OpeMplatform.requestBillingNew": HTTP + NUONUO + ("failed", "in_progress"),
-    "nuonuo.OpeMplatform.queryInvoiceResult": HTTP + NUONUO + ("being_voided", "number_in_invoice_no", "pdf_only", "number_changed"),
+    "nuonuo.OpeMplatform.queryInvoiceResult": HTTP + NUONUO + ("being_voided", "number_in_invoice_no", "pdf_only",
+                                                                   "number_changed"),
     "nuonuo.OpeMplatform.fastInvoiceRed": HTTP + NUONUO + ("used",),
     "nuonuo.OpeMplatform.saveInvoiceRedConfirm": HTTP + NUONUO + ("denied", "unconfirmed"),
     "nuonuo.OpeMplatform.queryInvoiceRedConfirm": HTTP + NUONUO,
-    "cmp.p10cr": STRANGE + ("slow", "down", "timeout_after", "refuses", "unavailable", "system_failure", "waits", "wrong_name",
-                  "wrong_key", "issues_expired", "other_secret"),
-    "cmp.pollReq": STRANGE + ("slow", "down", "timeout_after"),
-    "cmp.certConf": STRANGE + ("slow", "down", "timeout_after"),
-    "cmp.rr": STRANGE + ("slow", "down", "timeout_after"),
-    "invoice.pdf": STRANGE[1:] + ("slow", "down", "system_error", "not_found", "not_a_pdf", "alike"),
-    "invoice.ofd": STRANGE[1:] + ("slow", "down", "system_error", "not_found", "not_an_original"),
-    "invoice.xml": STRANGE[1:] + ("slow", "down", "system_error", "not_found", "not_an_original"),
+    "cmp.p10cr": CMP + ("refuses", "unavailable", "system_failure", "waits", "wrong_name", "wrong_key", "issues_expired",
+                        "other_secret"),
+    "cmp.pollReq": CMP,
+    "cmp.certConf": CMP,
+    "cmp.rr": CMP,
+    "invoice.pdf": FILE + ("not_a_pdf", "alike"),
+    "invoice.ofd": FILE + ("not_an_original",),
+    "invoice.xml": FILE + ("not_an_original",),
 }
 
 # What each of them means, for the page and for the README of the tests.
