@@ -179,9 +179,9 @@ const Key keys[] = {
     {"invoice_tax_number", text<&Config::invoices, &NuonuoSettings::tax_number>, worker},
     {"invoice_clerk", text<&Config::invoices, &NuonuoSettings::clerk>, worker},
     {"invoice_seller_address", text<&Config::invoices, &NuonuoSettings::seller_address>, worker},
-    {"invoice_seller_name", text<&Config::invoices, &NuonuoSettings::seller_name>, worker, ""},
     {"invoice_seller_phone", text<&Config::invoices, &NuonuoSettings::seller_phone>, worker},
     {"invoice_seller_bank_and_account", text<&Config::invoices, &NuonuoSettings::seller_bank_and_account>, worker, ""},
+    {"invoice_seller_name", text<&Config::invoices, &NuonuoSettings::seller_name>, worker, ""},
     {"invoice_file_hosts", list<&Config::invoices, &NuonuoSettings::file_hosts>, worker, "jss.com.cn nuonuo.com"},
 
     {"crl_dir", text<&Config::crl_dir>, ca, "/var/lib/cakey-crl/crl"},

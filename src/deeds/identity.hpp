@@ -44,9 +44,10 @@ IdentityPaper read_paper(Unit& unit, const IdentityRequest& request, IdentityPap
                          Instant now);
 
 // A mobile's grant waits for the company's code. A new name is the company's, and the old one is kept for it
-// (ReservedName); a reclaim closes the account: its browsers are signed out, what it asked for is void; a deletion does, and
-// the worker forgets it (deeds/deletions.hpp). Of all three its owner is told. As IdentityRequest::approve; Fault::wrong_state while an order is open, something hinders the deletion, or
-// somebody else has the name by now. Gives the event.
+// (ReservedName); a reclaim closes the account: its browsers are signed out, what it asked for is void; a deletion does,
+// and the worker forgets it (deeds/deletions.hpp). Of all three its owner is told. As IdentityRequest::approve;
+// Fault::wrong_state while an order is open, something hinders the deletion, or somebody else has the name by now. Gives
+// the event.
 const char* approve(Unit& unit, IdentityRequest& request, const Member& by, Instant now);
 // Of a deletion the company is told.
 void refuse(Unit& unit, IdentityRequest& request, const std::string& reason, const Member& by, Instant now);

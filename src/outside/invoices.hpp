@@ -19,10 +19,10 @@ struct NuonuoSettings {
     std::string app_secret_file;
     std::string tax_number;  // the seller's
     std::string clerk;       // 开票人
-    std::string seller_name;  // for papers that we draw: the issuer knows it
     std::string seller_address;
     std::string seller_phone;
     std::string seller_bank_and_account;
+    std::string seller_name;              // for papers that we draw: the issuer knows it
     std::string callback_url;             // of the site, where it may say that it has issued; empty: none
     std::vector<std::string> file_hosts;  // where files may lie, beside the endpoint's host; hosts under these, too
     std::string ca_file;                  // empty: the system's authorities
