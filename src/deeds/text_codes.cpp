@@ -15,6 +15,7 @@ namespace cakey::deeds {
 
 namespace {
 
+constexpr std::chrono::hours hour{1};
 constexpr std::chrono::hours day{24};
 constexpr std::string_view seal_mark = "sealed:";  // base64 follows
 
@@ -39,7 +40,7 @@ std::string hash_of(std::string_view salt, std::string_view secret)
 std::optional<Outcome> refused(Unit& unit, const CodeBounds& bounds, Instant now)
 {
     auto codes = unit.text_codes();
-    if (codes.sent(now - std::chrono::hours(1)) >= bounds.hourly)
+    if (codes.sent(now - hour) >= bounds.hourly)
         return Outcome::paused;
     if (codes.sent_from(bounds.network, now - day) >= TextCode::most_from_network
         || codes.sent_from_wider(bounds.wider_network, now - day) >= TextCode::most_from_wider_network)
@@ -143,24 +144,31 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
         share(unit, to, *last, std::move(code), now);
         return {Outcome::too_soon, left};
     }
+    if (last && last->open(now) && last->goes_out() + TextCode::between_sends > now) {
+        share(unit, to, *last, std::move(code), now);
+        return {Outcome::sent, TextCode::between_sends};
+    }
     if (reached_a_bound(unit, to, now))
         return {Outcome::too_many};
     const bool password = to.purpose == TextPurpose::one_time_password;
-    if (!password && unit.text_codes().codes_to(to.mobile, now - std::chrono::hours(1)) >= TextCode::most_in_an_hour)
+    const auto asked = password ? std::vector<Instant>() : unit.text_codes().codes_to(to.mobile, now - hour);
+    if (std::ssize(asked) >= TextCode::most_in_an_hour)
         return {Outcome::too_many_now};
+    const auto goes_at = TextCode::goes_at(asked, now);
 
     code.code_hash = hash_of(fresh.salt, fresh.secret);
     code.salt = fresh.salt;
     code.created_at = now;
-    code.expires_at = now + (password ? TextCode::password_life : TextCode::code_life);
+    code.expires_at = goes_at + TextCode::life(to.purpose);
     unit.text_codes().add(code);
 
     auto message = TextMessage::to(to.mobile, to.purpose, fresh.out_id, now);
     message.variables = {{password ? "password" : "code", fresh.sealed}};
+    const auto later = fresh.later + std::chrono::ceil<std::chrono::milliseconds>(goes_at - now);
     if (to.real)
-        unit.texts().add(message, fresh.later);
+        unit.texts().add(message, later);
     else
-        unit.texts().rehearse(message, fresh.later);
+        unit.texts().rehearse(message, later);
     return {Outcome::sent, TextCode::between_sends};
 }
 

@@ -79,6 +79,9 @@ struct CodeBounds {
 // Refused for where it comes from before anything is looked up about the number. The secret is stored as a salted hash
 // (domain/text_code.hpp), and sealed in the message, from which it is erased once it is out of our hands. Too soon
 // after another browser has asked, the code that is under way is good for this one, too, with tries of its own.
+// A code behind one for another purpose goes out when the number's provider takes it (TextCode::goes_at), is good from
+// then on, and stays the newest until a minute later. It is not refused: that would tell whose number it is to whoever
+// asks for both.
 CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fresh, const CodeBounds& bounds,
                       Instant now);
 // Whether somebody there has been sent one in the last 24 hours.

@@ -97,12 +97,23 @@ void TextCodes::save(TextCode& code) { link_.database().update(code); }
 
 int TextCodes::sent_to(const std::string& mobile, Instant since)
 {
-    return sent_since(link_, "codes_to", "mobile", mobile, since);
+    return sent_since(link_, "secrets_to", "mobile", mobile, since);
 }
 
-int TextCodes::codes_to(const std::string& mobile, Instant since)
+std::vector<Instant> TextCodes::codes_to(const std::string& mobile, Instant since)
 {
-    return sent_since(link_, "codes_alone_to", "purpose <> 'one_time_password' and mobile", mobile, since);
+    struct Params {
+        std::string mobile;
+        Instant since;
+    };
+    std::vector<Instant> asked;
+    const auto found = rows<InstantScalar>(link_, "codes_to", Params{mobile, since}, [](const Params& bound) {
+        return "select created_at from text_codes where not shared and purpose <> 'one_time_password' and mobile ="
+               + as_text(bound.mobile) + "and created_at >" + as_instant(bound.since) + "order by created_at";
+    });
+    for (const auto& row : found)
+        asked.push_back(*row.value);
+    return asked;
 }
 
 int TextCodes::sent_from(const std::string& address, Instant since)

@@ -29,7 +29,8 @@ public:
     std::vector<TextCode> shared(const TextCode& code);
     void save(TextCode& code);
     int sent_to(const std::string& mobile, Instant since);
-    int codes_to(const std::string& mobile, Instant since);  // without one-time passwords
+    // When codes to that number were asked for, oldest first; without one-time passwords.
+    std::vector<Instant> codes_to(const std::string& mobile, Instant since);
     int sent_from(const std::string& address, Instant since);
     int sent_from_wider(const std::string& network, Instant since);
     int sent(Instant since);  // to anybody

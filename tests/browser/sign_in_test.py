@@ -24,7 +24,7 @@ class SignIn(Journey):
 
         page.press("获取短信验证码")
         page.sees("验证码已发送到它的注册手机号")
-        code = re.search(r"\d{6}", outside.text(firm.mobile, "登录验证码")["text"])[0]
+        code = re.search(r"\d{6}", outside.text(firm.mobile, "登录验证码", seconds=90)["text"])[0]
         page.fill(登录密码=firm.password, 短信验证码=code)
         page.press("登录")
         page.comes_to("首页")

@@ -16,11 +16,11 @@ namespace {
 
 struct CodesSent : Workshop {
     // What a visitor causes, by a connection of its own: gone, it has told the server's statistics all.
-    void ask(const deeds::CodeAddressee& to)
+    void ask(const deeds::CodeAddressee& to, Instant now = noon)
     {
         const deeds::FreshCode fresh(to.purpose, seal);
         Store(database.connection() + " application_name=asks").transact([&](Unit& unit) {
-            const auto sending = deeds::send_code(unit, to, fresh, {"192.0.2.1", "192.0.2.0/24", 1000}, noon);
+            const auto sending = deeds::send_code(unit, to, fresh, {"192.0.2.1", "192.0.2.0/24", 1000}, now);
             BOOST_CHECK(sending.outcome == deeds::CodeSending::Outcome::sent);
         });
     }
@@ -123,6 +123,27 @@ BOOST_FIXTURE_TEST_CASE(browsers_that_ask_within_a_minute_share_the_code_but_not
     BOOST_TEST(passes(owners, fresh.secret));
     BOOST_TEST(store.transact([&](Unit& unit) { return deeds::use_code(unit, owners); }));
     BOOST_TEST(!store.transact([&](Unit& unit) { return deeds::use_code(unit, strangers); }), "used is used");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_code_behind_one_for_another_purpose_goes_out_a_minute_after_it_and_is_good_from_then_on, CodesSent)
+{
+    ask({"13900139000", TextPurpose::registration_code});
+    ask({"13700137000", TextPurpose::registration_code});
+    const deeds::CodeAddressee late{"13900139000", TextPurpose::mobile_change_code, company};
+    ask(late);
+    const auto seconds_until_next = [&](const std::string& condition) {
+        return sql("select extract(epoch from i.due_at - m.created_at)::int from outbox i"
+                   " join text_messages m on m.id = i.subject_id where i.kind = 'text' and " + condition);
+    };
+    BOOST_TEST(seconds_until_next("m.mobile = '13700137000'") == "0");
+    BOOST_TEST(seconds_until_next("m.purpose = 'mobile_change_code'") == "65");
+    const auto code = store.transact([&](Unit& unit) { return unit.text_codes().newest(late.mobile, late.purpose); });
+    BOOST_CHECK(code->expires_at == noon + TextCode::between_codes + TextCode::code_life);
+
+    ask(late, noon + TextCode::between_sends);
+    BOOST_TEST(sql("select count(*) from text_codes where purpose = 'mobile_change_code'") == "1", "it is under way");
+    ask(late, noon + TextCode::between_codes + TextCode::between_sends);
+    BOOST_TEST(sql("select count(*) from text_codes where purpose = 'mobile_change_code'") == "2");
 }
 
 BOOST_FIXTURE_TEST_CASE(as_much_is_written_for_a_name_that_nobody_has_as_for_a_company, CodesSent)

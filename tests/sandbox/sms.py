@@ -15,9 +15,8 @@ from sms_templates import CODES, WORDS
 
 SKEW = datetime.timedelta(minutes=15)
 DELIVERY = datetime.timedelta(seconds=1)
-# What a number takes of codes: within so many seconds so many, and what that limit is called. One a minute is left out: the
-# next would only come later, and journeys would wait for it.
-FLOW = ((3600, 5, "小时级"), (24 * 3600, 10, "天级"))
+# What a number takes of codes: within so many seconds so many, and what that limit is called.
+FLOW = ((60, 1, "分钟级"), (3600, 5, "小时级"), (24 * 3600, 10, "天级"))
 LONGEST = 500  # characters of a whole message
 LONGEST_VARIABLE = 35
 NUMBER = re.compile(r"(?:\+86|\+|0086|86)?(1[3-9]\d{9})")

@@ -63,16 +63,22 @@ class TheSmsService(unittest.TestCase):
                                "TemplateCode": "SMS_480120001", "TemplateParam": '{"code":"123456"}',
                                "OutId": "out1", **more}, self.faults.take("SendSms"))
 
-    def test_a_number_takes_five_codes_an_hour_and_ten_a_day_and_other_messages_besides(self):
+    def test_a_number_takes_a_code_a_minute_five_an_hour_ten_a_day_and_other_messages_besides(self):
         def refused():
             with self.assertRaises(Refused) as raised:
                 self.send()
             self.assertEqual(raised.exception.code, "isv.BUSINESS_LIMIT_CONTROL")
             return raised.exception.message
 
-        for _ in range(5):
+        self.send()
+        self.now += datetime.timedelta(seconds=59)
+        self.assertIn("分钟级", refused())
+        self.now += datetime.timedelta(seconds=1)
+        self.send()
+        for _ in range(3):
+            self.now += datetime.timedelta(minutes=1)
             self.send()
-        self.now += datetime.timedelta(seconds=60)
+        self.now += datetime.timedelta(minutes=1)
         self.assertIn("小时级", refused())
         self.send(PhoneNumbers="13900139000")
         self.send(TemplateCode="SMS_480120012", TemplateParam="{}")

@@ -52,4 +52,14 @@ BOOST_AUTO_TEST_CASE(messages_with_a_secret_are_known_as_such)
         BOOST_TEST(is_secret(purpose) == (text.ends_with("_code") || text == "one_time_password"));
 }
 
+BOOST_AUTO_TEST_CASE(codes_to_a_number_go_out_one_behind_the_other)
+{
+    const auto between = TextCode::between_codes;
+    BOOST_CHECK(TextCode::goes_at({}, noon) == noon);
+    BOOST_CHECK(TextCode::goes_at({noon - 20s}, noon) == noon - 20s + between);
+    BOOST_CHECK(TextCode::goes_at({noon - between}, noon) == noon);
+    BOOST_CHECK(TextCode::goes_at({noon - 10min, noon - 20s, noon - 10s}, noon) == noon - 20s + 2 * between);
+    BOOST_CHECK(TextCode::goes_at({noon - 10min, noon - 9min}, noon) == noon);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
