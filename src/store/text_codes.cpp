@@ -106,11 +106,12 @@ std::vector<Instant> TextCodes::codes_to(const std::string& mobile, Instant sinc
         std::string mobile;
         Instant since;
     };
-    std::vector<Instant> asked;
     const auto found = rows<InstantScalar>(link_, "codes_to", Params{mobile, since}, [](const Params& bound) {
         return "select created_at from text_codes where not shared and purpose <> 'one_time_password' and mobile ="
                + as_text(bound.mobile) + "and created_at >" + as_instant(bound.since) + "order by created_at";
     });
+    std::vector<Instant> asked;
+    asked.reserve(found.size());
     for (const auto& row : found)
         asked.push_back(*row.value);
     return asked;

@@ -58,6 +58,7 @@ const std::vector<std::string>& paths()
 {
     static const auto all = [] {
         std::vector<std::string> made;
+        made.reserve(city_borders().size());
         for (const auto& border : city_borders())
             made.push_back(path_of(border));
         return made;
