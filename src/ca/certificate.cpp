@@ -40,6 +40,21 @@ std::vector<Owned<X509>> on_the_way(const std::vector<std::string>& ders)
     return certificates;
 }
 
+struct ReadCertificate {
+    std::string der;
+    Owned<X509> certificate;
+};
+
+std::optional<ReadCertificate> parsed(std::string_view pem_or_der)
+{
+    if (pem_or_der.size() > longest_certificate)
+        return std::nullopt;
+    auto bytes = read_pem(pem_or_der, {pem_label});
+    auto* const der = std::get_if<std::string>(&bytes);
+    auto certificate = der ? decoded(d2i_X509, *der) : nullptr;
+    return certificate ? std::optional(ReadCertificate{std::move(*der), std::move(certificate)}) : std::nullopt;
+}
+
 // RFC 5280 section 4.1.2.2.
 bool is_serial(std::string_view serial)
 {
@@ -67,12 +82,12 @@ std::optional<CertificateFacts> facts_of(const X509* certificate)
 
 std::optional<CertificateFacts> read_certificate(std::string_view pem_or_der)
 {
-    const auto der = as_der(pem_or_der);
-    if (!der)
+    const auto found = parsed(pem_or_der);
+    if (!found)
         return std::nullopt;
     const ForgetsErrors after;
     try {
-        return facts_of(certificate_in(*der).get());
+        return facts_of(found->certificate.get());
     } catch (const std::runtime_error&) {
         return std::nullopt;  // a name or a time in it is none
     }
@@ -80,11 +95,8 @@ std::optional<CertificateFacts> read_certificate(std::string_view pem_or_der)
 
 std::optional<std::string> as_der(std::string_view pem_or_der)
 {
-    if (pem_or_der.size() > longest_certificate)
-        return std::nullopt;
-    auto read = read_pem(pem_or_der, {pem_label});
-    auto* const der = std::get_if<std::string>(&read);
-    return der && decoded(d2i_X509, *der) ? std::optional(std::move(*der)) : std::nullopt;
+    auto found = parsed(pem_or_der);
+    return found ? std::optional(std::move(found->der)) : std::nullopt;
 }
 
 std::string as_pem(std::string_view der) { return pem_of(pem_label, der); }
@@ -114,7 +126,7 @@ bool is_issued_by(std::string_view certificate, std::string_view issuer)
 {
     const ForgetsErrors after;
     const auto read = decoded(d2i_X509, certificate);
-    const auto issuing = certificate_in(issuer);
+    const auto issuing = issuer_in(issuer);
     auto* const key = must(X509_get0_pubkey(issuing.get()), "an issuer's key cannot be read");
     return read && X509_NAME_cmp(X509_get_issuer_name(read.get()), X509_get_subject_name(issuing.get())) == 0
            && is_signed_by(key, certificate);

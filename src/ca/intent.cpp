@@ -70,7 +70,7 @@ Instant end_of_term(Instant from, int years)
 
 std::string write_intent(const Intent& intent, const CertificateProfile& profile, std::string_view issuer)
 {
-    const auto issuing = certificate_in(issuer);
+    const auto issuing = issuer_in(issuer);
     const auto key = public_key_in(intent.public_key);
     const auto subject = must(decoded(d2i_X509_NAME, intent.subject.der()));
     Draft draft({.serial = intent.serial,

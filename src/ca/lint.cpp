@@ -70,7 +70,8 @@ bool is_good_key(const X509* certificate, const Intent& meant, const Certificate
 {
     const EVP_PKEY* const key = X509_get0_pubkey(certificate);
     const auto algorithm = key ? algorithm_of(key) : std::nullopt;
-    return algorithm && profile.algorithms.has(*algorithm) && public_der_of(key) == meant.public_key;
+    return algorithm && profile.algorithms.has(*algorithm)
+           && encoded(i2d_X509_PUBKEY, X509_get_X509_PUBKEY(certificate)) == meant.public_key;
 }
 
 }
@@ -79,7 +80,7 @@ std::vector<LintFinding> lint(std::string_view der, const Intent& meant, const C
                               std::string_view issuer)
 {
     const ForgetsErrors after;
-    const auto issuing = certificate_in(issuer);
+    const auto issuing = issuer_in(issuer);
     const auto read = decoded(d2i_X509, der);
     if (!read)
         return {LintFinding::unreadable};

@@ -29,6 +29,18 @@ Owned<X509> certificate_in(std::string_view der)
     return must(decoded(d2i_X509, der), "a certificate cannot be read");
 }
 
+std::shared_ptr<X509> issuer_in(std::string_view der)
+{
+    struct Read {
+        std::string der;
+        std::shared_ptr<X509> certificate;
+    };
+    thread_local Read last;
+    if (!last.certificate || last.der != der)
+        last = {std::string(der), certificate_in(der)};
+    return last.certificate;
+}
+
 Owned<ASN1_TIME> time_of(Instant at)
 {
     return must(Owned<ASN1_TIME>(ASN1_TIME_set(nullptr, floor<seconds>(at).time_since_epoch().count())));

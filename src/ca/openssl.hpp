@@ -115,6 +115,9 @@ Owned<Content> extension(const X509* x509, int nid)
 }
 
 Owned<X509> certificate_in(std::string_view der);  // std::runtime_error when it is none
+// The same of an issuer, to read alone. Each thread keeps its last one: OpenSSL 3 takes longer to read a key than to sign
+// with it, and thousands of certificates in a row have the same issuer.
+std::shared_ptr<X509> issuer_in(std::string_view der);
 
 // Whole seconds, as certificates have them: UTCTime until 2049, GeneralizedTime from then on (RFC 5280 section 4.1.2.5).
 Owned<ASN1_TIME> time_of(Instant at);

@@ -29,7 +29,7 @@ bool holds(const std::string& path, std::string_view content)
 
 std::string public_name(std::string_view certificate)
 {
-    const auto read = certificate_in(certificate);
+    const auto read = issuer_in(certificate);
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned length = 0;
     must(X509_pubkey_digest(read.get(), EVP_sha1(), digest.data(), &length) == 1);

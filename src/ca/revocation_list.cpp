@@ -148,7 +148,7 @@ std::string sign(const RevocationList& list, const Signer& signer)
 std::optional<RevocationList> read_revocation_list(std::string_view der, std::string_view issuer)
 {
     const ForgetsErrors after;
-    const auto issuing = certificate_in(issuer);
+    const auto issuing = issuer_in(issuer);
     const auto list = decoded(d2i_X509_CRL, der);
     EVP_PKEY* const key = must(X509_get0_pubkey(issuing.get()), "an issuer's key cannot be read");
     if (!list || !is_signed_by(key, der)

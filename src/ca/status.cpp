@@ -155,7 +155,7 @@ std::string StatusResponder::answer(const StatusRequest& request, const Certific
 std::optional<CertificateStatus> read_status_answer(std::string_view der, std::string_view issuer)
 {
     const ForgetsErrors after;
-    const auto issuing = certificate_in(issuer);
+    const auto issuing = issuer_in(issuer);
     const auto response = decoded(d2i_OCSP_RESPONSE, der);
     if (!response || OCSP_response_status(response.get()) != OCSP_RESPONSE_STATUS_SUCCESSFUL)
         return std::nullopt;
