@@ -8,6 +8,18 @@ from page import waited
 
 LABELS = ("盖章申请表", "营业执照", "经办人身份证")
 
+# Of the picture in a link: its size, and how light its upper and its lower half are.
+LOOKED_AT = """
+const [image] = arguments[0].getElementsByTagName("img");
+const canvas = document.createElement("canvas");
+canvas.width = 1; canvas.height = 2;
+const pen = canvas.getContext("2d");
+pen.imageSmoothingQuality = "high";
+pen.drawImage(image, 0, 0, 1, 2);
+const {data} = pen.getImageData(0, 0, 1, 2);
+return [image.naturalWidth, image.naturalHeight, data[0], data[4]];
+"""
+
 
 class Papers(Journey):
     @classmethod
@@ -61,6 +73,17 @@ class Papers(Journey):
         page.sees("订单已保存。")
         page.sees("还在填写")
         self.assertFalse(page.has("link", os.path.basename(card)))
+
+    def test_a_phone_s_photo_is_sent_upright_and_of_a_size_that_may_be(self):
+        page = self.page
+        photo = paperwork.photo(self.company.browser)
+        self.assertGreater(os.path.getsize(photo), 5 * 1024 * 1024)
+        page.fill(营业执照=photo)
+        self.is_there(photo)
+        waited(lambda: self.picture_of(photo), lambda: "the photo's picture does not load")
+        width, height, top, bottom = page.driver.execute_script(LOOKED_AT, page.the("link", os.path.basename(photo)))
+        self.assertEqual((width, height), (1800, 2400))
+        self.assertLess(top, bottom, "what was at the left is at the top")
 
     def test_a_file_that_is_no_paper_is_named_and_nothing_typed_is_lost(self):
         page = self.page

@@ -1,8 +1,11 @@
-// Papers: checked and looked at when they are chosen, then sent one after the other, with their progress.
+// Papers: made smaller, checked and looked at when they are chosen, then sent one after the other, with their progress.
 (() => {
     "use strict";
 
     const largest = 5 * 1024 * 1024;
+    // What nobody gains from sending: of an A4 page this is 200 dots an inch.
+    const longest_side = 2400;
+    const small = 1024 * 1024;
     const inputs = Array.from(document.querySelectorAll("input[type=file][data-paper]"));
     const block_of = (input) => input.closest(".paper");
     // In a draft's form, with much else to save. On 「订单详情」 each paper has a form and a button of its own, and the page
@@ -24,6 +27,46 @@
             input.setAttribute("aria-invalid", "true");
         else
             input.removeAttribute("aria-invalid");
+    }
+
+    // A phone's photo, upright and of a size that is sent in a moment; whatever else, as it is: the server looks into it.
+    async function made_smaller(file) {
+        if (!is_picture(file) || file.size <= small)
+            return file;
+        try {
+            const picture = await createImageBitmap(file, {imageOrientation: "from-image"});
+            const scale = Math.min(1, longest_side / Math.max(picture.width, picture.height));
+            const canvas = document.createElement("canvas");
+            canvas.width = Math.round(scale * picture.width);
+            canvas.height = Math.round(scale * picture.height);
+            canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+            const drawn = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.85));
+            if (drawn && drawn.size < file.size)
+                return new File([drawn], `${file.name.replace(/\.[^.]*$/, "")}.jpg`, {type: drawn.type});
+        } catch (unreadable) {
+            // No picture that this browser knows.
+        }
+        return file;
+    }
+
+    // Of each input, what is done before its file can be sent.
+    const preparing = new WeakMap();
+
+    async function prepare(input) {
+        const chosen = input.files[0];
+        const file = chosen && await made_smaller(chosen);
+        if (input.files[0] !== chosen)
+            return;
+        const large = file && file.size > largest;
+        if (large) {
+            input.value = "";  // sent, it would be refused
+        } else if (file !== chosen) {
+            const files = new DataTransfer();
+            files.items.add(file);
+            input.files = files.files;
+        }
+        say(input, large ? `“${file.name}”超过 5 MB，没有选用，请压缩后重新选择。` : "");
+        preview(input);
     }
 
     // What was chosen, before it is sent. A picture as an address of its own kind: the page may load nothing else.
@@ -136,7 +179,12 @@
     let after = null;
 
     async function upload(input) {
+        await preparing.get(input);
         const file = input.files[0];
+        if (!file) {
+            failed = true;
+            return;
+        }
         const progress = progress_in(block_of(input));
         try {
             const version = await send(input, file, progress);
@@ -181,13 +229,7 @@
 
     for (const input of inputs) {
         input.addEventListener("change", () => {
-            const file = input.files[0];
-            const large = file && file.size > largest;
-            // Sent, it would be refused.
-            if (large)
-                input.value = "";
-            say(input, large ? `“${file.name}”超过 5 MB，没有选用，请压缩后重新选择。` : "");
-            preview(input);
+            preparing.set(input, prepare(input));
             if (at_once(input) && input.files[0])
                 put_in_line(input);
         });
