@@ -31,8 +31,8 @@ select 1, p.company_id, p.id, 1, 1 + n / :places, :keys + n, '\x00', 'bench' || 
        upper(md5(n::text)), t.at, t.at + interval '3 years', t.at, ''
 from generate_series(:from, :to) n join places p on p.place = n % :places
 cross join lateral (select now() - (:to - n) * interval '2 seconds' as at) t
-cross join (select (select min(id) from staff where role = 'operator') operator,
-                   (select min(id) from staff where role = 'administrator') second) w;
+cross join (select (select min(id) from staff where role = 'operator') as operator,
+                   (select min(id) from staff where role = 'administrator') as second) w;
 
 select setval(pg_get_serial_sequence('certificate_keys', 'id'), (select max(id) from certificate_keys)) \gset
 select indexdef from put_aside \gexec

@@ -41,6 +41,12 @@ def let_confirmation_lapse(username):
           where staff_id = (select id from staff where username = :'username')""", username=username)
 
 
+def let_sessions_lapse(company):
+    """As if it had done nothing for half an hour."""
+    do("update sessions set seen_at = now() - interval '31 minutes' where company_id = (select id from companies where name = :'name')",
+       name=company)
+
+
 def money(order):
     """What the books say was taken for an order and what was given back, by Alipay or by transfer, in yuan."""
     row = ask("""
