@@ -192,13 +192,13 @@ dev_servers()
 
 dev_bench()
 {
-    local what=(run)
+    local what=(run) certificates=off
     case ${1:-} in
     "") ;;
     --scale) what=(scale) ;;
     --desk) what=(desk) ;;
     --work) what=(work "${@:2}") ;;
-    --ca) what=(ca "${@:2}") ;;
+    --ca) what=(ca "${@:2}") certificates=on ;;
     *) fail "./dev bench [--scale | --desk | --work [PART,...] | --ca [PART,...]]" ;;
     esac
     install_missing
