@@ -13,7 +13,7 @@
 {{#CHECK_REFUSED}}<div class="alert alert-warning">专用发票资格没有通过核对：{{TEXT}}。仍开具普通发票；情况有变化时，请重新保存一次发票信息，我们会再次核对。</div>{{/CHECK_REFUSED}}
 <section class="panel">
   {{>ERROR_SUMMARY}}
-  <form id="form" method="post" action="{{PREFIX}}/invoice-info" novalidate>
+  <form id="form" method="post" action="{{PREFIX}}/invoice-info" data-record novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">{{#FOR_ORDER}}<input type="hidden" name="next" value="order">{{/FOR_ORDER}}
     <div class="fields">
       {{>INVOICE_KIND_FIELD}}

@@ -4,7 +4,7 @@
 <div class="page-head"><h1>基本信息</h1></div>
 <section class="panel">
   {{>ERROR_SUMMARY}}
-  <form id="form" method="post" action="{{PREFIX}}/profile" novalidate>
+  <form id="form" method="post" action="{{PREFIX}}/profile" data-record novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}">{{#FOR_ORDER}}<input type="hidden" name="next" value="order">{{/FOR_ORDER}}
     <button type="submit" class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
     <div class="fields">

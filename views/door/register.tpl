@@ -4,7 +4,7 @@
   <a class="back" href="{{PREFIX}}/">返回登录</a>
   <h1 id="title">注册</h1>
   {{>ERROR_SUMMARY}}
-  <form id="form" method="post" action="{{PREFIX}}/register" novalidate>
+  <form id="form" method="post" action="{{PREFIX}}/register" data-record novalidate>
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="agreement" value="{{AGREEMENT_VERSION}}">
     <button type="submit" class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
     <div class="fields fields-one">
