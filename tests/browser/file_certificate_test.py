@@ -68,6 +68,11 @@ class FileCertificate(Journey):
 
         # The page, open all the time, notices by itself that cakey-ca has signed it.
         page.sees("证书序列号", 60)
+        # Who waits for days signs out meanwhile: the key stays.
+        page.press("退出")
+        page.comes_to("登录")
+        company.sign_in()
+        page.open("/orders/%s/certificates" % number)
         page.fill(文件密码="Wrong-horse-9")
         page.press("下载证书文件")
         page.sees("密码不正确")

@@ -39,6 +39,7 @@ class OrderForm(Journey):
 
     def test_what_was_typed_is_there_again_until_it_is_saved(self):
         page = self.page
+        id_before = page.the("field", "身份证号").get_attribute("value")  # of the company's last order
         page.fill(**ORDER)
         page.fill(备注="请尽快办理。", 经办人姓名="王小明", 身份证号="11010519491231002X", 手机号码="123")
         page.pick("网点自取")
@@ -49,7 +50,7 @@ class OrderForm(Journey):
         page.open("/orders/new")
         page.sees("填写、还没有保存的内容已经恢复。")
         self.assertEqual([page.the("field", label).get_attribute("value") for label in ("备注", "经办人姓名", "身份证号")],
-                         ["请尽快办理。", "王小明", ""])
+                         ["请尽快办理。", "王小明", id_before])
         self.assertTrue(page.the("choice", "网点自取").is_selected())
         page.sees("¥500.00")
         page.press("保存")
@@ -59,6 +60,13 @@ class OrderForm(Journey):
         page.fill(身份证号="11010519491231002X", 手机号码=self.company.firm.mobile, 回寄收件地址=ADDRESS)
         page.press("保存")
         page.sees("订单已保存。")
+        page.open("/orders/new")
+        self.assertFalse(page.has("button", "不要了"))
+
+        page.fill(备注="请尽快办理。")
+        page.press("退出")
+        page.comes_to("登录")
+        self.company.sign_in()
         page.open("/orders/new")
         self.assertFalse(page.has("button", "不要了"))
 

@@ -260,7 +260,9 @@ web::Response with_retry_after(web::Response response, std::chrono::seconds wait
 
 web::Response without_session(web::Response response, std::string_view cookie)
 {
-    response.set("Clear-Site-Data", R"("cache", "storage")");
+    // Not the storage: the key of a file certificate that is not issued yet lies there. What was typed into a form goes by
+    // assets/keep.js.
+    response.set("Clear-Site-Data", R"("cache")");
     response.set_cookie({.name = std::string(cookie), .value = "", .max_age = std::chrono::seconds(0)});
     return response;
 }
