@@ -140,13 +140,12 @@ CodeSending send_code(Unit& unit, const CodeAddressee& to, const FreshCode& fres
         return {*outcome};
     auto code = asked_for(to, bounds);
     const auto last = unit.text_codes().newest(to.mobile, to.purpose);
-    if (const auto left = wait_after(last, now); left.count() > 0) {
+    const auto left = wait_after(last, now);
+    const bool is_on_its_way = last && last->open(now) && last->goes_out() + TextCode::between_sends > now;
+    if (left.count() > 0 || is_on_its_way) {
         share(unit, to, *last, std::move(code), now);
-        return {Outcome::too_soon, left};
-    }
-    if (last && last->open(now) && last->goes_out() + TextCode::between_sends > now) {
-        share(unit, to, *last, std::move(code), now);
-        return {Outcome::sent, TextCode::between_sends};
+        return left.count() > 0 ? CodeSending{Outcome::too_soon, left}
+                                : CodeSending{Outcome::sent, TextCode::between_sends};
     }
     if (reached_a_bound(unit, to, now))
         return {Outcome::too_many};

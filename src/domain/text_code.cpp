@@ -7,9 +7,9 @@ namespace cakey {
 
 Instant TextCode::goes_at(const std::vector<Instant>& asked, Instant now)
 {
-    Instant free = now;
-    for (auto at = asked.begin(); at != asked.end(); ++at)
-        free = (at == asked.begin() ? *at : std::max(*at, free)) + between_codes;
+    Instant free{};
+    for (const auto at : asked)
+        free = std::max(at, free) + between_codes;
     return std::max(now, free);
 }
 
