@@ -109,14 +109,12 @@ Trust trust_in(std::string_view pem)
     Trust trust;
     for (auto at = pem.find(first_line); at != std::string_view::npos;) {
         const auto next = pem.find(first_line, at + 1);
-        auto der = as_der(pem.substr(at, std::min(next, pem.size()) - at));
-        if (!der)
+        auto found = parsed(pem.substr(at, std::min(next, pem.size()) - at));
+        if (!found)
             throw std::runtime_error("a certificate of an authority cannot be read");
-        const auto certificate = certificate_in(*der);
-        const bool is_root = X509_NAME_cmp(X509_get_subject_name(certificate.get()),
-                                           X509_get_issuer_name(certificate.get()))
-                             == 0;
-        (is_root ? trust.roots : trust.between).push_back(std::move(*der));
+        const auto* const certificate = found->certificate.get();
+        const bool is_root = X509_NAME_cmp(X509_get_subject_name(certificate), X509_get_issuer_name(certificate)) == 0;
+        (is_root ? trust.roots : trust.between).push_back(std::move(found->der));
         at = next;
     }
     return trust;
