@@ -86,6 +86,5 @@
     }
 
     form.addEventListener("input", keep);
-    form.addEventListener("change", (event) => event.isTrusted && keep());
     form.addEventListener("submit", () => store.setItem(sent, place));
 })();
