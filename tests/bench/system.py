@@ -31,6 +31,7 @@ class Workers:
         wait(lambda: not alive(kept), 30, "the instance's %s did not end" % kind)
         self.running = []
         atexit.register(self.stop)
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # else nothing registered is done
 
     def start(self, count=1):
         log = open(RUN / "log" / (self._kind + ".log"), "ab")
