@@ -15,6 +15,7 @@ COURIER_NUMBER = "SF1234567890987"
 # An errand that a killed worker had under way is taken up again when its lease is over (work::Errands::lease).
 LEASE = 40
 LONG = LEASE + 30
+UNTOLD = [[kind, "stuck", "unknown"] for kind in ("letter", "mail")]
 
 
 def blow():
@@ -33,7 +34,10 @@ class Resilience(Journey):
         self.addCleanup(outside.disarm)
 
     def settled(self, number):
-        waited(lambda: not books.unfinished(number), lambda: str(books.unfinished(number)), LONG)
+        """All is done, but for a letter that was cut off: no mail server tells what became of one, so that it is the desk's."""
+        def unfinished():
+            return [one for one in books.unfinished(number) if one not in UNTOLD]
+        waited(lambda: not unfinished(), lambda: str(unfinished()), LONG)
 
     def pays_between_blows(self, number, after_each):
         page = self.company.page
