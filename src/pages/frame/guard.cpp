@@ -60,7 +60,7 @@ Found<CompanyPerson> Guard::company(const web::Request& request, const std::opti
                                     Instant now) const
 {
     if (!session || !session->company_id)
-        return web::see_other(urls_.sign_in());
+        return to_sign_in(request, session_cookie, urls_.sign_in());
     if (session->renews)
         return web::see_other(urls_.renewal(*session->renews));
     return company_of(request, *session, now);
@@ -71,7 +71,7 @@ Found<CompanyPerson> Guard::company_or_renewer(const web::Request& request) cons
     const auto now = clock_.now();
     const auto session = signed_in(request, session_cookie, now);
     if (!session || !session->company_id)
-        return web::see_other(urls_.sign_in());
+        return to_sign_in(request, session_cookie, urls_.sign_in());
     return company_of(request, *session, now);
 }
 
@@ -80,7 +80,7 @@ Found<CompanyPerson> Guard::renewer(const web::Request& request) const
     const auto now = clock_.now();
     const auto session = signed_in(request, session_cookie, now);
     if (!session || !session->renews)
-        return web::see_other(urls_.certificate_sign_in());
+        return to_sign_in(request, session_cookie, urls_.certificate_sign_in());
     return company_of(request, *session, now);
 }
 
@@ -95,7 +95,7 @@ Found<StaffPerson> Guard::staff_who_rest(const web::Request& request) const
 {
     const auto session = signed_in(request, desk_session_cookie, clock_.now());
     if (!session || !session->staff_id || !session->role)
-        return web::see_other(urls_.desk_sign_in());
+        return to_sign_in(request, desk_session_cookie, urls_.desk_sign_in());
     request.log().person = "staff:" + std::to_string(session->staff_id->value);
     return staff_of(*session);
 }
@@ -105,7 +105,7 @@ Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Rol
     const auto now = clock_.now();
     const auto session = signed_in(request, desk_session_cookie, now);
     if (!session || !session->staff_id || !session->role)
-        return web::see_other(urls_.desk_sign_in());
+        return to_sign_in(request, desk_session_cookie, urls_.desk_sign_in());
     keep_alive(*session, now);
     request.log().person = "staff:" + std::to_string(session->staff_id->value);
     auto person = staff_of(*session);
@@ -171,6 +171,13 @@ std::optional<SignedIn> Guard::signed_in(const web::Request& request, std::strin
         return std::nullopt;
     const auto hash = crypto::sha256_hex(token);
     return store_.read([&](Unit& unit) { return unit.sessions().find(hash, now); });
+}
+
+web::Response Guard::to_sign_in(const web::Request& request, std::string_view cookie, const std::string& location) const
+{
+    if (request.cookie(cookie).empty())
+        return web::see_other(location);
+    return screens_.see_other(location, request.method() == web::Method::post ? "signed_out_unsaved" : "signed_out_idle");
 }
 
 void Guard::deny(const web::Request& request, const Person& person, std::string_view why) const

@@ -60,6 +60,8 @@ public:
 
 private:
     std::optional<SignedIn> signed_in(const web::Request& request, std::string_view cookie, Instant now) const;
+    // Who comes with the cookie of a session that is over is told why.
+    web::Response to_sign_in(const web::Request& request, std::string_view cookie, const std::string& location) const;
     CompanyPerson company_of(const web::Request& request, const SignedIn& session, Instant now) const;
     void keep_alive(const SignedIn& session, Instant now) const;
     // 403 for staff is written down.

@@ -16,6 +16,8 @@ constexpr FlashWords flashes[] = {
     {"session_ended", "success", "该设备已退出登录。"},
     {"invoice_info_saved_legacy", "warning", "发票信息已更新。旧版纳税人识别号无法自动核对，请再次确认填写无误。"},
     {"signed_out", "info", "已退出。"},
+    {"signed_out_idle", "info", "登录已失效，请重新登录。长时间没有操作时，系统会自动退出。"},
+    {"signed_out_unsaved", "warning", "登录已失效，刚才的操作没有完成，请重新登录。长时间没有操作时，系统会自动退出。"},
     {"signed_out_by_guesses", "warning", "密码连续填写错误，为安全起见已退出，请重新登录。"},
     {"profile_saved", "success", "基本信息已更新。"},
     {"invoice_info_saved", "success", "发票信息已更新。"},
