@@ -95,6 +95,7 @@ private:
         r.get("/progress", visitor(progress_, &Progress::show));
         r.post("/progress", visitor(progress_, &Progress::look));
         r.post("/progress/code", visitor(progress_, &Progress::send_code));
+        r.post("/checks/{kind}", visitor(field_checks_, &FieldChecks::create));
         r.get("/outlets", visitor(outlets_, &Outlets::list));
         r.get("/guide", visitor(guide_, &Guide::show));
         r.get("/guide/form.pdf", visitor(guide_, &Guide::blank_form));
@@ -516,6 +517,7 @@ private:
     const Payments payments_{means_};
     const Notifications notifications_{means_};
     const Hints hints_{means_};
+    const FieldChecks field_checks_{means_};
     const Certificates certificates_{means_};
     const CertificateSignIn certificate_sign_in_{means_};
     const Renewals renewals_{means_};

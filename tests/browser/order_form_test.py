@@ -5,6 +5,7 @@ import books
 from company import ADDRESS, ORDER, Company
 from journey import Journey
 
+from page import waited
 
 class OrderForm(Journey):
     @classmethod
@@ -71,6 +72,39 @@ class OrderForm(Journey):
         self.assertFalse(page.has("button", "不要了"))
 
     def test_an_outlet_is_found_by_its_city_and_shown_with_its_address(self):
+    def test_a_field_is_judged_and_put_right_when_it_is_left(self):
+        page = self.page
+        page.fill(身份证号="１１０１０５１９４９１２３１００２x", 手机号码="025-88886666")
+        page.the("field", "经办人姓名").click()
+        page.sees("固定电话收不到短信，请填写手机号。")
+        waited(lambda: page.the("field", "身份证号").get_attribute("value") == "11010519491231002X", page.where)
+        page.fill(手机号码="138 1234 5678")
+        page.the("field", "经办人姓名").click()
+        page.sees_no_more("固定电话收不到短信")
+        waited(lambda: page.the("field", "手机号码").get_attribute("value") == "13812345678", page.where)
+
+    def test_on_a_telephone_one_part_of_the_form_is_there_at_a_time(self):
+        page = self.page
+        self.company.browser.resize(TELEPHONE)
+        self.addCleanup(self.company.browser.resize, DESKTOP)
+        page.open("/orders/new")
+        page.sees("第 1 步，共 5 步")
+        self.assertFalse(page.has("field", "经办人姓名") or page.has("button", "上一步") or page.has("button", "保存"))
+        page.fill(**ORDER)
+        page.press("下一步")
+        page.sees("第 2 步，共 5 步")
+        page.fill(手机号码="138")
+        self.assertFalse(page.has("field", "应用平台"))
+        page.press("上一步")
+        page.fill(业务类型="密码重置")
+        page.sees("第 1 步，共 4 步")
+        for _ in range(3):
+            page.press("下一步")
+        page.sees("订单总额")
+        page.press("保存")
+        page.follow("手机号不正确，请填写 11 位的中国大陆手机号。")
+        self.assertEqual(page.the("field", "手机号码"), page.driver.switch_to.active_element)
+
         self.page.pick("网点自取")
         self.page.fill(城市="苏州")
         outlets = [one.text for one in Select(self.page.the("field", "网点")).options[1:]]

@@ -4,7 +4,7 @@
 <div class="field{{#WIDE}} field-wide{{/WIDE}}" {{#OF_PART}}data-part="{{TEXT}}"{{/OF_PART}} {{#OF_DELIVERY}}data-delivery="{{TEXT}}"{{/OF_DELIVERY}}>
   <label class="form-label" for="{{ID}}">{{LABEL}}</label>
   {{#UNIT}}<div class="with-unit">{{/UNIT}}{{#BUTTON}}<div class="with-button">{{/BUTTON}}
-  <input class="form-control" type="{{INPUT_TYPE}}" id="{{ID}}" {{#FIXED}}readonly{{/FIXED}}{{#FREE}}name="{{ID}}"{{/FREE}} value="{{VALUE}}" {{#MAXLENGTH}}maxlength="{{TEXT}}"{{/MAXLENGTH}} {{#INPUTMODE}}inputmode="{{TEXT}}"{{/INPUTMODE}} autocomplete="{{AUTOCOMPLETE}}" {{#VERBATIM}}autocapitalize="off" spellcheck="false"{{/VERBATIM}} {{#REQUIRED}}required{{/REQUIRED}}
+  <input class="form-control" type="{{INPUT_TYPE}}" id="{{ID}}" {{#FIXED}}readonly{{/FIXED}}{{#FREE}}name="{{ID}}"{{/FREE}} value="{{VALUE}}" {{#MAXLENGTH}}maxlength="{{TEXT}}"{{/MAXLENGTH}} {{#INPUTMODE}}inputmode="{{TEXT}}"{{/INPUTMODE}} autocomplete="{{AUTOCOMPLETE}}" {{#VERBATIM}}autocapitalize="off" spellcheck="false"{{/VERBATIM}} {{#REQUIRED}}required{{/REQUIRED}} {{#CHECK}}data-check="{{PREFIX}}/checks/{{TEXT}}"{{/CHECK}}
          aria-describedby="{{#HINTED}}{{ID}}-hint {{/HINTED}}{{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
   {{#UNIT}}<span>{{TEXT}}</span></div>{{/UNIT}}
   {{#BUTTON}}<button type="submit" class="btn btn-outline-primary" id="{{ID}}-button" formaction="{{ACTION}}" data-cooldown="{{COOLDOWN}}" {{#TAKES}}data-text-code="{{TEXT}}"{{/TAKES}} {{#NAMED}}aria-label="{{TEXT}}"{{/NAMED}}>{{DEED}}</button></div>{{/BUTTON}}

@@ -1,6 +1,5 @@
 // A company's own details.
 #include "domain/division.hpp"
-#include "domain/landline.hpp"
 #include "domain/text.hpp"
 #include "pages/account/handlers.hpp"
 
@@ -18,8 +17,7 @@ constexpr Field legal_person_field{
     .id = "legal_person", .label = "法人姓名", .hint = "营业执照上的法定代表人。", .longest = 50};
 constexpr Field phone_field{
     .id = "phone", .label = "单位电话", .hint = "带区号的固定电话（如 025-88886666）或手机号。", .longest = 30,
-    .wrong = "单位电话不正确，请填写带区号的固定电话（如 025-88886666）或手机号。", .type = "tel",
-    .autocomplete = "tel"};
+    .rule = TextRule::phone, .type = "tel", .autocomplete = "tel"};
 constexpr Field province_field{
     .id = "province", .label = "省", .kind = Field::Kind::options, .autocomplete = "address-level1"};
 constexpr Field city_field{.id = "city", .label = "市", .kind = Field::Kind::options, .autocomplete = "address-level2"};
@@ -69,17 +67,6 @@ std::optional<deeds::NewName> read_name(const web::Request& request, const Compa
     return std::nullopt;
 }
 
-std::string read_phone(Form& form)
-{
-    const auto typed = form.text(phone_field);
-    if (const auto landline = Landline::parse(typed))
-        return landline->text();
-    if (const auto mobile = Mobile::parse(typed))
-        return mobile->text();
-    form.wrong(phone_field, std::string(phone_field.wrong));
-    return {};
-}
-
 // Says at the first of the three that does not fit those before it, and at those after it, that it is to be chosen.
 void read_place(CompanyProfile& profile, Form& form)
 {
@@ -103,7 +90,7 @@ CompanyProfile read_profile(Form& form)
 {
     CompanyProfile profile;
     profile.legal_person = form.line(legal_person_field);
-    profile.phone = read_phone(form);
+    profile.phone = form.phone(phone_field);
     read_place(profile, form);
     profile.address = form.line(address_field);
     return profile;

@@ -1,8 +1,43 @@
 // A field of a form, defined once: what it is called, how it is typed, what is said when it is wrong.
 #pragma once
 
+#include "base/word.hpp"
+
 #include <cstddef>
 #include <string_view>
+
+namespace cakey::pages {
+
+// What a text must be, where that can be told of it alone: said when its field is left (assets/check.js), and when the
+// form is sent.
+enum class TextRule { none, company_name, credit_code, mobile, phone, email, tax_number, id_number };
+
+}
+
+template <>
+inline constexpr auto cakey::words<cakey::pages::TextRule> = cakey::WordTable<cakey::pages::TextRule, 8>{{
+    {cakey::pages::TextRule::none, ""},
+    {cakey::pages::TextRule::company_name, "company_name"},
+    {cakey::pages::TextRule::credit_code, "credit_code"},
+    {cakey::pages::TextRule::mobile, "mobile"},
+    {cakey::pages::TextRule::phone, "phone"},
+    {cakey::pages::TextRule::email, "email"},
+    {cakey::pages::TextRule::tax_number, "tax_number"},
+    {cakey::pages::TextRule::id_number, "id_number"},
+}};
+
+// What is said when it is none.
+template <>
+inline constexpr auto cakey::labels<cakey::pages::TextRule> = cakey::WordTable<cakey::pages::TextRule, 8>{{
+    {cakey::pages::TextRule::none, ""},
+    {cakey::pages::TextRule::company_name, "请填写企业全称，2 到 100 个字。只用汉字、字母、数字和常用标点。"},
+    {cakey::pages::TextRule::credit_code, "统一社会信用代码不正确，请按营业执照填写 18 位代码。"},
+    {cakey::pages::TextRule::mobile, "手机号不正确，请填写 11 位的中国大陆手机号。"},
+    {cakey::pages::TextRule::phone, "单位电话不正确，请填写带区号的固定电话（如 025-88886666）或手机号。"},
+    {cakey::pages::TextRule::email, "电子邮箱不正确，请填写完整地址，如 finance@example.com。"},
+    {cakey::pages::TextRule::tax_number, "纳税人识别号不正确，一般与 18 位统一社会信用代码相同，请核对。"},
+    {cakey::pages::TextRule::id_number, "身份证号不正确，请对照身份证核对 18 位号码，末位可能是 X。"},
+}};
 
 namespace cakey::pages {
 
@@ -25,7 +60,8 @@ struct Field {
     std::size_t longest = 0;  // characters that can be typed; 0: no bound
     bool required = true;
     std::string_view missing{};  // what is said when it is empty; else "请填写" and the label
-    std::string_view wrong{};    // what is said when it is no such value
+    TextRule rule = TextRule::none;  // what it must be
+    std::string_view wrong{};    // what is said when it is no such value; else what the rule says
 
     Kind kind = Kind::line;
     std::string_view type = "text";         // <input type>
@@ -46,6 +82,8 @@ struct Field {
 
 constexpr std::string_view name_of(const Field& field) { return field.name.empty() ? field.label : field.name; }
 
+constexpr std::string_view wrong_text(const Field& field) { return field.wrong.empty() ? label(field.rule) : field.wrong; }
+
 constexpr bool operator==(const Field& one, const Field& other) { return one.id == other.id; }
 
 constexpr Field hinted(Field field, std::string_view hint)
@@ -65,7 +103,7 @@ namespace fields {
 // clang-format off
 inline constexpr Field company_name{
     .id = "name", .label = "企业名称", .hint = "企业全称，与营业执照一致。", .longest = 100,
-    .wrong = "请填写企业全称，2 到 100 个字。只用汉字、字母、数字和常用标点。", .autocomplete = "organization"};
+    .rule = TextRule::company_name, .autocomplete = "organization"};
 // clang-format on
 // The same where it is the name that a company signs in by.
 // clang-format off
@@ -74,13 +112,13 @@ inline constexpr Field account_name{
     .wrong = "请填写注册时的企业全称。", .autocomplete = "username"};
 inline constexpr Field credit_code{
     .id = "credit_code", .label = "统一社会信用代码", .hint = "营业执照上的 18 位代码。", .longest = 24,
-    .wrong = "统一社会信用代码不正确，请按营业执照填写 18 位代码。", .verbatim = true};
+    .rule = TextRule::credit_code, .verbatim = true};
 inline constexpr Field contact{
     .id = "contact", .label = "联系人", .hint = "办理证书时由谁联系，填写姓名。", .longest = 50,
     .autocomplete = "name"};
 inline constexpr Field mobile{
-    .id = "mobile", .label = "联系方式", .hint = "用于接收短信，只能填写手机号。", .longest = 20, .type = "tel",
-    .inputmode = "tel", .autocomplete = "tel"};
+    .id = "mobile", .label = "联系方式", .hint = "用于接收短信，只能填写手机号。", .longest = 20,
+    .missing = "请填写手机号。", .rule = TextRule::mobile, .type = "tel", .inputmode = "tel", .autocomplete = "tel"};
 // clang-format on
 
 // clang-format off

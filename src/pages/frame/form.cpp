@@ -3,7 +3,12 @@
 
 #include "base/utf8.hpp"
 #include "crypto/digests.hpp"
+#include "domain/company_name.hpp"
+#include "domain/credit_code.hpp"
+#include "domain/email.hpp"
+#include "domain/id_number.hpp"
 #include "domain/landline.hpp"
+#include "domain/tax_number.hpp"
 #include "domain/text.hpp"
 #include "pages/frame/field.hpp"
 
@@ -24,6 +29,8 @@ void show_attributes(web::Fields& place, const Field& field)
     attribute("OF_PART", field.part);
     attribute("OF_DELIVERY", field.delivery);
     attribute("EMPTY", field.empty);
+    if (!field.fixed)
+        attribute("CHECK", word(field.rule));
     if (field.longest > 0)
         place.add("MAXLENGTH").set("TEXT", field.longest);
     const auto mark = [&](web::Name section, bool is) {
@@ -36,7 +43,7 @@ void show_attributes(web::Fields& place, const Field& field)
     mark("VERBATIM", field.verbatim);
     mark("RATED", field.rated);
     mark("WIDE", field.wide);
-    mark("LIVE", field.live);
+    mark("LIVE", field.live || field.rule != TextRule::none);
 }
 
 // In the order of Field::Kind.
@@ -90,15 +97,48 @@ std::optional<Mobile> Form::mobile(const Field& field)
 {
     const auto typed = text(field);
     auto mobile = Mobile::parse(typed);
-    if (mobile)
-        return mobile;
-    if (trimmed(typed).empty())
-        wrong(field, "请填写手机号。");
-    else if (Landline::parse(typed))
+    if (!mobile && Landline::parse(typed))
         wrong(field, "固定电话收不到短信，请填写手机号。");
-    else
-        wrong(field, "手机号不正确，请填写 11 位的中国大陆手机号。");
-    return std::nullopt;
+    else if (!mobile)
+        say_no_value(field);
+    return mobile;
+}
+
+std::string Form::phone(const Field& field)
+{
+    const auto typed = text(field);
+    if (const auto landline = Landline::parse(typed))
+        return landline->text();
+    return text_of<Mobile>(field);
+}
+
+std::string Form::checked(const Field& field, Date today)
+{
+    switch (field.rule) {
+    case TextRule::company_name:
+        return text_of<CompanyName>(field);
+    case TextRule::credit_code:
+        return text_of<CreditCode>(field);
+    case TextRule::mobile: {
+        const auto found = mobile(field);
+        return found ? found->text() : std::string();
+    }
+    case TextRule::phone:
+        return phone(field);
+    case TextRule::email:
+        return text_of<Email>(field);
+    case TextRule::tax_number:
+        return text_of<TaxNumber>(field);
+    case TextRule::id_number: {
+        const auto found = IdNumber::parse(text(field), today);
+        if (!found)
+            say_no_value(field);
+        return found ? found->text() : std::string();
+    }
+    case TextRule::none:
+        break;
+    }
+    return line(field);
 }
 
 std::optional<Instant> Form::day(const Field& field)
@@ -152,7 +192,8 @@ std::string Form::new_password_unless(std::optional<PasswordFlaw> flaw)
 void Form::say_no_value(const Field& field)
 {
     const bool empty = trimmed(text(field)).empty() && !field.missing.empty();
-    wrong(field, empty || field.wrong.empty() ? missing_text(field) : std::string(field.wrong));
+    const auto text = wrong_text(field);
+    wrong(field, empty || text.empty() ? missing_text(field) : std::string(text));
 }
 
 bool Form::is_ticked(const Field& field, std::string_view value) const

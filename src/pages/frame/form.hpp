@@ -45,6 +45,10 @@ public:
         return value;
     }
     std::optional<Mobile> mobile(const Field& field);
+    std::string phone(const Field& field);  // a landline's or a mobile's number
+    // What the field's rule makes of its text (domain/credit_code.hpp and its like say what is mended). Says at the
+    // field when it is none.
+    std::string checked(const Field& field, Date today);
     // The beginning of a day in China. Nothing for an empty field; says at the field when it is no date.
     std::optional<Instant> day(const Field& field);
     // A secret, as typed. Says at the field when there is none.
@@ -79,6 +83,12 @@ public:
     void show_errors(web::Fields& page) const;  // the summary at the top
 
 private:
+    template <class Value>
+    std::string text_of(const Field& field)
+    {
+        const auto found = value<Value>(field);
+        return found ? found->text() : std::string();
+    }
     std::string new_password_unless(std::optional<PasswordFlaw> flaw);
     void say_no_value(const Field& field);
 

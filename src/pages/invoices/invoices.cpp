@@ -18,7 +18,7 @@ namespace {
 // clang-format off
 constexpr Field email_field{
     .id = "email", .label = "发送到", .hint = "可以改为其他邮箱，每张发票每天最多发送 5 次。", .longest = 254, .required = false,
-    .wrong = "电子邮箱不正确，请填写完整地址，如 finance@example.com。", .type = "email", .autocomplete = "email",
+    .rule = TextRule::email, .type = "email", .autocomplete = "email",
     .verbatim = true};
 // clang-format on
 

@@ -17,14 +17,14 @@ constexpr Field title_field{
     .id = "title", .label = "发票抬头", .hint = "一般与企业名称相同。", .longest = 100, .autocomplete = "organization"};
 constexpr Field tax_number_field{
     .id = "tax_number", .label = "纳税人识别号", .hint = "一般与统一社会信用代码相同。", .longest = 24,
-    .wrong = "纳税人识别号不正确，一般与 18 位统一社会信用代码相同，请核对。", .verbatim = true};
+    .rule = TextRule::tax_number, .verbatim = true};
 constexpr Field address_phone_field{
     .id = "address_phone", .label = "地址电话", .hint = "选填。", .longest = 80, .required = false};
 constexpr Field bank_account_field{
     .id = "bank_account", .label = "开户行及账号", .hint = "选填。", .longest = 100, .required = false};
 constexpr Field email_field{
     .id = "email", .label = "收发票的电子邮箱", .hint = "发票（PDF、OFD、XML）发送到这个邮箱。", .longest = 254,
-    .wrong = "电子邮箱不正确，请填写完整地址，如 finance@example.com。", .type = "email", .autocomplete = "email",
+    .rule = TextRule::email, .type = "email", .autocomplete = "email",
     .verbatim = true};
 // clang-format on
 

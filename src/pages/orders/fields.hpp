@@ -63,10 +63,10 @@ inline constexpr Field handler_name{
 inline constexpr Field handler_id{
     .id = word(OrderField::handler_id), .label = label(OrderField::handler_id), .hint = "18 位，加密保存，只用于核对经办人身份。",
     .longest = 24, .missing = "请填写经办人的身份证号。",
-    .wrong = "身份证号不正确，请对照身份证核对 18 位号码，末位可能是 X。", .verbatim = true};
+    .rule = TextRule::id_number, .verbatim = true};
 inline constexpr Field handler_mobile{
     .id = word(OrderField::handler_mobile), .label = label(OrderField::handler_mobile), .longest = 20,
-    .missing = "请填写经办人的手机号码。", .wrong = "手机号码不正确，请填写 11 位的中国大陆手机号。", .type = "tel",
+    .missing = "请填写经办人的手机号码。", .rule = TextRule::mobile, .type = "tel",
     .inputmode = "tel", .autocomplete = "tel"};
 inline constexpr Field delivery{
     .id = word(OrderField::delivery), .label = label(OrderField::delivery), .hint = "快递费由收件人在签收时支付，不计入订单总额。文件证书不用介质：审核通过后在浏览器里生成密钥、下载证书。",

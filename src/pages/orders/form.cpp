@@ -180,7 +180,7 @@ bool OrderForm::is_open(const Field& field) const
 void OrderForm::complain(const Field& field, std::string text)
 {
     if (is_open(field))
-        wrong(field, text.empty() ? std::string(field.wrong) : std::move(text));
+        wrong(field, text.empty() ? std::string(wrong_text(field)) : std::move(text));
 }
 
 Application OrderForm::read(const OrderChoices& choices, Date today)

@@ -37,6 +37,14 @@ public:
     web::Response show(const web::Request& request) const;  // security.txt (RFC 9116); 404 when nobody is named
 };
 
+class FieldChecks : public Handler {  // of one field, while its form is filled in. {kind} is a pages::TextRule
+public:
+    using Handler::Handler;
+
+    // JSON: its text as it should be, or with 422 the error.
+    web::Response create(const web::Request& request, const Visitor& who) const;
+};
+
 // What the SMS provider and the invoice issuer push. Neither signs it, so it is a hint: the worker asks them.
 class Hints : public Handler {
 public:
