@@ -2,10 +2,11 @@
 from selenium.webdriver.support.ui import Select
 
 import books
+from browser import DESKTOP, TELEPHONE
 from company import ADDRESS, ORDER, Company
 from journey import Journey
-
 from page import waited
+
 
 class OrderForm(Journey):
     @classmethod
@@ -71,7 +72,6 @@ class OrderForm(Journey):
         page.open("/orders/new")
         self.assertFalse(page.has("button", "不要了"))
 
-    def test_an_outlet_is_found_by_its_city_and_shown_with_its_address(self):
     def test_a_field_is_judged_and_put_right_when_it_is_left(self):
         page = self.page
         page.fill(身份证号="１１０１０５１９４９１２３１００２x", 手机号码="025-88886666")
@@ -105,6 +105,7 @@ class OrderForm(Journey):
         page.follow("手机号不正确，请填写 11 位的中国大陆手机号。")
         self.assertEqual(page.the("field", "手机号码"), page.driver.switch_to.active_element)
 
+    def test_an_outlet_is_found_by_its_city_and_shown_with_its_address(self):
         self.page.pick("网点自取")
         self.page.fill(城市="苏州")
         outlets = [one.text for one in Select(self.page.the("field", "网点")).options[1:]]

@@ -9,7 +9,7 @@
   </div>
   {{#DRAFT}}<div class="page-actions"><a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/form.pdf" target="_blank">申请表</a></div>{{/DRAFT}}
 </div>
-<form id="form" method="post" action="{{ACTION}}" enctype="multipart/form-data" data-keep="handler_id" novalidate>
+<form id="form" method="post" action="{{ACTION}}" enctype="multipart/form-data" data-keep="handler_id" data-steps novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{#DRAFT}}<input type="hidden" name="version" value="{{VERSION}}">{{/DRAFT}}
 <input type="hidden" id="agreed" name="agreed" value="{{AGREED}}">
