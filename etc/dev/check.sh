@@ -179,6 +179,18 @@ dev_screenshots()
     say "$(find "$CAKEY_PICTURES" -type f | wc -l) pictures are in var/screenshots/"
 }
 
+# The manual's pictures; tests/browser/guide_test.py says when they are out of date.
+dev_guide()
+{
+    (($# == 0)) || fail "./dev guide takes nothing more"
+    install_missing
+    install_odb
+    install_besides guide
+    build all
+    with_instance guide "$top/tests/browser/run" guide_pictures
+    build all  # with the pictures' sizes
+}
+
 # Each web server with the file that is shipped for it.
 dev_servers()
 {

@@ -78,6 +78,13 @@ void change_contact(Unit& unit, CompanyId id, const std::string& contact, Instan
     change(unit, id, "contact_changed", now, [&](Company& company) { company.contact_is(contact); });
 }
 
+void close_tour(Unit& unit, CompanyId id, Instant now)
+{
+    auto company = unit.companies().locked(id);
+    company.close_tour(now);
+    unit.companies().save(company);
+}
+
 void wish_mail(Unit& unit, CompanyId id, const std::string& addresses, MailPurposes purposes, Instant now)
 {
     auto wish = unit.mail_wishes().of(id);

@@ -34,6 +34,8 @@ bool replace_password(Unit& unit, const CodeAddressee& proven, const NewPassword
 void change_password(Unit& unit, CompanyId company, const NewPassword& password, Instant now);
 
 void change_contact(Unit& unit, CompanyId company, const std::string& contact, Instant now);
+// What it was shown at its first sign-in is not shown again.
+void close_tour(Unit& unit, CompanyId company, Instant now);
 // `addresses`: as MailWish has them, each looked at already.
 void wish_mail(Unit& unit, CompanyId company, const std::string& addresses, MailPurposes purposes, Instant now);
 // Gives the company as it is now. An order keeps its own copy from its submission on.

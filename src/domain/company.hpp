@@ -69,6 +69,7 @@ public:
     const InvoiceInfo& invoice_info() const { return invoice_info_; }
     int agreement_version() const { return agreement_version_; }  // that its registration agreed to
     Instant registered_at() const { return registered_at_; }
+    bool has_closed_tour() const { return tour_closed_at_.has_value(); }
     bool closed() const { return closed_at_.has_value(); }
     std::optional<Instant> closed_at() const { return closed_at_; }
     std::optional<Instant> deleted_at() const { return deleted_at_; }
@@ -86,6 +87,8 @@ public:
     void contact_is(std::string contact) { contact_ = std::move(contact); }
     void mobile_is(std::string mobile) { mobile_ = std::move(mobile); }
     void password_is(std::string hash) { password_hash_ = std::move(hash); }
+    // The tour of the first sign-in is not shown any more.
+    void close_tour(Instant now) { tour_closed_at_ = now; }
     // Nobody signs in any more, and somebody else may register the name. No order may be open: the caller has asked.
     void close(Instant now) { closed_at_ = now; }
     // The same, because the company wants it: its password opens nothing any more, and the worker forgets the rest.
@@ -113,6 +116,7 @@ private:
     Instant registered_at_;
     std::optional<Instant> closed_at_;
     std::optional<Instant> deleted_at_;
+    std::optional<Instant> tour_closed_at_;
 };
 
 }

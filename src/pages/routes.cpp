@@ -115,6 +115,7 @@ private:
         auto& r = routes_;
         const auto with_identity_papers = with_papers(words<IdentityPaperKind>.size());
         r.get("/home", company(home_, &Home::show));
+        r.post("/home/tour", company(home_, &Home::close_tour));
         r.get("/profile", company(profile_, &Profile::show));
         r.get("/profile/edit", company(profile_, &Profile::edit));
         r.post("/profile/edit", company(profile_, &Profile::edit));
@@ -516,8 +517,8 @@ private:
     const Papers papers_{means_};
     const Payments payments_{means_};
     const Notifications notifications_{means_};
-    const Hints hints_{means_};
     const FieldChecks field_checks_{means_};
+    const Hints hints_{means_};
     const Certificates certificates_{means_};
     const CertificateSignIn certificate_sign_in_{means_};
     const Renewals renewals_{means_};

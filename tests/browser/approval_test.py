@@ -19,6 +19,7 @@ class Approval(Journey):
 
         company.register()
         company.sign_in()
+        company.close_tour()
         company.complete_details()
         company.complete_invoice_info()
 

@@ -69,6 +69,11 @@ class Company:
         page.press("登录")
         page.comes_to("首页")
 
+    def close_tour(self):
+        self.page.sees("第一次使用？四步办好证书")
+        self.page.press("知道了，不再显示")
+        self.page.sees_no_more("第一次使用？四步办好证书")
+
     def complete_details(self):
         firm, page = self.firm, self.page
         page.follow("基本信息")

@@ -9,6 +9,21 @@
     <form method="get" action="{{PREFIX}}/orders/new"><button type="submit" class="btn btn-primary">订单申请</button></form>
   </div>
 </div>
+{{#TOUR}}
+<section class="panel" aria-labelledby="tour-title">
+  <h2 id="tour-title">第一次使用？四步办好证书</h2>
+  <ol>
+    <li><strong>完善资料</strong>：填写基本信息和发票信息，只需要填写一次。</li>
+    <li><strong>提交申请</strong>：填写并保存订单，打印申请表、加盖公章，与营业执照、经办人身份证一起上传，然后提交。</li>
+    <li><strong>扫码付款</strong>：用手机支付宝扫码，审核不通过时原路退回。</li>
+    <li><strong>收取证书</strong>：快递到付，或到网点领取；发票发送到邮箱。</li>
+  </ol>
+  <div class="buttons">
+    <form method="post" action="{{PREFIX}}/home/tour" novalidate><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit" class="btn btn-outline-primary">知道了，不再显示</button></form>
+    <a class="btn btn-link" href="{{PREFIX}}/guide">看图文步骤</a>
+  </div>
+</section>
+{{/TOUR}}
 {{#UNANSWERED}}<div class="alert alert-warning alert-action"><p>服务协议第 {{VERSION}} 版已经生效，请阅读后确认同意。</p><a class="btn btn-primary" href="{{URL}}">阅读新版协议</a></div>{{/UNANSWERED}}
 {{#COMING}}<div class="alert alert-info alert-action"><p>服务协议第 {{VERSION}} 版已公布，自 {{VALID_FROM}} 起生效。不接受的，可以在生效前申请注销证书。</p><a class="btn btn-outline-primary" href="{{URL}}">查看第 {{VERSION}} 版</a></div>{{/COMING}}
 {{#UNREACHED}}<div class="alert alert-warning alert-action"><p>发往 {{MOBILE}} 的短信没有送达。请更换手机号，以免错过通知。</p><a class="btn btn-primary" href="{{PREFIX}}/contact/mobile">去更换手机号</a></div>{{/UNREACHED}}

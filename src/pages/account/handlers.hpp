@@ -12,6 +12,7 @@ public:
     using Handler::Handler;
 
     web::Response show(const web::Request& request, const CompanyPerson& who) const;
+    web::Response close_tour(const web::Request& request, const CompanyPerson& who) const;
 };
 
 // Details that 「订单申请」 may ask for: reached from there, the way leads on to the order.

@@ -129,6 +129,8 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
 
     auto page = screens_.page(request, who, "首页", Here::home);
     show_announcements(page, store_, now);
+    if (!found.company.has_closed_tour())
+        page.show("TOUR");
     show_agreement(page, found.unanswered, found.coming, urls_);
     if (const auto mobile = Mobile::parse(found.company.mobile()); mobile && found.unreached)
         page.add("UNREACHED").set("MOBILE", mobile->masked());
@@ -144,6 +146,12 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
     for (const auto& order : found.latest)
         add_order(page, order, means_.platforms);
     return page.render("account/home");
+}
+
+web::Response Home::close_tour(const web::Request& request, const CompanyPerson& who) const
+{
+    transact([&](Unit& unit, Instant now) { deeds::close_tour(unit, who.id, now); });
+    return done(request, "tour_closed", urls_.home(), {});
 }
 
 }

@@ -1,23 +1,7 @@
-// Guide; whom to tell of a hole; whether this process is up, and whether it can serve.
-#include "pages/frame/announcements.hpp"
+// Whom to tell of a hole; whether this process is up, and whether it can serve.
 #include "pages/public/handlers.hpp"
-#include "print/application_form.hpp"
 
 namespace cakey::pages {
-
-web::Response Guide::show(const web::Request& request, const Visitor& who) const
-{
-    auto page = screens_.page(request, who, "用户手册");
-    show_announcements(page, store_, clock_.now());
-    return page.render("public/guide");
-}
-
-web::Response Guide::blank_form(const web::Request&, const Visitor&) const
-{
-    const auto now = clock_.now();
-    const auto agreement = store_.read([&](Unit& unit) { return unit.agreements().in_force(now); });
-    return web::file("申请表.pdf", "application/pdf", means_.blank_form.pdf(agreement.printed_paragraphs()));
-}
 
 web::Response SecurityContact::show(const web::Request&) const
 {

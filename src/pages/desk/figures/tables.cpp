@@ -1,9 +1,9 @@
 // From rows to tables.
 #include "pages/desk/figures/tables.hpp"
 
+#include "domain/counted.hpp"
 #include "domain/order_state.hpp"
 #include "domain/paper.hpp"
-#include "pages/desk/figures/counted.hpp"
 #include "pages/papers/fields.hpp"
 
 #include <algorithm>

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace cakey::pages::desk {
+namespace cakey {
 
 struct Amount {
     std::int64_t count = 0;
