@@ -202,16 +202,40 @@ dev_servers()
     with_instance servers counted_python servers "$top/tests/servers/run"
 }
 
+# other_tree REV: a checkout of it in var/against, built; AGAINST names it.
+other_tree()
+{
+    AGAINST=$top/var/against
+    local commit
+    commit=$(git -C "$top" rev-parse --verify --quiet "$1^{commit}") || fail "there is no revision $1"
+    [[ -e $AGAINST/.git ]] || git clone -q --shared "$top" "$AGAINST"
+    git -C "$AGAINST" fetch -q origin "$commit" 2>/dev/null || git -C "$AGAINST" fetch -q
+    git -C "$AGAINST" checkout -q --force --detach "$commit"
+    say "building $1 in var/against"
+    in_other_tree build all || fail "$1 cannot be built"
+}
+
+# in_other_tree COMMAND...: one of etc/dev/'s, as that tree has it.
+in_other_tree()
+{
+    bash -c 'source "$0" help >/dev/null && "$@"' "$AGAINST/dev" "$@"
+}
+
 dev_bench()
 {
     local what=(run) certificates=off
+    export AGAINST=''
     case ${1:-} in
     "") ;;
     --scale) what=(scale) ;;
     --desk) what=(desk) ;;
     --work) what=(work "${@:2}") ;;
     --ca) what=(ca "${@:2}") certificates=on ;;
-    *) fail "./dev bench [--scale | --desk | --work [PART,...] | --ca [PART,...]]" ;;
+    --all)
+        what=(all)
+        [[ ${2:-} != --against ]] || other_tree "${3:?a revision}"
+        ;;
+    *) fail "./dev bench [--scale | --desk | --work [PART,...] | --ca [PART,...] | --all [--against REV]]" ;;
     esac
     install_missing
     install_odb

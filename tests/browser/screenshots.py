@@ -7,14 +7,14 @@ import re
 from browser import DESKTOP, TELEPHONE
 from desk_auditor import Auditor
 from desk_outlet import OutletClerk
-from every_page import FOR_AUDITOR, FOR_OUTLET, EveryPage
+from every_page import EVERYBODY, EveryPage
 
 IN_THE_DARK = ("/", "/guide/style", "/home", "/orders", "/orders/new", "/orders/{no}", "/desk/work", "/desk/orders/{paid}", "/desk/figures")
 ON_PAPER = ("/guide/style", "/orders/{no}", "/orders/{invoiced}", "/orders/{no}/history", "/orders/{invoiced}/history", "/desk/outlet/day")
 
 
 class Screenshots(EveryPage):
-    SEEN = EveryPage.SEEN + ((("/orders/{invoiced}", "/orders/{invoiced}/history"), "company"), (FOR_OUTLET, "outlet"), (FOR_AUDITOR, "auditor"))
+    SEEN = EVERYBODY
 
     @classmethod
     def setUpClass(cls):
