@@ -2,8 +2,8 @@
 (() => {
     "use strict";
 
-    const form = document.querySelector("[data-guide-search]");
-    if (!form)
+    const search = document.querySelector("[data-guide-search]");
+    if (!search)
         return;
     const found = document.querySelector("#found");
     const sections = Array.from(document.querySelectorAll("main section.panel"));
@@ -15,10 +15,9 @@
     const fold = (text) => text.normalize("NFKC").toLowerCase();
     const words_in = (text) => fold(text).split(/[\s，。、？]+/).filter(Boolean);
 
-    form.hidden = false;
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", () => {
-        const words = words_in(form.querySelector("input").value);
+    search.hidden = false;
+    search.addEventListener("input", () => {
+        const words = words_in(search.querySelector("input").value);
         let count = 0;
         for (const section of sections) {
             const heading = fold(section.querySelector("h2").textContent);

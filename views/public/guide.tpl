@@ -11,10 +11,10 @@
     <button class="btn btn-outline-primary" type="button" data-print>打印手册或存为 PDF</button>
   </div>
 </div>
-<form class="filter" method="get" action="{{PREFIX}}/guide" role="search" data-guide-search hidden novalidate>
+<div class="filter" role="search" data-guide-search hidden>
   <div class="field"><label class="form-label" for="find">在手册中查找</label><input class="form-control" type="search" id="find" autocomplete="off" aria-describedby="found"></div>
   <p class="form-text" id="found" role="status"></p>
-</form>
+</div>
 <nav class="panel no-print" aria-labelledby="contents-title">
   <h2 id="contents-title">目录</h2>
   <ol class="contents">
