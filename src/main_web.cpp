@@ -15,6 +15,8 @@
 #include "pages/frame/url.hpp"
 #include "pages/routes.hpp"
 #include "print/application_form.hpp"
+#include "store/catalogue_copy.hpp"
+#include "store/catalogue_watch.hpp"
 #include "store/platform_names.hpp"
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
@@ -40,9 +42,11 @@ class ThreadsSite : public web::Handler {
 public:
     ThreadsSite(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
                 crypto::Hashing& hashing, papers::Reception& reception, BoundedWork& printing,
-                print::BlankForm& blank_form, const Notices& notices, const Clock& clock, const web::Log& log)
+                print::BlankForm& blank_form, const Notices& notices, const CatalogueWatch& watch, const Clock& clock,
+                const web::Log& log)
         : store_(config.database),
           platforms_(store_, clock),
+          catalogue_(store_, watch),
           means_{store_,
                  clock,
                  urls,
@@ -51,6 +55,7 @@ public:
                  hashing,
                  notices,
                  platforms_,
+                 catalogue_,
                  reception,
                  printing,
                  blank_form,
@@ -69,6 +74,7 @@ public:
 private:
     Store store_;
     PlatformNames platforms_;
+    CatalogueCopy catalogue_;
     pages::Means means_;
     std::unique_ptr<web::Handler> site_;
 };
@@ -134,6 +140,10 @@ int serve(const Config& config)
                        [&](const auto& event, const auto& text) { log.note(event, text); });
     const bool begun = start.attempt();
 
+    CatalogueWatch watch;
+    Store calls(config.database);
+    const std::jthread listener([&](std::stop_token stop) { watch.listen(calls, std::move(stop)); });
+
     web::ServerOptions options;
     options.listen = config.listen;
     options.web_servers = Networks::read(config.web_servers).value();
@@ -148,7 +158,7 @@ int serve(const Config& config)
         options,
         [&] {
             return std::make_unique<ThreadsSite>(config, urls, screens, seal, hashing, reception, printing, blank_form,
-                                                 notices, clock, log);
+                                                 notices, watch, clock, log);
         },
         log);
     const Supervision supervision([&log] { log.reopen(); }, [&server] { return server.works(); });

@@ -7,6 +7,7 @@
 
 namespace cakey {
 class BoundedWork;
+class CatalogueCopy;
 class Clock;
 class Notices;
 class PlatformNames;
@@ -44,6 +45,7 @@ struct Means {
     crypto::Hashing& hashing;  // passwords, a few at a time
     const Notices& notices;    // verifies the gateway's notifications
     PlatformNames& platforms;
+    CatalogueCopy& catalogue;
     papers::Reception& reception;
     BoundedWork& printing;  // of application forms, a tenth of a second each
     print::BlankForm& blank_form;

@@ -55,13 +55,6 @@ Agreement Agreements::in_force(Instant at)
     return *std::move(found);
 }
 
-std::optional<Agreement> Agreements::next(Instant at)
-{
-    return first<Agreement>(link_, "agreement_next", at, [](const Instant& then) {
-        return std::string("where ") + stands + "and valid_from >" + as_instant(then) + "order by version limit 1";
-    });
-}
-
 std::optional<Agreement> Agreements::version(int number)
 {
     const std::unique_ptr<Agreement> found(link_.database().find<Agreement>(number));

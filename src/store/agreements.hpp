@@ -15,7 +15,6 @@ public:
     explicit Agreements(Link& link) : link_(link) {}
 
     Agreement in_force(Instant at);                  // Fault::not_found
-    std::optional<Agreement> next(Instant at);       // published, and not yet in force
     std::optional<Agreement> version(int number);    // withdrawn or not
     std::vector<Agreement> all();                    // newest first
     std::vector<AgreementWithdrawal> withdrawals();  // in no order

@@ -6,14 +6,6 @@
 
 namespace cakey {
 
-std::vector<Announcement> Announcements::shown(Instant now)
-{
-    return rows<Announcement>(link_, "announcements_shown", now, [](const Instant& then) {
-        return "where active and shown_until >" + as_instant(then) + "and shown_from <=" + as_instant(then)
-               + "order by shown_from desc, id desc limit " + std::to_string(Announcement::most_shown);
-    });
-}
-
 std::vector<Announcement> Announcements::all()
 {
     return rows<Announcement>(link_, "announcements", 0,

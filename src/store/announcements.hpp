@@ -12,8 +12,7 @@ class Announcements {
 public:
     explicit Announcements(Link& link) : link_(link) {}
 
-    std::vector<Announcement> shown(Instant now);  // the newest most_shown of them
-    std::vector<Announcement> all();               // newest first
+    std::vector<Announcement> all();  // newest first
     // By its number. Fault::not_found; Fault::stale when somebody saved in between.
     Announcement kept(const Announcement& announcement);
     std::int64_t put(Announcement announcement);  // one without a number is a new one. Gives its number

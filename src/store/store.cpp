@@ -42,7 +42,7 @@ std::string with_options(const std::string& connection)
 {
     return std::string("application_name='") + program_invocation_short_name + " schema "
            + std::to_string(schema_version) + "' " + connection
-           + " connect_timeout=3 client_encoding=UTF8"
+           + " connect_timeout=3 client_encoding=UTF8 keepalives_idle=30 keepalives_interval=10 keepalives_count=3"
              " options='-c timezone=UTC -c statement_timeout=20s -c idle_in_transaction_session_timeout=30s"
              " -c plan_cache_mode=force_generic_plan'";
 }
@@ -274,6 +274,12 @@ bool Store::wait_for_ca(std::chrono::milliseconds most)
 {
     const auto called = calls("ca", most);
     return !called || !called->empty();
+}
+
+Store::Heard Store::wait_for_catalogue(std::chrono::milliseconds most)
+{
+    const auto called = calls("catalogue", most);
+    return !called ? Heard::lost : called->empty() ? Heard::nothing : Heard::call;
 }
 
 // What came with each call. Nothing: the connection is lost, and with it perhaps a call: as good as one.

@@ -203,8 +203,12 @@ public:
     // gives none. A lost connection is as good as a call for each kind. It has a connection of its own; for one thread.
     // Fault::unavailable while the database cannot be reached.
     std::set<OutboxKind> wait_for_outbox(std::chrono::milliseconds most);
-    // The same for our own certificate authority: whether there is something new for it. A store waits for one of both.
+    // The same for our own certificate authority: whether there is something new for it. A store waits for one of them.
     bool wait_for_ca(std::chrono::milliseconds most);
+    // The same for the catalogue: whether something in it has changed. What is called while no connection listens, before
+    // the first wait and after a loss, is never heard.
+    enum class Heard { nothing, call, lost };
+    Heard wait_for_catalogue(std::chrono::milliseconds most);
 
 private:
     template <class Work>

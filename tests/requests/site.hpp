@@ -10,6 +10,7 @@
 #include "pages/routes.hpp"
 #include "papers/reception.hpp"
 #include "print/application_form.hpp"
+#include "store/catalogue_copy.hpp"
 #include "store/platform_names.hpp"
 #include "support/database.hpp"
 #include "support/orders.hpp"
@@ -88,6 +89,8 @@ private:
         {alipay_app_id, alipay_seller_id, {.public_key = support::RsaKeys::alipays().public_file}}, clock};
     const web::Log log_{{.file = directory.file("log")}};
     PlatformNames platforms_{*store_, clock};
+    CatalogueWatch watch_;  // nobody listens: each case changes what it likes
+    CatalogueCopy catalogue_{*store_, watch_};
     print::BlankForm blank_form_;
 
     // As it is configured: there are certificates, or there are none.

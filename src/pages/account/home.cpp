@@ -41,8 +41,7 @@ void show_waiting(web::Fields& page, const HomeCounts& counts, const Urls& urls)
 }
 
 // A version in force that it has not agreed to, and one that comes: the manual gives it fifteen days to leave.
-void show_agreement(web::Fields& page, std::optional<int> unanswered, const std::optional<Agreement>& coming,
-                    const Urls& urls)
+void show_agreement(web::Fields& page, std::optional<int> unanswered, const Agreement* coming, const Urls& urls)
 {
     if (unanswered) {
         auto place = page.add("UNANSWERED");
@@ -105,8 +104,7 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         Company company;
         HomeCounts counts;
         std::vector<OrderRow> latest;
-        std::optional<int> unanswered;  // version of the agreement
-        std::optional<Agreement> coming;
+        std::optional<int> unanswered;       // version of the agreement
         bool unreached = false;              // by SMS
         std::vector<std::string> returning;  // addresses that take no mail
         std::vector<CertificateRow> held;
@@ -121,17 +119,16 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
                      unit.orders().counts(who.id),
                      unit.orders().latest(who.id, latest_orders),
                      unanswered,
-                     unit.agreements().next(now),
                      unreached,
                      std::move(returning),
                      means_.certificates ? unit.certificates().held_by(who.id, now) : std::vector<CertificateRow>()};
     });
 
     auto page = screens_.page(request, who, "首页", Here::home);
-    show_announcements(page, store_, now);
+    show_announcements(page, means_.catalogue, now);
     if (!found.company.has_closed_tour())
         page.show("TOUR");
-    show_agreement(page, found.unanswered, found.coming, urls_);
+    show_agreement(page, found.unanswered, means_.catalogue.agreements().coming(now), urls_);
     if (const auto mobile = Mobile::parse(found.company.mobile()); mobile && found.unreached)
         page.add("UNREACHED").set("MOBILE", mobile->masked());
     for (const auto& address : found.returning)

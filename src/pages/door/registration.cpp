@@ -104,11 +104,7 @@ web::Response Registration::send_code(const web::Request& request, const Visitor
     return again(request, who, form, agreement());
 }
 
-Agreement Registration::agreement() const
-{
-    const auto now = clock_.now();
-    return store_.read([&](Unit& unit) { return unit.agreements().in_force(now); });
-}
+Agreement Registration::agreement() const { return means_.catalogue.agreements().in_force(clock_.now()); }
 
 web::Response Registration::again(const web::Request& request, const Visitor& who, const Form& form,
                                   const Agreement& agreement) const
@@ -118,7 +114,7 @@ web::Response Registration::again(const web::Request& request, const Visitor& wh
     const auto wait = mobile ? codes.wait(addressee(*mobile, who)) : std::chrono::seconds(0);
 
     auto page = screens_.page(request, who, "注册");
-    show_announcements(page, store_, clock_.now());
+    show_announcements(page, means_.catalogue, clock_.now());
     page.set("AGREEMENT_VERSION", agreement.version);
     auto code = codes.show(page, form, code_field,
                            {.action = urls_.registration_code(), .wait = wait, .takes = "mobile captcha sms_code"});

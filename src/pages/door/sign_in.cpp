@@ -132,7 +132,7 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
                   bool by_text) const
 {
     auto page = screens_.page(request, who, "登录");
-    show_announcements(page, store_, clock_.now());
+    show_announcements(page, means_.catalogue, clock_.now());
     if (const auto url = at_certificate_port(urls_.certificate_sign_in()); !url.empty())
         page.add("BY_CERTIFICATE").set("URL", url);
     form.show(page, {name_field, fields::password});

@@ -60,7 +60,7 @@ struct Field {
     std::size_t longest = 0;  // characters that can be typed; 0: no bound
     bool required = true;
     std::string_view missing{};  // what is said when it is empty; else "请填写" and the label
-    TextRule rule = TextRule::none;  // what it must be
+    TextRule rule = TextRule::none;
     std::string_view wrong{};    // what is said when it is no such value; else what the rule says
 
     Kind kind = Kind::line;
@@ -82,7 +82,10 @@ struct Field {
 
 constexpr std::string_view name_of(const Field& field) { return field.name.empty() ? field.label : field.name; }
 
-constexpr std::string_view wrong_text(const Field& field) { return field.wrong.empty() ? label(field.rule) : field.wrong; }
+constexpr std::string_view wrong_text(const Field& field)
+{
+    return field.wrong.empty() ? label(field.rule) : field.wrong;
+}
 
 constexpr bool operator==(const Field& one, const Field& other) { return one.id == other.id; }
 

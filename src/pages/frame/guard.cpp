@@ -177,7 +177,8 @@ web::Response Guard::to_sign_in(const web::Request& request, std::string_view co
 {
     if (request.cookie(cookie).empty())
         return web::see_other(location);
-    return screens_.see_other(location, request.method() == web::Method::post ? "signed_out_unsaved" : "signed_out_idle");
+    return screens_.see_other(location,
+                              request.method() == web::Method::post ? "signed_out_unsaved" : "signed_out_idle");
 }
 
 void Guard::deny(const web::Request& request, const Person& person, std::string_view why) const

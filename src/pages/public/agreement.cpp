@@ -11,30 +11,6 @@ namespace cakey::pages {
 
 namespace {
 
-struct Versions {
-    std::vector<Agreement> all{};  // newest first
-    std::vector<AgreementWithdrawal> withdrawals{};
-
-    static Versions read(Unit& unit) { return {unit.agreements().all(), unit.agreements().withdrawals()}; }
-
-    AgreementState state(const Agreement& one, Instant now) const { return state_of(one, all, withdrawals, now); }
-    // Fault::not_found
-    const Agreement& of_state(AgreementState wanted, Instant now) const
-    {
-        const auto found = std::ranges::find(all, wanted, [&](const Agreement& one) { return state(one, now); });
-        if (found == all.end())
-            throw DomainError(Fault::not_found);
-        return *found;
-    }
-    const Agreement& numbered(std::int64_t number) const
-    {
-        const auto found = std::ranges::find(all, number, &Agreement::version);
-        if (found == all.end())
-            throw DomainError(Fault::not_found);
-        return *found;
-    }
-};
-
 // In the order of AgreementState.
 constexpr web::Name state_sections[] = {"PUBLISHED", "IN_FORCE", "SUPERSEDED", "WITHDRAWN"};
 
@@ -55,7 +31,8 @@ void show_text(web::Fields& page, const Agreement& one)
 }
 
 // The text, what it is today, and the way to those that count or have counted.
-void show_agreement(web::Fields& page, const Agreement& shown, const Versions& versions, const Urls& urls, Instant now)
+void show_agreement(web::Fields& page, const Agreement& shown, const AgreementVersions& versions, const Urls& urls,
+                    Instant now)
 {
     show_text(page, shown);
     show_version_facts(page, shown, urls);
@@ -76,17 +53,16 @@ void show_agreement(web::Fields& page, const Agreement& shown, const Versions& v
 web::Response ServiceAgreement::show(const web::Request& request, const Visitor& who) const
 {
     const auto now = clock_.now();
-    Versions versions;
     std::optional<int> unanswered;
-    store_.read([&](Unit& unit) {
-        versions = Versions::read(unit);
-        if (who.company)
-            unanswered = unit.agreements().unanswered(*who.company,
-                                                      unit.companies().numbered(*who.company).agreement_version(), now);
-    });
-    const auto& shown = versions.of_state(AgreementState::in_force, now);
+    if (who.company)
+        unanswered = store_.read([&](Unit& unit) {
+            return unit.agreements().unanswered(*who.company,
+                                                unit.companies().numbered(*who.company).agreement_version(), now);
+        });
+    const auto& versions = means_.catalogue.agreements();
+    const auto& shown = versions.in_force(now);
     auto page = screens_.page(request, who, shown.title);
-    show_announcements(page, store_, now);
+    show_announcements(page, means_.catalogue, now);
     show_agreement(page, shown, versions, urls_, now);
     if (unanswered == shown.version)
         page.show("MAY_AGREE");
@@ -96,7 +72,7 @@ web::Response ServiceAgreement::show(const web::Request& request, const Visitor&
 web::Response ServiceAgreement::show_version(const web::Request& request, const Visitor& who) const
 {
     const auto now = clock_.now();
-    const auto versions = store_.read([](Unit& unit) { return Versions::read(unit); });
+    const auto& versions = means_.catalogue.agreements();
     const auto& shown = versions.numbered(id_in(request));
     auto page = screens_.page(request, who, shown.title);
     show_agreement(page, shown, versions, urls_, now);

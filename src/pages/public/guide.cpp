@@ -55,7 +55,7 @@ web::Response Guide::show(const web::Request& request, const Visitor& who) const
 {
     const auto now = clock_.now();
     auto page = screens_.page(request, who, "用户手册");
-    show_announcements(page, store_, now);
+    show_announcements(page, means_.catalogue, now);
     const FigureFilter lately{
         .part = {}, .first = date_text(china_date(now - looked_back)), .last = date_text(china_date(now))};
     store_.read([&](Unit& unit) {
@@ -74,7 +74,7 @@ web::Response Guide::show(const web::Request& request, const Visitor& who) const
 web::Response Guide::blank_form(const web::Request&, const Visitor&) const
 {
     const auto now = clock_.now();
-    const auto agreement = store_.read([&](Unit& unit) { return unit.agreements().in_force(now); });
+    const auto& agreement = means_.catalogue.agreements().in_force(now);
     return web::file("申请表.pdf", "application/pdf", means_.blank_form.pdf(agreement.printed_paragraphs()));
 }
 

@@ -107,7 +107,7 @@ void show_outlet(web::Fields row, const Outlet& outlet)
 
 web::Response Outlets::list(const web::Request& request, const Visitor& who) const
 {
-    auto outlets = located(store_.read([](Unit& unit) { return unit.catalogue().outlets(); }));
+    auto outlets = located(means_.catalogue.outlets());
     const auto cities = cities_of(outlets);
     const auto asked = trimmed(request.query(city_field.id).substr(0, longest));
     Form form;
@@ -120,7 +120,7 @@ web::Response Outlets::list(const web::Request& request, const Visitor& who) con
         form.put(county_field, from->county);
 
     auto page = screens_.page(request, who, "办理网点");
-    show_announcements(page, store_, clock_.now());
+    show_announcements(page, means_.catalogue, clock_.now());
     show_form(page, form, cities);
     draw_map(page, outlets, from ? std::string_view() : chosen, from, urls_);
     if (from) {
