@@ -134,10 +134,21 @@ web::Name section_of(int status)
 
 }
 
+void Page::show_flash()
+{
+    const auto code = web::flash_of(request_);
+    shows_flash_ = !code.empty();
+    if (const auto* flash = flash_words(code)) {
+        set_view("FLASH_KIND", flash->kind);
+        set_view("FLASH_TEXT", flash->text);
+        show("FLASH");
+    }
+}
+
 web::Response Page::render(std::string_view view, int status) const
 {
     auto response = web::html(status, views_.render(view, *this));
-    if (!web::flash_of(request_).empty())
+    if (shows_flash_)
         web::clear_flash(response);
     if (person_.needs_cookie)
         response.set_cookie({.name = std::string(visitor_cookie), .value = web::csrf::text_of(person_.csrf_secret)});
@@ -145,6 +156,13 @@ web::Response Page::render(std::string_view view, int status) const
 }
 
 Page Screens::page(const web::Request& request, const Person& person, std::string_view title, Here here) const
+{
+    auto page = frame(request, person, title, here);
+    page.show_flash();
+    return page;
+}
+
+Page Screens::frame(const web::Request& request, const Person& person, std::string_view title, Here here) const
 {
     Page page(views_, request, person);
     page.set_view("PREFIX", urls_.prefix());
@@ -162,11 +180,6 @@ Page Screens::page(const web::Request& request, const Person& person, std::strin
         page.show("CERTIFICATES_ON");
     if (std::ranges::find(administration, here) != std::end(administration))
         page.show("NAV_ADMINISTRATION");
-    if (const auto* flash = flash_words(web::flash_of(request))) {
-        page.set_view("FLASH_KIND", flash->kind);
-        page.set_view("FLASH_TEXT", flash->text);
-        page.show("FLASH");
-    }
     return page;
 }
 
@@ -206,7 +219,7 @@ web::Response Screens::internal(const web::Request& request, const Person& perso
 web::Response Screens::fault_page(const web::Request& request, const Person& person, int status, web::Name section,
                                   std::string_view detail, std::string_view reference) const
 {
-    auto fault = page(request, person, "提示");
+    auto fault = frame(request, person, "提示", Here::nowhere);
     fault.set("STATUS", status);
     fault.show(section);
     if (!detail.empty())

@@ -58,10 +58,13 @@ public:
     {
     }
 
+    // The message that the page before this one left, once.
+    void show_flash();
     // The view in its layout; a new visitor's cookie is set, a shown flash message forgotten.
     web::Response render(std::string_view view, int status = 200) const;
 
 private:
+    bool shows_flash_ = false;
     const web::Views& views_;
     const web::Request& request_;
     const Person& person_;
@@ -89,6 +92,8 @@ public:
     web::Response internal(const web::Request& request, const Person& person, std::string_view reference) const;
 
 private:
+    Page frame(const web::Request& request, const Person& person, std::string_view title, Here here) const;
+    // Without the message: what failed may be a picture, and the page that the message is for comes after it.
     web::Response fault_page(const web::Request& request, const Person& person, int status, web::Name section,
                              std::string_view detail = {}, std::string_view reference = {}) const;
 
