@@ -7,6 +7,7 @@ import outside
 from company import ORDER, Company
 from desk_operator import Operator
 from firms import Firm, credit_code, id_number
+from page import waited
 
 WIDTH = (1000, 900)
 CHANCE = random.Random(20261130)
@@ -17,6 +18,11 @@ TEXT = "return document.querySelector(arguments[0]).innerText"
 
 def text_of(driver, selector):
     return " ".join(re.sub(r"[0-9]+", "0", driver.execute_script(TEXT, selector)).split())
+
+
+def says(page, path, text):
+    page.open(path)
+    return text in page.text()
 
 
 def steps():
@@ -58,6 +64,5 @@ def steps():
     outside.mail(FIRM.email, "电子发票", number)
     company.sees_state(number, "已发货")
     yield "dispatched", shown, "main > section.panel"
-    page.follow("发票管理")
-    page.comes_to("发票管理")
+    waited(lambda: says(page, "/invoices", "已发送"), page.where)
     yield "invoices", shown, "main > .panel-flush"
