@@ -53,21 +53,30 @@ void show_reasons(web::Fields& page, std::vector<RefusalReason> reasons, const C
 
 web::Response Guide::show(const web::Request& request, const Visitor& who) const
 {
+    struct Found {
+        std::vector<FigureSum> sums;
+        std::vector<RefusalReason> reasons;
+        int review_days, correction_days, receipt_days;
+    };
     const auto now = clock_.now();
-    auto page = screens_.page(request, who, "用户手册");
-    show_announcements(page, means_.catalogue, now);
     const FigureFilter lately{
         .part = {}, .first = date_text(china_date(now - looked_back)), .last = date_text(china_date(now))};
-    store_.read([&](Unit& unit) {
-        Counted counted;
-        for (const auto& sum : unit.figures().sums(lately))
-            counted.add(sum);
-        show_times(page, counted);
-        show_reasons(page, unit.refusal_reasons().active(), counted);
-        page.set("REVIEW_DAYS", unit.settings().value(Setting::review_days, now));
-        page.set("CORRECTION_DAYS", unit.settings().value(Setting::correction_days, now));
-        page.set("RECEIPT_DAYS", unit.settings().value(Setting::receipt_days, now));
+    auto found = store_.read([&](Unit& unit) {
+        const auto days = [&](Setting setting) { return unit.settings().value(setting, now); };
+        return Found{unit.figures().sums(lately), unit.refusal_reasons().active(), days(Setting::review_days),
+                     days(Setting::correction_days), days(Setting::receipt_days)};
     });
+    Counted counted;
+    for (const auto& sum : found.sums)
+        counted.add(sum);
+
+    auto page = screens_.page(request, who, "用户手册");
+    show_announcements(page, means_.catalogue, now);
+    show_times(page, counted);
+    show_reasons(page, std::move(found.reasons), counted);
+    page.set("REVIEW_DAYS", found.review_days);
+    page.set("CORRECTION_DAYS", found.correction_days);
+    page.set("RECEIPT_DAYS", found.receipt_days);
     return page.render("public/guide");
 }
 
