@@ -9,7 +9,8 @@ namespace cakey {
 
 const Agreement& AgreementVersions::in_force(Instant now) const
 {
-    const auto found = std::ranges::find(all, AgreementState::in_force, [&](const Agreement& one) { return state(one, now); });
+    const auto found = std::ranges::find(all, AgreementState::in_force,
+                                         [&](const Agreement& one) { return state(one, now); });
     if (found == all.end())
         throw DomainError(Fault::not_found);
     return *found;

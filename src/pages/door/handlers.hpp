@@ -55,7 +55,7 @@ public:
     web::Response send_code(const web::Request& request, const Visitor& who) const;
 
 private:
-    Agreement agreement() const;
+    const Agreement& agreement() const;  // in force now
     web::Response again(const web::Request& request, const Visitor& who, const Form& form,
                         const Agreement& agreement) const;
 };

@@ -62,7 +62,7 @@ web::Response Registration::show(const web::Request& request, const Visitor& who
 
 web::Response Registration::create(const web::Request& request, const Visitor& who) const
 {
-    const auto in_force = agreement();
+    const auto& in_force = agreement();
     Form form(request.form());
     const auto name = form.value<CompanyName>(name_field);
     const auto credit_code = form.value<CreditCode>(fields::credit_code);
@@ -104,7 +104,7 @@ web::Response Registration::send_code(const web::Request& request, const Visitor
     return again(request, who, form, agreement());
 }
 
-Agreement Registration::agreement() const { return means_.catalogue.agreements().in_force(clock_.now()); }
+const Agreement& Registration::agreement() const { return means_.catalogue.agreements().in_force(clock_.now()); }
 
 web::Response Registration::again(const web::Request& request, const Visitor& who, const Form& form,
                                   const Agreement& agreement) const
