@@ -188,7 +188,6 @@ dev_guide()
     install_besides guide
     build all
     with_instance guide "$top/tests/browser/run" guide_pictures
-    build all  # with the pictures' sizes
 }
 
 # Each web server with the file that is shipped for it.
@@ -202,23 +201,16 @@ dev_servers()
     with_instance servers counted_python servers "$top/tests/servers/run"
 }
 
-# other_tree REV: a checkout of it in var/against, built; AGAINST names it.
+# other_tree REV: a checkout of it in var/against, which has this one's objects, built; AGAINST names it.
 other_tree()
 {
     AGAINST=$top/var/against
     local commit
     commit=$(git -C "$top" rev-parse --verify --quiet "$1^{commit}") || fail "there is no revision $1"
     [[ -e $AGAINST/.git ]] || git clone -q --shared "$top" "$AGAINST"
-    git -C "$AGAINST" fetch -q origin "$commit" 2>/dev/null || git -C "$AGAINST" fetch -q
     git -C "$AGAINST" checkout -q --force --detach "$commit"
     say "building $1 in var/against"
-    in_other_tree build all || fail "$1 cannot be built"
-}
-
-# in_other_tree COMMAND...: one of etc/dev/'s, as that tree has it.
-in_other_tree()
-{
-    bash -c 'source "$0" help >/dev/null && "$@"' "$AGAINST/dev" "$@"
+    bash -c 'source "$0" help >/dev/null && build all' "$AGAINST/dev" || fail "$1 cannot be built"
 }
 
 dev_bench()
