@@ -1,6 +1,5 @@
 """What ./dev bench --all measures of one site: every page there is, in the browser of somebody who may see it, as the journeys know them
 (tests/browser/every_page.py), and the forms that are posted most. Wants what measured.py wants."""
-import http.client
 import os
 import sys
 import time
@@ -8,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from measured import HERE, SITE, Measured, database, nginx, web
-from processes import cpu_seconds
+from processes import cpu_seconds, spent
 
 # Another revision's pages are found by its own journeys.
 TREE = Path(os.environ.get("AGAINST_TREE") or HERE.parents[1])
@@ -18,15 +17,10 @@ import stock
 from browser import browser
 from desk_auditor import Auditor
 from desk_outlet import OutletClerk
-from portal import PREFIX, TRUST
-from portal import SITE as ADDRESS
+from portal import PREFIX, connection
 
-SECONDS, CONNECTIONS = 1, 64
+SECONDS = 1
 POSTED, PEOPLE = 64, 8  # so many of a form a round, so many at a time
-FORM = {"Content-Type": "application/x-www-form-urlencoded;charset=utf-8"}
-ORDER = {"platform": "js_province", "business_type": "new", "certificates": "2", "years": "1", "seals": "1", "handler_name": "王小明",
-         "handler_id": "11010519491231002X", "handler_mobile": "13800138000", "delivery": "courier", "address": "某省某市某路1号"}
-TOTAL = "50000"
 
 
 class Pages(every_page.EveryPage):
@@ -55,28 +49,27 @@ class Posted:
             list(pool.map(some, [ready[n::PEOPLE] for n in range(PEOPLE)]))
         passed = time.monotonic() - began
         after = cpu_seconds(pid for group in groups for pid in group())
-        used = sum(seconds - before.get(pid, 0) for pid, seconds in after.items())
         took.sort()
-        return {"rate": POSTED / passed, "p50": took[len(took) // 2], "p99": took[-1], "cpu": used / POSTED * 1e6}
+        return {"rate": POSTED / passed, "p50": took[len(took) // 2], "p99": took[-1], "cpu": spent(before, after) / POSTED * 1e6}
 
 
 class Shown:
     def __init__(self, name, path, cookies):
         headers = {"Cookie": "; ".join("%s=%s" % one for one in cookies)} if cookies else {}
-        self.name = name
+        self.name, self._path = name, path
         self._page = Measured(name, SITE + path, headers, [nginx, web, database])
 
     def round(self):
         self._page.forget()
-        self._page.round(1, SECONDS, CONNECTIONS)
+        self._page.round(1, SECONDS)
         return {"rate": self._page.rates[0], "p50": self._page.p50[0], "p99": self._page.p99[0], "cpu": self._page.cpu[0]}
 
     def answers(self):
         """Not those that lead elsewhere, nor those that are meant to fail."""
-        connection = http.client.HTTPSConnection(ADDRESS.hostname, ADDRESS.port, timeout=30, context=TRUST)
-        connection.request("GET", self._page.url.removeprefix("https://%s:%s" % (ADDRESS.hostname, ADDRESS.port)), headers=self._page.headers)
-        status = connection.getresponse().status
-        connection.close()
+        site = connection()
+        site.request("GET", PREFIX + self._path, headers=self._page.headers)
+        status = site.getresponse().status
+        site.close()
         return status == 200
 
 
@@ -86,8 +79,7 @@ def everything():
     Pages.setUpClass()
     OutletClerk().be_at_desk()
     Auditor().be_at_desk()
-    facts = {name: getattr(Pages, attribute) for name, attribute in
-             (("no", "number"), ("paid", "paid"), ("invoiced", "invoiced"), ("certificate", "certificate"))}
+    facts = {"no": Pages.number, "paid": Pages.paid, "invoiced": Pages.invoiced, "certificate": Pages.certificate}
     shown = []
     for paths, who in Pages.SEEN:
         cookies = [(one["name"], one["value"]) for one in browser(who).driver.get_cookies()]
@@ -98,37 +90,29 @@ def everything():
 def posts():
     papers = stock.papers()
 
-    def saved(count, with_papers):
-        people = stock.applicants(count)
-        return [(one, one.save_when_there_is_room(ORDER, with_papers)) for one in people]
+    def saved(count):
+        return [(one, one.save_when_there_is_room(stock.FIELDS, papers)) for one in stock.applicants(count)]
 
     def to_submit(count):
-        return [(one, (number, one.version("/orders/" + number))) for one, number in saved(count, papers)]
+        return [(one, (number, one.version("/orders/" + number))) for one, number in saved(count)]
 
     def submitted(count):
-        done = saved(count, papers)
+        done = saved(count)
         for one, number in done:
-            one.submit(number, TOTAL)
+            one.submit(number, stock.TOTAL)
         return [(one, (number, one.version("/orders/%s/pay" % number))) for one, number in done]
 
     def notified(count):
-        site = [http.client.HTTPSConnection(ADDRESS.hostname, ADDRESS.port, timeout=60, context=TRUST) for _ in range(count)]
-        return list(zip(site, stock.notifications(stock.orders("awaiting_payment", count))))
-
-    def notify(site, body):
-        site.request("POST", PREFIX + "/alipay/notify", body, FORM)
-        if site.getresponse().read() != b"success":
-            raise ValueError("a notification was refused")
-        site.close()
+        return [(connection(), body) for body in stock.notifications(stock.orders("awaiting_payment", count))]
 
     def in_hand(count):
         return [(one, (path, one.version(path))) for one, path in
                 zip(stock.desks(count), ["/desk/orders/" + number for number in stock.orders("awaiting_review", count)])]
 
-    return [Posted("POST /orders", lambda count: [(one, None) for one in stock.applicants(count)], lambda one, _: one.save(ORDER, {})),
+    return [Posted("POST /orders", lambda count: [(one, None) for one in stock.applicants(count)], lambda one, _: one.save(stock.FIELDS, {})),
             Posted("POST /orders/{no}/submission", to_submit,
-                   lambda one, order: one.post("/orders/%s/submission" % order[0], version=order[1], agreed=TOTAL)),
+                   lambda one, order: one.post("/orders/%s/submission" % order[0], version=order[1], agreed=stock.TOTAL)),
             Posted("POST /orders/{no}/payments", submitted, lambda one, order: one.ask_for_code(*order)),
-            Posted("POST /alipay/notify", notified, notify),
+            Posted("POST /alipay/notify", notified, stock.notify),
             Posted("POST /desk/orders/{no}/claim/release", in_hand,
                    lambda one, order: one.post(order[0] + "/claim/release", version=order[1]))]

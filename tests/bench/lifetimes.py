@@ -9,10 +9,6 @@ from traffic import at_rate
 
 RATES, SECONDS, TO_REACH = (5, 10, 15, 20, 25), 20, "20/s"
 PEOPLE = 100  # an order's person waits for its code and its payment, some seconds
-FIELDS = {"platform": "js_province", "business_type": "new", "certificates": "2", "years": "1", "seals": "1",
-          "handler_name": "王小明", "handler_id": "11010519491231002X", "handler_mobile": "13800138000",
-          "delivery": "courier", "address": "某省某市某路1号"}
-TOTAL = "50000"
 
 
 class Pair:
@@ -42,8 +38,8 @@ def measure_at(bench, rate):
     def deed(person, _):
         began = time.monotonic()
         company = person.company
-        number = company.save_when_there_is_room(FIELDS, papers, lambda: turned_away.append(company))
-        company.submit(number, TOTAL)
+        number = company.save_when_there_is_room(stock.FIELDS, papers, lambda: turned_away.append(company))
+        company.submit(number, stock.TOTAL)
         company.ask_for_code(number)
         if not company.waits(number, b'"state":"waiting"'):
             return began, float("inf")

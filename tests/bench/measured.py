@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 from urllib.parse import urlsplit
 
-from processes import cpu_seconds, tree
+from processes import cpu_seconds, spent, tree
 
 HERE = Path(__file__).resolve().parent
 RUN = Path(os.environ["CAKEY_RUN"])
@@ -64,7 +64,7 @@ class Measured:
         for name, value in self.headers.items():
             command += ["-H", f"{name}: {value}"]
         said = subprocess.run([*command, self.url], capture_output=True, text=True, check=True).stdout
-        cpu = sum(seconds - before.get(pid, 0) for pid, seconds in self.used().items())
+        cpu = spent(before, self.used())
         requests, duration, p50, p99, received, errors = next(
             [float(word) for word in line.split()[1:]] for line in said.splitlines() if line.startswith("counted"))
         if errors or requests == 0 or received < requests * size:

@@ -37,6 +37,11 @@ def cpu_seconds(pids):
     return used
 
 
+def spent(before, now):
+    """Of all processes together, between two answers of cpu_seconds(); one that is new has spent all of it since."""
+    return sum(seconds - before.get(pid, 0) for pid, seconds in now.items())
+
+
 def resident_mib(pid):
     """Of a cakey-web process; 0 of any other, such as the one that watches it."""
     status = dict(line.split(":\t", 1) for line in Path(f"/proc/{pid}/status").read_text().splitlines())

@@ -8,13 +8,12 @@ import time
 
 import stock
 from measured import HERE
-from portal import PREFIX, SITE, TRUST
+from portal import SITE, TRUST
 from system import Meter, ask, outbox_over
 from traffic import at_rate, without_errors
 
 NOTICES, CONNECTIONS = 2000, 8
 TO_REACH, SHARE_TO_REACH = 500, 0.5
-FORM = {"Content-Type": "application/x-www-form-urlencoded;charset=utf-8"}
 
 
 def measure(bench):
@@ -31,16 +30,10 @@ def by_notifications(bench):
     sites = [http.client.HTTPSConnection(SITE.hostname, SITE.port, timeout=60, context=TRUST)
              for _ in range(CONNECTIONS)]
 
-    def deed(site, n):
-        site.request("POST", PREFIX + "/alipay/notify", bodies[n], FORM)
-        answer = site.getresponse()
-        if (answer.status, answer.read()) != (200, b"success"):
-            raise ValueError("a notification was answered %d" % answer.status)
-
     for site in sites:
         site.connect()
     meter, began = Meter(bench.workers), time.monotonic()
-    without_errors(at_rate(float("inf"), NOTICES, sites, deed)[0])
+    without_errors(at_rate(float("inf"), NOTICES, sites, lambda site, n: stock.notify(site, bodies[n]))[0])
     seconds = time.monotonic() - began
     used = meter.said()
     must_be_paid(numbers)

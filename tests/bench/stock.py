@@ -16,9 +16,15 @@ from applicant import Applicant
 from cryptography.hazmat.primitives import serialization
 from desk import Desk
 from handset import Handset
+from portal import PREFIX
 from signatures import request_string, rsa2_sign
 
 COMPANIES = 400
+# An order as its form is filled in, and what it costs, in fen.
+FIELDS = {"platform": "js_province", "business_type": "new", "certificates": "2", "years": "1", "seals": "1",
+          "handler_name": "王小明", "handler_id": "11010519491231002X", "handler_mobile": "13800138000",
+          "delivery": "courier", "address": "某省某市某路1号"}
+TOTAL = "50000"
 CSRF_SECRET = hashlib.sha256(b"bench").digest()
 SHOWN = {"awaiting_payment": "waiting", "awaiting_review": "paid"}
 CHINA = timezone(timedelta(hours=8))
@@ -94,6 +100,14 @@ def notifications(numbers):
         text = "&".join("%s=%s" % pair for pair in sorted(fields.items()))
         bodies.append(urlencode({**fields, "sign": rsa2_sign(alipay_key, text), "sign_type": "RSA2"}).encode())
     return bodies
+
+
+def notify(site, body):
+    """One of them, over a connection of the caller's."""
+    site.request("POST", PREFIX + "/alipay/notify", body, {"Content-Type": "application/x-www-form-urlencoded;charset=utf-8"})
+    answer = site.getresponse()
+    if (answer.status, answer.read()) != (200, b"success"):
+        raise ValueError("a notification was answered %d" % answer.status)
 
 
 def papers():

@@ -10,7 +10,7 @@ import time
 from contextlib import contextmanager
 
 from measured import HERE, RUN, database, nginx, web
-from processes import cpu_seconds, stat, tree
+from processes import cpu_seconds, spent, stat, tree
 
 sys.path.append(str(HERE.parent / "browser"))
 sys.path.append(str(HERE.parent / "support"))
@@ -104,8 +104,7 @@ class Meter:
     def said(self):
         passed = time.monotonic() - self._began
         now = self._used()
-        shares = {name: sum(seconds - self._before[name].get(pid, 0) for pid, seconds in now[name].items()) / passed
-                  for name in self._groups}
+        shares = {name: spent(self._before[name], now[name]) / passed for name in self._groups}
         shares["load"] = (time.process_time() - self._own) / passed
         return " ".join("%s %.2f" % pair for pair in shares.items())
 
