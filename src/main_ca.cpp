@@ -59,6 +59,7 @@ std::unique_ptr<metrics::Exposition> exposed(const Config& config, const work::I
 
 int run(const Config& config)
 {
+    const StopSignal stop_signal;
     const LogOutput log(config.log);
     const auto note = [&log](const std::string& event, const std::string& text) { log.note(event, text); };
     const SystemClock clock;
@@ -79,7 +80,7 @@ int run(const Config& config)
     std::jthread signing_lists([&](std::stop_token stop) { lists.run(stop); });
     note("started", "");
 
-    wait_for_stop_signal();
+    stop_signal.wait();
     note("stopping", "what is under way is finished");
     signing_certificates.request_stop();
     signing_lists.request_stop();

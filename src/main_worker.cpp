@@ -99,6 +99,7 @@ work::InvoiceDrawing drawing_of(const outside::NuonuoSettings& settings)
 
 int run(const Config& config)
 {
+    const StopSignal stop_signal;
     const LogOutput log(config.log);
     const auto note = [&log](const std::string& event, const std::string& text) { log.note(event, text); };
     const SystemClock clock;
@@ -193,7 +194,7 @@ int run(const Config& config)
     std::jthread going_over_the_audit([&](std::stop_token stop) { sealing.run(stop); });
     note("started", "");
 
-    wait_for_stop_signal();
+    stop_signal.wait();
     note("stopping", "what is under way is finished");
     for (auto* thread : {&going_out, &going_by_the_clock, &comparing, &counting, &reminding_companies, &having_revoked,
                          &looking_for_bounces, &going_over_the_audit})

@@ -32,20 +32,24 @@ void block_stop_signals()
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }
 
-void wait_for_stop_signal(int descriptor)
+StopSignal::StopSignal()
 {
     const auto signals = stop_signals();
-    const int arrived = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-    if (arrived < 0)
+    arrived_ = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    if (arrived_ < 0)
         throw std::system_error(errno, std::system_category(), "no signalfd");
+}
 
-    std::array<pollfd, 2> watched{{{arrived, POLLIN, 0}, {descriptor, POLLIN, 0}}};
+StopSignal::~StopSignal() { ::close(arrived_); }
+
+void StopSignal::wait(int descriptor) const
+{
+    std::array<pollfd, 2> watched{{{arrived_, POLLIN, 0}, {descriptor, POLLIN, 0}}};
     while (::poll(watched.data(), watched.size(), -1) < 0 && errno == EINTR) {
     }
     // Taken, so that it does not kill whoever unblocks signals later.
     signalfd_siginfo signal;
-    [[maybe_unused]] const auto size = ::read(arrived, &signal, sizeof signal);
-    ::close(arrived);
+    [[maybe_unused]] const auto size = ::read(arrived_, &signal, sizeof signal);
 }
 
 bool stop_signal_within(std::chrono::milliseconds time)

@@ -9,9 +9,20 @@ namespace cakey {
 // main(), before any thread.
 void block_stop_signals();
 
-// Returns when one of them arrives or `descriptor`, if there is one, becomes readable. The caller has blocked them.
-// std::system_error when the kernel gives no signalfd.
-void wait_for_stop_signal(int descriptor = -1);
+// The one to wait for. The caller has blocked them. Made before anything else takes descriptors: later there may be none left.
+class StopSignal {
+public:
+    StopSignal();  // std::system_error when the kernel gives no signalfd
+    ~StopSignal();
+    StopSignal(const StopSignal&) = delete;
+    StopSignal& operator=(const StopSignal&) = delete;
+
+    // Returns when it has arrived or `descriptor`, if there is one, becomes readable.
+    void wait(int descriptor = -1) const;
+
+private:
+    int arrived_;
+};
 
 // Whether one of them arrives within that time; it is taken then. The caller has blocked them.
 bool stop_signal_within(std::chrono::milliseconds time);

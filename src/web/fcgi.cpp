@@ -188,6 +188,7 @@ private:
     const Log& log_;
     BodyTurns long_bodies_;
     BusyThreads busy_;
+    StopSignal stop_signal_;
     ListeningSocket socket_;
     Connections connections_;
 };
@@ -220,7 +221,7 @@ void Server::Loop::serve_by_threads(const std::vector<std::unique_ptr<Handler>>&
     } const stop_at_end{connections_};
     for (std::size_t i = 0; i < handlers.size(); ++i)
         threads.emplace_back([this, &handler = *handlers[i], i] { serve(handler, i); });
-    wait_for_stop_signal(connections_.stop_descriptor());
+    stop_signal_.wait(connections_.stop_descriptor());
 }
 
 // Whoever may connect is believed about whom requests come from.

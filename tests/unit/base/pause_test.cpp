@@ -4,9 +4,14 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <cerrno>
 #include <csignal>
 #include <pthread.h>
+#include <sys/eventfd.h>
+#include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(pauses)
 
@@ -34,6 +39,29 @@ BOOST_AUTO_TEST_CASE(a_stop_signal_is_heard_within_the_time_and_taken)
         pthread_kill(pthread_self(), SIGTERM);
         BOOST_TEST(stop_signal_within(1h));
         BOOST_TEST(!stop_signal_within(1ms));
+    });
+}
+
+BOOST_AUTO_TEST_CASE(waiting_for_a_stop_signal_takes_no_descriptor)
+{
+    std::jthread([] {
+        block_stop_signals();
+        const StopSignal stop_signal;
+        rlimit usual;
+        getrlimit(RLIMIT_NOFILE, &usual);
+        const rlimit few{.rlim_cur = 64, .rlim_max = usual.rlim_max};
+        setrlimit(RLIMIT_NOFILE, &few);
+        std::vector<int> all;
+        for (int one; (one = ::eventfd(1, 0)) >= 0;)
+            all.push_back(one);
+        BOOST_TEST(errno == EMFILE);
+        stop_signal.wait(all.back());
+        pthread_kill(pthread_self(), SIGTERM);
+        stop_signal.wait();
+        for (const int one : all)
+            ::close(one);
+        setrlimit(RLIMIT_NOFILE, &usual);
+        BOOST_TEST(!stop_signal_within(0ms));
     });
 }
 
