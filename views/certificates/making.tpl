@@ -80,3 +80,4 @@
 </section>
 {{/LINES}}
 </div>
+<script src="{{ASSETS}}/file_certificate.js?v={{ASSETS_VERSION}}" defer></script>
