@@ -74,7 +74,14 @@ bool Errands::step()
 
 std::chrono::seconds Errands::own_lease() const
 {
-    return kind() == OutboxKind::payment || kind() == OutboxKind::refund ? gateway_lease : lease;
+    switch (kind()) {
+    case OutboxKind::payment:
+    case OutboxKind::refund:
+    case OutboxKind::receipt:
+        return short_lease;
+    default:
+        return lease;
+    }
 }
 
 Progress Errands::attempt(OutboxItem& item)

@@ -22,9 +22,9 @@ public:
     // After it, somebody else may take the item: longer than what most errands ask takes, and as long as what a killed
     // worker began may lie.
     static constexpr std::chrono::seconds lease{40};
-    // The same for what may be asked twice, since the gateway knows each number: a slow call and a little. Somebody may
-    // sit before the code.
-    static constexpr std::chrono::seconds gateway_lease{20};
+    // The same for one slow call and a little, where to call twice does no harm: the gateway knows each number, and a
+    // receipt is only asked for. Somebody may sit before the code.
+    static constexpr std::chrono::seconds short_lease{20};
 
     Errands(Store& store, Errand& errand, const Clock& clock, Note note)
         : store_(store), errand_(errand), clock_(clock), note_(std::move(note))

@@ -14,7 +14,7 @@ constexpr std::chrono::seconds before_asking{10};
 // then, and harmless twice.
 constexpr std::chrono::seconds list_is_late{30};
 constexpr int most_questions = 12;
-constexpr std::chrono::seconds before_receipt{10};
+constexpr std::chrono::seconds before_receipt{5};
 
 // A secret is asked for anew by whoever misses it: nothing that the desk could do.
 Progress given_up(const TextMessage& message, const std::string& code)

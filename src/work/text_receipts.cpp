@@ -1,6 +1,8 @@
 // A question that moves nothing: asked as often as need be.
 #include "work/text_receipts.hpp"
 
+#include <algorithm>
+
 namespace cakey::work {
 
 namespace {
@@ -10,7 +12,8 @@ constexpr std::chrono::hours longest{72};  // carriers say so within three days 
 // Most receipts are there in seconds; a telephone that is off may take until it is on again.
 std::chrono::seconds next_question(Instant::duration since)
 {
-    return since < std::chrono::minutes(2) ? std::chrono::seconds(20)
+    using std::chrono::seconds;
+    return since < std::chrono::minutes(2) ? std::clamp(std::chrono::ceil<seconds>(since), seconds(5), seconds(20))
            : since < std::chrono::hours(1) ? std::chrono::minutes(5)
                                            : std::chrono::hours(1);
 }

@@ -110,7 +110,7 @@ BOOST_FIXTURE_TEST_CASE(what_the_gateway_knows_by_its_number_is_sooner_anothers,
     asked.deed = [](OutboxItem&) -> work::Progress { throw Killed{}; };
     BOOST_CHECK_THROW(of_payments.step(), Killed);
     asked.deed = [](OutboxItem&) { return work::Progress::done(); };
-    pass(work::Errands::gateway_lease - 1s);
+    pass(work::Errands::short_lease - 1s);
     BOOST_TEST(!of_payments.step());
     pass(1s);
     BOOST_TEST(of_payments.step());
