@@ -1,6 +1,7 @@
-// cakey-pdf: looks into the PDF on standard input, in a process of its own. What a stranger made is read by large
+// cakey-pdf: looks into the PDF or photograph on standard input, in a process of its own. What a stranger made is read by large
 // libraries here, far from keys and database, within bounds of memory and time.
 #include "base/numbers.hpp"
+#include "pdf/code.hpp"
 #include "pdf/confine.hpp"
 #include "pdf/draw.hpp"
 #include "pdf/inspect.hpp"
@@ -12,7 +13,8 @@
 
 namespace {
 
-constexpr const char* usage = "usage: cakey-pdf inspect | draw PAGE, with a PDF on standard input\n";
+constexpr const char* usage = "usage: cakey-pdf inspect | draw PAGE, with a PDF on standard input\n"
+                              "       cakey-pdf code, with a JPEG picture on standard input\n";
 
 }
 
@@ -36,6 +38,11 @@ int main(int argc, char** argv)
         }
         if (const auto page = cakey::whole_number<int>(argc == 3 ? argv[2] : ""); command == "draw" && page)
             return cakey::pdf::draw(bytes, *page, "/dev/stdout") ? 0 : 1;
+        if (command == "code" && argc == 2) {
+            const auto said = cakey::pdf::code_in(bytes);
+            std::cout << said.value_or("");
+            return said ? 0 : 1;
+        }
     } catch (const std::exception& error) {
         std::cerr << "cakey-pdf: " << error.what() << '\n';
         return 1;

@@ -88,6 +88,7 @@ private:
         r.get("/register", visitor(registration_, &Registration::show));
         r.post("/register", visitor(registration_, &Registration::create));
         r.post("/register/code", visitor(registration_, &Registration::send_code));
+        r.post("/register/licence", visitor(registration_, &Registration::read_licence), with_papers(1));
         r.get("/password/forgot", visitor(password_reset_, &PasswordReset::show));
         r.post("/password/forgot", visitor(password_reset_, &PasswordReset::create));
         r.get("/password/new", visitor(password_reset_, &PasswordReset::edit));

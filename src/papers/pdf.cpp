@@ -18,6 +18,12 @@ pdf::Inspected Pdf::inspect(std::string_view bytes) const
     return {from_word<pdf::Verdict>(verdict).value_or(pdf::Verdict::torn), pages};
 }
 
+std::optional<std::string> Pdf::code(std::string_view photograph) const
+{
+    constexpr std::size_t longest_code = 4096;  // bytes; none has more than 2,953
+    return filtered({program_, "code"}, photograph, longest_code);
+}
+
 std::optional<std::string> Pdf::draw(std::string_view bytes, int page) const
 {
     constexpr std::size_t largest_picture = 16 * 1024 * 1024;

@@ -1,6 +1,8 @@
 // Cheapest first: type and pixels, then what is in a PDF, then viruses.
 #include "papers/reception.hpp"
 
+#include "base/gbk.hpp"
+#include "base/utf8.hpp"
 #include "papers/recognise.hpp"
 
 namespace cakey::papers {
@@ -35,7 +37,11 @@ std::variant<Reception::Received, PaperFlaw> look(std::string_view bytes, const 
 }
 
 Reception::Reception(const ReceptionSettings& settings, Owners& owners)
-    : pdf_(settings.pdf_program), clamd_(settings.clamd_socket), looking_(settings.at_once, owners), drawing_(settings.at_once, owners)
+    : pdf_(settings.pdf_program),
+      clamd_(settings.clamd_socket),
+      looking_(settings.at_once, owners),
+      drawing_(settings.at_once, owners),
+      reading_(1, owners)
 {
 }
 
@@ -53,6 +59,16 @@ std::optional<std::string> Reception::page(const std::function<std::string()>& b
     const auto turn = drawing_.turn(0);
     const auto document = bytes();
     return turn.run([&] { return pdf_.draw(document, number); });
+}
+
+std::optional<std::string> Reception::code(std::string_view photograph)
+{
+    const auto said = reading_.run(0, [&]() -> std::optional<std::string> {
+        const auto recognised = recognise(photograph);
+        const auto* type = std::get_if<PaperType>(&recognised);
+        return type && *type == PaperType::jpeg ? pdf_.code(photograph) : std::nullopt;
+    });
+    return !said || is_utf8(*said) ? said : Gbk().read(*said);
 }
 
 }

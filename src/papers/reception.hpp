@@ -41,11 +41,16 @@ public:
     // asks for several at once, and asks again. `bytes` is called once there is a place.
     std::optional<std::string> page(const std::function<std::string()>& bytes, int number);
 
+    // What the QR code in a JPEG photograph says, in UTF-8; nothing when none can be read, or it is no text. Anybody may ask:
+    // Busy while others do, and no upload waits for it.
+    std::optional<std::string> code(std::string_view photograph);
+
 private:
     Pdf pdf_;
     Clamd clamd_;
     BoundedWork looking_;
     BoundedWork drawing_;
+    BoundedWork reading_;
 };
 
 }

@@ -34,13 +34,7 @@
         if (!is_picture(file) || file.size <= small)
             return file;
         try {
-            const picture = await createImageBitmap(file, {imageOrientation: "from-image"});
-            const scale = Math.min(1, longest_side / Math.max(picture.width, picture.height));
-            const canvas = document.createElement("canvas");
-            canvas.width = Math.round(scale * picture.width);
-            canvas.height = Math.round(scale * picture.height);
-            canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-            const drawn = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.85));
+            const drawn = await window.cakey_picture(file, longest_side);
             if (drawn && drawn.size < file.size)
                 return new File([drawn], `${file.name.replace(/\.[^.]*$/, "")}.jpg`, {type: drawn.type});
         } catch (unreadable) {

@@ -1,5 +1,5 @@
 // What companies keep at hand of themselves in one piece, 「名称：… 税号：… 地址、电话：…」: pasted into whichever field of a form
-// with data-record, each part of it goes into its own.
+// with data-record, or told it by an event of the name record, each part of it goes into its own.
 (() => {
     "use strict";
 
@@ -26,17 +26,24 @@
     const labels = [...Object.values(fields), Object.values(both)].flat(2).sort((one, other) => other.length - one.length);
     const label = new RegExp(`(${labels.join("|")})\\s*[:：]`, "g");
 
+    const one_of = (list, parts) => parts.get(list.find((name) => parts.has(name)));
+
+    // GB 32100-2015. Codes in licences may have nothing else, in an address.
+    const code = /(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])/;
+
     // By label, what stands behind it.
     function parts_of(text) {
         const found = Array.from(text.matchAll(label));
-        return new Map(found.map((one, at) => {
+        const parts = new Map(found.map((one, at) => {
             const end = at + 1 < found.length ? found[at + 1].index : text.length;
             const rest = text.slice(one.index + one[0].length, end).trim().split(/[\r\n]/)[0];
             return [one[1], rest.replace(/[\s,，;；。、|]+$/, "")];
         }).filter(([, value]) => value));
+        const bare = text.match(code);
+        if (bare && !one_of(codes, parts))
+            parts.set(codes[0], bare[0]);
+        return parts;
     }
-
-    const one_of = (list, parts) => parts.get(list.find((name) => parts.has(name)));
 
     function value_for(field, parts) {
         const whole = both[field] && one_of(both[field], parts);
@@ -52,19 +59,30 @@
         form.prepend(line);
     }
 
-    form.addEventListener("paste", (event) => {
-        const parts = parts_of(event.clipboardData.getData("text"));
+    // Whether there were at least so many parts of a record; else nothing is filled in.
+    function fill(text, least, where) {
+        const parts = parts_of(text);
         const filled = Object.keys(fields)
             .map((field) => [form.elements[field], value_for(field, parts)])
             .filter(([input, value]) => input && !input.readOnly && !input.disabled && value);
-        if (filled.length < 2)
-            return;
-        event.preventDefault();
+        if (filled.length < least)
+            return false;
         for (const [input, value] of filled) {
             input.value = value;
             for (const kind of ["input", "change"])
                 input.dispatchEvent(new Event(kind, {bubbles: true}));
         }
-        tell(`已按粘贴的内容填写：${filled.map(([input]) => input.labels[0].textContent.trim()).join("、")}。请核对。`);
+        tell(`已按${where}填写：${filled.map(([input]) => input.labels[0].textContent.trim()).join("、")}。请核对。`);
+        return true;
+    }
+
+    // A name alone is pasted as anywhere.
+    form.addEventListener("paste", (event) => {
+        if (fill(event.clipboardData.getData("text"), 2, "粘贴的内容"))
+            event.preventDefault();
+    });
+    form.addEventListener("record", (event) => {
+        if (fill(event.detail, 1, "照片里的二维码"))
+            event.preventDefault();
     });
 })();

@@ -8,6 +8,12 @@
     <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="agreement" value="{{AGREEMENT_VERSION}}">
     <button type="submit" class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
     <div class="fields fields-one">
+      <div class="field" hidden>
+        <label class="form-label" for="licence">营业执照照片（选填）</label>
+        <input class="form-control" type="file" id="licence" accept="image/*" data-licence="{{PREFIX}}/register/licence" aria-describedby="licence-hint licence-error">
+        <div class="form-text" id="licence-hint">拍下执照上的二维码，自动填写企业名称和统一社会信用代码。照片不会保存。</div>
+        <div class="field-error" id="licence-error" aria-live="polite"></div>
+      </div>
       {{>NAME_FIELD}}
       {{>CREDIT_CODE_FIELD}}
       {{>CONTACT_FIELD}}

@@ -53,6 +53,8 @@ public:
     web::Response create(const web::Request& request, const Visitor& who) const;
     // Shows the form again, with everything typed but the passwords.
     web::Response send_code(const web::Request& request, const Visitor& who) const;
+    // For the script: {"text"}, what the QR code of a licence says, or 422 and {"error"}. The photograph is not kept.
+    web::Response read_licence(const web::Request& request, const Visitor& who) const;
 
 private:
     const Agreement& agreement() const;  // in force now

@@ -5,6 +5,7 @@
 #include "pages/door/handlers.hpp"
 #include "pages/door/proofs.hpp"
 #include "pages/frame/announcements.hpp"
+#include "papers/reception.hpp"
 
 namespace cakey::pages {
 
@@ -102,6 +103,14 @@ web::Response Registration::send_code(const web::Request& request, const Visitor
     if (!form.failed())
         codes.send(request, addressee(*mobile, who), code_field, form);
     return again(request, who, form, agreement());
+}
+
+web::Response Registration::read_licence(const web::Request& request, const Visitor&) const
+{
+    const auto* photograph = request.form().upload("licence");
+    const auto text = photograph && !photograph->too_large ? means_.reception.code(photograph->content) : std::nullopt;
+    return text ? web::json(200, {{"text", *text}})
+                : web::json(422, {{"error", "没有读到二维码，请对准营业执照上的二维码重新拍摄，或直接填写。"}});
 }
 
 const Agreement& Registration::agreement() const { return means_.catalogue.agreements().in_force(clock_.now()); }

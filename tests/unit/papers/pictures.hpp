@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -52,7 +53,8 @@ inline std::string png(unsigned width, unsigned height, bool rows = true, int in
     return bytes;
 }
 
-inline std::string jpeg(unsigned width, unsigned height, bool progressive = false)
+// Of the bytes of its rows, red, green, blue.
+inline std::string jpeg(unsigned width, unsigned height, const std::function<unsigned char*(unsigned y)>& row_of, bool progressive = false)
 {
     jpeg_compress_struct picture{};
     jpeg_error_mgr errors{};
@@ -69,15 +71,21 @@ inline std::string jpeg(unsigned width, unsigned height, bool progressive = fals
     if (progressive)
         jpeg_simple_progression(&picture);
     jpeg_start_compress(&picture, TRUE);
-    auto noisy = noise(width * 3);
-    JSAMPROW row = noisy.data();
-    while (picture.next_scanline < picture.image_height)
+    while (picture.next_scanline < picture.image_height) {
+        JSAMPROW row = row_of(picture.next_scanline);
         jpeg_write_scanlines(&picture, &row, 1);
+    }
     jpeg_finish_compress(&picture);
     jpeg_destroy_compress(&picture);
     std::string bytes(reinterpret_cast<char*>(made), size);
     std::free(made);
     return bytes;
+}
+
+inline std::string jpeg(unsigned width, unsigned height, bool progressive = false)
+{
+    auto row = noise(width * 3);
+    return jpeg(width, height, [&](unsigned) { return row.data(); }, progressive);
 }
 
 // The same picture, whose header claims another size.

@@ -1,6 +1,8 @@
 // Uploads taken in: what is refused beyond what recognise() refuses, with clamd and without.
 #include "papers/reception.hpp"
 
+#include "pictures.hpp"
+#include "print/qr.hpp"
 #include "support/rsa_keys.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -10,8 +12,13 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <future>
+#include <numbers>
+#include <set>
+#include <utility>
 
 BOOST_AUTO_TEST_SUITE(reception)
 
@@ -82,6 +89,35 @@ std::variant<Reception::Received, PaperFlaw> received(const std::string& bytes, 
     return Reception({CAKEY_BUILD "/cakey-pdf", clamd, 1}, owners).receive(bytes, 1, [] { return true; });
 }
 
+std::optional<std::string> code_in(const std::string& photograph)
+{
+    cakey::Owners owners;
+    return Reception({CAKEY_BUILD "/cakey-pdf", "", 1}, owners).code(photograph);
+}
+
+// A code on a sheet that lies askew, by so many degrees, in light from one side.
+std::string photograph(const std::string& text, double degrees)
+{
+    constexpr int size = 900, scale = 8;
+    const auto modules = cakey::print::qr_modules(text);
+    std::set<std::pair<int, int>> dark;
+    for (const auto& run : modules.dark)
+        for (int i = 0; i < run.length; ++i)
+            dark.emplace(run.x + i, run.y);
+    const double angle = degrees * std::numbers::pi / 180;
+    std::vector<unsigned char> row(size * 3);
+    return pictures::jpeg(size, size, [&](unsigned y) {
+        for (int x = 0; x < size; ++x) {
+            const double right = x - size / 2.0, down = static_cast<int>(y) - size / 2.0;
+            const auto module = [&](double at) { return static_cast<int>(std::floor(at / scale + modules.side / 2.0)); };
+            const bool is_dark = dark.contains({module(right * std::cos(angle) + down * std::sin(angle)),
+                                                module(down * std::cos(angle) - right * std::sin(angle))});
+            std::fill_n(row.begin() + 3 * x, 3, static_cast<unsigned char>((is_dark ? 20 : 150) + x / 10));
+        }
+        return row.data();
+    });
+}
+
 PaperFlaw flaw_of(const std::string& bytes, const std::string& clamd = "")
 {
     return std::get<PaperFlaw>(received(bytes, clamd));
@@ -118,6 +154,24 @@ BOOST_AUTO_TEST_CASE(clamd_sees_all_of_it_and_its_word_counts)
     BOOST_CHECK(std::get<PaperFlaw>(said("c", "INSTREAM size limit exceeded. ERROR")) == PaperFlaw::not_scanned);
     BOOST_CHECK(std::get<PaperFlaw>(said("d", "")) == PaperFlaw::not_scanned);
     BOOST_CHECK(flaw_of(licence, directory.file("nobody")) == PaperFlaw::not_scanned);
+}
+
+BOOST_AUTO_TEST_CASE(a_code_in_a_photograph_is_read_in_either_encoding)
+{
+    const std::string licence_code = "企业名称:南京测试有限公司;统一社会信用代码:91320100MA1N00000X";
+    BOOST_TEST(code_in(photograph(licence_code, 0)).value_or("") == licence_code);
+    BOOST_TEST(code_in(photograph(licence_code, 20)).value_or("") == licence_code);
+    BOOST_TEST(code_in(photograph("\xc3\xfb\xb3\xc6:\xc4\xcf\xbe\xa9", 5)).value_or("") == "名称:南京");
+}
+
+BOOST_AUTO_TEST_CASE(where_there_is_no_code_none_is_read)
+{
+    BOOST_CHECK(!code_in(pictures::jpeg(400, 300)));
+    BOOST_CHECK(!code_in(pictures::jpeg(4000, 3000)));
+    BOOST_CHECK(!code_in(pictures::png(400, 300)));
+    BOOST_CHECK(!code_in(licence));
+    BOOST_CHECK(!code_in(photograph("torn", 0).substr(0, 2000)));
+    BOOST_CHECK(!code_in(photograph("\xff\xff", 0)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
