@@ -5,12 +5,17 @@
 #include "store/odb_values.hpp"
 #include "store/scalar.hpp"
 
+#include <libpq-fe.h>
+
 #include <odb/pgsql/connection.hxx>
 #include <odb/pgsql/database.hxx>
 #include <odb/pgsql/query.hxx>
+#include <odb/pgsql/statement.hxx>
 #include <odb/prepared-query.hxx>
 #include <odb/result.hxx>
 
+#include <array>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,12 +24,24 @@
 
 namespace cakey {
 
+// Where the first query of a read goes that is asked together with others: store/round_trip.hpp.
+class Queries {
+public:
+    using Answer = std::unique_ptr<PGresult, void (*)(PGresult*)>;
+
+    virtual ~Queries() = default;
+    // Nothing: it is to be asked by itself.
+    virtual Answer answer_to(const char* name, const odb::pgsql::native_binding& values) = 0;
+};
+
 class Link {
 public:
     explicit Link(odb::pgsql::connection& connection) : connection_(connection) {}
 
     odb::pgsql::connection& connection() { return connection_; }
     odb::pgsql::database& database() { return connection_.database(); }
+
+    Queries* queries = nullptr;  // while reads are asked together
 
 private:
     odb::pgsql::connection& connection_;
@@ -40,21 +57,100 @@ inline auto as_number(const std::int64_t& value) { return Query::_ref<odb::pgsql
 inline auto as_number(const int& value) { return Query::_ref<odb::pgsql::id_integer>(value); }
 inline auto as_truth(const bool& value) { return Query::_ref<odb::pgsql::id_boolean>(value); }
 
+// What a prepared query is asked with, and the query over it by reference.
+template <class Params>
+struct KeptQuery {
+    Params params;
+    Query query;
+};
+
+// What ODB's compiler has made for a class.
+template <class Row, bool is_view>
+struct Mapped {
+    using Traits = odb::access::view_traits_impl<Row, odb::id_pgsql>;
+    using Factory = odb::access::view_factory<Row, Row*>;
+};
+template <class Row>
+struct Mapped<Row, false> {
+    using Traits = odb::access::object_traits_impl<Row, odb::id_pgsql>;
+    using Factory = odb::access::object_factory<Row, Row*>;
+};
+
+// The rows of an answer that did not come by way of ODB, read as its own results read them.
+template <class Row>
+class RowsIn {
+    static constexpr bool is_view = odb::class_traits<Row>::kind == odb::class_view;
+    using Traits = typename Mapped<Row, is_view>::Traits;
+    using Factory = typename Mapped<Row, is_view>::Factory;
+
+public:
+    RowsIn()
+    {
+        for (std::size_t i = 0; i < Traits::column_count; ++i)
+            binds_[i].truncated = &truncated_[i];
+        bind();
+    }
+
+    std::vector<Row> of(PGresult* answer, odb::pgsql::database& database)
+    {
+        const auto count = static_cast<std::size_t>(PQntuples(answer));
+        std::vector<Row> all;
+        all.reserve(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            take(answer, i);
+            const std::unique_ptr<Row> row(Factory::create());
+            Traits::init(*row, image_, &database);
+            all.push_back(std::move(*row));
+        }
+        return all;
+    }
+
+private:
+    void bind()
+    {
+        if constexpr (is_view)
+            Traits::bind(binds_.data(), image_);
+        else
+            Traits::bind(binds_.data(), image_, odb::pgsql::statement_select);
+    }
+
+    void take(PGresult* answer, std::size_t row)
+    {
+        using odb::pgsql::statement;
+        if (statement::bind_result(binds_.data(), binds_.size(), answer, row))
+            return;
+        // Texts that had no room: they have now.
+        Traits::grow(image_, truncated_.data());
+        bind();
+        statement::bind_result(binds_.data(), binds_.size(), answer, row, true);
+    }
+
+    typename Traits::image_type image_{};
+    std::array<odb::pgsql::bind, Traits::column_count> binds_{};
+    std::array<bool, Traits::column_count> truncated_{};
+};
+
 // All rows of a query that the connection prepares once and keeps. `make` writes the query over a Params whose members
 // it binds by reference; the name belongs to this query alone.
 template <class Row, class Params, class Make>
 std::vector<Row> rows(Link& link, const char* name, const Params& params, Make make)
 {
     auto& connection = link.connection();
-    Params* kept = nullptr;
+    KeptQuery<Params>* kept = nullptr;
     auto query = connection.lookup_query<Row>(name, kept);
     if (!query) {
-        auto own = std::make_unique<Params>(params);
+        auto own = std::make_unique<KeptQuery<Params>>(KeptQuery<Params>{params, {}});
         kept = own.get();
-        query = connection.prepare_query<Row>(name, make(static_cast<const Params&>(*kept)));
+        kept->query = make(static_cast<const Params&>(kept->params));
+        query = connection.prepare_query<Row>(name, kept->query);
         connection.cache_query(query, std::move(own));
     }
-    *kept = params;
+    kept->params = params;
+    if (link.queries) {
+        kept->query.init_parameters();
+        if (const auto answer = link.queries->answer_to(name, kept->query.parameters_binding()))
+            return RowsIn<Row>().of(answer.get(), link.database());
+    }
     std::vector<Row> all;
     for (auto& row : query.execute())
         all.push_back(std::move(row));

@@ -213,6 +213,8 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
 
 std::uint64_t Store::statements() { return executed; }
 
+void Store::count_statement() { ++executed; }
+
 void Unit::need_not_last() { link_.connection().execute("set local synchronous_commit to off"); }
 
 std::optional<Hindrance> Store::hindrance()

@@ -69,6 +69,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <set>
@@ -148,6 +149,13 @@ public:
     VitalSigns vital_signs() { return VitalSigns(link_); }
     WorkList work_list() { return WorkList(link_); }
 
+    // Several reads that do not wait for each other: the first query of each goes out before an answer is waited for, so all
+    // of them are one round trip. Each is run twice, the first time only as far as that query, which comes by rows() or
+    // first() of store/link_odb.hpp: before it there must be nothing that may not happen twice. What else it asks for is a
+    // round trip of its own; one that asks for nothing costs none.
+    //   unit.together({[&] { papers = unit.papers().of(id); }, when(is_paid, [&] { refunds = unit.payments().refunds_of(id); })});
+    void together(std::initializer_list<std::function<void()>> reads);
+
     Instant now();  // by the database's clock
     // What this transaction writes is only noted: should the database's machine fail within a second, it is lost, and
     // whoever wrote it does it again. COMMIT does not wait for the disk.
@@ -164,6 +172,9 @@ struct Hindrance {
     Kind kind = Kind::away;
     std::string reason;  // for the administrator: libpq's own words, or a sentence about the schema
 };
+
+// A read that there is only if that is so, for Unit::together.
+std::function<void()> when(bool so, std::function<void()> read);
 
 // The database, for one thread or several. It reconnects by itself.
 class Store {
@@ -196,8 +207,10 @@ public:
     // Throws std::runtime_error, with a sentence for the administrator, when it has another one. Fault::unavailable.
     void require_schema();
 
-    // Statements that this process has had the database carry out, by all of its stores: each is a round trip.
+    // Statements that this process has had the database carry out, by all of its stores: each is a round trip, but those that
+    // went together.
     static std::uint64_t statements();
+    static void count_statement();  // one more that ODB has not seen
 
     // Blocks until there is something new in the outbox, and gives of which kinds, or until the time has passed, which
     // gives none. A lost connection is as good as a call for each kind. It has a connection of its own; for one thread.

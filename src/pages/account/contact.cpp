@@ -55,8 +55,7 @@ web::Response Contact::show(const web::Request& request, const CompanyPerson& wh
     MailWish wish;
     const auto now = clock_.now();
     const auto company = store_.read([&](Unit& unit) {
-        sessions = unit.sessions().of(who.id);
-        wish = unit.mail_wishes().of(who.id);
+        unit.together({[&] { sessions = unit.sessions().of(who.id); }, [&] { wish = unit.mail_wishes().of(who.id); }});
         return unit.companies().numbered(who.id);
     });
     auto page = screens_.page(request, who, "用户信息", Here::contact);

@@ -102,26 +102,26 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
 {
     struct Found {
         Company company;
-        HomeCounts counts;
-        std::vector<OrderRow> latest;
-        std::optional<int> unanswered;       // version of the agreement
-        bool unreached = false;              // by SMS
-        std::vector<std::string> returning;  // addresses that take no mail
-        std::vector<CertificateRow> held;
+        HomeCounts counts{};
+        std::vector<OrderRow> latest{};
+        std::optional<int> unanswered{};       // version of the agreement
+        bool unreached = false;                // by SMS
+        std::vector<std::string> returning{};  // addresses that take no mail
+        std::vector<CertificateRow> held{};
     };
     const auto now = clock_.now();
     const auto found = store_.read([&](Unit& unit) {
-        auto company = unit.companies().numbered(who.id);
-        const auto unanswered = unit.agreements().unanswered(who.id, company.agreement_version(), now);
-        const bool unreached = unit.texts().is_unreached(company.mobile());
-        auto returning = returning_of(unit, company);
-        return Found{std::move(company),
-                     unit.orders().counts(who.id),
-                     unit.orders().latest(who.id, latest_orders),
-                     unanswered,
-                     unreached,
-                     std::move(returning),
-                     means_.certificates ? unit.certificates().held_by(who.id, now) : std::vector<CertificateRow>()};
+        Found read{unit.companies().numbered(who.id)};
+        const auto& company = read.company;
+        unit.together({
+            [&] { read.counts = unit.orders().counts(who.id); },
+            [&] { read.latest = unit.orders().latest(who.id, latest_orders); },
+            [&] { read.unanswered = unit.agreements().unanswered(who.id, company.agreement_version(), now); },
+            [&] { read.unreached = unit.texts().is_unreached(company.mobile()); },
+            [&] { read.returning = returning_of(unit, company); },
+            when(means_.certificates, [&] { read.held = unit.certificates().held_by(who.id, now); }),
+        });
+        return read;
     });
 
     auto page = screens_.page(request, who, "首页", Here::home);

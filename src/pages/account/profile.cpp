@@ -145,8 +145,13 @@ web::Response Profile::show(const web::Request& request, const CompanyPerson& wh
 {
     std::vector<ProfileChange> changes;
     const auto found = store_.read([&](Unit& unit) {
-        changes = unit.profile_changes().latest(who.id, changes_shown);
-        return Found{unit.companies().numbered(who.id), deeds::renaming_of(unit, who.id)};
+        bool open = false, completed = false;
+        unit.together({
+            [&] { changes = unit.profile_changes().latest(who.id, changes_shown); },
+            [&] { open = unit.companies().has_open_orders(who.id); },
+            [&] { completed = unit.companies().has_completed_orders(who.id); },
+        });
+        return Found{unit.companies().numbered(who.id), renaming(open, completed)};
     });
     const auto& profile = found.company.profile();
     auto page = details_page(request, who, "基本信息", Here::profile);

@@ -33,13 +33,18 @@ Facts facts_of(Unit& unit, CompanyId company, std::int64_t id)
     const auto own = unit.certificates().of(company, id);
     auto row = unit.certificates().row(id);
     auto order = unit.orders().of(company, row.order_number);
-    Facts facts{std::move(row), std::move(order), unit.catalogue().all_platforms(), {}, {}, {}, {}};
-    if (own.predecessor())
-        facts.predecessor = unit.certificates().row(*own.predecessor());
-    facts.successor = unit.certificates().successor_of(id);
-    facts.invoice = unit.invoices().of_company_order(company, facts.order.number());
-    if (auto revocations = unit.revocations().rows_of(id); !revocations.empty())
-        facts.revocation = std::move(revocations.front());
+    Facts facts{std::move(row), std::move(order), {}, {}, {}, {}, {}};
+    unit.together({
+        [&] { facts.platforms = unit.catalogue().all_platforms(); },
+        when(own.predecessor().has_value(),
+             [&] { facts.predecessor = unit.certificates().row(*own.predecessor()); }),
+        [&] { facts.successor = unit.certificates().successor_of(id); },
+        [&] { facts.invoice = unit.invoices().of_company_order(company, facts.order.number()); },
+        [&] {
+            if (auto revocations = unit.revocations().rows_of(id); !revocations.empty())
+                facts.revocation = std::move(revocations.front());
+        },
+    });
     return facts;
 }
 
@@ -79,8 +84,12 @@ web::Response Certificates::list(const web::Request& request, const CompanyPerso
     const auto now = clock_.now();
     std::vector<Platform> platforms;
     const auto found = store_.read([&](Unit& unit) {
-        platforms = unit.catalogue().all_platforms();
-        return unit.certificates().page({.company = who.id, .after = turn.after, .before = turn.before});
+        CertificatePage page;
+        unit.together({
+            [&] { platforms = unit.catalogue().all_platforms(); },
+            [&] { page = unit.certificates().page({.company = who.id, .after = turn.after, .before = turn.before}); },
+        });
+        return page;
     });
 
     auto page = screens_.page(request, who, "证书管理", Here::certificates);

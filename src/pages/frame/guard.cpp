@@ -115,8 +115,8 @@ Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Rol
     }
     if (person.role != Role::outlet && request.method() == web::Method::get)
         store_.read([&](Unit& unit) {
-            person.troubles = unit.troubles().count(now);
-            person.mentions = unit.notes().unseen(person.id);
+            unit.together({[&] { person.troubles = unit.troubles().count(now); },
+                           [&] { person.mentions = unit.notes().unseen(person.id); }});
         });
     return person;
 }

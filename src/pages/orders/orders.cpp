@@ -37,29 +37,28 @@ struct Facts {
 Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now,
                bool certificates)
 {
-    Facts facts{
-        unit.orders().of(company, number), {}, unit.catalogue().all_platforms(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Facts facts{unit.orders().of(company, number), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto& order = facts.order;
+    const bool is_submitted = order.submission() > 0;
     facts.submitter = deeds::submitter_of(unit, order);
-    if (order.allows(OrderEvent::corrected, Party::company))
-        facts.correction_days = unit.settings().value(Setting::correction_days, order.state_since());
-    facts.papers = unit.papers().of(order.id());
-    facts.faults = unit.checks().standing_faults(order);
-    if (order.application().outlet)
-        facts.outlet = unit.catalogue().outlet(*order.application().outlet);
-    facts.appointment = unit.outlet_visits().appointment(order);
-    if (order.state() == OrderState::handed_over)
-        facts.hand_over = unit.outlet_visits().hand_over_of(order.id());
-    if (order.submission() > 0) {
-        facts.payments = unit.payments().of(order.id());
-        facts.refunds = unit.payments().refunds_of(order.id());
-        facts.transfers = transfers_of(unit, facts.refunds, seal);
-        facts.invoices = unit.invoices().of_order(order.id());
-    }
-    if (order.state() == OrderState::draft)
-        facts.prices = unit.catalogue().prices(now);
-    if (certificates && order.submission() > 0)
-        facts.certificates = unit.certificates().of_order(order);
+    unit.together({
+        [&] { facts.platforms = unit.catalogue().all_platforms(); },
+        [&] { facts.papers = unit.papers().of(order.id()); },
+        [&] { facts.faults = unit.checks().standing_faults(order); },
+        [&] { facts.appointment = unit.outlet_visits().appointment(order); },
+        when(order.allows(OrderEvent::corrected, Party::company),
+             [&] { facts.correction_days = unit.settings().value(Setting::correction_days, order.state_since()); }),
+        when(order.application().outlet.has_value(),
+             [&] { facts.outlet = unit.catalogue().outlet(*order.application().outlet); }),
+        when(order.state() == OrderState::handed_over,
+             [&] { facts.hand_over = unit.outlet_visits().hand_over_of(order.id()); }),
+        when(is_submitted, [&] { facts.payments = unit.payments().of(order.id()); }),
+        when(is_submitted, [&] { facts.refunds = unit.payments().refunds_of(order.id()); }),
+        when(is_submitted, [&] { facts.invoices = unit.invoices().of_order(order.id()); }),
+        when(order.state() == OrderState::draft, [&] { facts.prices = unit.catalogue().prices(now); }),
+        when(certificates && is_submitted, [&] { facts.certificates = unit.certificates().of_order(order); }),
+    });
+    facts.transfers = transfers_of(unit, facts.refunds, seal);
     return facts;
 }
 

@@ -65,37 +65,40 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
 {
     require_sees_papers(who);
     Dossier found{order_in_sight(unit, request, who)};
-    found.history = unit.orders().history(found.order);
-    found.platforms = unit.catalogue().all_platforms();
-    const auto id = found.order.id();
-    if (const auto outlet = found.order.application().outlet)
-        found.outlet = unit.catalogue().outlet(*outlet);
-    if (found.order.claimed_by())
-        found.claimed_by = unit.staff().numbered(*found.order.claimed_by()).name;
-    if (found.order.claimed_by() == who.id) {
-        found.colleagues = deeds::colleagues_of(unit, who.id);
-        found.templates = unit.refusal_reasons().active();
-    }
-    if (const auto holder = found.order.claimed_by(); holder && *holder != who.id)
-        found.rest = std::chrono::minutes(unit.settings().value(Setting::take_over_minutes, now));
-    found.faults = unit.checks().faults(found.order);
-    found.sees_id = sees_id(unit, found.order, who, now);
-    found.past = unit.orders().past(found.order.company_id(), most_past + 1);
-    found.papers = unit.papers().of(id);
-    found.notes = unit.notes().of(found.order);
-    found.is_named = !found.notes.empty() && unit.notes().has_unseen(who.id, found.order);
-    if (found.order.state() == OrderState::awaiting_review)
-        found.checks = deeds::check_list(unit, found.order, found.papers);
-    found.payments = unit.payments().of(id);
-    found.refunds = unit.payments().refunds_of(id);
+    const auto& order = found.order;
+    const auto id = order.id();
+    const auto outlet = order.application().outlet;
+    const auto holder = order.claimed_by();
+    const bool is_mine = holder == who.id;
+    unit.together({
+        [&] { found.history = unit.orders().history(order); },
+        [&] { found.platforms = unit.catalogue().all_platforms(); },
+        when(outlet.has_value(), [&] { found.outlet = unit.catalogue().outlet(*outlet); }),
+        when(is_mine, [&] { found.colleagues = deeds::colleagues_of(unit, who.id); }),
+        when(is_mine, [&] { found.templates = unit.refusal_reasons().active(); }),
+        when(holder && !is_mine,
+             [&] { found.rest = std::chrono::minutes(unit.settings().value(Setting::take_over_minutes, now)); }),
+        [&] { found.faults = unit.checks().faults(order); },
+        [&] { found.sees_id = sees_id(unit, order, who, now); },
+        [&] { found.past = unit.orders().past(order.company_id(), most_past + 1); },
+        [&] { found.papers = unit.papers().of(id); },
+        [&] { found.notes = unit.notes().of(order); },
+        [&] { found.payments = unit.payments().of(id); },
+        [&] { found.refunds = unit.payments().refunds_of(id); },
+        [&] { found.invoices = unit.invoices().of_order(id); },
+        when(order.state() == OrderState::completed || order.reversed(),
+             [&] { found.reversals = unit.reversals().of(order); }),
+        [&] { found.outbox = unit.outbox().of_order(order.number()); },
+        [&] { found.unreached = unit.texts().is_unreached(order.mobile()); },
+    });
+    if (holder)
+        found.claimed_by = unit.staff().numbered(*holder).name;
+    found.is_named = !found.notes.empty() && unit.notes().has_unseen(who.id, order);
+    if (order.state() == OrderState::awaiting_review)
+        found.checks = deeds::check_list(unit, order, found.papers);
     found.transfers = transfers_of(unit, found.refunds, seal);
-    found.invoices = unit.invoices().of_order(id);
-    if (found.order.state() == OrderState::completed || found.order.reversed())
-        found.reversals = unit.reversals().of(found.order);
-    found.visit = Visit::of(unit, found.order);
-    found.outbox = unit.outbox().of_order(found.order.number());
+    found.visit = Visit::of(unit, order);
     found.beside_outbox = BesideOutbox::of(unit, found.outbox);
-    found.unreached = unit.texts().is_unreached(found.order.mobile());
     if (const auto certificate = found.order.holder_proof().certificate)
         found.proved_by = unit.certificates().at(*certificate).serial();
     return found;

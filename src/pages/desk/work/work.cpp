@@ -38,15 +38,16 @@ Found read(Unit& unit, WorkQuery& query, const StaffPerson& who, bool certificat
 {
     query.resolve(unit, now);
     Found found;
-    found.page = unit.work_list().page(query.filter());
-    if (query.shows_lane())
-        found.urgent = unit.work_list().urgent(query.urgent());
-    found.counts = unit.work_list().counts();
-    found.views = unit.saved_views().of(who.id);
-    found.choices.platforms = unit.catalogue().all_platforms();
-    found.choices.outlets = unit.catalogue().all_outlets();
-    found.choices.colleagues = unit.staff().all();
-    found.to_release = to_release(unit, who, certificates);
+    unit.together({
+        [&] { found.page = unit.work_list().page(query.filter()); },
+        when(query.shows_lane(), [&] { found.urgent = unit.work_list().urgent(query.urgent()); }),
+        [&] { found.counts = unit.work_list().counts(); },
+        [&] { found.views = unit.saved_views().of(who.id); },
+        [&] { found.choices.platforms = unit.catalogue().all_platforms(); },
+        [&] { found.choices.outlets = unit.catalogue().all_outlets(); },
+        [&] { found.choices.colleagues = unit.staff().all(); },
+        [&] { found.to_release = to_release(unit, who, certificates); },
+    });
     return found;
 }
 

@@ -1,0 +1,118 @@
+// Reads that go to the database together.
+#include "support/world.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+BOOST_AUTO_TEST_SUITE(round_trip)
+
+using namespace cakey;
+using namespace cakey::support;
+
+namespace {
+
+struct Told : World {
+    Told()
+    {
+        for (int i = 0; i < 200; ++i)
+            long_text += "长";
+        store.transact([&](Unit& unit) {
+            unit.announcements().put({0, 0, "放假", noon, noon + std::chrono::days(1), true});
+            unit.announcements().put({0, 0, long_text, noon, noon + std::chrono::days(1), true});
+        });
+    }
+    std::string long_text;
+    static std::size_t announced(Unit& unit) { return unit.announcements().all().size(); }
+};
+
+}
+
+BOOST_FIXTURE_TEST_CASE(each_gives_what_it_gives_by_itself, Told)
+{
+    std::vector<Announcement> announcements, again;
+    std::vector<Platform> platforms;
+    std::optional<Outlet> none;
+    int asked_nothing = 0;
+    store.read([&](Unit& unit) {
+        asked_nothing = 0;
+        unit.together({
+            [&] { announcements = unit.announcements().all(); },
+            [&] { platforms = unit.catalogue().all_platforms(); },
+            [&] { ++asked_nothing; },
+            when(false, [] { BOOST_ERROR("there is no such read"); }),
+            [&] { none = unit.catalogue().outlet(OutletId{999'999}); },
+            [&] { again = unit.announcements().all(); },
+        });
+    });
+    BOOST_TEST(announcements.size() == 2u);
+    BOOST_TEST(std::ranges::count(announcements, long_text, &Announcement::text) == 1);
+    BOOST_TEST(again.size() == 2u);
+    BOOST_TEST(again.front().text == announcements.front().text);
+    const auto alone = store.read([](Unit& unit) { return unit.catalogue().all_platforms(); });
+    BOOST_REQUIRE(platforms.size() == alone.size());
+    BOOST_TEST(platforms.front().name == alone.front().name);
+    BOOST_CHECK(!none);
+    BOOST_TEST(asked_nothing == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_more_one_asks_it_asks_by_itself, Told)
+{
+    std::size_t first = 0, second = 0, other = 0;
+    store.read([&](Unit& unit) {
+        unit.together({
+            [&] {
+                first = announced(unit);
+                second = announced(unit) + unit.catalogue().all_platforms().size();
+            },
+            [&] { other = announced(unit); },
+        });
+        BOOST_TEST(announced(unit) == 2u);
+    });
+    BOOST_TEST(first == 2u);
+    BOOST_TEST(second > 2u);
+    BOOST_TEST(other == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_fault_is_met_by_the_read_whose_it_is, Told)
+{
+    std::size_t before = 0;
+    BOOST_CHECK_THROW(store.read([&](Unit& unit) {
+        unit.together({[&] { before = announced(unit); }, [] { throw DomainError(Fault::not_found); }});
+    }),
+                      DomainError);
+    store.read([](Unit& unit) { unit.catalogue().all_platforms(); });  // else it could not even be prepared
+    sql("alter table platforms rename to gone");
+    BOOST_CHECK_THROW(store.read([&](Unit& unit) {
+        unit.together({[&] { before = announced(unit); }, [&] { unit.catalogue().all_platforms(); }});
+    }),
+                      std::exception);
+    BOOST_TEST(before == 2u);
+    sql("alter table gone rename to platforms");
+    BOOST_TEST(store.read(announced) == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_connection_that_breaks_off_is_replaced, Told)
+{
+    std::size_t found = 0;
+    int runs = 0;
+    store.read([&](Unit& unit) {
+        if (++runs == 1)
+            sql("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()");
+        unit.together({[&] { found = announced(unit); }, [&] { unit.catalogue().all_platforms(); }});
+    });
+    BOOST_TEST(found == 2u);
+    BOOST_TEST(runs == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_sees_what_its_own_transaction_has_written, Told)
+{
+    std::size_t found = 0;
+    store.transact([&](Unit& unit) {
+        unit.announcements().put({0, 0, "开市", noon, noon + std::chrono::days(1), true});
+        unit.together({[&] { found = announced(unit); }, [&] { unit.catalogue().all_platforms(); }});
+    });
+    BOOST_TEST(found == 3u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
