@@ -55,8 +55,13 @@ web::Response Contact::show(const web::Request& request, const CompanyPerson& wh
     MailWish wish;
     const auto now = clock_.now();
     const auto company = store_.read([&](Unit& unit) {
-        unit.together({[&] { sessions = unit.sessions().of(who.id); }, [&] { wish = unit.mail_wishes().of(who.id); }});
-        return unit.companies().numbered(who.id);
+        std::optional<Company> company;
+        unit.together({
+            [&] { company = unit.companies().numbered(who.id); },
+            [&] { sessions = unit.sessions().of(who.id); },
+            [&] { wish = unit.mail_wishes().of(who.id); },
+        });
+        return *std::move(company);
     });
     auto page = screens_.page(request, who, "用户信息", Here::contact);
     page.set("CONTACT", company.contact());

@@ -98,8 +98,12 @@ web::Response Invoices::list(const web::Request& request, const CompanyPerson& w
     const InvoiceFilter filter{who.id, turn.after, turn.before};
     std::optional<Instant> first_issued;
     const auto found = store_.read([&](Unit& unit) {
-        first_issued = unit.invoices().first_issued(who.id);
-        return unit.invoices().page(filter);
+        InvoicePage page;
+        unit.together({
+            [&] { first_issued = unit.invoices().first_issued(who.id); },
+            [&] { page = unit.invoices().page(filter); },
+        });
+        return page;
     });
 
     auto page = screens_.page(request, who, "发票管理", Here::invoices);
@@ -135,9 +139,13 @@ web::Response Invoices::page_of(const web::Request& request, const CompanyPerson
     bool may_ask = false;
     const auto invoices = store_.read([&](Unit& unit) {
         order = unit.orders().of(who.id, number);
-        reissues = unit.reissues().of_order(number);
+        std::vector<InvoiceRow> all;
+        unit.together({
+            [&] { reissues = unit.reissues().of_order(number); },
+            [&] { all = unit.invoices().of_order(order->id()); },
+        });
         may_ask = deeds::may_ask_reissue(unit, *order);
-        return unit.invoices().of_order(order->id());
+        return all;
     });
     if (invoices.empty())
         throw DomainError(Fault::not_found);

@@ -90,13 +90,15 @@ void add_outlets(web::Fields& place, const std::vector<Outlet>& outlets, std::st
 
 OrderChoices OrderChoices::read(Unit& unit, Instant now, std::optional<CompanyId> holder)
 {
-    auto catalogue = unit.catalogue();
-    OrderChoices choices{catalogue.platforms(), catalogue.outlets(), catalogue.prices(now)};
+    OrderChoices choices{{}, {}, PriceList{{}}};
     choices.now = now;
-    if (holder) {
-        choices.held = unit.certificates().held_by(*holder, now);
-        choices.files = std::ranges::any_of(choices.platforms, &Platform::files);
-    }
+    unit.together({
+        [&] { choices.platforms = unit.catalogue().platforms(); },
+        [&] { choices.outlets = unit.catalogue().outlets(); },
+        [&] { choices.prices = unit.catalogue().prices(now); },
+        when(holder.has_value(), [&] { choices.held = unit.certificates().held_by(*holder, now); }),
+    });
+    choices.files = holder && std::ranges::any_of(choices.platforms, &Platform::files);
     return choices;
 }
 

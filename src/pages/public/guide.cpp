@@ -56,15 +56,22 @@ web::Response Guide::show(const web::Request& request, const Visitor& who) const
     struct Found {
         std::vector<FigureSum> sums;
         std::vector<RefusalReason> reasons;
-        int review_days, correction_days, receipt_days;
+        int review_days = 0, correction_days = 0, receipt_days = 0;
     };
     const auto now = clock_.now();
     const FigureFilter lately{
         .part = {}, .first = date_text(china_date(now - looked_back)), .last = date_text(china_date(now))};
     auto found = store_.read([&](Unit& unit) {
+        Found read;
         const auto days = [&](Setting setting) { return unit.settings().value(setting, now); };
-        return Found{unit.figures().sums(lately), unit.refusal_reasons().active(), days(Setting::review_days),
-                     days(Setting::correction_days), days(Setting::receipt_days)};
+        unit.together({
+            [&] { read.sums = unit.figures().sums(lately); },
+            [&] { read.reasons = unit.refusal_reasons().active(); },
+            [&] { read.review_days = days(Setting::review_days); },
+            [&] { read.correction_days = days(Setting::correction_days); },
+            [&] { read.receipt_days = days(Setting::receipt_days); },
+        });
+        return read;
     });
     Counted counted;
     for (const auto& sum : found.sums)
