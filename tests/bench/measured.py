@@ -91,10 +91,18 @@ class Browser:
         return Measured(name, SITE + path, self.headers, [nginx, web, database])
 
 
+class Visitor(Browser):
+    """A browser of nobody in particular."""
+
+    def __init__(self):
+        self.headers = {}
+
+
 class SignedIn(Browser):
     """A browser of the company with that number in data.sql."""
 
     def __init__(self, company):
+        self.name = f"江苏测速第{company}科技有限公司"
         token = secrets.token_urlsafe(32)
         psql("session.sql", company=company, token=token)
         super().__init__("__Host-cakey", token)
