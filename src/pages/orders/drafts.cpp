@@ -131,6 +131,9 @@ web::Response Drafts::begin(const web::Request& request, const CompanyPerson& wh
     if (last)
         form.fill_handler(last->application(),
                           opened_handler_id(seal_, last->number(), last->application().handler_id_sealed));
+    else
+        form.fill_handler(company);
+    form.fill_address(company, last);
     return DraftScreen(means_).show(request, who, form, {choices}, 200);
 }
 

@@ -162,6 +162,21 @@ void OrderForm::fill_handler(const Application& last, const std::string& id_numb
     put(handler_mobile, last.handler_mobile);
 }
 
+void OrderForm::fill_handler(const Company& company)
+{
+    put(handler_name, company.contact());
+    put(handler_mobile, company.mobile());
+}
+
+void OrderForm::fill_address(const Company& company, const std::optional<Order>& last)
+{
+    const auto& profile = company.profile();
+    if (last && !last->application().address.empty())
+        put(address, last->application().address);
+    else
+        put(address, profile.address.starts_with(profile.province) ? profile.address : profile.place() + profile.address);
+}
+
 void OrderForm::fill_certificate(BusinessType type, const CertificateRow& certificate)
 {
     put(business_type, word(type));

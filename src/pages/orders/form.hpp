@@ -4,6 +4,7 @@
 #include "base/clock.hpp"
 #include "crypto/sealed.hpp"
 #include "domain/application.hpp"
+#include "domain/company.hpp"
 #include "domain/order.hpp"
 #include "domain/order_field.hpp"
 #include "domain/outlet.hpp"
@@ -64,6 +65,9 @@ public:
     void type(const web::Form& typed);  // into the open fields
     // The handler's details as they were last time.
     void fill_handler(const Application& last, const std::string& id_number);
+    // For a first order: who registered, and where the company is.
+    void fill_handler(const Company& company);
+    void fill_address(const Company& company, const std::optional<Order>& last);
     // For that business with a certificate, which names its platform, too.
     void fill_certificate(BusinessType type, const CertificateRow& certificate);
 
