@@ -54,7 +54,8 @@ inline std::string png(unsigned width, unsigned height, bool rows = true, int in
 }
 
 // Of the bytes of its rows, red, green, blue.
-inline std::string jpeg(unsigned width, unsigned height, const std::function<unsigned char*(unsigned y)>& row_of, bool progressive = false)
+inline std::string jpeg(unsigned width, unsigned height, const std::function<unsigned char*(unsigned y)>& row_of,
+                        bool progressive = false)
 {
     jpeg_compress_struct picture{};
     jpeg_error_mgr errors{};
