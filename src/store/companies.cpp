@@ -17,7 +17,8 @@ CompanyId Companies::add(Company& company)
 Company Companies::numbered(CompanyId id)
 {
     // By a prepared query, which can be asked together with others: most pages of a company show it.
-    auto found = first<Company>(link_, "company_numbered", id, [](const CompanyId& bound) { return "where id =" + as_id(bound); });
+    auto found = first<Company>(link_, "company_numbered", id,
+                                [](const CompanyId& bound) { return "where id =" + as_id(bound); });
     if (!found)
         throw DomainError(Fault::not_found);
     return *std::move(found);

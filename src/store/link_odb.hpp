@@ -24,7 +24,7 @@
 
 namespace cakey {
 
-// Where the first query of a read goes that is asked together with others: store/round_trip.hpp.
+// Where the first query of a read goes that is asked together with others: store/round_trip.cpp.
 class Queries {
 public:
     using Answer = std::unique_ptr<PGresult, void (*)(PGresult*)>;

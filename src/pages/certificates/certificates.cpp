@@ -36,8 +36,7 @@ Facts facts_of(Unit& unit, CompanyId company, std::int64_t id)
     Facts facts{std::move(row), std::move(order), {}, {}, {}, {}, {}};
     unit.together({
         [&] { facts.platforms = unit.catalogue().all_platforms(); },
-        when(own.predecessor().has_value(),
-             [&] { facts.predecessor = unit.certificates().row(*own.predecessor()); }),
+        when(own.predecessor().has_value(), [&] { facts.predecessor = unit.certificates().row(*own.predecessor()); }),
         [&] { facts.successor = unit.certificates().successor_of(id); },
         [&] { facts.invoice = unit.invoices().of_company_order(company, facts.order.number()); },
         [&] {

@@ -174,7 +174,8 @@ void OrderForm::fill_address(const Company& company, const std::optional<Order>&
     if (last && !last->application().address.empty())
         put(address, last->application().address);
     else
-        put(address, profile.address.starts_with(profile.province) ? profile.address : profile.place() + profile.address);
+        put(address,
+            profile.address.starts_with(profile.province) ? profile.address : profile.place() + profile.address);
 }
 
 void OrderForm::fill_certificate(BusinessType type, const CertificateRow& certificate)

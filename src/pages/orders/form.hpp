@@ -65,8 +65,9 @@ public:
     void type(const web::Form& typed);  // into the open fields
     // The handler's details as they were last time.
     void fill_handler(const Application& last, const std::string& id_number);
-    // For a first order: who registered, and where the company is.
+    // Nothing was ordered yet: who registered.
     void fill_handler(const Company& company);
+    // Where it went last time; the first time, where the company is.
     void fill_address(const Company& company, const std::optional<Order>& last);
     // For that business with a certificate, which names its platform, too.
     void fill_certificate(BusinessType type, const CertificateRow& certificate);
