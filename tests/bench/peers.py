@@ -30,7 +30,11 @@ class Peer:
 
     def end(self):
         self._process.terminate()
-        self._process.wait()
+        try:
+            self._process.wait(2)
+        except subprocess.TimeoutExpired:  # libfcgi takes SIGTERM for itself
+            self._process.kill()
+            self._process.wait()
 
 
 def here():
@@ -42,12 +46,10 @@ def here():
 def frame_of(page, company):
     """Our page without what is the company's own: each peer puts that in."""
     text = page.decode()
-    before, rows, after = re.fullmatch(r"(.*<tbody data-open>)(.*)(</tbody>.*)", text, re.S).groups()
-    own = [(company, "NAME"), (re.search(r'name="csrf" value="([^"]*)"', text)[1], "CSRF"), (re.search(r"共 (\S+) 个订单", text)[1], "COUNT")]
-    frame = before + "ROWS" + after
-    for value, mark in own:
-        frame = frame.replace("共 %s 个订单" % value if mark == "COUNT" else value, "共 COUNT 个订单" if mark == "COUNT" else mark)
-    return frame
+    before, after = re.fullmatch(r"(.*<tbody data-open>).*(</tbody>.*)", text, re.S).groups()
+    csrf = re.search(r'name="csrf" value="([^"]*)"', text)[1]
+    frame = (before + "ROWS" + after).replace(company, "NAME").replace(csrf, "CSRF")
+    return re.sub(r"共 \S+ 个订单", "共 COUNT 个订单", frame)
 
 
 def _node():
