@@ -46,18 +46,19 @@ void take(Unit& unit, CompanyId id, const char* event, const NewPassword& passwo
 
 }
 
-Registered register_company(Unit& unit, const Registration& registration, const CodeAddressee& proven, Instant now)
+std::variant<CompanyId, NotRegistered> register_company(Unit& unit, const Registration& registration,
+                                                        const CodeAddressee& proven, Instant now)
 {
     if (unit.companies().is_taken(registration.name, {}, now))
-        return Registered::name_taken;
+        return NotRegistered::name_taken;
     if (unit.companies().is_taken(registration.credit_code, {}, now))
-        return Registered::credit_code_taken;
+        return NotRegistered::credit_code_taken;
     if (!use_code(unit, proven))
-        return Registered::code_used;
+        return NotRegistered::code_used;
     Company company(registration, now);
     const auto id = unit.companies().add(company);
     unit.audit().add(AuditLine::of(id, "registered", now));
-    return Registered::done;
+    return id;
 }
 
 bool replace_password(Unit& unit, const CodeAddressee& proven, const NewPassword& password, Instant now)

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 
 namespace cakey {
 class Unit;
@@ -18,10 +19,10 @@ class Unit;
 
 namespace cakey::deeds {
 
-enum class Registered { done, name_taken, credit_code_taken, code_used };
+enum class NotRegistered { name_taken, credit_code_taken, code_used };
 
-// `proven` had the code: it is used up.
-Registered register_company(Unit& unit, const Registration& registration, const CodeAddressee& proven, Instant now);
+// `proven` had the code: it is used up. Gives the new company.
+std::variant<CompanyId, NotRegistered> register_company(Unit& unit, const Registration& registration, const CodeAddressee& proven, Instant now);
 
 struct NewPassword {
     std::string hash;

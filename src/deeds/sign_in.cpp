@@ -89,18 +89,24 @@ void forgive(Unit& unit, const SignInTry& one, const Booking& booking)
 
 Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, const std::string& device_hash)
 {
-    const auto& company = proof.company;
     if (proof.text_code && !use_code(unit, *proof.text_code))
         return Begun::no;
-    if (proof.session)
-        unit.sessions().remove(*proof.session);
     if (proof.renewed_hash)
-        keep_hash(unit, company, *proof.renewed_hash);
-    unit.sessions().add(session);
-    unit.sessions().keep_newest_of(company.id(), Session::most_of_company);
+        keep_hash(unit, proof.company, *proof.renewed_hash);
     forgive(unit, proof.one, proof.booking);
-    unit.audit().add(AuditLine::of(company.id(), "signed_in", session.created_at));
-    return remember_device(unit, proof.one.device, device_hash, company.id(), session.created_at);
+    return let_in(unit, session, proof.session, proof.one.device, device_hash);
+}
+
+Begun let_in(Unit& unit, Session session, std::optional<std::int64_t> ends, const std::string& device,
+             const std::string& device_hash)
+{
+    const auto company = *session.company_id;
+    if (ends)
+        unit.sessions().remove(*ends);
+    unit.sessions().add(session);
+    unit.sessions().keep_newest_of(company, Session::most_of_company);
+    unit.audit().add(AuditLine::of(company, "signed_in", session.created_at));
+    return remember_device(unit, device, device_hash, company, session.created_at);
 }
 
 Begun begin_session(Unit& unit, const StaffProof& proof, Session session, const std::string& device_hash)

@@ -64,6 +64,10 @@ enum class Begun {
 
 // The failures booked are forgiven, and the device may begin anew.
 Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, const std::string& device_hash);
+// The same for a company whose proof was another: one that has just come to be had a code on its mobile. `ends`: the
+// session that the browser has already; `device`: SignInTry::device. Never `no`.
+Begun let_in(Unit& unit, Session session, std::optional<std::int64_t> ends, const std::string& device,
+             const std::string& device_hash);
 
 // A security key has signed.
 struct Touch {

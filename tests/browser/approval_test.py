@@ -18,7 +18,6 @@ class Approval(Journey):
         firm, page = company.firm, company.page
 
         company.register()
-        company.sign_in()
         company.close_tour()
         company.complete_details()
         company.complete_invoice_info()

@@ -49,6 +49,7 @@ class Company:
         self.browser.driver.delete_all_cookies()
 
     def register(self):
+        """Signed in by that."""
         firm, page = self.firm, self.page
         page.open("/")
         page.press("注册")
@@ -59,7 +60,8 @@ class Company:
         page.fill(短信验证码=code, 登录密码=firm.password, 确认密码=firm.password)
         page.pick("我已阅读并同意服务协议")
         page.press("注册")
-        page.sees("注册成功，请登录。")
+        page.comes_to("首页")
+        page.sees("注册成功，已为您登录。")
 
     def sign_in(self):
         page = self.page
@@ -68,6 +70,10 @@ class Company:
         page.fill(企业名称=self.firm.name, 登录密码=self.firm.password, 验证码=captcha_of(page))
         page.press("登录")
         page.comes_to("首页")
+
+    def sign_out(self):
+        self.page.press("退出")
+        self.page.comes_to("登录")
 
     def close_tour(self):
         self.page.sees("第一次使用？四步办好证书")
@@ -90,9 +96,8 @@ class Company:
         page.sees("发票信息已更新。")
 
     def arrive(self):
-        """Registered, signed in, all details complete."""
+        """Registered, all details complete."""
         self.register()
-        self.sign_in()
         self.complete_details()
         self.complete_invoice_info()
 

@@ -13,6 +13,7 @@ class ForgottenPassword(Journey):
         company = Company()
         firm, page = company.firm, company.page
         company.register()
+        company.sign_out()
 
         page.press("忘记密码？")
         dialog = page.dialog("找回密码")

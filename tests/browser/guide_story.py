@@ -34,6 +34,7 @@ def steps():
     page.fill(企业名称=FIRM.name, 统一社会信用代码=FIRM.credit_code, 联系人=FIRM.contact, 联系方式=FIRM.mobile)
     yield "register", shown, "main > section.panel"
     company.register()
+    company.sign_out()
     page.open("/")
     page.fill(企业名称=FIRM.name)
     yield "sign_in", shown, "main section.panel"
@@ -46,7 +47,7 @@ def steps():
     page.open("/orders/new")
     page.fill(**ORDER)
     yield "order", shown, "#form > section.panel"
-    page.press("退出")
+    company.sign_out()
     company.sign_in()
     number = company.save_order()
     company.upload_papers()

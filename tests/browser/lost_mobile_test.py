@@ -14,7 +14,6 @@ class LostMobile(Journey):
         company = Company()
         firm, page = company.firm, company.page
         company.register()
-        company.sign_in()
         fresh = firms.mobile()
 
         page.follow("用户信息")

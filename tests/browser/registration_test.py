@@ -49,8 +49,8 @@ class Registration(Journey):
         page.fill(短信验证码=code, 登录密码=firm.password, 确认密码=firm.password)
         page.pick("我已阅读并同意服务协议")
         page.press("注册")
-        page.sees("注册成功，请登录。")
-        self.company.sign_in()
+        page.comes_to("首页")
+        page.sees("注册成功，已为您登录。")
         page.follow("去完善基本信息")
         page.comes_to("基本信息")
 
@@ -65,7 +65,6 @@ class Registration(Journey):
     def test_the_county_follows_the_city_and_the_city_the_province(self):
         page = self.page
         self.company.register()
-        self.company.sign_in()
         page.open("/profile/edit")
         page.fill(省="江苏省", 市="苏州市", 区县="昆山市")
         page.fill(省="浙江省")

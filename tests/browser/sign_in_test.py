@@ -13,6 +13,7 @@ class SignIn(Journey):
         company = Company()
         company.register()
         firm, page = company.firm, company.page
+        page.driver.delete_all_cookies()  # strangers have other browsers
         for _ in range(MOST_TRIES):
             page.open("/")
             page.fill(企业名称=firm.name, 登录密码="Guess-2026-Work", 验证码=captcha_of(page))

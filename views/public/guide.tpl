@@ -36,7 +36,7 @@
   <ol class="walk">
     <li>首次办理先在登录页点“注册”。企业名称填写全称；联系方式要接收短信，只能填写手机号。
       <figure><img src="{{ASSETS}}/guide/register.webp?v={{ASSETS_VERSION}}" alt="注册页面，已填写企业名称、统一社会信用代码、联系人和手机号" width="480" height="1246" loading="lazy"></figure></li>
-    <li>注册后用企业名称、登录密码和图片验证码登录。看不清图片时点“换一张”。
+    <li>注册成功后已经登录。以后用企业名称、登录密码和图片验证码登录，看不清图片时点“换一张”。
       <figure><img src="{{ASSETS}}/guide/sign_in.webp?v={{ASSETS_VERSION}}" alt="登录页面，验证码图片旁边是“换一张”" width="480" height="622" loading="lazy"></figure></li>
     <li>忘记密码时点“忘记密码？”，填写企业名称后，一次性密码以短信发送到注册的手机号，15 分钟内用它设置新密码。</li>
   </ol>

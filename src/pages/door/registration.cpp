@@ -1,4 +1,6 @@
-// A company comes to be: that its name or credit code is taken is said only to who had the SMS code.
+// A company comes to be, and is signed in: that its name or credit code is taken is said only to who had the SMS code.
+#include "crypto/digests.hpp"
+#include "crypto/tokens.hpp"
 #include "deeds/companies.hpp"
 #include "domain/company_name.hpp"
 #include "domain/credit_code.hpp"
@@ -41,14 +43,14 @@ void read_consent(const web::Request& request, const Agreement& in_force, Form& 
         form.wrong(consent_field, "服务协议刚刚有了新版本，请阅读新版后再次提交。");
 }
 
-void say(deeds::Registered outcome, Form& form)
+void say(deeds::NotRegistered why, Form& form)
 {
     constexpr auto owner = "已经注册过，请直接登录；忘记密码可以找回。如属冒名注册，可凭证明材料请客服处理。";
-    if (outcome == deeds::Registered::name_taken)
+    if (why == deeds::NotRegistered::name_taken)
         form.wrong(name_field, "这个企业名称，或看起来与它相同的名称，" + std::string(owner));
-    if (outcome == deeds::Registered::credit_code_taken)
+    if (why == deeds::NotRegistered::credit_code_taken)
         form.wrong(fields::credit_code, "这个统一社会信用代码" + std::string(owner));
-    if (outcome == deeds::Registered::code_used)
+    if (why == deeds::NotRegistered::code_used)
         form.wrong(code_field, std::string(code_field.wrong));
 }
 
@@ -81,13 +83,25 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
                                            .mobile = mobile->text(),
                                            .password_hash = means_.hashing.place(crypto::Hashing::Queue::visitor).hash(password),
                                            .agreement_version = in_force.version};
-    const auto outcome = transact(
-        [&](Unit& unit, Instant now) { return deeds::register_company(unit, registration, addressee(*mobile, who), now); });
-    if (outcome != deeds::Registered::done) {
-        say(outcome, form);
+    const auto token = crypto::random_token();
+    const auto device = crypto::random_token();
+    const auto before = who.company ? std::optional(who.session_id) : std::nullopt;
+    using Outcome = std::variant<deeds::Begun, deeds::NotRegistered>;
+    const auto outcome = transact([&](Unit& unit, Instant now) -> Outcome {
+        const auto made = deeds::register_company(unit, registration, addressee(*mobile, who), now);
+        if (const auto* why = std::get_if<deeds::NotRegistered>(&made))
+            return *why;
+        auto session = session_of(request, token, now);
+        session.company_id = std::get<CompanyId>(made);
+        return deeds::let_in(unit, session, before, company_try(request, name->text()).device, crypto::sha256_hex(device));
+    });
+    if (const auto* why = std::get_if<deeds::NotRegistered>(&outcome)) {
+        say(*why, form);
         return again(request, who, form, in_force);
     }
-    return done(request, "registered", urls_.sign_in(), "registered");
+    auto response = done(request, "registered", urls_.home(), "registered");
+    response.set_cookie({.name = std::string(session_cookie), .value = token});
+    return on_device(std::move(response), request, std::get<deeds::Begun>(outcome), device);
 }
 
 web::Response Registration::send_code(const web::Request& request, const Visitor& who) const

@@ -9,7 +9,7 @@ namespace cakey::pages {
 namespace {
 
 constexpr FlashWords flashes[] = {
-    {"registered", "success", "注册成功，请登录。"},
+    {"registered", "success", "注册成功，已为您登录。"},
     {"password_changed", "success", "密码已更新，请用新密码登录。"},
     {"one_time_password_sent", "info", "如果这个企业已经注册，一次性密码已发送到它的注册手机号，15 分钟内有效。"},
     {"mobile_changed", "success", "联系方式已更换为新的手机号。"},
