@@ -6,6 +6,5 @@
 #pragma db value(cakey::OrderRow)
 #pragma db view(cakey::ListedOrder)
 #pragma db view(cakey::PastOrder)
-#pragma db view(cakey::OwnListedOrder)
-#pragma db member(cakey::OwnListedOrder::csrf_secret) type("BYTEA")
+#pragma db view(cakey::CountedOrder)
 #pragma db view(cakey::HomeCounts)

@@ -11,13 +11,13 @@
 #include "metrics/exposition.hpp"
 #include "metrics/requests.hpp"
 #include "outside/alipay_notices.hpp"
+#include "pages/frame/known_sessions.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "pages/routes.hpp"
 #include "print/application_form.hpp"
 #include "store/catalogue_copy.hpp"
 #include "store/catalogue_watch.hpp"
-#include "store/platform_names.hpp"
 #include "store/store.hpp"
 #include "web/fcgi.hpp"
 #include "web/view.hpp"
@@ -40,21 +40,20 @@ constexpr const char* usage = "usage: cakey-web --config=FILE\n"
 // One thread's site, with the database connection it works through.
 class ThreadsSite : public web::Handler {
 public:
-    ThreadsSite(const Config& config, const pages::Urls& urls, const pages::Screens& screens, const crypto::Seal& seal,
-                crypto::Hashing& hashing, papers::Reception& reception, BoundedWork& printing,
-                print::BlankForm& blank_form, const Notices& notices, const CatalogueWatch& watch, const Clock& clock,
-                const web::Log& log)
+    ThreadsSite(const Config& config, pages::KnownSessions& known_sessions, const pages::Urls& urls,
+                const pages::Screens& screens, const crypto::Seal& seal, crypto::Hashing& hashing,
+                papers::Reception& reception, BoundedWork& printing, print::BlankForm& blank_form,
+                const Notices& notices, const CatalogueWatch& watch, const Clock& clock, const web::Log& log)
         : store_(config.database),
-          platforms_(store_, clock),
           catalogue_(store_, watch),
           means_{store_,
+                 known_sessions,
                  clock,
                  urls,
                  screens,
                  seal,
                  hashing,
                  notices,
-                 platforms_,
                  catalogue_,
                  reception,
                  printing,
@@ -73,7 +72,6 @@ public:
 
 private:
     Store store_;
-    PlatformNames platforms_;
     CatalogueCopy catalogue_;
     pages::Means means_;
     std::unique_ptr<web::Handler> site_;
@@ -120,6 +118,7 @@ int serve(const Config& config)
     const web::Log log(config.log);
     const SystemClock clock;
     const web::Views views(config.views, web::view_list);
+    pages::KnownSessions known_sessions;
     const pages::Urls urls(config.prefix);
     const pages::Screens screens(views, urls, config.service_phone, config.certificates);
     const crypto::Seal seal(config.seal_key_file);
@@ -157,8 +156,8 @@ int serve(const Config& config)
     web::Server server(
         options,
         [&] {
-            return std::make_unique<ThreadsSite>(config, urls, screens, seal, hashing, reception, printing, blank_form,
-                                                 notices, watch, clock, log);
+            return std::make_unique<ThreadsSite>(config, known_sessions, urls, screens, seal, hashing, reception,
+                                                 printing, blank_form, notices, watch, clock, log);
         },
         log);
     const Supervision supervision([&log] { log.reopen(); }, [&server] { return server.works(); });

@@ -10,7 +10,6 @@ class BoundedWork;
 class CatalogueCopy;
 class Clock;
 class Notices;
-class PlatformNames;
 class Store;
 
 }
@@ -33,18 +32,19 @@ class BlankForm;
 
 namespace cakey::pages {
 
+class KnownSessions;
 class Screens;
 class Urls;
 
 struct Means {
     Store& store;
+    KnownSessions& known_sessions;  // of all threads
     const Clock& clock;
     const Urls& urls;
     const Screens& screens;
     const crypto::Seal& seal;
     crypto::Hashing& hashing;  // passwords, a few at a time
     const Notices& notices;    // verifies the gateway's notifications
-    PlatformNames& platforms;
     CatalogueCopy& catalogue;
     papers::Reception& reception;
     BoundedWork& printing;  // of application forms, a tenth of a second each

@@ -50,11 +50,7 @@ public:
     Site(const Means& means, const web::Log& log)
         : means_(means),
           screens_(means.screens),
-          guard_(means.store, means.clock, means.urls, means.screens, log),
-          own_orders{guard_,
-                     [this, &means](const web::Request& request) {
-                         return company_with_orders(guard_, means.store, means.clock, request);
-                     }},
+          guard_(means.store, means.known_sessions, means.clock, means.urls, means.screens, log),
           routes_(
               means.urls.prefix(), [this](const web::Request& request, int status) { return fault(request, status); },
               [this](const web::Request& request, std::exception_ptr error) {
@@ -148,7 +144,7 @@ private:
     {
         auto& r = routes_;
         const auto with_order_papers = with_papers(words<PaperKind>.size());
-        r.get("/orders", own_orders(orders_, &Orders::list));
+        r.get("/orders", company(orders_, &Orders::list));
         r.get("/orders.csv", company(orders_, &Orders::export_list));
         r.get("/orders/new", company(drafts_, &Drafts::begin));
         r.post("/orders", company(drafts_, &Drafts::create), with_order_papers);
@@ -474,7 +470,6 @@ private:
     const Door<CompanyPerson> payers{
         guard_, [this](const web::Request& request) { return guard_.company_or_renewer(request); },
         [this](const web::Request& request, const CompanyPerson& who) { return only_renewal(request, who); }};
-    const Door<OwnOrdersPerson> own_orders;
     const Door<StaffPerson> staff = staff_door({});  // of any role
     const Door<StaffPerson> staff_who_rest{
         guard_, [this](const web::Request& request) { return guard_.staff_who_rest(request); }};

@@ -4,10 +4,10 @@
 namespace cakey {
 
 template <class Value, class Read>
-const Value& CatalogueCopy::known(Copy<Value>& copy, Read read)
+const Value& CatalogueCopy::known(Copy<Value>& copy, Read read, bool is_other)
 {
     const auto edition = watch_.edition();
-    if (edition == 0 || edition != copy.edition) {
+    if (edition == 0 || edition != copy.edition || is_other) {
         copy.value = store_.read(read);
         copy.edition = edition;
     }
@@ -19,9 +19,19 @@ const std::vector<Announcement>& CatalogueCopy::announcements()
     return known(announcements_, [](Unit& unit) { return unit.announcements().all(); });
 }
 
-const std::vector<Outlet>& CatalogueCopy::outlets()
+const std::vector<LocatedOutlet>& CatalogueCopy::outlets()
 {
-    return known(outlets_, [](Unit& unit) { return unit.catalogue().outlets(); });
+    return known(outlets_, [](Unit& unit) { return located(unit.catalogue().outlets()); });
+}
+
+const std::vector<Platform>& CatalogueCopy::platforms()
+{
+    return known(platforms_, [](Unit& unit) { return unit.catalogue().all_platforms(); });
+}
+
+const PriceBook& CatalogueCopy::prices()
+{
+    return known(prices_, [](Unit& unit) { return unit.catalogue().price_book(); });
 }
 
 const AgreementVersions& CatalogueCopy::agreements()
@@ -29,6 +39,29 @@ const AgreementVersions& CatalogueCopy::agreements()
     return known(agreements_, [](Unit& unit) {
         return AgreementVersions{unit.agreements().all(), unit.agreements().withdrawals()};
     });
+}
+
+const std::vector<SettingChange>& CatalogueCopy::settings()
+{
+    return known(settings_, [](Unit& unit) { return unit.settings().changes(); });
+}
+
+const std::vector<RefusalReason>& CatalogueCopy::refusal_reasons()
+{
+    return known(refusal_reasons_, [](Unit& unit) { return unit.refusal_reasons().active(); });
+}
+
+const Counted& CatalogueCopy::counted(const FigureFilter& filter)
+{
+    const auto read = [&](Unit& unit) {
+        Counted counted;
+        for (const auto& sum : unit.figures().sums(filter))
+            counted.add(sum);
+        return counted;
+    };
+    const auto& counted = known(counted_, read, filter != counted_of_);
+    counted_of_ = filter;
+    return counted;
 }
 
 }

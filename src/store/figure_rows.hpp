@@ -15,6 +15,8 @@ struct FigureFilter {
     std::string part;
     std::string first;  // days, both included: "2026-11-22"
     std::string last;
+
+    bool operator==(const FigureFilter&) const = default;
 };
 
 // Of a day.

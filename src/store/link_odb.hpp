@@ -16,6 +16,8 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,6 +34,11 @@ public:
     virtual ~Queries() = default;
     // Nothing: it is to be asked by itself.
     virtual Answer answer_to(const char* name, const odb::pgsql::native_binding& values) = 0;
+    // Whether that query has been asked here, and its answer has not been taken.
+    virtual bool has_asked(const char* name, const odb::pgsql::native_binding& values) const = 0;
+    // Reads within a read, as long as it is only run for its first query: theirs go along, and this does not return.
+    // Later it does nothing.
+    virtual void take_along(std::initializer_list<std::function<void()>> reads) = 0;
 };
 
 class Link {

@@ -2,7 +2,6 @@
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/orders.hpp"
-#include "store/session_query.hpp"
 #include "store/statement_names.hpp"
 
 #include <utility>
@@ -22,11 +21,6 @@ struct PageParams {
     Instant from;
     Instant until;
     ListPlace place;
-};
-
-struct OwnPageParams {
-    SessionKey key;
-    PageParams page;
 };
 
 struct LatestParams {
@@ -50,12 +44,11 @@ PageParams params_of(const OrderFilter& filter)
 }
 
 const StatementNames<5> page_names("orders_page_");
-const StatementNames<5> own_page_names("own_orders_page_");
+const StatementNames<5> counted_page_names("counted_orders_page_");
 
-// `company` is an expression: a parameter, or a column of what stands around it.
-Query matching(unsigned parts, const Query& company, const PageParams& bound)
+Query matching(unsigned parts, const PageParams& bound)
 {
-    auto query = "o.company_id =" + company;
+    auto query = "o.company_id =" + as_id(bound.company);
     if (parts & by_state)
         query += "and o.state =" + as_text(bound.state);
     if (parts & by_from)
@@ -65,9 +58,9 @@ Query matching(unsigned parts, const Query& company, const PageParams& bound)
     return query;
 }
 
-Query page_query(unsigned parts, const Query& company, const PageParams& bound)
+Query page_query(unsigned parts, const PageParams& bound)
 {
-    auto query = "select " + row_columns + " from orders o where" + matching(parts, company, bound);
+    auto query = "select " + row_columns + " from orders o where" + matching(parts, bound);
     if (parts & (after_place | before_place)) {
         query += std::string("and (o.created_at, o.id) ") + (parts & after_place ? "<" : ">") + " (";
         query += as_instant(bound.place.created_at) + "," + as_number(bound.place.id) + ")";
@@ -77,17 +70,11 @@ Query page_query(unsigned parts, const Query& company, const PageParams& bound)
     return query;
 }
 
-Query own_page_query(unsigned parts, const OwnPageParams& bound)
+Query counted_page_query(unsigned parts, const PageParams& bound)
 {
-    const Query company("c.id");
-    return "select s.id, c.id, c.name, s.csrf_secret, s.created_at, s.seen_at, n.matching, o.*"
-           " from sessions s join companies c on c.id = s.company_id and c.closed_at is null"
-           " cross join lateral (select count(*)::int as matching from (select from orders o where"
-           + matching(parts, company, bound.page) + "limit " + std::to_string(OwnOrders::most_counted + 1)
-           + ") fitting) n left join lateral (" + page_query(parts, company, bound.page)
-           + ") o on true where"
-           // One that is for a renewal has no business here.
-           + is_live(bound.key) + "and s.renews is null";
+    return "select n.matching, o.* from (select count(*)::int as matching from (select from orders o where"
+           + matching(parts, bound) + "limit " + std::to_string(CountedOrders::most_counted + 1)
+           + ") fitting) n left join lateral (" + page_query(parts, bound) + ") o on true";
 }
 
 std::vector<OrderRow> orders_of(std::vector<ListedOrder> listed)
@@ -104,38 +91,26 @@ std::vector<OrderRow> orders_of(std::vector<ListedOrder> listed)
 OrderPage Orders::page(const OrderFilter& filter)
 {
     const unsigned parts = parts_of(filter);
-    auto listed = rows<ListedOrder>(link_, page_names.of(parts), params_of(filter), [&](const PageParams& bound) {
-        return page_query(parts, Query(as_id(bound.company)), bound);
-    });
+    auto listed = rows<ListedOrder>(link_, page_names.of(parts), params_of(filter),
+                                    [&](const PageParams& bound) { return page_query(parts, bound); });
     return sorted_page(orders_of(std::move(listed)), filter);
 }
 
-std::optional<OwnOrders> Orders::own_page(const std::string& token_hash, Instant now, const OrderFilter& filter)
+CountedOrders Orders::counted_page(const OrderFilter& filter)
 {
     const unsigned parts = parts_of(filter);
-    auto listed = rows<OwnListedOrder>(link_, own_page_names.of(parts),
-                                       OwnPageParams{SessionKey(token_hash, now), params_of(filter)},
-                                       [&](const OwnPageParams& bound) { return own_page_query(parts, bound); });
-    if (listed.empty())
-        return std::nullopt;
-    auto& head = listed.front();
-    OwnOrders own;
-    own.count = head.matching;
-    own.person.session_id = head.session_id;
-    own.person.company_id = head.company_id;
-    own.person.name = std::move(head.name);
-    own.person.csrf_secret = std::move(head.csrf_secret);
-    own.person.created_at = head.signed_in_at;
-    own.person.seen_at = head.seen_at;
-
+    auto listed = rows<CountedOrder>(link_, counted_page_names.of(parts), params_of(filter),
+                                     [&](const PageParams& bound) { return counted_page_query(parts, bound); });
+    CountedOrders counted;
+    counted.count = listed.front().matching;
     std::vector<OrderRow> orders;
     orders.reserve(listed.size());
     for (auto& row : listed)
         if (row.order.id != 0)
             orders.push_back(std::move(row.order));
     // SQL promises no order for what is joined around the sorted rows.
-    own.page = sorted_page(std::move(orders), filter);
-    return own;
+    counted.page = sorted_page(std::move(orders), filter);
+    return counted;
 }
 
 std::vector<OrderRow> Orders::latest(CompanyId company, int most)

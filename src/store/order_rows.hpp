@@ -3,7 +3,6 @@
 
 #include "domain/order.hpp"
 #include "store/list_page.hpp"
-#include "store/signed_in.hpp"
 
 #include <optional>
 #include <string>
@@ -43,22 +42,16 @@ struct PastOrder {
     std::string said;  // to the company, the last time it was either
 };
 
-// A row of the list as the signed-in company gets it: who asks, and how many orders there are, stand in each.
-struct OwnListedOrder {
-    std::int64_t session_id = 0;
-    std::optional<CompanyId> company_id;
-    std::string name;
-    std::string csrf_secret;
-    Instant signed_in_at;
-    Instant seen_at;
-    int matching = 0;  // OwnOrders::most_counted + 1 at most
+// How many orders there are stands in each.
+struct CountedOrder {
+    int matching = 0;  // CountedOrders::most_counted + 1 at most
     OrderRow order;    // without id: the page has no rows
 };
 
 struct OrderFilter {
     static constexpr int page_size = 20;
 
-    CompanyId company;  // Orders::own_page takes the session's instead
+    CompanyId company;
     std::optional<OrderState> state;
     std::optional<Instant> from;      // created at or after
     std::optional<Instant> until;     // created before
@@ -68,11 +61,10 @@ struct OrderFilter {
 
 using OrderPage = ListPage<OrderRow>;
 
-// What the list's page is made from, by one statement.
-struct OwnOrders {
+// What the list's page is made from.
+struct CountedOrders {
     static constexpr int most_counted = 1000;
 
-    SignedIn person;
     OrderPage page;
     int count = 0;  // of all that fit the filter, most_counted + 1 at most
 };

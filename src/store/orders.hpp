@@ -37,9 +37,7 @@ public:
 
     std::vector<HistoryLine> history(const Order& order);  // oldest first
     OrderPage page(const OrderFilter& filter);
-    // The same, found through the session instead of filter.company, together with who is behind it: the page that is
-    // read most costs one statement. Nothing when Sessions::find would find no company.
-    std::optional<OwnOrders> own_page(const std::string& token_hash, Instant now, const OrderFilter& filter);
+    CountedOrders counted_page(const OrderFilter& filter);  // by one statement
     std::vector<OrderRow> latest(CompanyId company, int most);  // newest first
     std::vector<PastOrder> past(CompanyId company, int most);   // newest first; what was never submitted is none
     std::optional<Order> newest(CompanyId company);

@@ -22,6 +22,8 @@ struct SignedIn {
     Instant seen_at;
     Instant confirmed_at;  // by a second factor, when signing in or since
     std::optional<std::int64_t> renews = {};  // Session::renews
+
+    bool operator==(const SignedIn&) const = default;
 };
 
 }

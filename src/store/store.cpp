@@ -18,6 +18,7 @@
 #include <atomic>
 #include <cerrno>
 #include <stdexcept>
+#include <utility>
 
 namespace cakey {
 
@@ -168,7 +169,39 @@ try : pool_(std::make_unique<Pool>(connection, most)) {
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 
+void Store::ask_first(std::function<void(Unit&)> question) { first_ = std::move(question); }
+
+void Store::settle()
+{
+    if (first_)
+        perform([](Unit&) {}, false);
+}
+
 void Store::perform(const std::function<void(Unit&)>& work, bool writing)
+{
+    if (!first_)
+        return carry_out(work, writing);
+    bool is_answered = false;
+    const auto question = std::exchange(first_, {});
+    const auto ask = [&](Unit& unit) {
+        question(unit);
+        is_answered = true;
+    };
+    try {
+        if (writing)
+            carry_out(ask, false);
+        else
+            return carry_out(
+                [&](Unit& unit) { unit.together({[&] { ask(unit); }, [&] { work(unit); }}); }, false);
+    } catch (...) {
+        if (!is_answered)
+            first_ = question;
+        throw;
+    }
+    carry_out(work, true);
+}
+
+void Store::carry_out(const std::function<void(Unit&)>& work, bool writing)
 {
     for (int run = 1;; ++run) {
         const auto connection = pool_->connection();

@@ -152,7 +152,7 @@ public:
     // Several reads that do not wait for each other: the first query of each goes out before an answer is waited for, so all
     // of them are one round trip. Each is run twice, the first time only as far as that query, which comes by rows() or
     // first() of store/link_odb.hpp: before it there must be nothing that may not happen twice. What else it asks for is a
-    // round trip of its own; one that asks for nothing costs none.
+    // round trip of its own; one that asks for nothing costs none. A read may have some of its own asked together.
     //   unit.together({[&] { papers = unit.papers().of(id); }, when(is_paid, [&] { refunds = unit.payments().refunds_of(id); })});
     void together(std::initializer_list<std::function<void()>> reads);
 
@@ -202,6 +202,13 @@ public:
         return run(std::forward<Work>(work), false);
     }
 
+    // What must be known before anything that is read counts: it goes out with the first query of the next read, in one
+    // round trip, or before the next transaction. What it throws they throw, before anything that they read or write counts.
+    // It may be run more than once. For a store that one thread has to itself; an empty one is none any more.
+    void ask_first(std::function<void(Unit&)> question);
+    // Asks it now if it has not been answered yet.
+    void settle();
+
     // Nothing when the database answers and has the schema this program was built for. Throws nothing.
     std::optional<Hindrance> hindrance();
     // Throws std::runtime_error, with a sentence for the administrator, when it has another one. Fault::unavailable.
@@ -238,11 +245,13 @@ private:
     }
 
     void perform(const std::function<void(Unit&)>& work, bool writing);
+    void carry_out(const std::function<void(Unit&)>& work, bool writing);
     int version_of_schema();
     std::optional<std::vector<std::string>> calls(const char* channel, std::chrono::milliseconds most);
 
     class Pool;
     std::unique_ptr<Pool> pool_;
+    std::function<void(Unit&)> first_;
 };
 
 // One time for all machines that work on the database: it is asked each time. Fault::unavailable while it cannot be.

@@ -7,6 +7,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <thread>
 
 BOOST_AUTO_TEST_SUITE(catalogue_copy)
@@ -82,7 +83,50 @@ BOOST_FIXTURE_TEST_CASE(each_part_of_it_calls_when_it_changes, Copied)
     BOOST_TEST(calls_when([&](Unit& unit) { deeds::withdraw_agreement(unit, 2, "错字", by, noon); }));
     BOOST_TEST(!copy.agreements().coming(noon));
     BOOST_TEST(copy.agreements().in_force(noon).version == 1);
-    BOOST_TEST(copy.outlets().front().hours == "九点到五点");
+    BOOST_TEST(copy.outlets().front().outlet.hours == "九点到五点");
+
+    BOOST_TEST(calls_when([](Unit& unit) {
+        auto renamed = unit.catalogue().all_platforms().front();
+        renamed.name = "新名平台";
+        unit.catalogue().put(renamed);
+    }));
+    BOOST_TEST(copy.platforms().front().name == "新名平台");
+    const auto priced = copy.prices().prices().size();
+    BOOST_TEST(calls_when([&](Unit& unit) {
+        auto price = unit.catalogue().price_book().prices().front();
+        price.valid_from = noon + std::chrono::days(9);
+        unit.catalogue().add(price);
+    }));
+    BOOST_TEST(copy.prices().prices().size() == priced + 1);
+    BOOST_TEST(calls_when([&](Unit& unit) {
+        SettingChange change{0, Setting::review_days, 7, noon, operator_};
+        unit.settings().add(change);
+    }));
+    BOOST_TEST(value_at(copy.settings(), Setting::review_days, noon) == 7);
+    BOOST_TEST(calls_when([](Unit& unit) {
+        auto reason = unit.refusal_reasons().active().front();
+        reason.text = "换个说法";
+        unit.refusal_reasons().put(reason);
+    }));
+    BOOST_TEST(std::ranges::count(copy.refusal_reasons(), "换个说法", &RefusalReason::text) == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_counted_is_copied_for_the_days_that_are_asked_for, Copied)
+{
+    listen();
+    const auto entered = [&](const std::string& day) {
+        return copy.counted({.part = {}, .first = day, .last = day}).of(FigureMeasure::entered).count;
+    };
+    BOOST_TEST(entered("2026-11-22") == 0);
+    BOOST_TEST(calls_when([&](Unit&) {
+        sql("insert into figures (day, dimension, part, measure, key, count, amount)"
+            " values ('2026-11-22', 'whole', '', 'entered', '', 3, 0)");
+    }));
+    BOOST_TEST(entered("2026-11-22") == 3);
+    BOOST_TEST(entered("2026-11-21") == 0);
+    const auto before = Store::statements();
+    BOOST_TEST(entered("2026-11-21") == 0);
+    BOOST_TEST(Store::statements() == before);
 }
 
 BOOST_FIXTURE_TEST_CASE(what_changes_while_the_connection_is_lost_is_not_missed, Copied)

@@ -35,28 +35,21 @@ struct List : World {
             }
         });
         filter.company = company;
-        open("mine", company, {});
     }
 
-    void open(const std::string& token, std::optional<CompanyId> whose, std::optional<StaffId> staff)
+    CountedOrders counted()
     {
-        Session session{0, token, whose, staff, std::string(32, 's'), "浏览器", "127.0.0.1", noon, noon};
-        store.transact([&](Unit& unit) { unit.sessions().add(session); });
+        return store.read([&](Unit& unit) { return unit.orders().counted_page(filter); });
     }
 
-    std::optional<OwnOrders> own(const std::string& token, Instant now = noon)
-    {
-        return store.read([&](Unit& unit) { return unit.orders().own_page(token, now, filter); });
-    }
-
-    // The page by the company's id, which must be the page that its session gets.
+    // Counted or not, it must be the same page.
     OrderPage page()
     {
         const auto page = store.read([&](Unit& unit) { return unit.orders().page(filter); });
-        const auto mine = own("mine").value();
-        check(numbers_of(mine.page.rows), numbers_of(page.rows));
-        BOOST_TEST(mine.page.has_previous == page.has_previous);
-        BOOST_TEST(mine.page.has_next == page.has_next);
+        const auto other = counted().page;
+        check(numbers_of(other.rows), numbers_of(page.rows));
+        BOOST_TEST(other.has_previous == page.has_previous);
+        BOOST_TEST(other.has_next == page.has_next);
         return page;
     }
 
@@ -121,24 +114,16 @@ BOOST_FIXTURE_TEST_CASE(the_list_is_filtered_by_state, List)
     BOOST_TEST(!found.has_next);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_session_gets_its_companys_orders_and_their_count, List)
+BOOST_FIXTURE_TEST_CASE(all_that_fit_the_filter_are_counted, List)
 {
-    const auto mine = own("mine").value();
-    BOOST_CHECK(mine.person.company_id == company);
-    BOOST_CHECK(!mine.person.staff_id);
-    BOOST_TEST(mine.person.session_id == 1);
-    BOOST_TEST(mine.person.name == store.read([&](Unit& unit) { return unit.companies().numbered(company); }).name());
-    BOOST_TEST(mine.person.csrf_secret == std::string(32, 's'));
-    BOOST_CHECK(mine.person.seen_at == noon);
-    BOOST_TEST(mine.count == 25);
-
+    BOOST_TEST(counted().count == 25);
     filter.state = OrderState::awaiting_payment;
-    BOOST_TEST(own("mine").value().count == 5);
-    filter.after = own("mine").value().page.rows.at(2).place();
-    BOOST_TEST(own("mine").value().count == 5);
+    BOOST_TEST(counted().count == 5);
+    filter.after = counted().page.rows.at(2).place();
+    BOOST_TEST(counted().count == 5);
     filter.state = OrderState::closed;
-    BOOST_TEST(own("mine").value().count == 0);
-    BOOST_TEST(own("mine").value().page.rows.empty());
+    BOOST_TEST(counted().count == 0);
+    BOOST_TEST(counted().page.rows.empty());
 }
 
 BOOST_FIXTURE_TEST_CASE(more_than_a_thousand_orders_are_not_counted_on, List)
@@ -148,18 +133,7 @@ BOOST_FIXTURE_TEST_CASE(more_than_a_thousand_orders_are_not_counted_on, List)
         " || jsonb_build_object('id', 1000 + n, 'number', 'M' || 10000000 + n)) copy"
         " where o.number = '"
         + numbered(1) + "'");
-    BOOST_TEST(own("mine").value().count == OwnOrders::most_counted + 1);
-}
-
-BOOST_FIXTURE_TEST_CASE(only_a_live_session_of_a_company_gets_orders, List)
-{
-    open("desk", {}, operator_);
-    BOOST_TEST(!own("desk"));
-    BOOST_TEST(!own("nobody's"));
-    BOOST_TEST(own("mine", noon + Session::idle_time - 1s).has_value());
-    BOOST_TEST(!own("mine", noon + Session::idle_time));
-    sql("update sessions set seen_at = seen_at + interval '12 hours'");
-    BOOST_TEST(!own("mine", noon + Session::whole_time));
+    BOOST_TEST(counted().count == CountedOrders::most_counted + 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_list_is_filtered_by_time_from_inclusive_to_exclusive, List)

@@ -92,6 +92,97 @@ BOOST_FIXTURE_TEST_CASE(a_fault_is_met_by_the_read_whose_it_is, Told)
     BOOST_TEST(store.read(announced) == 2u);
 }
 
+BOOST_FIXTURE_TEST_CASE(reads_of_a_read_go_along, Told)
+{
+    std::size_t found = 0, other = 0, later = 0;
+    int runs = 0;
+    store.read([&](Unit& unit) {
+        runs = 0;
+        unit.together({
+            [&] { other = announced(unit); },
+            [&] {
+                unit.together({[&] { ++runs, found = unit.catalogue().all_platforms().size(); },
+                               [&] { unit.catalogue().all_outlets(); }});
+                unit.together({[&] { later = announced(unit); }, [&] { unit.catalogue().all_outlets(); }});
+            },
+        });
+    });
+    BOOST_TEST(other == 2u);
+    BOOST_TEST(found > 0u);
+    BOOST_TEST(later == 2u);
+    BOOST_TEST(runs == 3);  // for the one around, for its own, and for the answer
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_asked_past_prepared_queries_is_not_asked_twice, Told)
+{
+    const auto id = store.read([](Unit& unit) { return unit.announcements().all().front().id; });
+    Announcement kept;
+    std::size_t found = 0;
+    store.read([&](Unit& unit) { unit.announcements().kept({id, 0, {}, noon, noon, true}); });
+    const auto before = Store::statements();
+    store.read([&](Unit& unit) {
+        unit.together({[&] { found = announced(unit); },
+                       [&] { kept = unit.announcements().kept({id, 0, {}, noon, noon, true}); }});
+    });
+    BOOST_TEST(kept.id == id);
+    BOOST_TEST(found == 2u);
+    BOOST_TEST(Store::statements() - before == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_to_be_known_first_goes_along_with_the_next_read, Told)
+{
+    std::size_t known = 0, found = 0;
+    store.ask_first([&](Unit& unit) { known = announced(unit); });
+    BOOST_TEST(known == 0u);
+    store.read([&](Unit& unit) { found = unit.catalogue().all_platforms().size() + known; });
+    BOOST_TEST(known == 2u);
+    BOOST_TEST(found > 2u);
+    known = 0;
+    store.settle();
+    store.read(announced);
+    BOOST_TEST(known == 0u);
+
+    store.ask_first([&](Unit& unit) { known = announced(unit); });
+    store.settle();
+    BOOST_TEST(known == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_to_be_known_first_is_known_before_anything_is_written, Told)
+{
+    struct No {};
+    const auto refuse = [](Unit& unit) {
+        announced(unit);
+        throw No();
+    };
+    store.ask_first(refuse);
+    BOOST_CHECK_THROW(store.transact([&](Unit& unit) { unit.announcements().put({0, 0, "开市", noon, noon, true}); }), No);
+    std::size_t found = 0;
+    BOOST_CHECK_THROW(store.read([&](Unit& unit) { found = announced(unit); }), No);  // it goes on being asked
+    BOOST_TEST(found == 0u);
+    store.ask_first({});
+    BOOST_TEST(store.read(announced) == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_read_without_queries_waits_for_what_is_to_be_known_first, Told)
+{
+    std::size_t known = 0;
+    bool read = false;
+    store.ask_first([&](Unit& unit) { known = announced(unit); });
+    store.read([&](Unit&) { read = known == 2; });
+    BOOST_TEST(read);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_lost_connection_loses_nothing_that_is_to_be_known_first, Told)
+{
+    std::size_t known = 0, found = 0;
+    store.read(announced);
+    store.ask_first([&](Unit& unit) { known = announced(unit); });
+    sql("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()");
+    store.read([&](Unit& unit) { found = announced(unit); });
+    BOOST_TEST(known == 2u);
+    BOOST_TEST(found == 2u);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_connection_that_breaks_off_is_replaced, Told)
 {
     std::size_t found = 0;

@@ -5,13 +5,13 @@
 #include "crypto/hashing.hpp"
 #include "crypto/sealed.hpp"
 #include "outside/alipay_notices.hpp"
+#include "pages/frame/known_sessions.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "pages/routes.hpp"
 #include "papers/reception.hpp"
 #include "print/application_form.hpp"
 #include "store/catalogue_copy.hpp"
-#include "store/platform_names.hpp"
 #include "support/database.hpp"
 #include "support/orders.hpp"
 #include "support/rsa_keys.hpp"
@@ -83,12 +83,12 @@ private:
     void load_catalogue();
 
     const std::unique_ptr<Store> store_ = store_as_web();
+    pages::KnownSessions known_sessions_;
     const web::Views views_{CAKEY_SOURCE "/views"};
     const pages::Urls urls_{"/cakey"};
     const outside::AlipayNotices notices_{
         {alipay_app_id, alipay_seller_id, {.public_key = support::RsaKeys::alipays().public_file}}, clock};
     const web::Log log_{{.file = directory.file("log")}};
-    PlatformNames platforms_{*store_, clock};
     CatalogueWatch watch_;  // nobody listens: each case changes what it likes
     CatalogueCopy catalogue_{*store_, watch_};
     print::BlankForm blank_form_;

@@ -2,7 +2,6 @@
 #include "domain/mobile.hpp"
 #include "pages/account/handlers.hpp"
 #include "pages/frame/announcements.hpp"
-#include "store/platform_names.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -82,12 +81,12 @@ void show_ending(web::Fields& page, const std::vector<CertificateRow>& held, Ins
     row.set("URL", urls.certificates());
 }
 
-void add_order(web::Fields& page, const OrderRow& order, PlatformNames& platforms)
+void add_order(web::Fields& page, const OrderRow& order, const std::vector<Platform>& platforms)
 {
     auto row = page.add("ORDERS");
     row.set("NO", order.number);
     row.set_view("BUSINESS", label(order.business_type));
-    row.set("PLATFORM_NAME", platforms.of(order.platform));
+    row.set("PLATFORM_NAME", or_dash(platform_name(platforms, order.platform)));
     if (order.submission > 0)
         row.add("PRICED").set("TOTAL", order.total.grouped());
     else
@@ -140,8 +139,9 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
     show_ending(page, found.held, now, urls_);
     show_waiting(page, found.counts, urls_);
     page.show(found.latest.empty() ? web::Name("NO_ORDERS") : web::Name("HAS_ORDERS"));
+    const auto& platforms = means_.catalogue.platforms();
     for (const auto& order : found.latest)
-        add_order(page, order, means_.platforms);
+        add_order(page, order, platforms);
     return page.render("account/home");
 }
 

@@ -21,7 +21,6 @@ constexpr BusinessType businesses[] = {BusinessType::renewal, BusinessType::chan
 struct Facts {
     CertificateRow certificate;
     Order order;
-    std::vector<Platform> platforms;
     std::optional<CertificateRow> predecessor;
     std::optional<CertificateRow> successor;
     std::optional<Invoice> invoice;
@@ -33,9 +32,8 @@ Facts facts_of(Unit& unit, CompanyId company, std::int64_t id)
     const auto own = unit.certificates().of(company, id);
     auto row = unit.certificates().row(id);
     auto order = unit.orders().of(company, row.order_number);
-    Facts facts{std::move(row), std::move(order), {}, {}, {}, {}, {}};
+    Facts facts{std::move(row), std::move(order), {}, {}, {}, {}};
     unit.together({
-        [&] { facts.platforms = unit.catalogue().all_platforms(); },
         when(own.predecessor().has_value(), [&] { facts.predecessor = unit.certificates().row(*own.predecessor()); }),
         [&] { facts.successor = unit.certificates().successor_of(id); },
         [&] { facts.invoice = unit.invoices().of_company_order(company, facts.order.number()); },
@@ -81,15 +79,10 @@ web::Response Certificates::list(const web::Request& request, const CompanyPerso
 {
     const ListTurn turn(request);
     const auto now = clock_.now();
-    std::vector<Platform> platforms;
     const auto found = store_.read([&](Unit& unit) {
-        CertificatePage page;
-        unit.together({
-            [&] { platforms = unit.catalogue().all_platforms(); },
-            [&] { page = unit.certificates().page({.company = who.id, .after = turn.after, .before = turn.before}); },
-        });
-        return page;
+        return unit.certificates().page({.company = who.id, .after = turn.after, .before = turn.before});
     });
+    const auto& platforms = means_.catalogue.platforms();
 
     auto page = screens_.page(request, who, "证书管理", Here::certificates);
     for (const auto& certificate : found.rows) {
@@ -122,7 +115,7 @@ web::Response Certificates::screen(const web::Request& request, const CompanyPer
     auto page = screens_.page(request, who, "证书详情", Here::certificates);
     page.set("URL", urls_.certificate(facts.certificate.id));
     show_certificate(page, facts.certificate, now);
-    show_goods(page, facts.order, platform_name(facts.platforms, facts.order.application().platform));
+    show_goods(page, facts.order, platform_name(means_.catalogue.platforms(), facts.order.application().platform));
     page.set("ORDER_URL", urls_.order(facts.order.number()));
     page.set("NO", facts.order.number());
     page.set("LINE", facts.certificate.line);

@@ -6,6 +6,7 @@
 #include "crypto/tokens.hpp"
 #include "deeds/denials.hpp"
 #include "domain/fault.hpp"
+#include "pages/frame/known_sessions.hpp"
 #include "pages/frame/screens.hpp"
 #include "pages/frame/url.hpp"
 #include "store/store.hpp"
@@ -13,10 +14,23 @@
 #include "web/csrf.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace cakey::pages {
 
 namespace {
+
+// Whom a page was begun for is not who asks. No std::exception: nobody between shall take it for a fault.
+struct Outdated {
+    std::string token_hash;
+};
+
+// What is said about a session but when it was seen.
+bool is_still(SignedIn session, const SignedIn& known)
+{
+    session.seen_at = known.seen_at;
+    return session == known;
+}
 
 Person person_of(const SignedIn& session, Person::Side side)
 {
@@ -53,12 +67,7 @@ Found<Visitor> Guard::visitor(const web::Request& request) const
 Found<CompanyPerson> Guard::company(const web::Request& request) const
 {
     const auto now = clock_.now();
-    return company(request, signed_in(request, session_cookie, now), now);
-}
-
-Found<CompanyPerson> Guard::company(const web::Request& request, const std::optional<SignedIn>& session,
-                                    Instant now) const
-{
+    const auto session = signed_in(request, session_cookie, now);
     if (!session || !session->company_id)
         return to_sign_in(request, session_cookie, urls_.sign_in());
     if (session->renews)
@@ -121,6 +130,27 @@ Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Rol
     return person;
 }
 
+web::Response Guard::answer(const web::Request& request, const std::function<web::Response()>& page) const
+{
+    const struct NothingLeft {
+        Store& store;
+        ~NothingLeft() { store.ask_first({}); }
+    } nothing_left{store_};
+
+    for (;;) {
+        try {
+            auto response = page();
+            store_.settle();
+            return response;
+        } catch (const Outdated& outdated) {
+            known_.forget(outdated.token_hash);
+            store_.ask_first({});
+            request.log().person.clear();
+            request.log().event.clear();
+        }
+    }
+}
+
 web::Response Guard::serve(const web::Request& request, const Person& person,
                            const std::function<web::Response()>& page) const
 {
@@ -131,6 +161,8 @@ web::Response Guard::serve(const web::Request& request, const Person& person,
             return screens_.form_expired(request, person);
         }
         return page();
+    } catch (const Outdated&) {
+        throw;
     } catch (...) {
         return fault(request, person, std::current_exception());
     }
@@ -170,7 +202,21 @@ std::optional<SignedIn> Guard::signed_in(const web::Request& request, std::strin
     if (token.empty())
         return std::nullopt;
     const auto hash = crypto::sha256_hex(token);
-    return store_.read([&](Unit& unit) { return unit.sessions().find(hash, now); });
+    // A form may be about to change something: that is done for nobody who is not known for certain. And whose time has to
+    // be noted needs a round trip of its own in any case.
+    const auto known = request.method() == web::Method::get ? known_.find(hash) : std::nullopt;
+    if (known && now - known->seen_at < Session::seen_grain) {
+        store_.ask_first([this, hash, now, known = *known](Unit& unit) {
+            const auto session = unit.sessions().find(hash, now);
+            if (!session || !is_still(*session, known))
+                throw Outdated{hash};
+        });
+        return known;
+    }
+    auto session = store_.read([&](Unit& unit) { return unit.sessions().find(hash, now); });
+    if (session)
+        known_.keep(hash, *session);
+    return session;
 }
 
 web::Response Guard::to_sign_in(const web::Request& request, std::string_view cookie, const std::string& location) const

@@ -24,6 +24,7 @@ class Store;
 
 namespace cakey::pages {
 
+class KnownSessions;
 class Screens;
 class Urls;
 
@@ -33,8 +34,9 @@ using Found = std::variant<Who, web::Response>;
 
 class Guard {
 public:
-    Guard(Store& store, const Clock& clock, const Urls& urls, const Screens& screens, const web::Log& log)
-        : store_(store), clock_(clock), urls_(urls), screens_(screens), log_(log)
+    Guard(Store& store, KnownSessions& known, const Clock& clock, const Urls& urls, const Screens& screens,
+          const web::Log& log)
+        : store_(store), known_(known), clock_(clock), urls_(urls), screens_(screens), log_(log)
     {
     }
 
@@ -48,10 +50,11 @@ public:
     Found<StaffPerson> staff(const web::Request& request, std::span<const Role> roles) const;
     // Of any role, at a page that asks by itself: that keeps nobody signed in.
     Found<StaffPerson> staff_who_rest(const web::Request& request) const;
-    // Of a session that somebody else has read: its time goes on.
-    Found<CompanyPerson> company(const web::Request& request, const std::optional<SignedIn>& session,
-                                 Instant now) const;
 
+    // The answer to the whole request: `page` finds out who is asking. To a GET that is whoever it was a moment ago; the
+    // database is asked in one round trip with what the page reads first, and if it is somebody else by now, `page` is run
+    // anew.
+    web::Response answer(const web::Request& request, const std::function<web::Response()>& page) const;
     // The page's answer. Before it the CSRF token of a POST is checked; what it throws becomes a page in their frame.
     web::Response serve(const web::Request& request, const Person& person,
                         const std::function<web::Response()>& page) const;
@@ -68,6 +71,7 @@ private:
     void deny(const web::Request& request, const Person& person, std::string_view why) const;
 
     Store& store_;
+    KnownSessions& known_;
     const Clock& clock_;
     const Urls& urls_;
     const Screens& screens_;
@@ -95,13 +99,15 @@ public:
                                  web::Response (Handler::*page)(const web::Request&, const Who&) const) const
     {
         return [&guard = guard_, find = find_, before = before_, &handler, page](const web::Request& request) {
-            auto found = find(request);
-            if (auto* answer = std::get_if<web::Response>(&found))
-                return std::move(*answer);
-            const auto& who = std::get<Who>(found);
-            return guard.serve(request, who, [&] {
-                auto instead = before ? before(request, who) : std::nullopt;
-                return instead ? *std::move(instead) : (handler.*page)(request, who);
+            return guard.answer(request, [&] {
+                auto found = find(request);
+                if (auto* answer = std::get_if<web::Response>(&found))
+                    return std::move(*answer);
+                const auto& who = std::get<Who>(found);
+                return guard.serve(request, who, [&] {
+                    auto instead = before ? before(request, who) : std::nullopt;
+                    return instead ? *std::move(instead) : (handler.*page)(request, who);
+                });
             });
         };
     }

@@ -9,6 +9,7 @@
 #include "pages/frame/url.hpp"
 #include "pages/frame/words.hpp"
 #include "pages/means.hpp"
+#include "store/catalogue_copy.hpp"
 #include "store/store.hpp"
 
 namespace cakey::pages {

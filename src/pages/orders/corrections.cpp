@@ -34,20 +34,16 @@ public:
         page.set("NO", order.number());
         page.set("VERSION", order.version());
         // What stands may be on offer no longer.
-        std::vector<Platform> platforms;
         std::optional<Outlet> outlet;
-        const int days = store_.read([&](Unit& unit) {
-            platforms = unit.catalogue().all_platforms();
-            if (application.outlet)
-                outlet = unit.catalogue().outlet(*application.outlet);
-            return unit.settings().value(Setting::correction_days, order.state_since());
-        });
-        show_correction(page, order, days);
+        if (application.outlet)
+            outlet = store_.read([&](Unit& unit) { return unit.catalogue().outlet(*application.outlet); });
+        show_correction(page, order,
+                        value_at(means_.catalogue.settings(), Setting::correction_days, order.state_since()));
         form.show(page, facts.choices);
         show_papers(page, form, facts);
 
         auto standing = page.add("STANDING");
-        show_goods(standing, order, platform_name(platforms, application.platform));
+        show_goods(standing, order, platform_name(means_.catalogue.platforms(), application.platform));
         standing.add("TOTAL_LINE").set("TOTAL", order.total().grouped());
         show_handler(standing, application, masked_id(handler_id));
         show_delivery(standing, order, outlet);
@@ -82,9 +78,9 @@ private:
 web::Response Corrections::edit(const web::Request& request, const CompanyPerson& who) const
 {
     const auto& number = order_number_in(request);
-    const auto now = clock_.now();
+    const auto offered = choices();
     const auto facts = store_.read([&](Unit& unit) {
-        return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, {}, now, means_.certificates);
+        return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, {}, offered, holder(who));
     });
     const auto& application = facts.order.application();
     const auto handler_id = opened_handler_id(seal_, number, application.handler_id_sealed);
@@ -98,9 +94,10 @@ web::Response Corrections::update(const web::Request& request, const CompanyPers
     const auto version = version_in(request);
     const auto now = clock_.now();
     const auto today = china_date(now);
+    const auto offered = choices();
     const auto read = [&](std::optional<std::int64_t> at) {
         return store_.read([&](Unit& unit) {
-            return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, at, now, means_.certificates);
+            return OrderToFill::read(unit, who.id, number, OrderEvent::corrected, at, offered, holder(who));
         });
     };
 

@@ -113,20 +113,24 @@ void say(OrderForm& form, Obstacle obstacle, const OrderToFill& draft)
 
 web::Response Drafts::begin(const web::Request& request, const CompanyPerson& who) const
 {
-    const auto now = clock_.now();
-    const auto company = store_.read([&](Unit& unit) { return unit.companies().numbered(who.id); });
+    std::optional<Company> own;
+    std::optional<Order> last;
+    auto offered = choices();
+    store_.read([&](Unit& unit) {
+        unit.together({
+            [&] { own = unit.companies().numbered(who.id); },
+            [&] { last = unit.orders().newest(who.id); },
+            [&] { offered.offer(unit, holder(who)); },
+        });
+    });
+    const auto& company = *own;
     if (!company.profile().complete())
         return screens_.see_other(urls_.profile_for_order(), "complete_profile");
     if (!company.may_order())
         return screens_.see_other(urls_.invoice_info_for_order(), "complete_invoice_info");
 
-    std::optional<Order> last;
-    const auto choices = store_.read([&](Unit& unit) {
-        last = unit.orders().newest(who.id);
-        return OrderChoices::read(unit, now, holder(who));
-    });
     OrderForm form;
-    if (const auto wanted = wanted_certificate(request, choices))
+    if (const auto wanted = wanted_certificate(request, offered))
         form.fill_certificate(wanted->first, *wanted->second);
     if (last)
         form.fill_handler(last->application(),
@@ -134,7 +138,7 @@ web::Response Drafts::begin(const web::Request& request, const CompanyPerson& wh
     else
         form.fill_handler(company);
     form.fill_address(company, last);
-    return DraftScreen(means_).show(request, who, form, {choices}, 200);
+    return DraftScreen(means_).show(request, who, form, {offered}, 200);
 }
 
 web::Response Drafts::create(const web::Request& request, const CompanyPerson& who) const
@@ -142,10 +146,13 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
     const auto now = clock_.now();
     bool may_order = false;
     int drafts = 0;
-    const auto choices = store_.read([&](Unit& unit) {
-        may_order = unit.companies().numbered(who.id).may_order();
-        drafts = unit.companies().drafts(who.id);
-        return OrderChoices::read(unit, now, holder(who));
+    auto offered = choices();
+    store_.read([&](Unit& unit) {
+        unit.together({
+            [&] { may_order = unit.companies().numbered(who.id).may_order(); },
+            [&] { drafts = unit.companies().drafts(who.id); },
+            [&] { offered.offer(unit, holder(who)); },
+        });
     });
     if (!may_order)
         return web::see_other(urls_.new_order());
@@ -155,14 +162,14 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
     for (;;) {
         const auto number = deeds::new_number(now);
         OrderForm form(request.form());
-        auto application = form.read(choices, china_date(now));
+        auto application = form.read(offered, china_date(now));
         const bool priced = form.has_total();
         if (drafts >= most_drafts)
             form.wrong("form", std::string(label(About::drafts)));
         const PaperUploads uploads(request.form(), OrderFields::all(), number, Intake(means_, who.id), now, form);
         if (form.failed())
             return DraftScreen(means_).show(
-                request, who, form, {choices, nullptr, priced ? &application : nullptr, &uploads}, form.status());
+                request, who, form, {offered, nullptr, priced ? &application : nullptr, &uploads}, form.status());
         application.handler_id_sealed = sealed_handler_id(seal_, number, form.id_number(china_date(now)));
         auto made = number;
         try {
@@ -189,9 +196,9 @@ web::Response Drafts::create(const web::Request& request, const CompanyPerson& w
 web::Response Drafts::edit(const web::Request& request, const CompanyPerson& who) const
 {
     const auto& number = order_number_in(request);
-    const auto now = clock_.now();
+    const auto offered = choices();
     const auto draft = store_.read([&](Unit& unit) {
-        return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, {}, now, means_.certificates);
+        return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, {}, offered, holder(who));
     });
     const auto& application = draft.order.application();
     const OrderForm form(application, opened_handler_id(seal_, number, application.handler_id_sealed));
@@ -204,9 +211,10 @@ web::Response Drafts::update(const web::Request& request, const CompanyPerson& w
     const auto version = version_in(request);
     const bool submits = request.form().get("deed") == "submit";
     const auto now = clock_.now();
+    const auto offered = choices();
     const auto read = [&](std::optional<std::int64_t> at) {
         return store_.read([&](Unit& unit) {
-            return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, at, now, means_.certificates);
+            return OrderToFill::read(unit, who.id, number, OrderEvent::submitted, at, offered, holder(who));
         });
     };
 

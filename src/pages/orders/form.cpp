@@ -88,29 +88,38 @@ void add_outlets(web::Fields& place, const std::vector<Outlet>& outlets, std::st
 
 }
 
-OrderChoices OrderChoices::read(Unit& unit, Instant now, std::optional<CompanyId> holder)
+OrderChoices OrderChoices::of(CatalogueCopy& catalogue, Instant now)
 {
-    OrderChoices choices{{}, {}, PriceList{{}}};
+    OrderChoices choices{{}, {}, catalogue.prices().at(now)};
     choices.now = now;
-    unit.together({
-        [&] { choices.platforms = unit.catalogue().platforms(); },
-        [&] { choices.outlets = unit.catalogue().outlets(); },
-        [&] { choices.prices = unit.catalogue().prices(now); },
-        when(holder.has_value(), [&] { choices.held = unit.certificates().held_by(*holder, now); }),
-    });
-    choices.files = holder && std::ranges::any_of(choices.platforms, &Platform::files);
+    for (const auto& platform : catalogue.platforms())
+        if (platform.active)
+            choices.platforms.push_back(platform);
+    for (const auto& one : catalogue.outlets())
+        choices.outlets.push_back(one.outlet);
     return choices;
 }
 
-OrderToFill OrderToFill::read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
-                              std::optional<std::int64_t> version, Instant now, bool certificates)
+void OrderChoices::offer(Unit& unit, std::optional<CompanyId> holder)
 {
-    auto order = unit.orders().of(company, number, version);
-    order.require(event, Party::company);
-    auto papers = unit.papers().of(order.id());
-    auto faults = unit.checks().standing_faults(order);
-    return {std::move(order), std::move(papers),
-            OrderChoices::read(unit, now, certificates ? std::optional(company) : std::nullopt), std::move(faults)};
+    if (!holder)
+        return;
+    held = unit.certificates().held_by(*holder, now);
+    files = std::ranges::any_of(platforms, &Platform::files);
+}
+
+OrderToFill OrderToFill::read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
+                              std::optional<std::int64_t> version, OrderChoices choices,
+                              std::optional<CompanyId> holder)
+{
+    OrderToFill found{unit.orders().of(company, number, version), {}, std::move(choices), {}};
+    found.order.require(event, Party::company);
+    unit.together({
+        [&] { found.papers = unit.papers().of(found.order.id()); },
+        [&] { found.faults = unit.checks().standing_faults(found.order); },
+        [&] { found.choices.offer(unit, holder); },
+    });
+    return found;
 }
 
 OrderForm::OrderForm() : open_(OrderFields::all())

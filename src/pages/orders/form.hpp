@@ -34,12 +34,14 @@ struct OrderChoices {
     std::vector<Platform> platforms;
     std::vector<Outlet> outlets;
     PriceList prices;
-    std::vector<CertificateRow> held{};  // in use
-    Instant now{};                       // when it was read
+    std::vector<CertificateRow> held{};  // in use; none before offer()
+    Instant now{};                       // that they are of
     bool files = false;                  // certificates in files are made, for platforms that take them
 
-    // `holder`: whose certificates are offered; nothing where there are none.
-    static OrderChoices read(Unit& unit, Instant now, std::optional<CompanyId> holder);
+    // What can be had now.
+    static OrderChoices of(CatalogueCopy& catalogue, Instant now);
+    // The certificates of a company, too; nothing where there are none.
+    void offer(Unit& unit, std::optional<CompanyId> holder);
 };
 
 // An order that one may do this to, with what its form needs.
@@ -49,9 +51,10 @@ struct OrderToFill {
     OrderChoices choices;
     std::vector<PaperFault> faults;  // of papers, to be mended
 
-    // With a version, as the form was read at. `certificates`: whether the company's own are offered.
+    // With a version, as the form was read at. `holder`: as for the choices, which are without certificates yet.
     static OrderToFill read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
-                            std::optional<std::int64_t> version, Instant now, bool certificates);
+                            std::optional<std::int64_t> version, OrderChoices choices,
+                            std::optional<CompanyId> holder);
 };
 
 // Some of an order's fields are open: all of them, or those that it was returned for. Only these are typed, shown, and

@@ -6,6 +6,8 @@
 
 namespace cakey::pages {
 
+struct OrderChoices;
+
 class OrderHandler : public Handler {
 protected:
     using Handler::Handler;
@@ -19,6 +21,7 @@ protected:
     {
         return means_.certificates ? std::optional(who.id) : std::nullopt;
     }
+    OrderChoices choices() const;  // of what can be had now, without certificates yet
     // Back to the order, with the message for what happened.
     web::Response done(const web::Request& request, OrderEvent event) const;
     using Handler::done;
@@ -28,7 +31,7 @@ class Orders : public OrderHandler {
 public:
     using OrderHandler::OrderHandler;
 
-    web::Response list(const web::Request& request, const OwnOrdersPerson& who) const;
+    web::Response list(const web::Request& request, const CompanyPerson& who) const;
     web::Response export_list(const web::Request& request, const CompanyPerson& who) const;  // 「导出」
     web::Response show(const web::Request& request, const CompanyPerson& who) const;
     web::Response history(const web::Request& request, const CompanyPerson& who) const;  // 「查看记录」

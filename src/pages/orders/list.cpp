@@ -1,10 +1,8 @@
 // The order list, on a page and as a CSV file; its filter, out of an address and back into one.
 #include "base/csv.hpp"
-#include "crypto/digests.hpp"
 #include "domain/text.hpp"
 #include "pages/frame/lists.hpp"
 #include "pages/orders/handlers.hpp"
-#include "store/platform_names.hpp"
 
 namespace cakey::pages {
 
@@ -24,11 +22,11 @@ constexpr Field to_field{
 // Longer texts are no date and no state: they are not given back either.
 constexpr std::size_t longest = 24;
 
-void add_row(web::Fields& page, const OrderRow& order, PlatformNames& platforms)
+void add_row(web::Fields& page, const OrderRow& order, const std::vector<Platform>& platforms)
 {
     auto row = page.add("ORDERS");
     row.set_view("NO", order.number);
-    row.set("PLATFORM", platforms.of(order.platform));
+    row.set("PLATFORM", or_dash(platform_name(platforms, order.platform)));
     row.set_view("BUSINESS", label(order.business_type));
     row.set("CERTIFICATES", order.certificates);
     row.set("SEALS", order.seals);
@@ -47,18 +45,18 @@ void add_row(web::Fields& page, const OrderRow& order, PlatformNames& platforms)
 
 std::string count_text(int count)
 {
-    return count > OwnOrders::most_counted ? std::to_string(OwnOrders::most_counted) + "+" : std::to_string(count);
+    return count > CountedOrders::most_counted ? std::to_string(CountedOrders::most_counted) + "+" : std::to_string(count);
 }
 
 constexpr std::string_view csv_head =
     "订单编号,创建时间,应用平台,业务类型,证书数量,签章数量,订单总额（元）,订单状态\r\n";
 
-std::string csv_line(const OrderRow& row, PlatformNames& platforms)
+std::string csv_line(const OrderRow& row, const std::vector<Platform>& platforms)
 {
     return csv_row({
         csv_digits(row.number),
         csv_cell(china_minute(row.created_at)),
-        csv_cell(row.platform.empty() ? std::string_view() : platforms.of(row.platform)),
+        csv_cell(platform_name(platforms, row.platform)),
         csv_cell(label(row.business_type)),
         std::to_string(row.certificates),
         std::to_string(row.seals),
@@ -113,40 +111,28 @@ std::string OrderQuery::text(std::string_view more) const
     return query.text();
 }
 
-Found<OwnOrdersPerson> company_with_orders(const Guard& guard, Store& store, const Clock& clock,
-                                           const web::Request& request)
+web::Response Orders::list(const web::Request& request, const CompanyPerson& who) const
 {
-    OrderQuery query(request);
-    std::optional<OwnOrders> own;
-    const auto now = clock.now();
-    const auto token = request.cookie(session_cookie);
-    if (!query.failed() && !token.empty()) {
-        const auto hash = crypto::sha256_hex(token);
-        own = store.read([&](Unit& unit) { return unit.orders().own_page(hash, now, query.filter()); });
+    const OrderQuery query(request);
+    CountedOrders orders;
+    if (!query.failed()) {
+        auto filter = query.filter();
+        filter.company = who.id;
+        orders = store_.read([&](Unit& unit) { return unit.orders().counted_page(filter); });
     }
-    auto found = query.failed() ? guard.company(request)
-                                : guard.company(request, own ? std::optional(own->person) : std::nullopt, now);
-    if (auto* answer = std::get_if<web::Response>(&found))
-        return std::move(*answer);
-    return OwnOrdersPerson{std::get<CompanyPerson>(std::move(found)), std::move(query),
-                           std::move(own).value_or(OwnOrders())};
-}
-
-web::Response Orders::list(const web::Request& request, const OwnOrdersPerson& who) const
-{
-    const auto& query = who.query;
-    const auto& found = who.orders.page;
+    const auto& found = orders.page;
     auto page = screens_.page(request, who, "订单服务", Here::orders);
     query.show(page);
     if (query.failed())
         return page.render("orders/list", 422);
 
     page.set("EXPORT_URL", urls_.order_export() + query.text());
+    const auto& platforms = means_.catalogue.platforms();
     for (const auto& order : found.rows)
-        add_row(page, order, means_.platforms);
+        add_row(page, order, platforms);
     if (!found.rows.empty()) {
         page.show("TABLE");
-        page.set("COUNT", count_text(who.orders.count));
+        page.set("COUNT", count_text(orders.count));
     } else if (query.is_filtered() || query.page() > 1) {
         page.show("NOTHING_FOUND");
     } else {
@@ -169,7 +155,7 @@ web::Response Orders::export_list(const web::Request& request, const CompanyPers
     filter.company = who.id;
     filter.after.reset();
     filter.before.reset();
-    response.stream = [&store = store_, &platforms = means_.platforms, filter,
+    response.stream = [&store = store_, platforms = means_.catalogue.platforms(), filter,
                        more = true](std::string& chunk) mutable {
         chunk.clear();
         if (!more)

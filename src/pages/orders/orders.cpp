@@ -19,7 +19,6 @@ namespace {
 struct Facts {
     Order order;
     Submitter submitter;
-    std::vector<Platform> platforms;
     std::optional<Outlet> outlet;  // if it is picked up
     std::vector<Paper> papers;
     std::vector<PaperFault> faults;  // of them, to be mended
@@ -29,25 +28,19 @@ struct Facts {
     std::vector<InvoiceRow> invoices;
     std::optional<Appointment> appointment;  // at its outlet
     std::optional<HandOverRow> hand_over;    // likewise
-    PriceList prices{{}};                    // of a draft
-    int correction_days = 0;                 // of one that is to be corrected
     std::vector<CertificateRow> certificates{};  // that were issued for it
 };
 
-Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, Instant now,
-               bool certificates)
+Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, bool certificates)
 {
-    Facts facts{unit.orders().of(company, number), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Facts facts{unit.orders().of(company, number), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto& order = facts.order;
     const bool is_submitted = order.submission() > 0;
-    facts.submitter = deeds::submitter_of(unit, order);
     unit.together({
-        [&] { facts.platforms = unit.catalogue().all_platforms(); },
+        [&] { facts.submitter = deeds::submitter_of(unit, order); },
         [&] { facts.papers = unit.papers().of(order.id()); },
         [&] { facts.faults = unit.checks().standing_faults(order); },
         [&] { facts.appointment = unit.outlet_visits().appointment(order); },
-        when(order.allows(OrderEvent::corrected, Party::company),
-             [&] { facts.correction_days = unit.settings().value(Setting::correction_days, order.state_since()); }),
         when(order.application().outlet.has_value(),
              [&] { facts.outlet = unit.catalogue().outlet(*order.application().outlet); }),
         when(order.state() == OrderState::handed_over,
@@ -55,7 +48,6 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const c
         when(is_submitted, [&] { facts.payments = unit.payments().of(order.id()); }),
         when(is_submitted, [&] { facts.refunds = unit.payments().refunds_of(order.id()); }),
         when(is_submitted, [&] { facts.invoices = unit.invoices().of_order(order.id()); }),
-        when(order.state() == OrderState::draft, [&] { facts.prices = unit.catalogue().prices(now); }),
         when(certificates && is_submitted, [&] { facts.certificates = unit.certificates().of_order(order); }),
     });
     facts.transfers = transfers_of(unit, facts.refunds, seal);
@@ -217,15 +209,21 @@ constexpr web::Name obstacles[] = {"INCOMPLETE", "COMPANY_INCOMPLETE", "NOT_ACCE
 
 }
 
+OrderChoices OrderHandler::choices() const { return OrderChoices::of(means_.catalogue, clock_.now()); }
+
 web::Response OrderHandler::screen(const web::Request& request, const CompanyPerson& who,
                                    std::optional<Obstacle> obstacle, const Form& papers) const
 {
     const auto& number = order_number_in(request);
     const auto now = clock_.now();
     const auto facts = store_.read(
-        [&](Unit& unit) { return facts_of(unit, who.id, number, seal_, now, means_.certificates); });
+        [&](Unit& unit) { return facts_of(unit, who.id, number, seal_, means_.certificates); });
     const auto& order = facts.order;
     const auto& application = order.application();
+
+    const auto days = [&](Setting setting) {
+        return value_at(means_.catalogue.settings(), setting, order.state_since());
+    };
 
     auto page = screens_.page(request, who, "订单详情", Here::orders);
     page.set("NO", number);
@@ -238,11 +236,11 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     show_steps(page, order);
     show_ending(page, "REFUSAL", order.refusal_reason(), RefundReason::refused, facts.refunds);
     show_ending(page, "REVERSAL", order.reversal_reason(), RefundReason::reversed, facts.refunds);
-    show_deeds(page, order, facts.correction_days);
+    show_deeds(page, order, days(Setting::correction_days));
     if (order.state() == OrderState::draft)
         show_missing(page, order, facts.papers, urls_);
-    show_goods(page, order, platform_name(facts.platforms, application.platform));
-    show_total(page, order, facts.prices);
+    show_goods(page, order, platform_name(means_.catalogue.platforms(), application.platform));
+    show_total(page, order, means_.catalogue.prices().at(now));
     show_handler(page, application, masked_id(opened_handler_id(seal_, number, application.handler_id_sealed)));
     show_delivery(page, order, facts.outlet);
     show_pick_up(page, facts);

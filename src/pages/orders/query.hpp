@@ -1,8 +1,7 @@
-// What an address asks of the order list, and who asks.
+// What an address asks of the order list.
 #pragma once
 
 #include "pages/frame/form.hpp"
-#include "pages/frame/guard.hpp"
 #include "store/order_rows.hpp"
 
 #include <optional>
@@ -33,15 +32,5 @@ private:
     int page_ = 1;
     OrderFilter filter_;
 };
-
-// Whoever asks for the list, with the page of it that is asked for: both by one statement.
-struct OwnOrdersPerson : CompanyPerson {
-    OrderQuery query;
-    OwnOrders orders;  // empty when the query has failed
-};
-
-// As Guard::company.
-Found<OwnOrdersPerson> company_with_orders(const Guard& guard, Store& store, const Clock& clock,
-                                           const web::Request& request);
 
 }

@@ -53,37 +53,18 @@ void show_reasons(web::Fields& page, std::vector<RefusalReason> reasons, const C
 
 web::Response Guide::show(const web::Request& request, const Visitor& who) const
 {
-    struct Found {
-        std::vector<FigureSum> sums;
-        std::vector<RefusalReason> reasons;
-        int review_days = 0, correction_days = 0, receipt_days = 0;
-    };
     const auto now = clock_.now();
-    const FigureFilter lately{
-        .part = {}, .first = date_text(china_date(now - looked_back)), .last = date_text(china_date(now))};
-    auto found = store_.read([&](Unit& unit) {
-        Found read;
-        const auto days = [&](Setting setting) { return unit.settings().value(setting, now); };
-        unit.together({
-            [&] { read.sums = unit.figures().sums(lately); },
-            [&] { read.reasons = unit.refusal_reasons().active(); },
-            [&] { read.review_days = days(Setting::review_days); },
-            [&] { read.correction_days = days(Setting::correction_days); },
-            [&] { read.receipt_days = days(Setting::receipt_days); },
-        });
-        return read;
-    });
-    Counted counted;
-    for (const auto& sum : found.sums)
-        counted.add(sum);
+    const auto& counted = means_.catalogue.counted(
+        {.part = {}, .first = date_text(china_date(now - looked_back)), .last = date_text(china_date(now))});
 
     auto page = screens_.page(request, who, "用户手册");
     show_announcements(page, means_.catalogue, now);
+    const auto days = [&](Setting setting) { return value_at(means_.catalogue.settings(), setting, now); };
     show_times(page, counted);
-    show_reasons(page, std::move(found.reasons), counted);
-    page.set("REVIEW_DAYS", found.review_days);
-    page.set("CORRECTION_DAYS", found.correction_days);
-    page.set("RECEIPT_DAYS", found.receipt_days);
+    show_reasons(page, means_.catalogue.refusal_reasons(), counted);
+    page.set("REVIEW_DAYS", days(Setting::review_days));
+    page.set("CORRECTION_DAYS", days(Setting::correction_days));
+    page.set("RECEIPT_DAYS", days(Setting::receipt_days));
     return page.render("public/guide");
 }
 

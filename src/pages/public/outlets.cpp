@@ -107,7 +107,7 @@ void show_outlet(web::Fields row, const Outlet& outlet)
 
 web::Response Outlets::list(const web::Request& request, const Visitor& who) const
 {
-    auto outlets = located(means_.catalogue.outlets());
+    const auto& outlets = means_.catalogue.outlets();
     const auto cities = cities_of(outlets);
     const auto asked = trimmed(request.query(city_field.id).substr(0, longest));
     Form form;
@@ -123,13 +123,14 @@ web::Response Outlets::list(const web::Request& request, const Visitor& who) con
     show_announcements(page, means_.catalogue, clock_.now());
     show_form(page, form, cities);
     draw_map(page, outlets, from ? std::string_view() : chosen, from, urls_);
+    auto listed = outlets;
     if (from) {
-        sort_by_distance(outlets, from->point);
+        sort_by_distance(listed, from->point);
         page.add("NEAREST").set("PLACE", std::string(from->city) + std::string(from->county));
     }
     int count = 0;
     bool told_hours = true;
-    for (const auto& one : outlets)
+    for (const auto& one : listed)
         if (from || chosen.empty() || one.is_in(chosen)) {
             auto row = page.add("OUTLETS");
             if (from)

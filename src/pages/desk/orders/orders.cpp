@@ -36,7 +36,6 @@ struct Dossier {
     Order order;
     std::vector<HistoryLine> history{};
     std::vector<PaperFault> faults{};  // that its lines are for
-    std::vector<Platform> platforms{};
     std::optional<Outlet> outlet{};   // if it is picked up
     std::string claimed_by{};         // the name; empty: nobody
     std::vector<Staff> colleagues{};  // to whom it can be handed on
@@ -72,7 +71,6 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     const bool is_mine = holder == who.id;
     unit.together({
         [&] { found.history = unit.orders().history(order); },
-        [&] { found.platforms = unit.catalogue().all_platforms(); },
         when(outlet.has_value(), [&] { found.outlet = unit.catalogue().outlet(*outlet); }),
         when(is_mine, [&] { found.colleagues = deeds::colleagues_of(unit, who.id); }),
         when(is_mine, [&] { found.templates = unit.refusal_reasons().active(); }),
@@ -223,7 +221,7 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_order(page, order);
     if (dossier.unreached)
         page.show("UNREACHED");
-    show_goods(page, order, platform_name(dossier.platforms, order.application().platform));
+    show_goods(page, order, platform_name(means_.catalogue.platforms(), order.application().platform));
     show_handler(page, order.application(), id_number(seal_, dossier));
     show_delivery(page, order, dossier.outlet);
     show_submitter(page, {order.applicant(), order.invoice_info(), order.mobile()});

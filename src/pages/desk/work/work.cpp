@@ -43,7 +43,6 @@ Found read(Unit& unit, WorkQuery& query, const StaffPerson& who, bool certificat
         when(query.shows_lane(), [&] { found.urgent = unit.work_list().urgent(query.urgent()); }),
         [&] { found.counts = unit.work_list().counts(); },
         [&] { found.views = unit.saved_views().of(who.id); },
-        [&] { found.choices.platforms = unit.catalogue().all_platforms(); },
         [&] { found.choices.outlets = unit.catalogue().all_outlets(); },
         [&] { found.choices.colleagues = unit.staff().all(); },
         [&] { found.to_release = to_release(unit, who, certificates); },
@@ -64,7 +63,8 @@ web::Response Work::page(const web::Request& request, const StaffPerson& who, Wo
                          const Form& form) const
 {
     const auto now = clock_.now();
-    const auto found = store_.read([&](Unit& unit) { return read(unit, query, who, means_.certificates, now); });
+    auto found = store_.read([&](Unit& unit) { return read(unit, query, who, means_.certificates, now); });
+    found.choices.platforms = means_.catalogue.platforms();
 
     auto page = screens_.page(request, who, "待办", Here::work);
     show_to_release(page, found.to_release);
