@@ -137,8 +137,7 @@ class Company:
         for label, path in (("盖章申请表", paperwork.stamped_form(self.browser)),
                             ("营业执照", paperwork.licence(self.browser, self.firm)),
                             ("经办人身份证", paperwork.id_card(self.browser, self.firm))):
-            page.fill(**{label: path})
-            page.press("上传" + label)
+            page.fill(**{label: path})  # goes up by itself
             page.the("link", os.path.basename(path))
 
     def submit(self):

@@ -98,8 +98,16 @@ class OrderForm(Journey):
         page.press("上一步")
         page.fill(业务类型="密码重置")
         page.sees("第 1 步，共 4 步")
-        for _ in range(3):
-            page.press("下一步")
+        page.press("下一步")
+        # What is missing is said once; a draft may be saved without it.
+        page.fill(身份证号="")
+        page.press("下一步")
+        page.sees("还有 1 项没有填写，再点“下一步”可以先跳过。")
+        page.sees("请填写身份证号。")
+        page.press("下一步")
+        page.sees("第 3 步，共 4 步")
+        page.fill(回寄收件地址=ADDRESS)
+        page.press("下一步")
         page.sees("订单总额")
         page.press("保存")
         page.follow("手机号不正确，请填写 11 位的中国大陆手机号。")

@@ -1,5 +1,6 @@
 // A field that is left is judged at once: by the server, which also says how it should be written (data-check); here, whether there
-// is anything in it, and whether a password was repeated. What was wrong with it before goes away.
+// is anything in it, and whether a password was repeated. What was wrong with it before goes away. A tick that must be set is asked
+// for before the form is sent: it would come back without its passwords.
 (() => {
     "use strict";
 
@@ -46,15 +47,45 @@
         && field.form && field.form.method === "post" && line_of(field)
         && (field.dataset.check || !line_of(field).hasAttribute("aria-live"));
 
+    const is_tick = (field) => field.matches("input[type=checkbox][required]");
+    const name_of = (field) => field.labels[0].textContent.trim();
+
+    function missing_text(field) {
+        if (is_tick(field))
+            return `请先勾选“${name_of(field)}”。`;
+        return `请${field.matches("select") ? "选择" : "填写"}${name_of(field)}。`;
+    }
+
+    // Those of them that must be filled in and are not; says so at each.
+    window.cakey_missing = (fields) => fields.filter((field) => {
+        if (!field.required || (is_tick(field) ? field.checked : field.value.trim()))
+            return false;
+        say(field, missing_text(field));
+        return true;
+    });
+
+    document.addEventListener("submit", (event) => {
+        if (event.submitter?.hasAttribute("formaction"))
+            return;
+        const [first] = window.cakey_missing(Array.from(event.target.elements).filter(is_tick));
+        if (!first)
+            return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        first.focus();
+    }, true);
+
     document.addEventListener("change", (event) => {
         const field = event.target;
+        if (is_tick(field) && field.checked)
+            say(field, "");
         if (!is_ours(field))
             return;
         const again = field.id === "password_again" && field.value !== field.form.elements.password.value;
         if (field.value.trim() && field.dataset.check)
             ask(field).catch(() => {});
         else if (field.value === "" && field.required && event.isTrusted)
-            say(field, `请填写${field.labels[0].textContent.trim()}。`);
+            say(field, missing_text(field));
         else
             say(field, again ? "两次填写的密码不一致，请重新填写。" : "");
     });

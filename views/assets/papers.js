@@ -8,10 +8,11 @@
     const small = 1024 * 1024;
     const inputs = Array.from(document.querySelectorAll("input[type=file][data-paper]"));
     const block_of = (input) => input.closest(".paper");
-    // In a draft's form, with much else to save. On 「订单详情」 each paper has a form and a button of its own, and the page
-    // (data-done) is read anew when all is sent; a form that is not saved yet takes its papers along.
-    const at_once = (input) => block_of(input).dataset.upload && !block_of(input).dataset.done;
-    const has_own_form = (input) => Boolean(block_of(input).dataset.done);
+    // A form that is not saved yet takes its papers along.
+    const at_once = (input) => Boolean(block_of(input).dataset.upload);
+    // On 「订单详情」 each paper has a form of its own, whose button this script has no need of; the page (data-done) is read anew
+    // when all is sent.
+    const page_of = (input) => block_of(input).dataset.done;
     const is_picture = (file) => file.type === "image/jpeg" || file.type === "image/png";
 
     function make(tag, className, text) {
@@ -116,7 +117,7 @@
         }
         link.append(file.name);
         held.append(link, " ", make("span", "form-text", "已上传"));
-        if (at_once(input)) {
+        if (!page_of(input)) {
             const box = make("input", "form-check-input");
             box.type = "checkbox";
             box.name = box.id = `remove_${input.id}`;
@@ -186,8 +187,7 @@
                 one.value = version;
             input.value = "";
             preview(input);
-            if (at_once(input) || going > 1 || failed)  // else the page is read anew
-                show_held(input, file, version);
+            show_held(input, file, version);
         } catch (problem) {
             failed = true;
             input.value = "";
@@ -211,10 +211,15 @@
             after = null;
             if (failed)
                 return;
-            const done = block_of(input).dataset.done;
-            if (done && window.location.pathname === done)
+            const done = page_of(input);
+            if (done && window.location.pathname === done) {
+                // The last one was this: what comes now stands at the top.
+                if (!document.querySelector(".paper-missing")) {
+                    window.history.scrollRestoration = "manual";
+                    window.scrollTo(0, 0);
+                }
                 window.location.reload();
-            else if (done)
+            } else if (done)
                 window.location.assign(done);
             else if (button)
                 button.click();
@@ -222,6 +227,8 @@
     }
 
     for (const input of inputs) {
+        if (page_of(input))
+            input.form.querySelector("button").hidden = true;
         input.addEventListener("change", () => {
             preparing.set(input, prepare(input));
             if (at_once(input) && input.files[0])
@@ -231,16 +238,11 @@
 
     for (const form of new Set(inputs.map((input) => input.form))) {
         form.addEventListener("submit", (event) => {
-            const own = inputs.find((one) => one.form === form && has_own_form(one));
-            const goes_on = own ? own.files[0] : going > 0;
-            if (!goes_on)
+            if (going === 0)
                 return;
             event.preventDefault();
             event.stopPropagation();
-            if (!own)
-                after = event.submitter;  // once the papers are there: the form then names the order's new version
-            else if (!own.disabled)
-                put_in_line(own);
+            after = event.submitter;  // once the papers are there: the form then names the order's new version
         });
     }
 })();

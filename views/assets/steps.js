@@ -9,6 +9,19 @@
     const sections = Array.from(form.querySelectorAll("section.panel"));
     const in_use = () => sections.filter((one) => !one.hidden);
     let shown = sections[0];
+    // Left once with something missing, which was said: a draft may be saved so.
+    let excused = null;
+
+    function is_incomplete() {
+        const there = Array.from(shown.querySelectorAll("[required]")).filter((one) => one.offsetParent);
+        const missing = window.cakey_missing(there);
+        if (missing.length === 0)
+            return false;
+        excused = shown;
+        line.textContent = `还有 ${missing.length} 项没有填写，再点“下一步”可以先跳过。`;
+        missing[0].focus();
+        return true;
+    }
 
     function button(text, by) {
         const made = document.createElement("button");
@@ -16,6 +29,8 @@
         made.className = "btn btn-outline-primary";
         made.textContent = text;
         made.addEventListener("click", () => {
+            if (by > 0 && shown !== excused && is_incomplete())
+                return;
             const all = in_use();
             show(all[all.indexOf(shown) + by]);
             const heading = shown.querySelector("h2");

@@ -11,7 +11,7 @@
       <div class="field" hidden>
         <label class="form-label" for="licence">营业执照照片（选填）</label>
         <input class="form-control" type="file" id="licence" accept="image/*" data-licence="{{PREFIX}}/register/licence" aria-describedby="licence-hint licence-error">
-        <div class="form-text" id="licence-hint">拍下执照上的二维码，自动填写企业名称和统一社会信用代码。照片不会保存。</div>
+        <div class="form-text" id="licence-hint">照片要拍到执照上的二维码，自动填写企业名称和统一社会信用代码；没有二维码请直接填写。照片不会保存。</div>
         <div class="field-error" id="licence-error" aria-live="polite"></div>
       </div>
       {{>NAME_FIELD}}

@@ -18,7 +18,7 @@
   {{#PRICE_CHANGED}}<p>订单总额与您之前看到的不同。请核对下面新的总额，同意后再次提交。</p>{{/PRICE_CHANGED}}
   {{#PRICELESS}}<p>这样的组合暂时不能办理，请<a href="{{PREFIX}}/orders/{{NO}}/edit#years">换一个有效期或业务类型</a>。</p>{{/PRICELESS}}
   {{#NOT_ACCEPTED}}<p>{{PLATFORM_NAME}}不办理这个业务类型，请<a href="{{PREFIX}}/orders/{{NO}}/edit#business_type">换一个业务类型或应用平台</a>。</p>{{/NOT_ACCEPTED}}
-  {{#COMPANY_INCOMPLETE}}<p>基本信息或发票信息还不完整，请先<a href="{{PREFIX}}/profile?next=order">去完善基本信息</a>、<a href="{{PREFIX}}/invoice-info?next=order">去完善发票信息</a>。</p>{{/COMPANY_INCOMPLETE}}
+  {{#COMPANY_INCOMPLETE}}<p>基本信息或发票信息还不完整，请先<a href="{{PREFIX}}/profile/edit?next=order">去完善基本信息</a>、<a href="{{PREFIX}}/invoice-info?next=order">去完善发票信息</a>。</p>{{/COMPANY_INCOMPLETE}}
   {{#INCOMPLETE}}<p>还有内容或材料没有填写完整：</p>{{#MISSING_FIELDS}}<ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul>{{/MISSING_FIELDS}}{{/INCOMPLETE}}
 </div>
 {{/NOT_SUBMITTED}}
@@ -52,6 +52,9 @@
 {{#CAN_MAKE}}
 <div class="alert alert-warning alert-action"><p>审核已通过，请在浏览器里生成密钥，证书签发后下载保存。</p><a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/certificates">制作证书</a></div>
 {{/CAN_MAKE}}
+{{#USUAL}}
+<div class="alert alert-info">{{TEXT}}</div>
+{{/USUAL}}
 {{#CAN_PAY}}
 <div class="alert alert-warning">请在 <time datetime="{{PAY_BY_ISO}}">{{PAY_BY}}</time> 前用支付宝扫码支付，逾期订单自动关闭。</div>
 {{/CAN_PAY}}

@@ -78,6 +78,6 @@
 {{#SEND}}<div class="with-button">{{/SEND}}
 <input class="form-control" type="file" id="{{ID}}" name="{{ID}}" accept="{{ACCEPT}}" {{#LOOKED_AT}}data-paper{{/LOOKED_AT}} {{#REQUIRED}}required{{/REQUIRED}} aria-describedby="{{ID}}-hint {{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
 {{#SEND}}<button type="submit" class="btn btn-outline-primary">{{DEED}}{{LABEL}}</button></div>{{/SEND}}
-<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}{{#THERE}}{{BEFORE}}<a href="{{URL}}" target="_blank">{{NAME}}</a>{{AFTER}}{{/THERE}}</div>
+<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}{{#HINT_LINK}}<a href="{{URL}}" {{#NEW_WINDOW}}target="_blank"{{/NEW_WINDOW}}>{{TEXT}}</a>{{/HINT_LINK}}{{#THERE}}{{BEFORE}}<a href="{{URL}}" target="_blank">{{NAME}}</a>{{AFTER}}{{/THERE}}</div>
 <div class="field-error" id="{{ID}}-error" aria-live="polite">{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
 {{/FILE_INPUT}}

@@ -21,6 +21,7 @@
     <li><a href="#account-title">注册与登录</a></li>
     <li><a href="#details-title">完善资料</a></li>
     <li><a href="#order-title">申请与支付</a></li>
+    {{#HAS_PRICES}}<li><a href="#prices-title">收费标准</a></li>{{/HAS_PRICES}}
     <li><a href="#delivery-title">收取证书</a></li>
     {{#CERTIFICATES_ON}}<li><a href="#renewal-title">证书延期</a></li>{{/CERTIFICATES_ON}}
     <li><a href="#invoice-title">发票</a></li>
@@ -66,6 +67,14 @@
     <li>资料有误被拒绝时，订单回到待提交，款项直接退回原支付账号，修改后可以再次提交。</li>
   </ol>
 </section>
+{{#HAS_PRICES}}<section class="panel" aria-labelledby="prices-title">
+  <h2 id="prices-title">收费标准</h2>
+  <table class="bill">
+    <thead><tr><th scope="col">业务类型</th><th scope="col">项目</th><th scope="col">有效期</th><th scope="col" class="num">单价</th></tr></thead>
+    <tbody>{{#PRICES}}<tr><td>{{BUSINESS}}</td><td>{{ITEM}}</td><td>{{TERM}}</td><td class="num money">¥{{PRICE}}</td></tr>{{/PRICES}}</tbody>
+  </table>
+  <p>不含快递费，快递费由收件人在签收时支付。</p>
+</section>{{/HAS_PRICES}}
 <section class="panel" aria-labelledby="delivery-title">
   <h2 id="delivery-title">收取证书</h2>
   <ul class="walk">

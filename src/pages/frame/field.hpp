@@ -31,7 +31,7 @@ template <>
 inline constexpr auto cakey::labels<cakey::pages::TextRule> = cakey::WordTable<cakey::pages::TextRule, 8>{{
     {cakey::pages::TextRule::none, ""},
     {cakey::pages::TextRule::company_name, "请填写企业全称，2 到 100 个字。只用汉字、字母、数字和常用标点。"},
-    {cakey::pages::TextRule::credit_code, "统一社会信用代码不正确，请按营业执照填写 18 位代码。"},
+    {cakey::pages::TextRule::credit_code, "统一社会信用代码不正确，请对照营业执照逐位核对 18 位代码，最后一位是校验码。"},
     {cakey::pages::TextRule::mobile, "手机号不正确，请填写 11 位的中国大陆手机号。"},
     {cakey::pages::TextRule::phone, "单位电话不正确，请填写带区号的固定电话（如 025-88886666）或手机号。"},
     {cakey::pages::TextRule::email, "电子邮箱不正确，请填写完整地址，如 finance@example.com。"},

@@ -41,7 +41,7 @@ public:
     std::string mobile_change() const { return contact() + "/mobile"; }
     std::string deletion() const { return contact() + "/deletion"; }
     // Details that an order needs: saved there, the way leads on to the order.
-    std::string profile_for_order() const { return profile() + "?next=order"; }
+    std::string profile_for_order() const { return profile() + "/edit?next=order"; }
     std::string invoice_info_for_order() const { return invoice_info() + "?next=order"; }
     std::string orders() const { return prefix_ + "/orders"; }
     std::string new_order() const { return prefix_ + "/orders/new"; }
@@ -49,6 +49,7 @@ public:
     std::string order_edit(std::string_view number) const { return order(number) + "/edit"; }
     std::string order_correction(std::string_view number) const { return order(number) + "/correction"; }
     std::string order_payment(std::string_view number) const { return order(number) + "/pay"; }
+    std::string application_form(std::string_view number) const { return order(number) + "/form.pdf"; }
     std::string order_history(std::string_view number) const { return order(number) + "/history"; }
     std::string order_qr(std::string_view number) const { return order_payment(number) + "/qr.svg"; }
     std::string order_export() const { return prefix_ + "/orders.csv"; }

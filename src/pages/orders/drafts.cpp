@@ -68,6 +68,8 @@ private:
         }
         auto place = form.show_in(row, "paper", field);
         place.show("LOOKED_AT");
+        if (shown.draft && kind == PaperKind::application_form)
+            show_form_link(place, urls_.application_form(shown.draft->order.number()));
         if (shown.lost && std::ranges::find(shown.lost->papers, kind, &Paper::kind) != shown.lost->papers.end())
             place.add("ERROR").set_view("TEXT", gone);
     }

@@ -46,17 +46,17 @@ inline constexpr Field years{
 inline constexpr Field seals{
     .id = word(OrderField::seals), .label = label(OrderField::seals),
     .hint = "不需要签章就留空。签章数量不能大于证书数量。例如办理两个证书、其中一个带签章：证书数量填 2，签章数量填 1。",
-    .longest = 2, .missing = "签章数量不能大于证书数量，请修改其中一项。", .inputmode = "numeric",
+    .longest = 2, .required = false, .missing = "签章数量不能大于证书数量，请修改其中一项。", .inputmode = "numeric",
     .wide = true, .live = true, .unit = "个", .part = "seals"};
 // clang-format on
 // Of which kinds the seals are: parts of OrderField::seals.
 // clang-format off
 inline constexpr Field company_seals{
-    .id = "company_seals", .label = "单位公章", .longest = 2, .inputmode = "numeric"};
+    .id = "company_seals", .label = "单位公章", .longest = 2, .required = false, .inputmode = "numeric"};
 inline constexpr Field legal_seals{
-    .id = "legal_seals", .label = "法人私章", .longest = 2, .inputmode = "numeric"};
+    .id = "legal_seals", .label = "法人私章", .longest = 2, .required = false, .inputmode = "numeric"};
 inline constexpr Field signature_seals{
-    .id = "signature_seals", .label = "法人签名", .longest = 2, .inputmode = "numeric"};
+    .id = "signature_seals", .label = "法人签名", .longest = 2, .required = false, .inputmode = "numeric"};
 inline constexpr Field handler_name{
     .id = word(OrderField::handler_name), .label = label(OrderField::handler_name), .longest = 50,
     .autocomplete = "name"};
@@ -69,7 +69,7 @@ inline constexpr Field handler_mobile{
     .missing = "请填写经办人的手机号码。", .rule = TextRule::mobile, .type = "tel",
     .inputmode = "tel", .autocomplete = "tel"};
 inline constexpr Field delivery{
-    .id = word(OrderField::delivery), .label = label(OrderField::delivery), .hint = "快递费由收件人在签收时支付，不计入订单总额。文件证书不用介质：审核通过后在浏览器里生成密钥、下载证书。",
+    .id = word(OrderField::delivery), .label = label(OrderField::delivery), .hint = "快递费由收件人在签收时支付，不计入订单总额。",
     .missing = "请选择获取方式。", .wrong = "请选择获取方式。", .kind = Field::Kind::choice};
 inline constexpr Field address{
     .id = word(OrderField::address), .label = label(OrderField::address),

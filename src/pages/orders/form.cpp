@@ -459,8 +459,10 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
         std::vector<Option> options{option(delivery, word(Delivery::courier), label(Delivery::courier)),
                                     option(delivery, word(Delivery::pick_up), label(Delivery::pick_up))};
         const auto in_files = files_label(choices);
-        if (choices.files)
+        if (choices.files) {
             options.push_back(option(delivery, word(Delivery::download), in_files));
+            place.add("HINT").set_view("TEXT", "文件证书不用介质：审核通过后在浏览器里生成密钥、下载证书。");
+        }
         add_choices(place, delivery, options);
     });
     show_if_open(outlet, [&](web::Fields& place) {

@@ -2,6 +2,7 @@
 #include "deeds/orders.hpp"
 #include "base/bounded_work.hpp"
 #include "domain/id_number.hpp"
+#include "domain/order_progress.hpp"
 #include "pages/orders/fields.hpp"
 #include "pages/orders/form.hpp"
 #include "pages/orders/handlers.hpp"
@@ -171,6 +172,8 @@ void show_papers(web::Fields& page, const Facts& facts, const Form& form, const 
             error.set("TEXT", form.said_of(field));
         }
         place.show("LOOKED_AT");
+        if (kind == PaperKind::application_form)
+            show_form_link(place, urls.application_form(order.number()));
         place.add("SEND").set_view("DEED", held ? "替换" : "上传");
     }
 }
@@ -234,6 +237,11 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
         add_time(page, "SUBMITTED", *order.submitted_at());
     }
     show_steps(page, order);
+    if (order.state() == OrderState::awaiting_review
+        || (order.state() == OrderState::in_progress && !facts.appointment))
+        page.add("USUAL").set("TEXT", progress_of(order, days(Setting::review_days), days(Setting::correction_days),
+                                                  days(Setting::receipt_days))
+                                          .usual);
     show_ending(page, "REFUSAL", order.refusal_reason(), RefundReason::refused, facts.refunds);
     show_ending(page, "REVERSAL", order.reversal_reason(), RefundReason::reversed, facts.refunds);
     show_deeds(page, order, days(Setting::correction_days));

@@ -113,6 +113,9 @@ web::Response opened_paper(const Paper& paper, std::string_view number, const cr
     return paper_response(paper.file_name, paper.media_type, opened(paper, number, seal), web::Disposition::shown);
 }
 
+// The form that is to be printed and stamped, at the place where it is sent back.
+void show_form_link(web::Fields& place, const std::string& url);
+
 // The section HELD of a paper's row or field; `url` opens the paper.
 web::Fields show_held_paper(web::Fields& row, const Paper& paper, const std::string& url);
 

@@ -6,6 +6,7 @@
 #include "print/application_form.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace cakey::pages {
 
@@ -49,6 +50,25 @@ void show_reasons(web::Fields& page, std::vector<RefusalReason> reasons, const C
         place.add("ROWS").set("TEXT", reason.text);
 }
 
+// A row for each thing that can be had, in the order of the business types.
+void show_prices(web::Fields& page, const PriceList& list)
+{
+    auto prices = list.prices();
+    std::ranges::stable_sort(prices, {}, [](const Price& one) {
+        return std::tuple(one.business_type, one.item, one.years);
+    });
+    if (prices.empty())
+        return;
+    auto place = page.add("HAS_PRICES");
+    for (const auto& price : prices) {
+        auto row = place.add("PRICES");
+        row.set_view("BUSINESS", label(price.business_type));
+        row.set_view("ITEM", label(price.item));
+        row.set("TERM", price.years == 0 ? "不限年限" : std::to_string(price.years) + " 年");
+        row.set("PRICE", price.unit_price.grouped());
+    }
+}
+
 }
 
 web::Response Guide::show(const web::Request& request, const Visitor& who) const
@@ -61,6 +81,7 @@ web::Response Guide::show(const web::Request& request, const Visitor& who) const
     show_announcements(page, means_.catalogue, now);
     const auto days = [&](Setting setting) { return value_at(means_.catalogue.settings(), setting, now); };
     show_times(page, counted);
+    show_prices(page, means_.catalogue.prices().at(now));
     show_reasons(page, means_.catalogue.refusal_reasons(), counted);
     page.set("REVIEW_DAYS", days(Setting::review_days));
     page.set("CORRECTION_DAYS", days(Setting::correction_days));
