@@ -30,6 +30,21 @@ std::string read(const std::filesystem::path& path)
     return text;
 }
 
+// Lines are indented for whoever reads the views. That they end stays: between words it is a space.
+std::string unindented(std::string_view text)
+{
+    std::string lines;
+    lines.reserve(text.size());
+    bool is_begun = false;
+    for (const char c : text) {
+        if (!is_begun && c == ' ')
+            continue;
+        lines += c;
+        is_begun = c != '\n';
+    }
+    return lines;
+}
+
 bool is_layout(std::string_view name) { return name == "layout" || name.ends_with("/layout"); }
 
 // A field's modifiers stand behind its name: {{NAME:none}} would turn escaping off.
@@ -76,7 +91,7 @@ ViewFiles::ViewFiles(const std::string& directory)
             throw broken(name, "does not begin with the AUTOESCAPE line");
         if (turns_escaping_off(text))
             throw broken(name, "turns escaping off");
-        texts_[name] = text.substr(first_line.size());
+        texts_[name] = unindented(text.substr(first_line.size()));
     }
     // A part that no view uses yet is looked at too.
     for (const auto& [name, text] : texts_)

@@ -54,6 +54,14 @@ BOOST_FIXTURE_TEST_CASE(text_is_escaped_where_it_stands, Folder)
                == "<p title=\"&lt;b&gt;&quot;李&quot;&amp;&#39;\">&lt;b&gt;&quot;李&quot;&amp;&#39;</p><a href=\"#\">");
 }
 
+BOOST_FIXTURE_TEST_CASE(indentation_is_not_sent_and_lines_still_end, Folder)
+{
+    Fields fields;
+    fields.set("TEXT", "  of a field");
+    BOOST_TEST(rendered("<p>\n    one\n  <b>word</b></p>\n  {{TEXT}}", fields)
+               == "<p>\none\n<b>word</b></p>\n  of a field");
+}
+
 BOOST_FIXTURE_TEST_CASE(numbers_and_lasting_text_are_fields_too, Folder)
 {
     const std::string lasting = "<lasting>";
