@@ -58,7 +58,7 @@
 
     // Those of them that must be filled in and are not; says so at each.
     window.cakey_missing = (fields) => fields.filter((field) => {
-        if (!field.required || (is_tick(field) ? field.checked : field.value.trim()))
+        if (!(field.required || "needed" in field.dataset) || (is_tick(field) ? field.checked : field.value.trim()))
             return false;
         say(field, missing_text(field));
         return true;

@@ -13,7 +13,7 @@
     let excused = null;
 
     function is_incomplete() {
-        const there = Array.from(shown.querySelectorAll("[required]")).filter((one) => one.offsetParent);
+        const there = Array.from(shown.querySelectorAll("[required], [data-needed]")).filter((one) => one.offsetParent);
         const missing = window.cakey_missing(there);
         if (missing.length === 0)
             return false;

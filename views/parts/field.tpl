@@ -4,7 +4,7 @@
 <div class="field{{#WIDE}} field-wide{{/WIDE}}" {{#OF_PART}}data-part="{{TEXT}}"{{/OF_PART}} {{#OF_DELIVERY}}data-delivery="{{TEXT}}"{{/OF_DELIVERY}}>
   <label class="form-label" for="{{ID}}">{{LABEL}}</label>
   {{#UNIT}}<div class="with-unit">{{/UNIT}}{{#BUTTON}}<div class="with-button">{{/BUTTON}}
-  <input class="form-control" type="{{INPUT_TYPE}}" id="{{ID}}" {{#FIXED}}readonly{{/FIXED}}{{#FREE}}name="{{ID}}"{{/FREE}} value="{{VALUE}}" {{#MAXLENGTH}}maxlength="{{TEXT}}"{{/MAXLENGTH}} {{#INPUTMODE}}inputmode="{{TEXT}}"{{/INPUTMODE}} autocomplete="{{AUTOCOMPLETE}}" {{#VERBATIM}}autocapitalize="off" spellcheck="false"{{/VERBATIM}} {{#REQUIRED}}required{{/REQUIRED}} {{#CHECK}}data-check="{{PREFIX}}/checks/{{TEXT}}"{{/CHECK}}
+  <input class="form-control" type="{{INPUT_TYPE}}" id="{{ID}}" {{#FIXED}}readonly{{/FIXED}}{{#FREE}}name="{{ID}}"{{/FREE}} value="{{VALUE}}" {{#MAXLENGTH}}maxlength="{{TEXT}}"{{/MAXLENGTH}} {{#INPUTMODE}}inputmode="{{TEXT}}"{{/INPUTMODE}} autocomplete="{{AUTOCOMPLETE}}" {{#VERBATIM}}autocapitalize="off" spellcheck="false"{{/VERBATIM}} {{#REQUIRED}}required{{/REQUIRED}} {{#NEEDED}}data-needed{{/NEEDED}} {{#CHECK}}data-check="{{PREFIX}}/checks/{{TEXT}}"{{/CHECK}}
          aria-describedby="{{#HINTED}}{{ID}}-hint {{/HINTED}}{{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
   {{#UNIT}}<span>{{TEXT}}</span></div>{{/UNIT}}
   {{#BUTTON}}<button type="submit" class="btn btn-outline-primary" id="{{ID}}-button" formaction="{{ACTION}}" data-cooldown="{{COOLDOWN}}" {{#TAKES}}data-text-code="{{TEXT}}"{{/TAKES}} {{#NAMED}}aria-label="{{TEXT}}"{{/NAMED}}>{{DEED}}</button></div>{{/BUTTON}}
@@ -24,7 +24,7 @@
 {{#OPTIONS_INPUT}}
 <div class="field{{#WIDE}} field-wide{{/WIDE}}" {{#OF_PART}}data-part="{{TEXT}}"{{/OF_PART}} {{#OF_DELIVERY}}data-delivery="{{TEXT}}"{{/OF_DELIVERY}}>
   <label class="form-label" for="{{ID}}">{{LABEL}}</label>
-  <select class="form-select" id="{{ID}}" name="{{ID}}" autocomplete="{{AUTOCOMPLETE}}" {{#REQUIRED}}required{{/REQUIRED}} aria-describedby="{{#HINTED}}{{ID}}-hint {{/HINTED}}{{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
+  <select class="form-select" id="{{ID}}" name="{{ID}}" autocomplete="{{AUTOCOMPLETE}}" {{#REQUIRED}}required{{/REQUIRED}} {{#NEEDED}}data-needed{{/NEEDED}} aria-describedby="{{#HINTED}}{{ID}}-hint {{/HINTED}}{{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
     {{#EMPTY}}<option value="">{{TEXT}}</option>{{/EMPTY}}
     {{#OPTIONS}}<option value="{{VALUE}}" {{#PARTS}}data-parts="{{TEXT}}" {{/PARTS}}{{#ACCEPTS}}data-accepts="{{TEXT}}" {{/ACCEPTS}}{{#CHOSEN}}selected{{/CHOSEN}}>{{LABEL}}</option>{{/OPTIONS}}
     {{#GROUPS}}<optgroup label="{{GROUP}}">{{#OPTIONS}}<option value="{{VALUE}}" {{#WHERE}}data-where="{{TEXT}}" {{/WHERE}}{{#WORDS}}data-words="{{TEXT}}" {{/WORDS}}{{#CHOSEN}}selected{{/CHOSEN}}>{{LABEL}}</option>{{/OPTIONS}}</optgroup>

@@ -58,7 +58,7 @@
     <li>在“订单服务”点“订单申请”，填写后点“保存”。签章数量不能超过证书数量：办理两个证书、其中一个带签章时，证书数量填 2，签章数量填 1。
       <figure><img src="{{ASSETS}}/guide/order.webp?v={{ASSETS_VERSION}}" alt="订单申请中的办理内容，证书数量是 2，签章数量是 1" width="953" height="698" loading="lazy"></figure></li>
     <li>下载该订单的申请表，打印后加盖公章，与营业执照、经办人身份证一起上传。
-      <figure><img src="{{ASSETS}}/guide/papers.webp?v={{ASSETS_VERSION}}" alt="订单详情中的材料，三份都已上传" width="953" height="692" loading="lazy"></figure></li>
+      <figure><img src="{{ASSETS}}/guide/papers.webp?v={{ASSETS_VERSION}}" alt="订单详情中的材料，三份都已上传" width="953" height="715" loading="lazy"></figure></li>
     <li>核对无误后点“提交”。提交前需要修改时点“修改/提交”。</li>
     <li>点“订单支付”，核对金额后用手机支付宝扫码付款。目前仅支持支付宝，请在 24 小时内完成。
       <figure><img src="{{ASSETS}}/guide/pay.webp?v={{ASSETS_VERSION}}" alt="支付页面，金额下面是支付宝二维码" width="480" height="519" loading="lazy"></figure></li>

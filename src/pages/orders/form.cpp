@@ -413,8 +413,11 @@ void OrderForm::show(web::Fields& page, const OrderChoices& choices) const
     const auto show_if_open = [&](Field field, const std::function<void(web::Fields&)>& fill = {}) {
         if (!is_open(field))
             return;
-        field.required = false;
+        const bool is_needed = field.required;
+        field.required = false;  // a draft may be saved without it
         auto place = Form::show(page, field);
+        if (is_needed)
+            place.show("NEEDED");
         if (fill)
             fill(place);
     };
