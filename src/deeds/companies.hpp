@@ -22,7 +22,8 @@ namespace cakey::deeds {
 enum class NotRegistered { name_taken, credit_code_taken, code_used };
 
 // `proven` had the code: it is used up. Gives the new company.
-std::variant<CompanyId, NotRegistered> register_company(Unit& unit, const Registration& registration, const CodeAddressee& proven, Instant now);
+std::variant<CompanyId, NotRegistered> register_company(Unit& unit, const Registration& registration,
+                                                        const CodeAddressee& proven, Instant now);
 
 struct NewPassword {
     std::string hash;

@@ -191,8 +191,7 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
         if (writing)
             carry_out(ask, false);
         else
-            return carry_out(
-                [&](Unit& unit) { unit.together({[&] { ask(unit); }, [&] { work(unit); }}); }, false);
+            return carry_out([&](Unit& unit) { unit.together({[&] { ask(unit); }, [&] { work(unit); }}); }, false);
     } catch (...) {
         if (!is_answered)
             first_ = question;

@@ -75,8 +75,9 @@ std::set<std::string> all_fields()
 
 // Of a company; to these who came to have a certificate renewed gets, too, but for the first.
 const std::set<std::string> companys = {"company", "payers", "company_or_renewer"};
-const std::set<std::string> behind_a_session = {"company",      "payers",         "company_or_renewer", "staff",  "operators",
-                                                "outlet_staff", "administrators", "bookkeepers",        "makers", "certificate_readers"};
+const std::set<std::string> behind_a_session = {
+    "company",      "payers",         "company_or_renewer", "staff",  "operators",
+    "outlet_staff", "administrators", "bookkeepers",        "makers", "certificate_readers"};
 
 bool is_companys(const RouteLine& route) { return companys.contains(route.access); }
 bool is_desk(const RouteLine& route) { return !is_companys(route); }

@@ -29,15 +29,9 @@ Site::Site()
 
 Site::Program::Program(Site& site, bool certificates, CertificateDriver driver)
     : screens(site.views_, site.urls_, "400-000-0000", certificates),
-      means{*site.store_,    site.known_sessions_, site.clock,
-            site.urls_,      screens,
-            site.seal,       site.hashing,
-            site.notices_,   site.catalogue_,
-            site.reception,
-            site.printing,   site.blank_form_,
-            codes_per_hour,  site.security_contact,
-            site.public_url, certificates,
-            driver,          site.certificate_url},
+      means{*site.store_,   site.known_sessions_,  site.clock,      site.urls_,     screens,       site.seal,
+            site.hashing,   site.notices_,         site.catalogue_, site.reception, site.printing, site.blank_form_,
+            codes_per_hour, site.security_contact, site.public_url, certificates,   driver,        site.certificate_url},
       site(pages::make_site(means, site.log_))
 {
 }

@@ -93,7 +93,8 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
             return *why;
         auto session = session_of(request, token, now);
         session.company_id = std::get<CompanyId>(made);
-        return deeds::let_in(unit, session, before, company_try(request, name->text()).device, crypto::sha256_hex(device));
+        return deeds::let_in(unit, session, before, company_try(request, name->text()).device,
+                             crypto::sha256_hex(device));
     });
     if (const auto* why = std::get_if<deeds::NotRegistered>(&outcome)) {
         say(*why, form);

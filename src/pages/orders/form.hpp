@@ -53,8 +53,7 @@ struct OrderToFill {
 
     // With a version, as the form was read at. `holder`: as for the choices, which are without certificates yet.
     static OrderToFill read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
-                            std::optional<std::int64_t> version, OrderChoices choices,
-                            std::optional<CompanyId> holder);
+                            std::optional<std::int64_t> version, OrderChoices choices, std::optional<CompanyId> holder);
 };
 
 // Some of an order's fields are open: all of them, or those that it was returned for. Only these are typed, shown, and

@@ -45,7 +45,8 @@ void add_row(web::Fields& page, const OrderRow& order, const std::vector<Platfor
 
 std::string count_text(int count)
 {
-    return count > CountedOrders::most_counted ? std::to_string(CountedOrders::most_counted) + "+" : std::to_string(count);
+    return count > CountedOrders::most_counted ? std::to_string(CountedOrders::most_counted) + "+"
+                                               : std::to_string(count);
 }
 
 constexpr std::string_view csv_head =

@@ -54,9 +54,8 @@ void show_reasons(web::Fields& page, std::vector<RefusalReason> reasons, const C
 void show_prices(web::Fields& page, const PriceList& list)
 {
     auto prices = list.prices();
-    std::ranges::stable_sort(prices, {}, [](const Price& one) {
-        return std::tuple(one.business_type, one.item, one.years);
-    });
+    std::ranges::stable_sort(prices, {},
+                             [](const Price& one) { return std::tuple(one.business_type, one.item, one.years); });
     if (prices.empty())
         return;
     auto place = page.add("HAS_PRICES");
