@@ -4,6 +4,8 @@
 #include "deeds/text_codes.hpp"
 #include "store/store.hpp"
 
+#include <utility>
+
 namespace cakey::deeds {
 
 namespace {
@@ -94,7 +96,7 @@ Begun begin_session(Unit& unit, const CompanyProof& proof, Session session, cons
     if (proof.renewed_hash)
         keep_hash(unit, proof.company, *proof.renewed_hash);
     forgive(unit, proof.one, proof.booking);
-    return let_in(unit, session, proof.session, proof.one.device, device_hash);
+    return let_in(unit, std::move(session), proof.session, proof.one.device, device_hash);
 }
 
 Begun let_in(Unit& unit, Session session, std::optional<std::int64_t> ends, const std::string& device,

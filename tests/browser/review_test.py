@@ -35,7 +35,6 @@ class Review(Journey):
         company.sees_state(number, "待提交")
         company.page.sees(FAULT)
         company.page.fill(营业执照=paperwork.licence(company.browser, company.firm))
-        company.page.press("替换营业执照")
         company.page.sees_no_more(FAULT)
         company.submit()
         company.pay(number)

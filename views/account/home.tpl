@@ -28,8 +28,8 @@
 {{#COMING}}<div class="alert alert-info alert-action"><p>服务协议第 {{VERSION}} 版已公布，自 {{VALID_FROM}} 起生效。不接受的，可以在生效前申请注销证书。</p><a class="btn btn-outline-primary" href="{{URL}}">查看第 {{VERSION}} 版</a></div>{{/COMING}}
 {{#UNREACHED}}<div class="alert alert-warning alert-action"><p>发往 {{MOBILE}} 的短信没有送达。请更换手机号，以免错过通知。</p><a class="btn btn-primary" href="{{PREFIX}}/contact/mobile">去更换手机号</a></div>{{/UNREACHED}}
 {{#RETURNING}}<div class="alert alert-warning alert-action"><p>发往 {{ADDRESS}} 的邮件被退回。请更换邮箱，以免错过通知和发票。</p><a class="btn btn-primary" href="{{PREFIX}}/contact/mail">去更换邮箱</a></div>{{/RETURNING}}
-{{#NO_PROFILE}}<div class="alert alert-warning alert-action"><p>基本信息还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/profile/edit">去完善基本信息</a></div>{{/NO_PROFILE}}
-{{#NO_INVOICE_INFO}}<div class="alert alert-warning alert-action"><p>发票信息还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/invoice-info">去完善发票信息</a></div>{{/NO_INVOICE_INFO}}
+{{#NO_PROFILE}}<div class="alert alert-warning alert-action"><p>基本信息还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/profile/edit?next=order">去完善基本信息</a></div>{{/NO_PROFILE}}
+{{#NO_INVOICE_INFO}}<div class="alert alert-warning alert-action"><p>发票信息还没有填写完整，完善之后才能申请订单。</p><a class="btn btn-primary" href="{{PREFIX}}/invoice-info?next=order">去完善发票信息</a></div>{{/NO_INVOICE_INFO}}
 {{#ENDING}}<div class="alert alert-warning alert-action"><p><strong>{{COUNT}}</strong> 个证书即将到期，请及时办理延期。有投标还没有开标的，请等开标以后再办理。</p><a class="btn btn-primary" href="{{URL}}">查看证书</a></div>{{/ENDING}}
 {{#WAITING}}<div class="alert alert-info alert-action"><p><strong>{{COUNT}}</strong> {{TEXT}}</p><a class="btn btn-outline-primary" href="{{URL}}">去处理</a></div>{{/WAITING}}
 <section aria-labelledby="latest-title">

@@ -9,7 +9,7 @@
   <div class="page-actions">
     <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/form.pdf" target="_blank">申请表</a>
     <a class="btn btn-outline-primary" href="{{PREFIX}}/orders/{{NO}}/history">查看记录</a>
-    <button class="btn btn-outline-primary" type="button" data-print>打印</button>
+    <button class="btn btn-outline-primary" type="button" data-print>打印本页</button>
   </div>
 </div>
 {{#NOT_SUBMITTED}}
@@ -44,10 +44,11 @@
 <div class="alert alert-warning alert-action"><p><strong>需要补正</strong>　{{WHAT}}。请在 <time datetime="{{UNTIL_ISO}}">{{UNTIL}}</time> 前补正并提交，已付款项保留；逾期订单自动拒绝，款项退回原支付账号。</p><a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/correction">去补正</a></div>
 {{/CORRECTION}}
 {{#TO_DO}}{{#CAN_SUBMIT}}
-<div class="alert alert-warning">
-  {{#MISSING_FIELDS}}<p>提交前还需要：</p><ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul>{{/MISSING_FIELDS}}
-  {{#READY}}<p>内容和材料已齐全，核对无误后请提交。</p>{{/READY}}
-</div>
+{{#MISSING_FIELDS}}<div class="alert alert-warning alert-action">
+  <div><p>提交前还需要：</p><ul>{{#ROWS}}<li><a href="{{URL}}">{{TEXT}}</a></li>{{/ROWS}}</ul></div>
+  {{#FORM_MISSING}}<a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/form.pdf" target="_blank">打印申请表</a>{{/FORM_MISSING}}
+</div>{{/MISSING_FIELDS}}
+{{#READY}}<div class="alert alert-success">内容和材料已齐全，核对无误后请提交。</div>{{/READY}}
 {{/CAN_SUBMIT}}{{/TO_DO}}
 {{#CAN_MAKE}}
 <div class="alert alert-warning alert-action"><p>审核已通过，请在浏览器里生成密钥，证书签发后下载保存。</p><a class="btn btn-primary" href="{{PREFIX}}/orders/{{NO}}/certificates">制作证书</a></div>

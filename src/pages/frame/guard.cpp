@@ -204,7 +204,7 @@ std::optional<SignedIn> Guard::signed_in(const web::Request& request, std::strin
     const auto hash = crypto::sha256_hex(token);
     // A form may be about to change something: that is done for nobody who is not known for certain. And whose time has to
     // be noted needs a round trip of its own in any case.
-    const auto known = request.method() == web::Method::get ? known_.find(hash) : std::nullopt;
+    auto known = request.method() == web::Method::get ? known_.find(hash) : std::nullopt;
     if (known && now - known->seen_at < Session::seen_grain) {
         store_.ask_first([this, hash, now, known = *known](Unit& unit) {
             const auto session = unit.sessions().find(hash, now);

@@ -9,6 +9,7 @@
 #include "pages/frame/words.hpp"
 #include "pages/papers/fields.hpp"
 #include "pages/papers/papers.hpp"
+#include "store/catalogue_copy.hpp"
 #include "store/store.hpp"
 
 #include <algorithm>

@@ -129,6 +129,8 @@ void show_missing(web::Fields& page, const Order& order, const std::vector<Paper
     if (missing.empty())
         return page.show("READY");
     auto section = page.add("MISSING_FIELDS");
+    if (missing.has(OrderField::application_form))
+        page.show("FORM_MISSING");
     missing.each([&](OrderField name) {
         const auto& field = field_for(name);
         auto row = section.add("ROWS");
