@@ -93,8 +93,12 @@ BOOST_FIXTURE_TEST_CASE(each_part_of_it_calls_when_it_changes, Copied)
     BOOST_TEST(copy.platforms().front().name == "新名平台");
     const auto priced = copy.prices().prices().size();
     BOOST_TEST(calls_when([&](Unit& unit) {
-        auto price = unit.catalogue().price_book().prices().front();
-        price.valid_from = noon + std::chrono::days(9);
+        Price price;
+        price.years = 1;
+        price.unit_price = Fen(20000);
+        price.invoice_name = "证书";
+        price.tax_code = "3040203000000000000";
+        price.valid_from = std::chrono::sys_days(std::chrono::year(2099) / 1 / 1);
         unit.catalogue().add(price);
     }));
     BOOST_TEST(copy.prices().prices().size() == priced + 1);
@@ -104,8 +108,9 @@ BOOST_FIXTURE_TEST_CASE(each_part_of_it_calls_when_it_changes, Copied)
     }));
     BOOST_TEST(value_at(copy.settings(), Setting::review_days, noon) == 7);
     BOOST_TEST(calls_when([](Unit& unit) {
-        auto reason = unit.refusal_reasons().active().front();
-        reason.text = "换个说法";
+        RefusalReason reason;
+        reason.title = reason.text = "换个说法";
+        reason.position = 1;
         unit.refusal_reasons().put(reason);
     }));
     BOOST_TEST(std::ranges::count(copy.refusal_reasons(), "换个说法", &RefusalReason::text) == 1);
