@@ -26,7 +26,7 @@
   <section class="panel" aria-labelledby="{{WORD}}-title">
     <h3 id="{{WORD}}-title">{{PURPOSE}}</h3>
     <dl class="details"><dt>主题</dt><dd>{{SUBJECT}}</dd></dl>
-    <pre>{{SENT}}</pre>
+    <pre>{{SENT:pre_escape}}</pre>
     <a href="{{PREFIX}}/desk/texts/{{WORD}}" target="_blank">查看「{{PURPOSE}}」的网页格式</a>
   </section>
   {{/MAILS}}
