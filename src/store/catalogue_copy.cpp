@@ -4,10 +4,10 @@
 namespace cakey {
 
 template <class Value, class Read>
-const Value& CatalogueCopy::known(Copy<Value>& copy, Read read, bool is_other)
+const Value& CatalogueCopy::known(Copy<Value>& copy, Read read)
 {
     const auto edition = watch_.edition();
-    if (edition == 0 || edition != copy.edition || is_other) {
+    if (edition == 0 || edition != copy.edition) {
         copy.value = store_.read(read);
         copy.edition = edition;
     }
@@ -41,9 +41,9 @@ const AgreementVersions& CatalogueCopy::agreements()
     });
 }
 
-const std::vector<SettingChange>& CatalogueCopy::settings()
+int CatalogueCopy::setting(Setting setting, Instant at)
 {
-    return known(settings_, [](Unit& unit) { return unit.settings().changes(); });
+    return value_at(known(settings_, [](Unit& unit) { return unit.settings().changes(); }), setting, at);
 }
 
 const std::vector<RefusalReason>& CatalogueCopy::refusal_reasons()
@@ -53,15 +53,16 @@ const std::vector<RefusalReason>& CatalogueCopy::refusal_reasons()
 
 const Counted& CatalogueCopy::counted(const FigureFilter& filter)
 {
-    const auto read = [&](Unit& unit) {
+    if (filter != counted_of_) {
+        counted_ = {};
+        counted_of_ = filter;
+    }
+    return known(counted_, [&](Unit& unit) {
         Counted counted;
         for (const auto& sum : unit.figures().sums(filter))
             counted.add(sum);
         return counted;
-    };
-    const auto& counted = known(counted_, read, filter != counted_of_);
-    counted_of_ = filter;
-    return counted;
+    });
 }
 
 }

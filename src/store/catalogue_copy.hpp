@@ -26,7 +26,7 @@ public:
     const std::vector<Platform>& platforms();          // all, in their order
     const PriceBook& prices();
     const AgreementVersions& agreements();
-    const std::vector<SettingChange>& settings();
+    int setting(Setting setting, Instant at);  // as it was, or is, then
     const std::vector<RefusalReason>& refusal_reasons();  // those that operators choose from
     const Counted& counted(const FigureFilter& filter);   // kept for one filter, the last
 
@@ -38,7 +38,7 @@ private:
     };
 
     template <class Value, class Read>
-    const Value& known(Copy<Value>& copy, Read read, bool is_other = false);
+    const Value& known(Copy<Value>& copy, Read read);
 
     Store& store_;
     const CatalogueWatch& watch_;

@@ -26,6 +26,8 @@ AsksOtherwise asks_otherwise;
 // A query as it goes on the wire: copied, since another may be asked under the same name.
 class Question {
 public:
+    static Queries::Answer none() { return {nullptr, [](PGresult* result) { PQclear(result); }}; }
+
     Question(const char* name, const odb::pgsql::native_binding& values) : name_(name)
     {
         for (std::size_t i = 0; i < values.count; ++i) {
@@ -58,7 +60,7 @@ public:
                == 1;
     }
 
-    Queries::Answer answer{nullptr, [](PGresult* result) { PQclear(result); }};
+    Queries::Answer answer = none();
 
 private:
     static std::optional<std::string> value_at(const odb::pgsql::native_binding& values, std::size_t i)
@@ -115,8 +117,8 @@ public:
         }
         for (auto& question : questions_)
             if (question.answer && question.is(name, values))
-                return std::exchange(question.answer, none());
-        return around_ ? around_->answer_to(name, values) : none();
+                return std::exchange(question.answer, Question::none());
+        return around_ ? around_->answer_to(name, values) : Question::none();
     }
 
     bool has_asked(const char* name, const odb::pgsql::native_binding& values) const override
@@ -158,8 +160,6 @@ private:
         bool before_;
         odb::tracer* tracer_;
     };
-
-    static Answer none() { return {nullptr, [](PGresult*) {}}; }
 
     bool send(PGconn* connection) const
     {

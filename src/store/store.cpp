@@ -179,6 +179,8 @@ void Store::settle()
 
 void Store::perform(const std::function<void(Unit&)>& work, bool writing)
 {
+    if (writing)
+        settle();
     if (!first_)
         return carry_out(work, writing);
     bool is_answered = false;
@@ -188,16 +190,12 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
         is_answered = true;
     };
     try {
-        if (writing)
-            carry_out(ask, false);
-        else
-            return carry_out([&](Unit& unit) { unit.together({[&] { ask(unit); }, [&] { work(unit); }}); }, false);
+        carry_out([&](Unit& unit) { unit.together({[&] { ask(unit); }, [&] { work(unit); }}); }, false);
     } catch (...) {
         if (!is_answered)
             first_ = question;
         throw;
     }
-    carry_out(work, true);
 }
 
 void Store::carry_out(const std::function<void(Unit&)>& work, bool writing)

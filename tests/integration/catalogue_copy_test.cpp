@@ -106,7 +106,7 @@ BOOST_FIXTURE_TEST_CASE(each_part_of_it_calls_when_it_changes, Copied)
         SettingChange change{0, Setting::review_days, 7, noon, operator_};
         unit.settings().add(change);
     }));
-    BOOST_TEST(value_at(copy.settings(), Setting::review_days, noon) == 7);
+    BOOST_TEST(copy.setting(Setting::review_days, noon) == 7);
     BOOST_TEST(calls_when([](Unit& unit) {
         RefusalReason reason;
         reason.title = reason.text = "换个说法";

@@ -8,7 +8,7 @@
          aria-describedby="{{#HINTED}}{{ID}}-hint {{/HINTED}}{{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
   {{#UNIT}}<span>{{TEXT}}</span></div>{{/UNIT}}
   {{#BUTTON}}<button type="submit" class="btn btn-outline-primary" id="{{ID}}-button" formaction="{{ACTION}}" data-cooldown="{{COOLDOWN}}" {{#TAKES}}data-text-code="{{TEXT}}"{{/TAKES}} {{#NAMED}}aria-label="{{TEXT}}"{{/NAMED}}>{{DEED}}</button></div>{{/BUTTON}}
-  {{#HINTED}}<div class="form-text" id="{{ID}}-hint" {{#BUTTON}}role="status"{{/BUTTON}}>{{#HINT}}{{TEXT}}{{/HINT}}{{#HINT_LINK}}<a href="{{URL}}" {{#NEW_WINDOW}}target="_blank"{{/NEW_WINDOW}}>{{TEXT}}</a>{{/HINT_LINK}}</div>{{/HINTED}}
+  {{#HINTED}}<div class="form-text" id="{{ID}}-hint" {{#BUTTON}}role="status"{{/BUTTON}}>{{#HINT}}{{TEXT}}{{/HINT}}{{>HINT_LINK}}</div>{{/HINTED}}
   {{#RATED}}<div class="form-text" data-strength-of="{{ID}}" aria-live="polite"></div>{{/RATED}}
   <div class="field-error" id="{{ID}}-error" {{#LIVE}}aria-live="polite"{{/LIVE}}>{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
 </div>
@@ -68,7 +68,7 @@
     <input class="form-check-input" type="checkbox" id="{{ID}}" name="{{ID}}" value="yes" {{#REQUIRED}}required{{/REQUIRED}} aria-describedby="{{#HINTED}}{{ID}}-hint {{/HINTED}}{{ID}}-error" {{#CHOSEN}}checked{{/CHOSEN}} {{#ERROR}}aria-invalid="true"{{/ERROR}}>
     <label class="form-check-label" for="{{ID}}">{{LABEL}}</label>
   </div>
-  {{#HINTED}}<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}{{#HINT_LINK}}<a href="{{URL}}" {{#NEW_WINDOW}}target="_blank"{{/NEW_WINDOW}}>{{TEXT}}</a>{{/HINT_LINK}}</div>{{/HINTED}}
+  {{#HINTED}}<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}{{>HINT_LINK}}</div>{{/HINTED}}
   <div class="field-error" id="{{ID}}-error">{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
 </div>
 {{/TICK_INPUT}}
@@ -78,6 +78,6 @@
 {{#SEND}}<div class="with-button">{{/SEND}}
 <input class="form-control" type="file" id="{{ID}}" name="{{ID}}" accept="{{ACCEPT}}" {{#LOOKED_AT}}data-paper{{/LOOKED_AT}} {{#REQUIRED}}required{{/REQUIRED}} aria-describedby="{{ID}}-hint {{ID}}-error" {{#ERROR}}aria-invalid="true"{{/ERROR}}>
 {{#SEND}}<button type="submit" class="btn btn-outline-primary">{{DEED}}{{LABEL}}</button></div>{{/SEND}}
-<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}{{#HINT_LINK}}<a href="{{URL}}" {{#NEW_WINDOW}}target="_blank"{{/NEW_WINDOW}}>{{TEXT}}</a>{{/HINT_LINK}}{{#THERE}}{{BEFORE}}<a href="{{URL}}" target="_blank">{{NAME}}</a>{{AFTER}}{{/THERE}}</div>
+<div class="form-text" id="{{ID}}-hint">{{#HINT}}{{TEXT}}{{/HINT}}{{>HINT_LINK}}{{#THERE}}{{BEFORE}}<a href="{{URL}}" target="_blank">{{NAME}}</a>{{AFTER}}{{/THERE}}</div>
 <div class="field-error" id="{{ID}}-error" aria-live="polite">{{#ERROR}}{{TEXT}}{{/ERROR}}</div>
 {{/FILE_INPUT}}

@@ -127,9 +127,8 @@ web::Response Contact::again(const web::Request& request, const CompanyPerson& w
 {
     form.put(mobile_field, company(who).mobile());
     auto page = screens_.page(request, who, "用户信息", Here::contact);
-    auto link = form.show(page, mobile_field).add("HINT_LINK");
-    link.set("URL", urls_.mobile_change());
-    link.set_view("TEXT", "更换手机号");
+    auto mobile = form.show(page, mobile_field);
+    add_hint_link(mobile, urls_.mobile_change(), "更换手机号");
     form.show(page, {fields::contact});
     return page.render("account/contact_edit", form.status());
 }

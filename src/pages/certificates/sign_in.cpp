@@ -74,9 +74,8 @@ web::Response CertificateSignIn::create(const web::Request& request, const Visit
         return screen(request, who, seen, 422);
     }
     const auto token = crypto::random_token();
-    const auto before = who.company ? std::optional(who.session_id) : std::nullopt;
     transact([&](Unit& unit, Instant now) {
-        deeds::begin_session(unit, *seen.found, before, session_of(request, token, now));
+        deeds::begin_session(unit, *seen.found, who.session(), session_of(request, token, now));
     });
     request.log().event = "signed_in";
     // At the site's own port, which shares the cookie: cookies know no ports.

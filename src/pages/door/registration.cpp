@@ -85,7 +85,6 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
                                            .agreement_version = in_force.version};
     const auto token = crypto::random_token();
     const auto device = crypto::random_token();
-    const auto before = who.company ? std::optional(who.session_id) : std::nullopt;
     using Outcome = std::variant<deeds::Begun, deeds::NotRegistered>;
     const auto outcome = transact([&](Unit& unit, Instant now) -> Outcome {
         const auto made = deeds::register_company(unit, registration, addressee(*mobile, who), now);
@@ -93,7 +92,7 @@ web::Response Registration::create(const web::Request& request, const Visitor& w
             return *why;
         auto session = session_of(request, token, now);
         session.company_id = std::get<CompanyId>(made);
-        return deeds::let_in(unit, session, before, company_try(request, name->text()).device,
+        return deeds::let_in(unit, session, who.session(), company_try(request, name->text()).device,
                              crypto::sha256_hex(device));
     });
     if (const auto* why = std::get_if<deeds::NotRegistered>(&outcome)) {
@@ -151,10 +150,7 @@ web::Response Registration::again(const web::Request& request, const Visitor& wh
     }
     auto consent = form.show(page, consent_field);
     consent.show("HINTED");
-    auto link = consent.add("HINT_LINK");
-    link.set("URL", urls_.agreement());
-    link.set_view("TEXT", "阅读服务协议（新窗口）");
-    link.show("NEW_WINDOW");
+    add_hint_link(consent, urls_.agreement(), "阅读服务协议（新窗口）").show("NEW_WINDOW");
     form.show(page, {name_field, fields::credit_code, fields::contact, fields::mobile, password_field,
                      fields::password_again});
     return page.render("door/register", form.status());

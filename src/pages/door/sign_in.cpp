@@ -77,8 +77,8 @@ web::Response SignIn::create(const web::Request& request, const Visitor& who) co
         return refused(request, who, form);
     }
     auto renewed = place.renewed(password, company->password_hash());
-    const auto session = who.company ? std::optional(who.session_id) : std::nullopt;
-    return begin_session(request, who, form, {one, booking, *std::move(company), std::move(renewed), text_code, session});
+    return begin_session(request, who, form,
+                         {one, booking, *std::move(company), std::move(renewed), text_code, who.session()});
 }
 
 web::Response SignIn::send_code(const web::Request& request, const Visitor& who) const
@@ -144,9 +144,7 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
     }
     const auto wait = form.failed() ? std::chrono::seconds(0) : TextCode::between_sends;
     auto place = CodeField(means_).show(page, form, code_field, {urls_.sign_in_code(), "获取短信验证码", wait});
-    auto link = place.add("HINT_LINK");
-    link.set("URL", urls_.sign_in());
-    link.set_view("TEXT", "改用图片验证码");
+    add_hint_link(place, urls_.sign_in(), "改用图片验证码");
     return page;
 }
 

@@ -289,6 +289,14 @@ web::Fields add_option(web::Fields& place, const Option& option)
     return row;
 }
 
+web::Fields add_hint_link(web::Fields& place, const std::string& url, std::string_view text)
+{
+    auto link = place.add("HINT_LINK");
+    link.set("URL", url);
+    link.set("TEXT", text);
+    return link;
+}
+
 void add_choices(web::Fields& place, const Field& field, const std::vector<Option>& options)
 {
     for (const auto& option : options) {

@@ -105,6 +105,9 @@ struct Option {
     bool chosen = false;
 };
 
+// Behind the field's hint.
+web::Fields add_hint_link(web::Fields& place, const std::string& url, std::string_view text);
+
 web::Fields add_option(web::Fields& place, const Option& option);
 // Radio buttons and check boxes: the first one has the field's id, where a message about all of them leads.
 void add_choices(web::Fields& place, const Field& field, const std::vector<Option>& options);

@@ -40,6 +40,9 @@ struct CompanyPerson : Person {
 // Anybody; a signed-in company is known as such.
 struct Visitor : Person {
     std::optional<CompanyId> company;
+
+    // The company's, which ends when another begins in this browser.
+    std::optional<std::int64_t> session() const { return company ? std::optional(session_id) : std::nullopt; }
 };
 
 struct StaffPerson : Person {

@@ -37,8 +37,7 @@ public:
         std::optional<Outlet> outlet;
         if (application.outlet)
             outlet = store_.read([&](Unit& unit) { return unit.catalogue().outlet(*application.outlet); });
-        show_correction(page, order,
-                        value_at(means_.catalogue.settings(), Setting::correction_days, order.state_since()));
+        show_correction(page, order, means_.catalogue.setting(Setting::correction_days, order.state_since()));
         form.show(page, facts.choices);
         show_papers(page, form, facts);
 

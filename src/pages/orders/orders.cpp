@@ -130,7 +130,7 @@ void show_missing(web::Fields& page, const Order& order, const std::vector<Paper
         return page.show("READY");
     auto section = page.add("MISSING_FIELDS");
     if (missing.has(OrderField::application_form))
-        page.show("FORM_MISSING");
+        section.show("FORM_MISSING");
     missing.each([&](OrderField name) {
         const auto& field = field_for(name);
         auto row = section.add("ROWS");
@@ -226,9 +226,7 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     const auto& order = facts.order;
     const auto& application = order.application();
 
-    const auto days = [&](Setting setting) {
-        return value_at(means_.catalogue.settings(), setting, order.state_since());
-    };
+    const auto days = [&](Setting setting) { return means_.catalogue.setting(setting, order.state_since()); };
 
     auto page = screens_.page(request, who, "订单详情", Here::orders);
     page.set("NO", number);
@@ -250,7 +248,10 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     if (order.state() == OrderState::draft)
         show_missing(page, order, facts.papers, urls_);
     show_goods(page, order, platform_name(means_.catalogue.platforms(), application.platform));
-    show_total(page, order, means_.catalogue.prices().at(now));
+    if (order.state() == OrderState::draft)
+        show_bill(page, order.application(), means_.catalogue.prices().at(now));
+    else
+        page.add("TOTAL_LINE").set("TOTAL", order.total().grouped());
     show_handler(page, application, masked_id(opened_handler_id(seal_, number, application.handler_id_sealed)));
     show_delivery(page, order, facts.outlet);
     show_pick_up(page, facts);

@@ -129,14 +129,10 @@ void show_correction(web::Fields& page, const Order& order, int days)
     show_time(row, "UNTIL", "UNTIL_ISO", order.state_since() + std::chrono::days(days));
 }
 
-void show_total(web::Fields& page, const Order& order, const PriceList& prices)
+void show_bill(web::Fields& page, const Application& application, const PriceList& prices)
 {
-    if (order.state() != OrderState::draft) {
-        page.add("TOTAL_LINE").set("TOTAL", order.total().grouped());
-        return;
-    }
-    const auto lines = prices.lines(order.application());
-    const auto total = prices.total(order.application());
+    const auto lines = prices.lines(application);
+    const auto total = prices.total(application);
     if (!lines || !total) {
         page.show("NO_TOTAL");
         return;

@@ -30,8 +30,8 @@ void show_submitter(web::Fields& page, const Submitter& submitter);
 void show_paper_faults(web::Fields& row, PaperKind kind, const std::vector<PaperFault>& faults);
 // What it was returned for, and until when that can be corrected.
 void show_correction(web::Fields& page, const Order& order, int days);  // so many from its return
-// A draft's bill by the price list in force, with the hidden total to agree to; a submitted order's total.
-void show_total(web::Fields& page, const Order& order, const PriceList& prices);
+// A draft's bill by the price list in force, with the hidden total to agree to.
+void show_bill(web::Fields& page, const Application& application, const PriceList& prices);
 // How a settled refund went back: what of it its company and the desk see.
 struct ShownTransfer {
     std::int64_t refund_id = 0;

@@ -149,10 +149,7 @@ web::Response paper_response(std::string_view file_name, std::string_view media_
 
 void show_form_link(web::Fields& place, const std::string& url)
 {
-    auto link = place.add("HINT_LINK");
-    link.set("URL", url);
-    link.set_view("TEXT", "打印申请表");
-    link.show("NEW_WINDOW");
+    add_hint_link(place, url, "打印申请表").show("NEW_WINDOW");
 }
 
 web::Fields show_held_paper(web::Fields& row, const Paper& paper, const std::string& url)

@@ -6,7 +6,6 @@
 #include "print/application_form.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace cakey::pages {
 
@@ -50,16 +49,13 @@ void show_reasons(web::Fields& page, std::vector<RefusalReason> reasons, const C
         place.add("ROWS").set("TEXT", reason.text);
 }
 
-// A row for each thing that can be had, in the order of the business types.
+// A row for each thing that can be had, in the book's order.
 void show_prices(web::Fields& page, const PriceList& list)
 {
-    auto prices = list.prices();
-    std::ranges::stable_sort(prices, {},
-                             [](const Price& one) { return std::tuple(one.business_type, one.item, one.years); });
-    if (prices.empty())
+    if (list.prices().empty())
         return;
     auto place = page.add("HAS_PRICES");
-    for (const auto& price : prices) {
+    for (const auto& price : list.prices()) {
         auto row = place.add("PRICES");
         row.set_view("BUSINESS", label(price.business_type));
         row.set_view("ITEM", label(price.item));
@@ -78,7 +74,7 @@ web::Response Guide::show(const web::Request& request, const Visitor& who) const
 
     auto page = screens_.page(request, who, "用户手册");
     show_announcements(page, means_.catalogue, now);
-    const auto days = [&](Setting setting) { return value_at(means_.catalogue.settings(), setting, now); };
+    const auto days = [&](Setting setting) { return means_.catalogue.setting(setting, now); };
     show_times(page, counted);
     show_prices(page, means_.catalogue.prices().at(now));
     show_reasons(page, means_.catalogue.refusal_reasons(), counted);

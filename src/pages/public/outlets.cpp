@@ -123,14 +123,15 @@ web::Response Outlets::list(const web::Request& request, const Visitor& who) con
     show_announcements(page, means_.catalogue, clock_.now());
     show_form(page, form, cities);
     draw_map(page, outlets, from ? std::string_view() : chosen, from, urls_);
-    auto listed = outlets;
+    std::optional<std::vector<LocatedOutlet>> nearest;
     if (from) {
-        sort_by_distance(listed, from->point);
+        nearest = outlets;
+        sort_by_distance(*nearest, from->point);
         page.add("NEAREST").set("PLACE", std::string(from->city) + std::string(from->county));
     }
     int count = 0;
     bool told_hours = true;
-    for (const auto& one : listed)
+    for (const auto& one : nearest ? *nearest : outlets)
         if (from || chosen.empty() || one.is_in(chosen)) {
             auto row = page.add("OUTLETS");
             if (from)
