@@ -5,6 +5,7 @@
 #include "pages/orders/form.hpp"
 #include "pages/orders/handlers.hpp"
 #include "pages/orders/parts.hpp"
+#include "pages/orders/uploads.hpp"
 #include "pages/papers/fields.hpp"
 #include "pages/papers/papers.hpp"
 

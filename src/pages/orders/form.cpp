@@ -8,9 +8,6 @@
 #include "pages/frame/numbers.hpp"
 #include "pages/frame/words.hpp"
 #include "pages/papers/fields.hpp"
-#include "pages/papers/papers.hpp"
-#include "store/catalogue_copy.hpp"
-#include "store/store.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -87,40 +84,6 @@ void add_outlets(web::Fields& place, const std::vector<Outlet>& outlets, std::st
     }
 }
 
-}
-
-OrderChoices OrderChoices::of(CatalogueCopy& catalogue, Instant now)
-{
-    OrderChoices choices{{}, {}, catalogue.prices().at(now)};
-    choices.now = now;
-    for (const auto& platform : catalogue.platforms())
-        if (platform.active)
-            choices.platforms.push_back(platform);
-    for (const auto& one : catalogue.outlets())
-        choices.outlets.push_back(one.outlet);
-    return choices;
-}
-
-void OrderChoices::offer(Unit& unit, std::optional<CompanyId> holder)
-{
-    if (!holder)
-        return;
-    held = unit.certificates().held_by(*holder, now);
-    files = std::ranges::any_of(platforms, &Platform::files);
-}
-
-OrderToFill OrderToFill::read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
-                              std::optional<std::int64_t> version, OrderChoices choices,
-                              std::optional<CompanyId> holder)
-{
-    OrderToFill found{unit.orders().of(company, number, version), {}, std::move(choices), {}};
-    found.order.require(event, Party::company);
-    unit.together({
-        [&] { found.papers = unit.papers().of(found.order.id()); },
-        [&] { found.faults = unit.checks().standing_faults(found.order); },
-        [&] { found.choices.offer(unit, holder); },
-    });
-    return found;
 }
 
 OrderForm::OrderForm() : open_(OrderFields::all())
@@ -498,29 +461,6 @@ void show_prices(web::Fields& page, const PriceList& prices, const Application* 
         page.add("KNOWN_TOTAL").set("TOTAL", total->grouped());
     } else {
         page.show("UNKNOWN_TOTAL");
-    }
-}
-
-PaperUploads::PaperUploads(const web::Form& typed, const OrderFields& open, std::string_view order_number,
-                           const Intake& intake, Instant now, Form& form)
-{
-    for (const auto& [kind, name] : words<PaperKind>) {
-        if (!open.has(field_of(kind)))
-            continue;
-        if (auto paper = intake.receive<Paper>(typed, kind, order_number, now, form))
-            papers.push_back(*std::move(paper));
-        else if (!form.failed(field_for(kind)) && typed.has("remove_" + std::string(field_for(kind).id)))
-            removed.push_back(kind);
-    }
-}
-
-void PaperUploads::put(Unit& unit, const Order& order) const
-{
-    for (const auto kind : removed)
-        unit.papers().remove(order.id(), kind);
-    for (auto paper : papers) {
-        paper.order_id = order.id();
-        unit.papers().put(paper);
     }
 }
 

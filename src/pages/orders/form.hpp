@@ -1,20 +1,15 @@
-// The order form (「订单申请」, 「修改/提交」, 「补正」): typed, read into an application, shown again; and its papers.
+// The order form (「订单申请」, 「修改/提交」, 「补正」): typed, read into an application, shown again.
 #pragma once
 
-#include "base/clock.hpp"
 #include "crypto/sealed.hpp"
 #include "domain/application.hpp"
 #include "domain/company.hpp"
 #include "domain/order.hpp"
 #include "domain/order_field.hpp"
-#include "domain/outlet.hpp"
-#include "domain/paper.hpp"
-#include "domain/platform.hpp"
 #include "domain/price_list.hpp"
 #include "pages/frame/form.hpp"
+#include "pages/orders/choices.hpp"
 #include "pages/orders/fields.hpp"
-#include "pages/papers/papers.hpp"
-#include "store/certificate_rows.hpp"
 #include "web/request.hpp"
 
 #include <optional>
@@ -22,39 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cakey {
-class Unit;
-
-}
-
 namespace cakey::pages {
-
-// What it lets one choose from: platforms, outlets, the prices in force, and the company's own certificates.
-struct OrderChoices {
-    std::vector<Platform> platforms;
-    std::vector<Outlet> outlets;
-    PriceList prices;
-    std::vector<CertificateRow> held{};  // in use; none before offer()
-    Instant now{};                       // that they are of
-    bool files = false;                  // certificates in files are made, for platforms that take them
-
-    // What can be had now.
-    static OrderChoices of(CatalogueCopy& catalogue, Instant now);
-    // The certificates of a company, too; nothing where there are none.
-    void offer(Unit& unit, std::optional<CompanyId> holder);
-};
-
-// An order that one may do this to, with what its form needs.
-struct OrderToFill {
-    Order order;
-    std::vector<Paper> papers;
-    OrderChoices choices;
-    std::vector<PaperFault> faults;  // of papers, to be mended
-
-    // With a version, as the form was read at. `holder`: as for the choices, which are without certificates yet.
-    static OrderToFill read(Unit& unit, CompanyId company, const std::string& number, OrderEvent event,
-                            std::optional<std::int64_t> version, OrderChoices choices, std::optional<CompanyId> holder);
-};
 
 // Some of an order's fields are open: all of them, or those that it was returned for. Only these are typed, shown, and
 // complained about; what else stands may be on offer no longer.
@@ -109,18 +72,5 @@ std::optional<Fen> agreed_in(const web::Request& request);
 
 // The prices in force for the script that adds up, and the total by them of what is in the form, if it is known.
 void show_prices(web::Fields& page, const PriceList& prices, const Application* application);
-
-// None has to be there. A box "remove_" with the field's id takes the held one away, unless another comes in its place.
-struct PaperUploads {
-    // Those of the form's fields that are `open`. Says at the fields of `form` what is wrong with them.
-    PaperUploads(const web::Form& typed, const OrderFields& open, std::string_view order_number, const Intake& intake,
-                 Instant now, Form& form);
-
-    // Inside a transaction. Work may run again, and putting a paper gives it its ids: these stay as they are.
-    void put(Unit& unit, const Order& order) const;
-
-    std::vector<Paper> papers;
-    std::vector<PaperKind> removed;
-};
 
 }
