@@ -77,7 +77,7 @@ Progress RedLetterDelivery::hear_buyer(RedLetter letter)
     const bool late = clock_.now() - letter.asked_at.value_or(letter.created_at) > RedLetter::longest_confirmation;
     if (answer.heard != Heard::done)
         return late && answer.heard == Heard::refused ? failed(std::move(letter), answer.code)
-                                                      : Progress::retry(answer, between_looks);
+                                                      : Progress::retry(answer);
     switch (answer.value.state) {
     case RedConfirmation::State::waiting:
         return late ? failed(std::move(letter), "lapsed") : Progress::watch(between_looks, "confirming");

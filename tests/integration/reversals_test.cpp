@@ -293,6 +293,18 @@ BOOST_FIXTURE_TEST_CASE(what_needs_no_word_of_the_buyer_is_issued_within_a_minut
     BOOST_TEST(red_letter() == "issued 24502000000067087971");
 }
 
+BOOST_FIXTURE_TEST_CASE(an_answer_about_the_buyer_that_was_lost_is_asked_for_soon, Completed)
+{
+    work_until_quiet();
+    reverse();
+    issuer.buyer_has_used_it = true;
+    issuer.buyer = RedConfirmation::State::issued;
+    issuer.next("confirmation", Mishap::lost);
+    work_until_quiet(1min);
+    BOOST_TEST(red_letter() == "issued 24502000000067087971");
+    BOOST_TEST(issuer.times("confirmation") == 2);
+}
+
 BOOST_FIXTURE_TEST_CASE(what_no_buyer_confirms_in_72_hours_is_for_the_desk_which_has_it_asked_again, Completed)
 {
     work_until_quiet();
