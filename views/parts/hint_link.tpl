@@ -1,3 +1,2 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! A link behind the hint of a field. }}
-{{#HINT_LINK}}<a href="{{URL}}" {{#NEW_WINDOW}}target="_blank"{{/NEW_WINDOW}}>{{TEXT}}</a>{{/HINT_LINK}}
+{{#HINT_LINK}}<a href="{{URL}}" {{#NEW_WINDOW}}target="_blank"{{/NEW_WINDOW}}>{{TEXT}}</a>{{/HINT_LINK}}{{! Behind a field's hint, in its line. }}
