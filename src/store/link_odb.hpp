@@ -26,19 +26,16 @@
 
 namespace cakey {
 
-// Where the first query of a read goes that is asked together with others: store/round_trip.cpp.
+// Where the queries of reads go that are asked together: store/round_trip.cpp.
 class Queries {
 public:
     using Answer = std::unique_ptr<PGresult, void (*)(PGresult*)>;
 
     virtual ~Queries() = default;
-    // Nothing: it is to be asked by itself.
+    // Comes back when it is answered, or with nothing: it is to be asked by itself. Others use the connection meanwhile.
     virtual Answer answer_to(const char* name, const odb::pgsql::native_binding& values) = 0;
-    // Whether that query has been asked here, and its answer has not been taken.
-    virtual bool has_asked(const char* name, const odb::pgsql::native_binding& values) const = 0;
-    // Reads within a read, as long as it is only run for its first query: theirs go along, and this does not return.
-    // Later it does nothing.
-    virtual void take_along(std::initializer_list<std::function<void()>> reads) = 0;
+    // Reads within the one that runs: theirs go along with those of the others.
+    virtual void together(std::initializer_list<std::function<void()>> reads) = 0;
 };
 
 class Link {
@@ -157,6 +154,7 @@ std::vector<Row> rows(Link& link, const char* name, const Params& params, Make m
         kept->query.init_parameters();
         if (const auto answer = link.queries->answer_to(name, kept->query.parameters_binding()))
             return RowsIn<Row>().of(answer.get(), link.database());
+        kept->params = params;  // it may have been asked with others meanwhile
     }
     std::vector<Row> all;
     for (auto& row : query.execute())

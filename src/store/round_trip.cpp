@@ -1,29 +1,17 @@
 // Unit::together: libpq's pipeline mode, for queries that ODB has prepared.
+#include "base/fiber.hpp"
 #include "store/link_odb.hpp"
 #include "store/store.hpp"
 
-#include <odb/pgsql/tracer.hxx>
-
-#include <string_view>
+#include <deque>
+#include <exception>
 #include <utility>
 
 namespace cakey {
 
 namespace {
 
-// How a read is left that has asked, or is about to ask in a way that cannot be asked together. No std::exception: nobody
-// between shall take it for a fault.
-struct HasAsked {};
-
-// What is sent past rows() and first() is not sent twice: a read ends there.
-class AsksOtherwise : public odb::pgsql::tracer {
-public:
-    void execute(odb::pgsql::connection&, const char*) override { throw HasAsked(); }
-};
-
-AsksOtherwise asks_otherwise;
-
-// A query as it goes on the wire: copied, since another may be asked under the same name.
+// A query as it goes on the wire: copied, since another may be asked under the same name before it goes.
 class Question {
 public:
     static Queries::Answer none() { return {nullptr, [](PGresult* result) { PQclear(result); }}; }
@@ -31,19 +19,12 @@ public:
     Question(const char* name, const odb::pgsql::native_binding& values) : name_(name)
     {
         for (std::size_t i = 0; i < values.count; ++i) {
-            values_.emplace_back(value_at(values, i));
+            values_.push_back(values.values[i] ? std::optional<std::string>(
+                                                     std::in_place, values.values[i],
+                                                     static_cast<std::size_t>(values.lengths[i]))
+                                               : std::nullopt);
             formats_.push_back(values.formats[i]);
         }
-    }
-
-    bool is(std::string_view name, const odb::pgsql::native_binding& values) const
-    {
-        if (name_ != name || values_.size() != values.count)
-            return false;
-        for (std::size_t i = 0; i < values.count; ++i)
-            if (values_[i] != value_at(values, i))
-                return false;
-        return true;
     }
 
     bool send(PGconn* connection) const
@@ -63,120 +44,97 @@ public:
     Queries::Answer answer = none();
 
 private:
-    static std::optional<std::string> value_at(const odb::pgsql::native_binding& values, std::size_t i)
-    {
-        if (!values.values[i])
-            return std::nullopt;
-        return std::string(values.values[i], static_cast<std::size_t>(values.lengths[i]));
-    }
-
     std::string name_;
     std::vector<std::optional<std::string>> values_;
     std::vector<int> formats_;
 };
 
+
 class RoundTrip : public Queries {
 public:
-    explicit RoundTrip(Link& link) : link_(link), around_(link.queries) { link_.queries = this; }
-    ~RoundTrip() override { link_.queries = around_; }
+    explicit RoundTrip(Link& link) : link_(link) { link_.queries = this; }
+    ~RoundTrip() override { link_.queries = nullptr; }
     RoundTrip(const RoundTrip&) = delete;
     RoundTrip& operator=(const RoundTrip&) = delete;
 
-    // Runs the reads as far as their first queries, which are noted. What one throws before that is thrown.
-    void ask(std::initializer_list<std::function<void()>> reads)
+    void together(std::initializer_list<std::function<void()>> reads) override
     {
-        const Asking asking(*this);
+        std::deque<Fiber> fibers;
         for (const auto& read : reads)
-            try {
-                read();
-            } catch (const HasAsked&) {
-            }
+            fibers.emplace_back([&read] { read(); });
+        while (go_on(fibers))
+            if (running_)
+                running_->pause();
+            else
+                go();
     }
 
-    // All that was noted, and the answers. A fault is none: its read meets it as it would by itself.
+    Answer answer_to(const char* name, const odb::pgsql::native_binding& values) override
+    {
+        if (!running_ || !Fiber::may_pause())
+            return Question::none();
+        Question question(name, values);
+        questions_.push_back(&question);
+        running_->pause();
+        return std::move(question.answer);
+    }
+
+private:
+    // Each as far as its next question, or its end. Whether one waits for an answer.
+    bool go_on(std::deque<Fiber>& fibers)
+    {
+        bool one_waits = false;
+        for (auto& fiber : fibers) {
+            if (!fiber.is_over())
+                go_on(fiber);
+            if (fiber.thrown() && !one_waits)
+                std::rethrow_exception(fiber.thrown());
+            if (fiber.thrown())
+                return true;  // for those before it; those behind it need not come further
+            one_waits = one_waits || !fiber.is_over();
+        }
+        return one_waits;
+    }
+
+    void go_on(Fiber& fiber)
+    {
+        auto* const around = std::exchange(running_, &fiber);
+        fiber.resume();
+        running_ = around;
+    }
+
+    // All that is asked, and the answers. A fault is none: its read meets it as it would by itself.
     void go()
     {
-        if (questions_.size() < 2)  // who asks alone does so by itself
+        const auto questions = std::exchange(questions_, {});
+        if (questions.size() < 2)  // who asks alone does so by itself
             return;
         auto* const connection = link_.connection().handle();
         if (PQenterPipelineMode(connection) != 1)
             return;
-        if (send(connection))
-            receive(connection);
+        if (send(connection, questions))
+            receive(connection, questions);
         // Else it is broken: who asks next finds that out, and is given another.
         if (PQexitPipelineMode(connection) != 1)
             link_.connection().mark_failed();
     }
 
-    Answer answer_to(const char* name, const odb::pgsql::native_binding& values) override
+    static bool send(PGconn* connection, const std::vector<Question*>& questions)
     {
-        if (asking_) {
-            if (!around_ || !around_->has_asked(name, values))
-                questions_.emplace_back(name, values);
-            throw HasAsked();
-        }
-        for (auto& question : questions_)
-            if (question.answer && question.is(name, values))
-                return std::exchange(question.answer, Question::none());
-        return around_ ? around_->answer_to(name, values) : Question::none();
-    }
-
-    bool has_asked(const char* name, const odb::pgsql::native_binding& values) const override
-    {
-        for (const auto& question : questions_)
-            if (question.answer && question.is(name, values))
-                return true;
-        return around_ && around_->has_asked(name, values);
-    }
-
-    void take_along(std::initializer_list<std::function<void()>> reads) override
-    {
-        if (!asking_)
-            return;
-        ask(reads);
-        throw HasAsked();
-    }
-
-private:
-    class Asking {
-    public:
-        explicit Asking(RoundTrip& trip) : trip_(trip), before_(trip.asking_), tracer_(connection().tracer())
-        {
-            trip_.asking_ = true;
-            connection().tracer(asks_otherwise);
-        }
-        ~Asking()
-        {
-            connection().tracer(tracer_);
-            trip_.asking_ = before_;
-        }
-        Asking(const Asking&) = delete;
-        Asking& operator=(const Asking&) = delete;
-
-    private:
-        odb::pgsql::connection& connection() { return trip_.link_.connection(); }
-
-        RoundTrip& trip_;
-        bool before_;
-        odb::tracer* tracer_;
-    };
-
-    bool send(PGconn* connection) const
-    {
-        for (const auto& question : questions_)
-            if (!question.send(connection))
+        for (const auto* question : questions)
+            if (!question->send(connection))
                 return false;
         return PQpipelineSync(connection) == 1;
     }
 
-    void receive(PGconn* connection)
+    static void receive(PGconn* connection, const std::vector<Question*>& questions)
     {
-        for (auto& question : questions_) {
-            question.answer.reset(PQgetResult(connection));
-            if (PQresultStatus(question.answer.get()) == PGRES_TUPLES_OK)
+        for (auto* question : questions) {
+            question->answer.reset(PQgetResult(connection));
+            if (PQresultStatus(question->answer.get()) == PGRES_TUPLES_OK)
                 Store::count_statement();
             else
-                question.answer.reset();
+                question->answer.reset();
             while (auto* const more = PQgetResult(connection))  // nothing ends a statement
                 PQclear(more);
         }
@@ -184,9 +142,8 @@ private:
     }
 
     Link& link_;
-    Queries* around_;  // of the read that this one is within
-    std::vector<Question> questions_;
-    bool asking_ = false;
+    Fiber* running_ = nullptr;          // none: whoever has asked for all of it
+    std::vector<Question*> questions_;  // of those that wait, in their frames
 };
 
 }
@@ -194,12 +151,9 @@ private:
 void Unit::together(std::initializer_list<std::function<void()>> reads)
 {
     if (link_.queries)
-        link_.queries->take_along(reads);
-    RoundTrip trip(link_);
-    trip.ask(reads);
-    trip.go();
-    for (const auto& read : reads)
-        read();
+        link_.queries->together(reads);
+    else
+        RoundTrip(link_).together(reads);
 }
 
 std::function<void()> when(bool so, std::function<void()> read)

@@ -149,10 +149,11 @@ public:
     VitalSigns vital_signs() { return VitalSigns(link_); }
     WorkList work_list() { return WorkList(link_); }
 
-    // Several reads that do not wait for each other: the first query of each goes out before an answer is waited for, so all
-    // of them are one round trip. Each is run twice, the first time only as far as that query, which comes by rows() or
-    // first() of store/link_odb.hpp: before it there must be nothing that may not happen twice. What else it asks for is a
-    // round trip of its own; one that asks for nothing costs none. A read may have some of its own asked together.
+    // Several reads that do not wait for each other: what each asks next goes out before an answer is waited for, so all of
+    // them take as many round trips as the one that asks most often. Queries by rows() or first() of store/link_odb.hpp go
+    // together; what else is asked for is a round trip of its own. Each read runs on a stack of its own (base/fiber.hpp) and
+    // pauses where it asks; none may count on another's having come further. What the first in the list throws is thrown,
+    // once those before it have ended. A read may have some of its own.
     //   unit.together({[&] { papers = unit.papers().of(id); }, when(is_paid, [&] { refunds = unit.payments().refunds_of(id); })});
     void together(std::initializer_list<std::function<void()>> reads);
 
