@@ -7,7 +7,6 @@
 
 #include <array>
 #include <charconv>
-#include <map>
 #include <stdexcept>
 #include <unordered_map>
 
@@ -63,41 +62,39 @@ void Fields::show(Name section) { dictionary_->ShowSection(known(section)); }
 Fields Fields::add(Name section) { return Fields(dictionary_->AddSectionDictionary(known(section))); }
 
 // Forms are no hot pages: the name is hashed each time.
-Fields Fields::add_field(std::string_view id)
+Fields Fields::add_field(std::string_view id, std::string_view drawn_by)
 {
     std::string name(id);
     for (char& c : name)
         c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    return Fields(dictionary_->AddSectionDictionary(text_of(name.append(field_suffix))));
+    auto* const place = dictionary_->AddIncludeDictionary(text_of(name.append(field_suffix)));
+    place->SetFilename(text_of(drawn_by));
+    return Fields(place);
 }
 
 struct Views::Templates {
-    std::map<std::string, std::unique_ptr<ctemplate::Template>, std::less<>> views;
+    static constexpr auto strip = ctemplate::STRIP_BLANK_LINES;
+    ctemplate::TemplateCache views;
 };
 
 Views::Views(const std::string& directory, std::string_view needed) : templates_(std::make_unique<Templates>())
 {
     const ViewFiles files(directory);
     files.require(needed);
-    for (const auto& name : files.views()) {
-        auto& view = templates_->views[name];
-        view.reset(ctemplate::Template::StringToTemplate(files.whole(name), ctemplate::STRIP_BLANK_LINES));
-        if (!view || view->state() != ctemplate::TS_READY)
+    for (const auto& name : files.views())
+        if (!templates_->views.StringToTemplateCache(name, files.whole(name), Templates::strip))
             throw std::runtime_error("the view " + name + ".tpl is not a correct template");
-    }
+    templates_->views.Freeze();
 }
 
 Views::~Views() = default;
 
 std::string Views::render(std::string_view view, const Fields& fields) const
 {
-    const auto found = templates_->views.find(view);
-    if (found == templates_->views.end())
-        throw std::runtime_error("there is no view " + std::string(view));
     std::string html;
-    html.reserve(16 * 1024);
-    if (!found->second->Expand(&html, fields.dictionary_))
-        throw std::runtime_error("the view " + std::string(view) + " cannot be rendered");
+    html.reserve(32 * 1024);
+    if (!templates_->views.ExpandNoLoad(text_of(view), Templates::strip, fields.dictionary_, nullptr, &html))
+        throw std::runtime_error("there is no view " + std::string(view));
     return html;
 }
 

@@ -52,7 +52,8 @@ public:
 
     void show(Name section);   // {{#SECTION}}...{{/SECTION}}, once
     Fields add(Name section);  // one more row of {{#SECTION}}...; usable as long as the outermost Fields is
-    Fields add_field(std::string_view id);  // a row of {{>CREDIT_CODE_FIELD}}, for the id "credit_code"
+    // A row of {{>CREDIT_CODE_FIELD}}, for the id "credit_code", drawn by a view: "parts/fields/line". It sees its own fields alone.
+    Fields add_field(std::string_view id, std::string_view drawn_by);
 
 private:
     friend class Views;
@@ -67,8 +68,8 @@ private:
 // All *.tpl files of a folder, read and put together once, at start; rendering is safe from many threads.
 //
 // "orders/show" is orders/show.tpl set into the nearest layout.tpl (its own folder's, else its parent's, ...), where
-// that says {{>CONTENT}}. {{>PAGER}} in any file is replaced by parts/pager.tpl, {{>CREDIT_CODE_FIELD}} by parts/field.tpl
-// as a section of that name. Each file begins with the line {{%AUTOESCAPE context="HTML"}}, and none may use the
+// that says {{>CONTENT}}. {{>PAGER}} in any file is replaced by parts/pager.tpl, {{>CREDIT_CODE_FIELD}} by what the page has
+// put there (Fields::add_field). Each file begins with the line {{%AUTOESCAPE context="HTML"}}, and none may use the
 // modifier :none.
 class Views {
 public:

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view first_line = "{{%AUTOESCAPE context=\"HTML\"}}\n";
 constexpr std::string_view parts = "parts/";
+constexpr std::string_view fields = "parts/fields/";
 constexpr std::string_view field_suffix = "_FIELD";
 constexpr int most_depth = 8;
 
@@ -58,16 +59,9 @@ bool turns_escaping_off(std::string_view text)
 
 bool is_field(std::string_view marker) { return marker.ends_with(field_suffix); }
 
-std::string section(std::string_view name, const std::string& text)
-{
-    return "{{#" + std::string(name) + "}}" + text + "{{/" + std::string(name) + "}}";
-}
-
-// {{>PAGER}} is parts/pager.tpl, and each field is parts/field.tpl.
+// {{>PAGER}} is parts/pager.tpl.
 std::string part_named(std::string_view marker)
 {
-    if (is_field(marker))
-        return std::string(parts) + "field";
     std::string name(parts);
     for (const char c : marker)
         name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -113,7 +107,7 @@ std::vector<std::string> ViewFiles::views() const
 {
     std::vector<std::string> names;
     for (const auto& [name, text] : texts_)
-        if (!is_layout(name) && !name.starts_with(parts))
+        if (!is_layout(name) && (!name.starts_with(parts) || name.starts_with(fields)))
             names.push_back(name);
     return names;
 }
@@ -131,6 +125,8 @@ std::string ViewFiles::whole(const std::string& view) const
 
 std::string ViewFiles::layout_of(std::string_view view) const
 {
+    if (view.starts_with(parts))
+        return {};
     for (auto folder = view.rfind('/'); folder != std::string_view::npos; folder = view.rfind('/', folder - 1)) {
         auto nearest = std::string(view.substr(0, folder)) + "/layout";
         if (texts_.find(nearest) != texts_.end())
@@ -154,9 +150,9 @@ std::string ViewFiles::with_parts(const std::string& name, const std::string* co
         if (end == std::string_view::npos)
             throw broken(name, "has an open {{>");
         const auto marker = rest.substr(at + 3, end - at - 3);
-        whole += rest.substr(0, at);
-        auto part = content && marker == "CONTENT" ? *content : with_parts(part_named(marker), content, depth + 1);
-        whole += is_field(marker) ? section(marker, part) : part;
+        whole += rest.substr(0, is_field(marker) ? end + 2 : at);
+        if (!is_field(marker))
+            whole += content && marker == "CONTENT" ? *content : with_parts(part_named(marker), content, depth + 1);
         rest.remove_prefix(end + 2);
     }
     return whole += rest;

@@ -17,7 +17,8 @@ public:
     // std::runtime_error, naming the file, when one of `names` is missing: lines of names, layouts and parts among them.
     void require(std::string_view names) const;
 
-    // "orders/show" for orders/show.tpl; neither layouts nor parts.
+    // "orders/show" for orders/show.tpl; neither layouts nor parts, but "parts/fields/line" and its like: what draws a field
+    // is chosen when a page is rendered.
     std::vector<std::string> views() const;
 
     // The template's text with its parts, inside its layout if there is one. std::runtime_error for a part that is

@@ -8,7 +8,7 @@
     <div class="fields">
       {{>USERNAME_FIELD}}
       {{>PASSWORD_FIELD}}
-      {{>CAPTCHA}}
+      {{>CAPTCHA_FIELD}}
       {{>TOTP_FIELD}}
     </div>
     <input type="hidden" name="key_id" value=""><input type="hidden" name="key_client_data" value="">

@@ -9,7 +9,7 @@
     <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="fields fields-one">
       {{>NAME_FIELD}}
-      {{>CAPTCHA}}
+      {{>CAPTCHA_FIELD}}
     </div>
     <div class="buttons"><button type="submit" class="btn btn-primary">确定</button></div>
   </form>

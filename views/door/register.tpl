@@ -18,7 +18,7 @@
       {{>CREDIT_CODE_FIELD}}
       {{>CONTACT_FIELD}}
       {{>MOBILE_FIELD}}
-      <div class="field-place" data-place="captcha">{{>CAPTCHA}}</div>
+      <div class="field-place" data-place="captcha">{{>CAPTCHA_FIELD}}</div>
       {{>SMS_CODE_FIELD}}
       {{>PASSWORD_FIELD}}
       {{>PASSWORD_AGAIN_FIELD}}

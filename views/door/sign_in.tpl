@@ -23,7 +23,7 @@
         {{>NAME_FIELD}}
         {{>PASSWORD_FIELD}}
         {{#BY_PICTURE}}
-        {{>CAPTCHA}}
+        {{>CAPTCHA_FIELD}}
         <div class="form-text">看不清或看不到图片？<button type="submit" class="btn btn-link btn-sm" formaction="{{PREFIX}}/session/code">获取短信验证码</button></div>
         {{/BY_PICTURE}}
         {{>SMS_CODE_FIELD}}

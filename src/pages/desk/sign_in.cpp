@@ -104,9 +104,9 @@ web::Response SignIn::must_wait(const web::Request& request, const Visitor& who,
 Page SignIn::page(const web::Request& request, const Visitor& who, const Form& form, const std::string& captcha) const
 {
     auto page = screens_.page(request, who, "登录");
-    page.set("CAPTCHA_TOKEN", captcha);
+    CaptchaField(means_).show(page, form, fields::captcha, captcha);
     page.set("PARTY", crypto::webauthn::Party::of(means_.public_url).id);
-    form.show(page, {username_field, fields::password, fields::captcha, totp_field});
+    form.show(page, {username_field, fields::password, totp_field});
     return page;
 }
 

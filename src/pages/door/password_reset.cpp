@@ -92,8 +92,8 @@ web::Response PasswordReset::update(const web::Request& request, const Visitor& 
 web::Response PasswordReset::ask_again(const web::Request& request, const Visitor& who, const Form& form) const
 {
     auto page = screens_.page(request, who, "找回密码");
-    page.set("CAPTCHA_TOKEN", CaptchaField(means_).issue());
-    form.show(page, {name_field, fields::captcha});
+    CaptchaField(means_).show(page, form, fields::captcha, CaptchaField(means_).issue());
+    form.show(page, {name_field});
     return page.render("door/forgotten_password", form.status());
 }
 

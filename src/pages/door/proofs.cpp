@@ -66,6 +66,14 @@ std::optional<CaptchaField::Drawn> CaptchaField::drawn(std::string_view token) c
     return drawn;
 }
 
+void CaptchaField::show(web::Fields& page, const Form& form, const Field& field, const std::string& token) const
+{
+    auto place = form.show(page, field);
+    place.set("TOKEN", token);
+    place.set("PICTURE_URL", urls_.captcha(token));
+    place.set("FRESH_URL", urls_.new_captcha());
+}
+
 bool CaptchaField::passes(const web::Form& typed, Form& form) const
 {
     const std::string token(typed.get(token_name));

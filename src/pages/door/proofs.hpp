@@ -25,6 +25,8 @@ public:
     std::string keep(const web::Form& typed) const;
     // What the token's picture shows; nothing when it is none of ours, or too old.
     std::optional<Drawn> drawn(std::string_view token) const;
+    // In its place, with the token's picture.
+    void show(web::Fields& page, const Form& form, const Field& field, const std::string& token) const;
     // Whether `typed` answers its captcha, in any case and width. One try. Says at the field if not.
     bool passes(const web::Form& typed, Form& form) const;
 

@@ -144,10 +144,8 @@ web::Response Registration::again(const web::Request& request, const Visitor& wh
     if (wait.count() > 0 && !form.failed())
         code.add("HINT").set_view("TEXT", "验证码已发送，5 分钟内有效。");
     // Only while it is asked for: registering itself costs none.
-    if (form.failed(captcha_field)) {
-        page.set("CAPTCHA_TOKEN", CaptchaField(means_).issue());
-        form.show(page, captcha_field);
-    }
+    if (form.failed(captcha_field))
+        CaptchaField(means_).show(page, form, captcha_field, CaptchaField(means_).issue());
     auto consent = form.show(page, consent_field);
     consent.show("HINTED");
     add_hint_link(consent, urls_.agreement(), "阅读服务协议（新窗口）").show("NEW_WINDOW");

@@ -138,7 +138,7 @@ Page SignIn::page(const web::Request& request, const Visitor& who, const Form& f
     form.show(page, {name_field, fields::password});
     page.set("CAPTCHA_TOKEN", captcha);  // one for the page and its dialog: only one of the two forms is sent
     if (!by_text) {
-        form.show(page, fields::captcha);
+        CaptchaField(means_).show(page, form, fields::captcha, captcha);
         page.show("BY_PICTURE");
         return page;
     }

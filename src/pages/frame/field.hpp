@@ -41,7 +41,7 @@ inline constexpr auto cakey::labels<cakey::pages::TextRule> = cakey::WordTable<c
 
 namespace cakey::pages {
 
-// A view says where it stands, {{>CREDIT_CODE_FIELD}}; views/parts/field.tpl draws it; a Form reads and shows it.
+// A view says where it stands, {{>CREDIT_CODE_FIELD}}; views/parts/fields/ draws it, by its kind; a Form reads and shows it.
 struct Field {
     enum class Kind {
         line,
@@ -51,6 +51,7 @@ struct Field {
         ticks,    // check boxes, filled by its page
         tick,     // one, with the label beside it: "yes" or nothing
         file,     // a paper; its page draws the block around it
+        captcha,  // what a picture shows: door/proofs.hpp
     };
 
     std::string_view id;      // its name and id: "credit_code"
@@ -135,8 +136,8 @@ inline constexpr Field password_again{
     .autocomplete = "new-password", .secret = true};
 inline constexpr Field captcha{
     .id = "captcha", .label = "验证码", .hint = "图片中的字符，不分大小写。", .longest = 8,
-    .missing = "请填写图片中的验证码。", .wrong = "验证码不正确或已过期，请按新图片填写。", .verbatim = true,
-    .secret = true};
+    .missing = "请填写图片中的验证码。", .wrong = "验证码不正确或已过期，请按新图片填写。", .kind = Field::Kind::captcha,
+    .verbatim = true, .secret = true};
 // clang-format on
 // A code by SMS (domain/text_code.hpp): six digits.
 // clang-format off

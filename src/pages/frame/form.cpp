@@ -47,8 +47,9 @@ void show_attributes(web::Fields& place, const Field& field)
 }
 
 // In the order of Field::Kind.
-constexpr web::Name inputs[] = {"LINE_INPUT",  "LINES_INPUT", "OPTIONS_INPUT", "CHOICE_INPUT",
-                                "TICKS_INPUT", "TICK_INPUT",  "FILE_INPUT"};
+constexpr std::string_view views[] = {"parts/fields/line",   "parts/fields/lines", "parts/fields/options",
+                                      "parts/fields/choice", "parts/fields/ticks", "parts/fields/tick",
+                                      "parts/fields/file",   "parts/fields/captcha"};
 
 }
 
@@ -240,14 +241,13 @@ web::Fields Form::show(web::Fields& page, const Field& field) const { return sho
 
 web::Fields Form::show_in(web::Fields& page, std::string_view marker, const Field& field) const
 {
-    auto place = page.add_field(marker);
+    auto place = page.add_field(marker, views[static_cast<std::size_t>(field.kind)]);
     place.set_view("ID", field.id);
     place.set_view("LABEL", field.label);
     place.set_view("INPUT_TYPE", field.type);
     place.set_view("AUTOCOMPLETE", field.autocomplete);
     place.set_view("ACCEPT", field.accept);
     place.set("VALUE", field.secret ? std::string_view() : text(field));
-    place.show(inputs[static_cast<std::size_t>(field.kind)]);
     if (field.kind == Field::Kind::tick && text(field) == "yes")
         place.show("CHOSEN");
     show_attributes(place, field);
