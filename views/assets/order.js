@@ -27,9 +27,8 @@
         return kinds.reduce((sum, one) => sum + (one || 0), 0);
     }
 
-    const prices = all("[data-price-fen]").map(({ dataset }) => ({
-        type: dataset.priceType, item: dataset.priceItem, years: Number(dataset.priceYears), fen: Number(dataset.priceFen),
-    }));
+    const prices = field("total").dataset.prices.split(" ").map((one) => one.split(","))
+        .map(([type, item, years, fen]) => ({ type, item, years: Number(years), fen: Number(fen) }));
 
     function price_of(item, years) {
         const type = field("business_type").value;
@@ -143,9 +142,10 @@
         field("city").add(new Option(label, label));
 
     function show_outlet() {
-        const where = field("outlet").selectedOptions[0]?.dataset.where || "";
-        field("outlet-where").textContent = where;
-        field("outlet-where").hidden = !where;
+        const chosen = field("outlet").selectedOptions[0];
+        const phone = chosen?.dataset.phone;
+        field("outlet-where").textContent = phone ? chosen.textContent + "，电话 " + phone : "";
+        field("outlet-where").hidden = !phone;
     }
 
     field("city").addEventListener("change", () => {

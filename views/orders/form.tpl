@@ -76,9 +76,8 @@
 
 <section class="panel" aria-labelledby="total-title">
   <h2 id="total-title">订单总额</h2>
-  <p><output class="money money-large" id="total" tabindex="-1">{{#KNOWN_TOTAL}}¥{{TOTAL}}{{/KNOWN_TOTAL}}{{#UNKNOWN_TOTAL}}—{{/UNKNOWN_TOTAL}}</output></p>
+  <p><output class="money money-large" id="total" tabindex="-1" data-prices="{{PRICES}}">{{#KNOWN_TOTAL}}¥{{TOTAL}}{{/KNOWN_TOTAL}}{{#UNKNOWN_TOTAL}}—{{/UNKNOWN_TOTAL}}</output></p>
   <p class="form-text">按现行价格计算，保存后可以在订单详情里核对。<a href="{{PREFIX}}/guide#prices-title" target="_blank">收费标准（新窗口）</a></p>
-  {{#PRICES}}<span hidden data-price-type="{{TYPE}}" data-price-item="{{ITEM}}" data-price-years="{{YEARS}}" data-price-fen="{{FEN}}"></span>{{/PRICES}}
   <div class="buttons">
     {{#NEW}}<button type="submit" class="btn btn-primary" name="deed" value="save">保存</button>{{/NEW}}
     {{! 保存 first: it is what the Enter key presses. }}

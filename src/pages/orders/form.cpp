@@ -69,6 +69,18 @@ const CertificateRow* find_held(const OrderChoices& choices, std::string_view se
     return found == choices.held.end() ? nullptr : &*found;
 }
 
+// As the script reads them: "new_certificate,certificate,1,20000 ...", years and fen at the end.
+std::string told(const PriceList& prices)
+{
+    std::string all;
+    for (const auto& price : prices.prices()) {
+        all.append(all.empty() ? "" : " ").append(word(price.business_type)).append(",").append(word(price.item));
+        all.append(",").append(std::to_string(price.years));
+        all.append(",").append(std::to_string(price.unit_price.count()));
+    }
+    return all;
+}
+
 // Grouped by city; a city's outlets stand together in the table already.
 void add_outlets(web::Fields& place, const std::vector<Outlet>& outlets, std::string_view chosen)
 {
@@ -79,7 +91,7 @@ void add_outlets(web::Fields& place, const std::vector<Outlet>& outlets, std::st
         for (; at != end; ++at) {
             const auto id = std::to_string(at->id);
             auto row = add_option(city, {id, at->name + "（" + at->district + "）" + at->address, id == chosen});
-            row.add("WHERE").set("TEXT", at->name + "，" + at->address + "，电话 " + at->phone);
+            row.add("PHONE").set("TEXT", at->phone);
         }
     }
 }
@@ -448,13 +460,7 @@ std::optional<Fen> agreed_in(const web::Request& request)
 
 void show_prices(web::Fields& page, const PriceList& prices, const Application* application)
 {
-    for (const auto& price : prices.prices()) {
-        auto row = page.add("PRICES");
-        row.set_view("TYPE", word(price.business_type));
-        row.set_view("ITEM", word(price.item));
-        row.set("YEARS", price.years);
-        row.set("FEN", price.unit_price.count());
-    }
+    page.set("PRICES", told(prices));
     const auto total = application ? prices.total(*application) : std::nullopt;
     if (total) {
         page.set("AGREED", total->count());
