@@ -169,7 +169,17 @@ try : pool_(std::make_unique<Pool>(connection, most)) {
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 
-void Store::ask_first(std::function<void(Unit&)> question) { first_ = std::move(question); }
+void Store::ask_first(std::function<void(Unit&)> question)
+{
+    if (first_)
+        first_ = [one = std::move(first_), another = std::move(question)](Unit& unit) {
+            unit.together({[&] { one(unit); }, [&] { another(unit); }});
+        };
+    else
+        first_ = std::move(question);
+}
+
+void Store::forget_first() { first_ = {}; }
 
 void Store::settle()
 {

@@ -205,10 +205,11 @@ public:
 
     // What must be known before anything that is read counts: it goes out with the first query of the next read, in one
     // round trip, or before the next transaction. What it throws they throw, before anything that they read or write counts.
-    // It may be run more than once. For a store that one thread has to itself; an empty one is none any more.
+    // It may be run more than once. Several go together. For a store that one thread has to itself.
     void ask_first(std::function<void(Unit&)> question);
     // Asks it now if it has not been answered yet.
     void settle();
+    void forget_first();
 
     // Nothing when the database answers and has the schema this program was built for. Throws nothing.
     std::optional<Hindrance> hindrance();

@@ -231,6 +231,17 @@ BOOST_FIXTURE_TEST_CASE(what_is_to_be_known_first_goes_along_with_the_next_read,
     BOOST_TEST(known == 2u);
 }
 
+BOOST_FIXTURE_TEST_CASE(several_may_have_to_be_known_first, Told)
+{
+    std::size_t known = 0, also = 0, found = 0;
+    store.ask_first([&](Unit& unit) { known = announced(unit); });
+    store.ask_first([&](Unit& unit) { also = unit.catalogue().all_platforms().size(); });
+    store.read([&](Unit& unit) { found = announced(unit); });
+    BOOST_TEST(known == 2u);
+    BOOST_TEST(also > 0u);
+    BOOST_TEST(found == 2u);
+}
+
 BOOST_FIXTURE_TEST_CASE(what_is_to_be_known_first_is_known_before_anything_is_written, Told)
 {
     struct No {};
@@ -243,7 +254,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_to_be_known_first_is_known_before_anything_is_wr
     std::size_t found = 0;
     BOOST_CHECK_THROW(store.read([&](Unit& unit) { found = announced(unit); }), No);  // it goes on being asked
     BOOST_TEST(found == 0u);
-    store.ask_first({});
+    store.forget_first();
     BOOST_TEST(store.read(announced) == 2u);
 }
 
@@ -258,7 +269,7 @@ BOOST_FIXTURE_TEST_CASE(a_read_without_queries_counts_only_when_it_is_known_what
     BOOST_CHECK_THROW(store.read([](Unit&) { throw DomainError(Fault::not_found); }), No);
     BOOST_CHECK_THROW(store.read([](Unit&) { return 1; }), No);
     BOOST_TEST(known == 2u);
-    store.ask_first({});
+    store.forget_first();
 }
 
 BOOST_FIXTURE_TEST_CASE(a_lost_connection_loses_nothing_that_is_to_be_known_first, Told)

@@ -14,6 +14,7 @@
 #include "web/csrf.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace cakey::pages {
@@ -123,18 +124,31 @@ Found<StaffPerson> Guard::staff(const web::Request& request, std::span<const Rol
         return screens_.fault(request, person, 403);
     }
     if (person.role != Role::outlet && request.method() == web::Method::get)
-        store_.read([&](Unit& unit) {
-            unit.together({[&] { person.troubles = unit.troubles().count(now); },
-                           [&] { person.mentions = unit.notes().unseen(person.id); }});
-        });
+        person.waiting = waiting_for(person.id, now);
     return person;
+}
+
+std::function<Person::Waiting()> Guard::waiting_for(StaffId id, Instant now) const
+{
+    const auto waiting = std::make_shared<Person::Waiting>();
+    store_.ask_first([waiting, id, now](Unit& unit) {
+        unit.together({[&] { waiting->troubles = unit.troubles().count(now); },
+                       [&] { waiting->mentions = unit.notes().unseen(id); }});
+    });
+    return [this, waiting] {
+        try {
+            store_.settle();
+        } catch (const DomainError&) {  // the page that says what is wrong goes without them
+        }
+        return *waiting;
+    };
 }
 
 web::Response Guard::answer(const web::Request& request, const std::function<web::Response()>& page) const
 {
     const struct NothingLeft {
         Store& store;
-        ~NothingLeft() { store.ask_first({}); }
+        ~NothingLeft() { store.forget_first(); }
     } nothing_left{store_};
 
     for (;;) {
@@ -144,7 +158,7 @@ web::Response Guard::answer(const web::Request& request, const std::function<web
             return response;
         } catch (const Outdated& outdated) {
             known_.forget(outdated.token_hash);
-            store_.ask_first({});
+            store_.forget_first();
             request.log().person.clear();
             request.log().event.clear();
         }

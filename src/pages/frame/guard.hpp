@@ -67,6 +67,7 @@ private:
     web::Response to_sign_in(const web::Request& request, std::string_view cookie, const std::string& location) const;
     CompanyPerson company_of(const web::Request& request, const SignedIn& session, Instant now) const;
     void keep_alive(const SignedIn& session, Instant now) const;
+    std::function<Person::Waiting()> waiting_for(StaffId id, Instant now) const;
     // 403 for staff is written down.
     void deny(const web::Request& request, const Person& person, std::string_view why) const;
 

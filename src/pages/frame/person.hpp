@@ -6,6 +6,7 @@
 #include "domain/role.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,8 +25,12 @@ struct Person {
     Side side = Side::nobody;
     std::string name;             // the company's, or the staff member's
     Role role = Role::operator_;  // at the desk
-    int troubles = 0;             // at the desk, and not an outlet's: how much waits for a person
-    int mentions = 0;             // the same: how many notes name this one, unread
+    // Of the menu at the desk, on pages that are asked for: none for an outlet. Asked along with what the page reads.
+    struct Waiting {
+        int troubles = 0;  // how much waits for a person
+        int mentions = 0;  // how many notes name this one, unread
+    };
+    std::function<Waiting()> waiting{};
     std::int64_t session_id = 0;
     std::string csrf_secret;    // proves that a form is their own; empty: no form of theirs is taken
     bool needs_cookie = false;  // a visitor's, which has still to be set

@@ -74,10 +74,11 @@ void show_person(web::Fields& fields, const Person& person)
             fields.show("SENDS_PARCELS");
         if (person.role != Role::outlet)
             fields.show("SEES_COMPANIES");
-        if (person.mentions > 0)
-            fields.add("MENTIONED").set("COUNT", person.mentions);
-        if (person.troubles > 0)
-            fields.add("TROUBLES").set("COUNT", person.troubles);
+        const auto waiting = person.waiting ? person.waiting() : Person::Waiting();
+        if (waiting.mentions > 0)
+            fields.add("MENTIONED").set("COUNT", waiting.mentions);
+        if (waiting.troubles > 0)
+            fields.add("TROUBLES").set("COUNT", waiting.troubles);
         if (sees_money(person.role)) {
             fields.show("SEES_MONEY");
             fields.show("SEES_STAFF");
