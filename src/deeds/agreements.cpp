@@ -58,8 +58,7 @@ void agree(Unit& unit, AgreementConsent consent, Instant now)
 {
     if (unit.agreements().in_force(now).version != consent.version)
         throw DomainError(Fault::stale, About::agreement);
-    const auto company = unit.companies().numbered(consent.company_id);
-    if (!unit.agreements().unanswered(consent.company_id, company.agreement_version(), now))
+    if (!unit.agreements().unanswered(consent.company_id, now))
         return;
     consent.at = now;
     unit.agreements().add(consent);

@@ -107,7 +107,8 @@ Company change_invoice_info(Unit& unit, CompanyId id, const InvoiceInfo& info, I
 
 Renaming renaming_of(Unit& unit, CompanyId id)
 {
-    return renaming(unit.companies().has_open_orders(id), unit.companies().has_completed_orders(id));
+    const auto bonds = unit.companies().bonds(id);
+    return renaming(bonds.open, bonds.completed);
 }
 
 Described describe(Unit& unit, CompanyId id, const CompanyProfile& profile, const std::optional<NewName>& name,

@@ -51,7 +51,7 @@ std::optional<StaffId> first_of_two(Unit& unit, const Order& order, std::optiona
 {
     if (requested_by)
         return requested_by;
-    const auto history = unit.orders().history(order);
+    const auto history = unit.orders().history(order.number());
     for (auto line = history.rbegin(); line != history.rend(); ++line)
         if (line->event == OrderEvent::approved_for_download)
             return line->staff_id;

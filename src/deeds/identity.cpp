@@ -48,7 +48,7 @@ Company locked_to_change(Unit& unit, CompanyId id, std::int64_t version)
 
 void require_no_open_orders(Unit& unit, CompanyId company)
 {
-    if (unit.companies().has_open_orders(company))
+    if (unit.companies().bonds(company).open)
         throw DomainError(Fault::wrong_state, About::open_orders);
 }
 

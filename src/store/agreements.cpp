@@ -14,8 +14,7 @@ namespace {
 constexpr const char* stands = "not exists (select from agreement_withdrawals w where w.version = agreements.version) ";
 
 struct Asked {
-    std::int64_t company;
-    int registered;
+    CompanyId company;
     Instant at;
 };
 
@@ -84,17 +83,17 @@ void Agreements::withdraw(const AgreementWithdrawal& withdrawal)
     link_.database().persist(row);
 }
 
-std::optional<int> Agreements::unanswered(CompanyId company, int registered, Instant at)
+std::optional<int> Agreements::unanswered(CompanyId company, Instant at)
 {
     const auto found = first<CountScalar>(
-        link_, "agreement_unanswered", Asked{company.value, registered, at}, [](const Asked& bound) {
+        link_, "agreement_unanswered", Asked{company, at}, [](const Asked& bound) {
             return std::string("select version::bigint from agreements where version = (select max(version) from"
                                " agreements where ")
-                   + stands + "and valid_from <=" + as_instant(bound.at) + ") and version >"
-                   + as_number(bound.registered)
-                   + "and not exists (select from agreement_consents c where c.version = agreements.version"
+                   + stands + "and valid_from <=" + as_instant(bound.at)
+                   + ") and version > (select agreement_version from companies where id =" + as_id(bound.company)
+                   + ") and not exists (select from agreement_consents c where c.version = agreements.version"
                      " and c.company_id ="
-                   + as_number(bound.company) + ")";
+                   + as_id(bound.company) + ")";
         });
     return found ? std::optional(static_cast<int>(found->value)) : std::nullopt;
 }

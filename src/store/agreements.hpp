@@ -22,8 +22,8 @@ public:
     void add(const Agreement& agreement);
     void withdraw(const AgreementWithdrawal& withdrawal);
 
-    // The version in force, if that company has agreed to none as new; `registered` is the one of its registration.
-    std::optional<int> unanswered(CompanyId company, int registered, Instant at);
+    // The version in force, if that company has agreed to none as new.
+    std::optional<int> unanswered(CompanyId company, Instant at);
     void add(AgreementConsent& consent);
     std::vector<ConsentCount> counts();                 // of versions that somebody agreed to
     ConsentPage consents(const ConsentFilter& filter);  // newest first

@@ -94,15 +94,6 @@ std::vector<Company> Companies::without_skeleton(CompanyId behind, int most)
 
 void Companies::save(Company& company) { link_.database().update(company); }
 
-bool Companies::has_open_orders(CompanyId id)
-{
-    const auto found = first<CountScalar>(link_, "company_open_orders", id, [](const CompanyId& company) {
-        return "select count(*) from (select from orders where company_id =" + as_id(company)
-               + "and state not in ('draft', 'completed', 'closed') limit 1) open";
-    });
-    return found->value > 0;
-}
-
 int Companies::drafts(CompanyId id)
 {
     const auto found = first<CountScalar>(link_, "company_drafts", id, [](const CompanyId& company) {
@@ -111,13 +102,13 @@ int Companies::drafts(CompanyId id)
     return static_cast<int>(found->value);
 }
 
-bool Companies::has_completed_orders(CompanyId id)
+OrderBonds Companies::bonds(CompanyId id)
 {
-    const auto found = first<CountScalar>(link_, "company_completed_orders", id, [](const CompanyId& company) {
-        return "select count(*) from (select from orders where company_id =" + as_id(company)
-               + "and state = 'completed' limit 1) completed";
+    return *first<OrderBonds>(link_, "company_order_bonds", id, [](const CompanyId& company) {
+        return "select exists (select from orders where state not in ('draft', 'completed', 'closed') and company_id ="
+               + as_id(company) + "), exists (select from orders where state = 'completed' and company_id ="
+               + as_id(company) + ")";
     });
-    return found->value > 0;
 }
 
 CompanyOrders Companies::orders_of(CompanyId id)

@@ -31,10 +31,8 @@ public:
     // Whose name has no skeleton, in the order of their ids, from behind that one on.
     std::vector<Company> without_skeleton(CompanyId behind, int most);
     void save(Company& company);  // Fault::stale
-    // Orders that are neither draft, completed nor closed: name and credit code are frozen meanwhile.
-    bool has_open_orders(CompanyId id);
     int drafts(CompanyId id);  // orders that wait to be submitted
-    bool has_completed_orders(CompanyId id);
+    OrderBonds bonds(CompanyId id);
     CompanyOrders orders_of(CompanyId id);
     std::vector<Unfinished> unfinished(CompanyId id, int most);  // to deleting its account
     // For the desk: whose normalized name has `key`, two characters or more, in it, or whose credit code or mobile it is;

@@ -26,4 +26,10 @@ struct CompanyOrders {
     std::int64_t completed = 0;
 };
 
+// What orders make of a company's name and credit code: see domain/renaming.hpp.
+struct OrderBonds {
+    bool open = false;  // one is neither draft, completed nor closed
+    bool completed = false;
+};
+
 }

@@ -61,6 +61,9 @@ inline auto as_number(const std::int64_t& value) { return Query::_ref<odb::pgsql
 inline auto as_number(const int& value) { return Query::_ref<odb::pgsql::id_integer>(value); }
 inline auto as_truth(const bool& value) { return Query::_ref<odb::pgsql::id_boolean>(value); }
 
+// The numbers as the text of a bigint[]: "= any(" + as_text(params.ids) + "::bigint[])".
+std::string array_of(const std::vector<std::int64_t>& ids);
+
 // What a prepared query is asked with, and the query over it by reference.
 template <class Params>
 struct KeptQuery {

@@ -34,10 +34,7 @@ std::vector<DueStatus> OcspResponses::due(Instant now, const std::vector<std::in
         std::string responders;
         std::int64_t most;
     };
-    std::string ids;
-    for (const auto id : responders)
-        ids += (ids.empty() ? "" : ",") + std::to_string(id);
-    return rows<DueStatus>(link_, "ocsp_due", Params{now, "{" + ids + "}", most}, [](const Params& bound) {
+    return rows<DueStatus>(link_, "ocsp_due", Params{now, array_of(responders), most}, [](const Params& bound) {
         return "select o.certificate_id, o.version, o.request, o.answer = '', c.issuer, c.serial, c.not_after, " + known
                + " from ocsp_responses o join certificates c on c.id = o.certificate_id" + revocations
                + "where o.due_at <=" + as_instant(bound.now)

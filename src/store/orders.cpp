@@ -116,11 +116,10 @@ std::optional<Order> Orders::unclaimed()
     });
 }
 
-std::vector<HistoryLine> Orders::history(const Order& order)
+std::vector<HistoryLine> Orders::history(const std::string& number)
 {
-    return rows<HistoryLine>(link_, "history", order.id(), [](const std::int64_t& id) {
-        using Line = odb::query<HistoryLine>;
-        return (Line::order_id == Line::_ref(id)) + "order by id";
+    return rows<HistoryLine>(link_, "history", number, [](const std::string& bound) {
+        return "where order_id = (select id from orders where number =" + as_text(bound) + ") order by id";
     });
 }
 

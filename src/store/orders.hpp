@@ -35,7 +35,7 @@ public:
     // locked are passed by. Nothing when there is none.
     std::optional<Order> unclaimed();
 
-    std::vector<HistoryLine> history(const Order& order);  // oldest first
+    std::vector<HistoryLine> history(const std::string& number);  // oldest first
     OrderPage page(const OrderFilter& filter);
     CountedOrders counted_page(const OrderFilter& filter);  // by one statement
     std::vector<OrderRow> latest(CompanyId company, int most);  // newest first

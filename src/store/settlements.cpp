@@ -47,10 +47,7 @@ std::vector<Settlement> Settlements::newest(const std::vector<std::int64_t>& ref
 {
     if (refund_ids.empty())
         return {};
-    std::string ids;
-    for (const auto id : refund_ids)
-        ids += (ids.empty() ? "" : ",") + std::to_string(id);
-    return rows<Settlement>(link_, "settlements_newest", "{" + ids + "}", [](const std::string& bound) {
+    return rows<Settlement>(link_, "settlements_newest", array_of(refund_ids), [](const std::string& bound) {
         return "id in (select max(id) from settlements where refund_id = any(" + as_text(bound)
                + "::bigint[]) group by refund_id)";
     });

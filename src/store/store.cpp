@@ -255,6 +255,14 @@ std::uint64_t Store::statements() { return executed; }
 
 void Store::count_statement() { ++executed; }
 
+std::string array_of(const std::vector<std::int64_t>& ids)
+{
+    std::string all;
+    for (const auto id : ids)
+        all += (all.empty() ? "" : ",") + std::to_string(id);
+    return '{' + all + '}';
+}
+
 void Unit::need_not_last() { link_.connection().execute("set local synchronous_commit to off"); }
 
 std::optional<Hindrance> Store::hindrance()

@@ -55,7 +55,7 @@ struct Desk : World {
     }
     std::optional<int> unanswered(Instant at)
     {
-        return web.read([&](Unit& unit) { return unit.agreements().unanswered(company, 1, at); });
+        return web.read([&](Unit& unit) { return unit.agreements().unanswered(company, at); });
     }
     void refuses(const std::string& statement, const std::string& state)
     {

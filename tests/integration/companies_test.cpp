@@ -178,16 +178,16 @@ BOOST_FIXTURE_TEST_CASE(an_order_is_open_from_submission_to_its_end, World)
             continue;
         sql("truncate orders cascade");
         saved(state, "2026112300000" + std::to_string(100 + ++n));
-        const bool open = store.read([&](Unit& unit) { return unit.companies().has_open_orders(company); });
-        const bool done = store.read([&](Unit& unit) { return unit.companies().has_completed_orders(company); });
+        const auto bonds = store.read([&](Unit& unit) { return unit.companies().bonds(company); });
         BOOST_TEST_CONTEXT(text)
         {
-            BOOST_TEST(open == (text != "draft" && text != "completed" && text != "closed"));
-            BOOST_TEST(done == (text == "completed"));
+            BOOST_TEST(bonds.open == (text != "draft" && text != "completed" && text != "closed"));
+            BOOST_TEST(bonds.completed == (text == "completed"));
         }
     }
-    BOOST_TEST(!store.read([&](Unit& unit) { return unit.companies().has_open_orders(stranger); }));
-    BOOST_TEST(!store.read([&](Unit& unit) { return unit.companies().has_completed_orders(stranger); }));
+    const auto none = store.read([&](Unit& unit) { return unit.companies().bonds(stranger); });
+    BOOST_TEST(!none.open);
+    BOOST_TEST(!none.completed);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

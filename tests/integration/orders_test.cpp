@@ -28,7 +28,7 @@ struct OrdersKept : World {
 BOOST_FIXTURE_TEST_CASE(a_new_order_is_written_with_its_first_line_of_history, World)
 {
     const auto order = saved(OrderState::draft);
-    const auto history = store.read([&](Unit& unit) { return unit.orders().history(order); });
+    const auto history = store.read([&](Unit& unit) { return unit.orders().history(order.number()); });
     BOOST_REQUIRE(history.size() == 1u);
     BOOST_TEST(word(history[0].event) == "saved");
     BOOST_TEST(sql("select by || ' ' || person_id || ' ' || event || ' ' || order_number from audit_lines")
@@ -42,7 +42,7 @@ BOOST_FIXTURE_TEST_CASE(history_and_audit_tell_each_step_once_in_its_order, Orde
     change(number, [&](Order& order) { order.receive(noon); });
 
     std::string told;
-    const auto read = [](Unit& unit) { return unit.orders().history(unit.orders().numbered(number)); };
+    const auto read = [](Unit& unit) { return unit.orders().history(number); };
     for (const auto& line : store.read(read))
         told += std::string(word(line.event)) + ' ';
     BOOST_TEST(told == "saved submitted paid approved_for_courier received ");

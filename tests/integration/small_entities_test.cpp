@@ -127,6 +127,9 @@ BOOST_FIXTURE_TEST_CASE(a_text_code_and_a_text_message, World)
     check_same(message, store.read([&](Unit& unit) { return unit.texts().at(message.id); }));
     check_same(message, *store.read([&](Unit& unit) { return unit.texts().find(message.id); }));
     BOOST_CHECK(!store.read([&](Unit& unit) { return unit.texts().find(message.id + 1); }));
+    const auto among = store.read([&](Unit& unit) { return unit.texts().find({message.id + 1, message.id}); });
+    BOOST_REQUIRE(among.size() == 1u);
+    check_same(message, among.front());
 
     message.variables = {{"order", "2026112300000001"}};
     message.sent_at.reset();

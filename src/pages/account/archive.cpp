@@ -148,7 +148,7 @@ private:
             for (const auto& [kind, name] : words<PaperKind>)
                 if (auto paper = unit.papers().find(order.id(), kind))
                     papers.push_back(*std::move(paper));
-            auto history = unit.orders().history(order);
+            auto history = unit.orders().history(order.number());
             return Found{std::move(order), std::move(history), std::move(papers)};
         });
         const auto folder = "orders/" + number + '/';

@@ -56,9 +56,8 @@ void show_agreement(web::Fields& page, std::optional<int> unanswered, const Agre
 }
 
 // Of those that letters go to.
-std::vector<std::string> returning_of(Unit& unit, const Company& company)
+std::vector<std::string> used_of(Unit& unit, const Company& company, const std::vector<MailBounce>& bounces)
 {
-    const auto bounces = unit.mail_bounces().of(company.id());
     if (bounces.empty())
         return {};
     const auto used = unit.mail_wishes().of(company.id()).all(company.invoice_info().email);
@@ -100,41 +99,44 @@ void add_order(web::Fields& page, const OrderRow& order, const std::vector<Platf
 web::Response Home::show(const web::Request& request, const CompanyPerson& who) const
 {
     struct Found {
-        Company company;
-        HomeCounts counts{};
-        std::vector<OrderRow> latest{};
-        std::optional<int> unanswered{};       // version of the agreement
-        bool unreached = false;                // by SMS
-        std::vector<std::string> returning{};  // addresses that take no mail
-        std::vector<CertificateRow> held{};
+        std::optional<Company> company;
+        HomeCounts counts;
+        std::vector<OrderRow> latest;
+        std::optional<int> unanswered;       // version of the agreement
+        bool unreached = false;              // by SMS
+        std::vector<std::string> returning;  // addresses that take no mail
+        std::vector<CertificateRow> held;
     };
     const auto now = clock_.now();
     const auto found = store_.read([&](Unit& unit) {
-        Found read{unit.companies().numbered(who.id)};
-        const auto& company = read.company;
+        Found read;
+        std::vector<MailBounce> bounces;
         unit.together({
+            [&] { read.company = unit.companies().numbered(who.id); },
             [&] { read.counts = unit.orders().counts(who.id); },
             [&] { read.latest = unit.orders().latest(who.id, latest_orders); },
-            [&] { read.unanswered = unit.agreements().unanswered(who.id, company.agreement_version(), now); },
-            [&] { read.unreached = unit.texts().is_unreached(company.mobile()); },
-            [&] { read.returning = returning_of(unit, company); },
+            [&] { read.unanswered = unit.agreements().unanswered(who.id, now); },
+            [&] { read.unreached = unit.texts().is_unreached(who.id); },
+            [&] { bounces = unit.mail_bounces().of(who.id); },
             when(means_.certificates, [&] { read.held = unit.certificates().held_by(who.id, now); }),
         });
+        read.returning = used_of(unit, *read.company, bounces);
         return read;
     });
+    const auto& company = *found.company;
 
     auto page = screens_.page(request, who, "首页", Here::home);
     show_announcements(page, means_.catalogue, now);
-    if (!found.company.has_closed_tour())
+    if (!company.has_closed_tour())
         page.show("TOUR");
     show_agreement(page, found.unanswered, means_.catalogue.agreements().coming(now), urls_);
-    if (const auto mobile = Mobile::parse(found.company.mobile()); mobile && found.unreached)
+    if (const auto mobile = Mobile::parse(company.mobile()); mobile && found.unreached)
         page.add("UNREACHED").set("MOBILE", mobile->masked());
     for (const auto& address : found.returning)
         page.add("RETURNING").set("ADDRESS", address);
-    if (!found.company.profile().complete())
+    if (!company.profile().complete())
         page.show("NO_PROFILE");
-    if (!found.company.invoice_info().complete())
+    if (!company.invoice_info().complete())
         page.show("NO_INVOICE_INFO");
     show_ending(page, found.held, now, urls_);
     show_waiting(page, found.counts, urls_);

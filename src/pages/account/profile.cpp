@@ -146,14 +146,13 @@ web::Response Profile::show(const web::Request& request, const CompanyPerson& wh
     std::vector<ProfileChange> changes;
     const auto found = store_.read([&](Unit& unit) {
         std::optional<Company> company;
-        bool open = false, completed = false;
+        auto renaming = Renaming::frozen;
         unit.together({
             [&] { company = unit.companies().numbered(who.id); },
             [&] { changes = unit.profile_changes().latest(who.id, changes_shown); },
-            [&] { open = unit.companies().has_open_orders(who.id); },
-            [&] { completed = unit.companies().has_completed_orders(who.id); },
+            [&] { renaming = deeds::renaming_of(unit, who.id); },
         });
-        return Found{*std::move(company), renaming(open, completed)};
+        return Found{*std::move(company), renaming};
     });
     const auto& profile = found.company.profile();
     auto page = details_page(request, who, "基本信息", Here::profile);

@@ -72,16 +72,23 @@ void show_item(web::Fields& page, const OutboxItem& item, const BesideOutbox& be
 BesideOutbox BesideOutbox::of(Unit& unit, const std::vector<OutboxItem>& items)
 {
     BesideOutbox beside;
-    std::vector<std::int64_t> refunds;
+    std::vector<std::int64_t> refunds, texts;
     for (const auto& item : items) {
         if (item.kind == OutboxKind::refund)
             refunds.push_back(item.subject_id);
         if (item.kind == OutboxKind::text || item.kind == OutboxKind::receipt)
-            if (auto text = unit.texts().find(item.subject_id))
-                beside.texts.emplace(item.subject_id, *std::move(text));
+            texts.push_back(item.subject_id);
     }
-    for (auto& settlement : unit.settlements().newest(refunds))
-        beside.settlements.emplace(settlement.refund_id(), std::move(settlement));
+    unit.together({
+        [&] {
+            for (auto& settlement : unit.settlements().newest(refunds))
+                beside.settlements.emplace(settlement.refund_id(), std::move(settlement));
+        },
+        [&] {
+            for (auto& text : unit.texts().find(texts))
+                beside.texts.emplace(text.id, std::move(text));
+        },
+    });
     return beside;
 }
 

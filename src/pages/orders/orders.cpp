@@ -47,11 +47,14 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const c
         when(order.state() == OrderState::handed_over,
              [&] { facts.hand_over = unit.outlet_visits().hand_over_of(order.id()); }),
         when(is_submitted, [&] { facts.payments = unit.payments().of(order.id()); }),
-        when(is_submitted, [&] { facts.refunds = unit.payments().refunds_of(order.id()); }),
+        when(is_submitted,
+             [&] {
+                 facts.refunds = unit.payments().refunds_of(order.id());
+                 facts.transfers = transfers_of(unit, facts.refunds, seal);
+             }),
         when(is_submitted, [&] { facts.invoices = unit.invoices().of_order(order.id()); }),
         when(certificates && is_submitted, [&] { facts.certificates = unit.certificates().of_order(order); }),
     });
-    facts.transfers = transfers_of(unit, facts.refunds, seal);
     return facts;
 }
 
@@ -279,10 +282,12 @@ web::Response Orders::history(const web::Request& request, const CompanyPerson& 
 {
     const auto& number = order_number_in(request);
     auto state = OrderState::draft;
-    const auto history = store_.read([&](Unit& unit) {
-        const auto order = unit.orders().of(who.id, number);
-        state = order.state();
-        return unit.orders().history(order);
+    std::vector<HistoryLine> history;
+    store_.read([&](Unit& unit) {
+        unit.together({
+            [&] { state = unit.orders().of(who.id, number).state(); },
+            [&] { history = unit.orders().history(number); },
+        });
     });
 
     auto page = screens_.page(request, who, "查看记录", Here::orders);

@@ -55,10 +55,7 @@ web::Response ServiceAgreement::show(const web::Request& request, const Visitor&
     const auto now = clock_.now();
     std::optional<int> unanswered;
     if (who.company)
-        unanswered = store_.read([&](Unit& unit) {
-            return unit.agreements().unanswered(*who.company,
-                                                unit.companies().numbered(*who.company).agreement_version(), now);
-        });
+        unanswered = store_.read([&](Unit& unit) { return unit.agreements().unanswered(*who.company, now); });
     const auto& versions = means_.catalogue.agreements();
     const auto& shown = versions.in_force(now);
     auto page = screens_.page(request, who, shown.title);

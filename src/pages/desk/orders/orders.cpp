@@ -69,8 +69,9 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     const auto outlet = order.application().outlet;
     const auto holder = order.claimed_by();
     const bool is_mine = holder == who.id;
+    const auto certificate = order.holder_proof().certificate;
     unit.together({
-        [&] { found.history = unit.orders().history(order); },
+        [&] { found.history = unit.orders().history(order.number()); },
         when(outlet.has_value(), [&] { found.outlet = unit.catalogue().outlet(*outlet); }),
         when(is_mine, [&] { found.colleagues = deeds::colleagues_of(unit, who.id); }),
         when(is_mine, [&] { found.templates = unit.refusal_reasons().active(); }),
@@ -79,26 +80,32 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
         [&] { found.faults = unit.checks().faults(order); },
         [&] { found.sees_id = sees_id(unit, order, who, now); },
         [&] { found.past = unit.orders().past(order.company_id(), most_past + 1); },
-        [&] { found.papers = unit.papers().of(id); },
-        [&] { found.notes = unit.notes().of(order); },
+        [&] {
+            found.papers = unit.papers().of(id);
+            if (order.state() == OrderState::awaiting_review)
+                found.checks = deeds::check_list(unit, order, found.papers);
+        },
+        [&] {
+            found.notes = unit.notes().of(order);
+            found.is_named = !found.notes.empty() && unit.notes().has_unseen(who.id, order);
+        },
         [&] { found.payments = unit.payments().of(id); },
-        [&] { found.refunds = unit.payments().refunds_of(id); },
+        [&] {
+            found.refunds = unit.payments().refunds_of(id);
+            found.transfers = transfers_of(unit, found.refunds, seal);
+        },
         [&] { found.invoices = unit.invoices().of_order(id); },
         when(order.state() == OrderState::completed || order.reversed(),
              [&] { found.reversals = unit.reversals().of(order); }),
-        [&] { found.outbox = unit.outbox().of_order(order.number()); },
+        [&] {
+            found.outbox = unit.outbox().of_order(order.number());
+            found.beside_outbox = BesideOutbox::of(unit, found.outbox);
+        },
         [&] { found.unreached = unit.texts().is_unreached(order.mobile()); },
+        when(holder.has_value(), [&] { found.claimed_by = unit.staff().numbered(*holder).name; }),
+        [&] { found.visit = Visit::of(unit, order); },
+        when(certificate.has_value(), [&] { found.proved_by = unit.certificates().at(*certificate).serial(); }),
     });
-    if (holder)
-        found.claimed_by = unit.staff().numbered(*holder).name;
-    found.is_named = !found.notes.empty() && unit.notes().has_unseen(who.id, order);
-    if (order.state() == OrderState::awaiting_review)
-        found.checks = deeds::check_list(unit, order, found.papers);
-    found.transfers = transfers_of(unit, found.refunds, seal);
-    found.visit = Visit::of(unit, order);
-    found.beside_outbox = BesideOutbox::of(unit, found.outbox);
-    if (const auto certificate = found.order.holder_proof().certificate)
-        found.proved_by = unit.certificates().at(*certificate).serial();
     return found;
 }
 

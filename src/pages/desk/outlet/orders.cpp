@@ -35,7 +35,7 @@ struct Seen {
     {
         Seen seen{
             std::move(found), {}, unit.catalogue().all_platforms(), {}, {}, {}, unit.outlet_visits().settings(whose)};
-        seen.history = unit.orders().history(seen.order);
+        seen.history = unit.orders().history(seen.order.number());
         if (const auto outlet = seen.order.application().outlet)
             seen.outlet = unit.catalogue().outlet(*outlet);
         seen.appointment = unit.outlet_visits().appointment(seen.order);

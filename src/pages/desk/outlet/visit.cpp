@@ -12,8 +12,13 @@ Visit Visit::of(Unit& unit, const Order& order)
 {
     if (order.application().delivery != Delivery::pick_up)
         return {};
-    return {unit.outlet_visits().contacts_of(order.id()), unit.outlet_visits().appointments_of(order.id()),
-            unit.outlet_visits().hand_over_of(order.id())};
+    Visit visit;
+    unit.together({
+        [&] { visit.contacts = unit.outlet_visits().contacts_of(order.id()); },
+        [&] { visit.appointments = unit.outlet_visits().appointments_of(order.id()); },
+        [&] { visit.hand_over = unit.outlet_visits().hand_over_of(order.id()); },
+    });
+    return visit;
 }
 
 std::string masked_collector_id(const crypto::Seal& seal, const Order& order, const HandOverRow& hand_over)
