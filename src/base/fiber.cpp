@@ -1,7 +1,11 @@
 // Boost.Context, and stacks that are kept: making one costs more than all that a fiber does.
 #include "base/fiber.hpp"
 
+#include <boost/context/preallocated.hpp>
 #include <boost/context/protected_fixedsize_stack.hpp>
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/common_interface_defs.h>
+#endif
 
 #include <cstddef>
 #include <exception>
@@ -51,33 +55,83 @@ private:
 
 thread_local KeptStacks kept_stacks;
 
-// As Boost.Context asks for one.
-struct OneOfThem {
-    boost::context::stack_context allocate() { return kept_stacks.take(); }
+// As Boost.Context asks for one, which has been given its stack already.
+struct GivesBack {
     void deallocate(boost::context::stack_context& stack) noexcept { kept_stacks.give_back(stack); }
 };
 
 }
 
-Fiber::Fiber(std::function<void()> work)
-    : work_(std::move(work)),
-      inner_(std::allocator_arg, OneOfThem(), [this](boost::context::fiber&& outer) {
-          outer_ = std::move(outer);
-          try {
-              work_();
-          } catch (const boost::context::detail::forced_unwind&) {
-              throw;
-          } catch (...) {
-              thrown_ = std::current_exception();
-          }
-          return std::move(outer_);
-      })
+// AddressSanitizer takes another stack for a broken one, unless it is told before and after. `mine`: what it keeps of the stack
+// that is left; null for one that nobody comes back to. `left`: the one that was left for this.
+#ifdef __SANITIZE_ADDRESS__
+void Fiber::tell_before(void** mine, const Stack& to) { __sanitizer_start_switch_fiber(mine, to.bottom, to.size); }
+void Fiber::tell_after(void* mine, Stack* left)
 {
+    __sanitizer_finish_switch_fiber(mine, left ? &left->bottom : nullptr, left ? &left->size : nullptr);
+}
+#else
+void Fiber::tell_before(void**, const Stack&) {}
+void Fiber::tell_after(void*, Stack*) {}
+#endif
+
+template <class Switch>
+void Fiber::switching(const Stack& to, Stack* left, Switch there_and_back)
+{
+    void* mine = nullptr;
+    tell_before(&mine, to);
+    // Also when work is unwound, which begins by an exception from here.
+    const struct Back {
+        void*& mine;
+        Stack* left;
+        ~Back() { tell_after(mine, left); }
+    } back{mine, left};
+    there_and_back();
 }
 
-void Fiber::resume() { inner_ = std::move(inner_).resume(); }
+Fiber::Fiber(std::function<void()> work) : work_(std::move(work))
+{
+    const auto stack = kept_stacks.take();
+    inner_stack_ = {static_cast<char*>(stack.sp) - stack.size, stack.size};
+    inner_ = boost::context::fiber(std::allocator_arg, boost::context::preallocated(stack.sp, stack.size, stack),
+                                   GivesBack(),
+                                   [this](boost::context::fiber&& outer) { return run(std::move(outer)); });
+}
 
-void Fiber::pause() { outer_ = std::move(outer_).resume(); }
+Fiber::~Fiber()
+{
+    if (!is_over() && has_begun_)
+        switching(inner_stack_, nullptr, [this] { inner_ = {}; });
+}
+
+boost::context::fiber Fiber::run(boost::context::fiber&& outer)
+{
+    has_begun_ = true;
+    outer_ = std::move(outer);
+    tell_after(nullptr, &outer_stack_);
+    const struct Leaving {
+        const Stack& to;
+        ~Leaving() { tell_before(nullptr, to); }
+    } leaving{outer_stack_};
+    try {
+        work_();
+    } catch (const boost::context::detail::forced_unwind&) {
+        throw;
+    } catch (...) {
+        thrown_ = std::current_exception();
+    }
+    return std::move(outer_);
+}
+
+void Fiber::resume()
+{
+    switching(inner_stack_, nullptr, [this] { inner_ = std::move(inner_).resume(); });
+}
+
+void Fiber::pause()
+{
+    switching(outer_stack_, &outer_stack_, [this] { outer_ = std::move(outer_).resume(); });
+}
 
 bool Fiber::may_pause() { return std::uncaught_exceptions() == 0 && !std::current_exception(); }
 

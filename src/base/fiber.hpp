@@ -3,6 +3,7 @@
 
 #include <boost/context/fiber.hpp>
 
+#include <cstddef>
 #include <exception>
 #include <functional>
 
@@ -13,7 +14,7 @@ public:
     // Begins with the first resume().
     explicit Fiber(std::function<void()> work);
     // Work that has not ended is unwound: what it holds is destroyed. A `catch (...)` on its way must throw on.
-    ~Fiber() = default;
+    ~Fiber();
     Fiber(const Fiber&) = delete;
     Fiber& operator=(const Fiber&) = delete;
 
@@ -28,8 +29,22 @@ public:
     const std::exception_ptr& thrown() const { return thrown_; }
 
 private:
+    struct Stack {
+        const void* bottom = nullptr;
+        std::size_t size = 0;
+    };
+
+    static void tell_before(void** mine, const Stack& to);
+    static void tell_after(void* mine, Stack* left);
+    template <class Switch>
+    static void switching(const Stack& to, Stack* left, Switch there_and_back);
+    boost::context::fiber run(boost::context::fiber&& outer);
+
     std::function<void()> work_;
     std::exception_ptr thrown_;
+    Stack outer_stack_;
+    Stack inner_stack_;
+    bool has_begun_ = false;
     boost::context::fiber outer_;  // who has resumed it, while it runs
     boost::context::fiber inner_;  // where it goes on, while it does not
 };
