@@ -57,6 +57,11 @@ void Fields::set_view(Name name, std::string_view value)
     dictionary_->SetValueWithoutCopy(known(name), text_of(value));
 }
 
+void Fields::set_everywhere(Name name, std::string_view value)
+{
+    dictionary_->SetTemplateGlobalValue(known(name), text_of(value));
+}
+
 void Fields::show(Name section) { dictionary_->ShowSection(known(section)); }
 
 Fields Fields::add(Name section) { return Fields(dictionary_->AddSectionDictionary(known(section))); }

@@ -49,10 +49,11 @@ public:
         set_number(name, static_cast<std::int64_t>(value));
     }
     void set_view(Name name, std::string_view value);  // not copied: must outlive the rendering
+    void set_everywhere(Name name, std::string_view value);  // what draws a field sees it as well; of the outermost Fields
 
     void show(Name section);   // {{#SECTION}}...{{/SECTION}}, once
     Fields add(Name section);  // one more row of {{#SECTION}}...; usable as long as the outermost Fields is
-    // A row of {{>CREDIT_CODE_FIELD}}, for the id "credit_code", drawn by a view: "parts/fields/line". It sees its own fields alone.
+    // A row of {{>CREDIT_CODE_FIELD}}, for the id "credit_code", drawn by a view: "parts/fields/line". It sees its own fields, and what is set everywhere.
     Fields add_field(std::string_view id, std::string_view drawn_by);
 
 private:

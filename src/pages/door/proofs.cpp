@@ -68,10 +68,7 @@ std::optional<CaptchaField::Drawn> CaptchaField::drawn(std::string_view token) c
 
 void CaptchaField::show(web::Fields& page, const Form& form, const Field& field, const std::string& token) const
 {
-    auto place = form.show(page, field);
-    place.set("TOKEN", token);
-    place.set("PICTURE_URL", urls_.captcha(token));
-    place.set("FRESH_URL", urls_.new_captcha());
+    form.show(page, field).set("TOKEN", token);
 }
 
 bool CaptchaField::passes(const web::Form& typed, Form& form) const

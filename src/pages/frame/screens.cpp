@@ -166,7 +166,7 @@ Page Screens::page(const web::Request& request, const Person& person, std::strin
 Page Screens::frame(const web::Request& request, const Person& person, std::string_view title, Here here) const
 {
     Page page(views_, request, person);
-    page.set_view("PREFIX", urls_.prefix());
+    page.set_everywhere("PREFIX", urls_.prefix());
     page.set("ASSETS", urls_.prefix() + "/assets");
     page.set_view("ASSETS_VERSION", web::assets_version);
     page.set("TITLE", title);

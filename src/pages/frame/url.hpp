@@ -30,8 +30,6 @@ public:
     {
         return new_password() + "?name=" + percent_encoded(company, "-._~");
     }
-    std::string new_captcha() const { return prefix_ + "/captcha"; }
-    std::string captcha(std::string_view token) const { return new_captcha() + '/' + std::string(token); }
     std::string outlets() const { return prefix_ + "/outlets"; }
     std::string guide() const { return prefix_ + "/guide"; }
 

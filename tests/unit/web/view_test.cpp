@@ -123,17 +123,18 @@ BOOST_FIXTURE_TEST_CASE(each_place_of_a_field_shows_its_own, Folder)
 {
     file("layout", "<main>{{>CONTENT}}</main>");
     file("parts/badge", "<b>{{STATE}}</b>");
-    file("parts/fields/line", "<input id=\"{{ID}}\">{{>BADGE}}");
+    file("parts/fields/line", "<input id=\"{{ID}}\" data-check=\"{{PREFIX}}/{{ID}}\">{{>BADGE}}");
     file("parts/fields/tick", "<i>{{ID}}{{#ERROR}}{{TEXT}}{{/ERROR}}</i>");
     Fields fields;
     fields.set("STATE", "of the page");
+    fields.set_everywhere("PREFIX", "/cakey");
     fields.show("ERROR");
     fields.add_field("credit_code", "parts/fields/line").set("ID", "a\"b");
     auto row = fields.add("ROW");
     for (const auto* id : {"x", "y"})
         row.add_field("paper", "parts/fields/tick").set("ID", id);
     BOOST_TEST(rendered("{{>NAME_FIELD}}{{>CREDIT_CODE_FIELD}}{{#ROW}}{{>PAPER_FIELD}}{{/ROW}}", fields)
-               == "<main><input id=\"a&quot;b\"><b></b><i>x</i><i>y</i></main>");
+               == "<main><input id=\"a&quot;b\" data-check=\"/cakey/a&quot;b\"><b></b><i>x</i><i>y</i></main>");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_broken_view_stops_the_start, Folder)
