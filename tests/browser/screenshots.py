@@ -30,6 +30,8 @@ class Screenshots(EveryPage):
             file.write(base64.b64decode(picture))
 
     def photograph(self, role, path, shown, kind):
+        # A bar takes width of the page, and of its picture once more.
+        shown.driver.execute_cdp_cmd("Emulation.setScrollbarsHidden", {"hidden": True})
         picture = shown.driver.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True})
         self.keep(role, path, kind + ".png", picture["data"])
 

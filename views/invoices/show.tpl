@@ -41,8 +41,8 @@
   {{/RED_DOWNLOADS}}
   {{#DEEDS}}
   <form class="filter" method="post" action="{{PREFIX}}/invoices/{{NO}}/mail" novalidate>
-    <input type="hidden" name="csrf" value="{{CSRF}}">
     {{>EMAIL_FIELD}}
+    <input type="hidden" name="csrf" value="{{CSRF}}">
     <div class="buttons"><button type="submit" class="btn btn-outline-primary">重新发送</button></div>
   </form>
   {{#MAY_REISSUE}}<p>发票抬头、纳税人识别号等填写有误？<a href="{{PREFIX}}/invoices/{{NO}}/reissue">申请换开</a></p>{{/MAY_REISSUE}}

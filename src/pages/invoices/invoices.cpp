@@ -18,8 +18,7 @@ namespace {
 // clang-format off
 constexpr Field email_field{
     .id = "email", .label = "发送到", .hint = "可以改为其他邮箱，每张发票每天最多发送 5 次。", .longest = 254, .required = false,
-    .rule = TextRule::email, .type = "email", .autocomplete = "email",
-    .verbatim = true};
+    .rule = TextRule::email, .type = "email", .autocomplete = "email", .verbatim = true, .wide = true};
 // clang-format on
 
 void set_time(web::Fields& fields, web::Name section, std::optional<Instant> at)

@@ -33,7 +33,7 @@
       <td data-label="事项">{{EVENT}}</td>
       <td data-label="对象"><div>{{#ORDER}}<a class="code" href="{{URL}}">{{NO}}</a> {{/ORDER}}{{#COMPANY}}<a href="{{URL}}">{{NAME}}</a> {{/COMPANY}}{{#SUBJECT}}<span class="code">{{TEXT}}</span>{{/SUBJECT}}</div></td>
       <td data-label="说明"><div>{{#CHANGE}}{{TEXT}} {{/CHANGE}}{{#DETAILED}}{{TEXT}}{{/DETAILED}}</div></td>
-      <td data-label="来源地址" class="code">{{ADDRESS}}</td>
+      <td data-label="来源地址" class="code whole">{{ADDRESS}}</td>
       <td data-label="结果"><span class="state state-{{RESULT}}">{{RESULT_LABEL}}</span></td>
     </tr>
   {{/LINES}}
