@@ -49,7 +49,6 @@ private:
     std::vector<int> formats_;
 };
 
-
 class RoundTrip : public Queries {
 public:
     explicit RoundTrip(Link& link) : link_(link) { link_.queries = this; }
