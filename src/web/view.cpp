@@ -27,8 +27,6 @@ ctemplate::TemplateString known(Name name)
     return place->second;
 }
 
-constexpr std::string_view field_suffix = "_FIELD";
-
 ctemplate::TemplateString text_of(std::string_view value) { return {value.empty() ? "" : value.data(), value.size()}; }
 
 }

@@ -14,7 +14,6 @@ namespace {
 constexpr std::string_view first_line = "{{%AUTOESCAPE context=\"HTML\"}}\n";
 constexpr std::string_view parts = "parts/";
 constexpr std::string_view fields = "parts/fields/";
-constexpr std::string_view field_suffix = "_FIELD";
 constexpr int most_depth = 8;
 
 std::runtime_error broken(const std::string& name, const std::string& why)

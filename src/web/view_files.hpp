@@ -8,6 +8,9 @@
 
 namespace cakey::web {
 
+// Of a marker that says where a field stands: {{>CREDIT_CODE_FIELD}}.
+inline constexpr std::string_view field_suffix = "_FIELD";
+
 class ViewFiles {
 public:
     // Reads every *.tpl under the directory. std::runtime_error, naming the file, for one that cannot be read,
