@@ -33,13 +33,17 @@ struct Seen {
 
     static Seen of(Unit& unit, Order found, OutletId whose)
     {
-        Seen seen{
-            std::move(found), {}, unit.catalogue().all_platforms(), {}, {}, {}, unit.outlet_visits().settings(whose)};
-        seen.history = unit.orders().history(seen.order.number());
-        if (const auto outlet = seen.order.application().outlet)
-            seen.outlet = unit.catalogue().outlet(*outlet);
-        seen.appointment = unit.outlet_visits().appointment(seen.order);
-        seen.visit = Visit::of(unit, seen.order);
+        Seen seen{std::move(found), {}, {}, {}, {}, {}, {}};
+        const auto& order = seen.order;
+        const auto outlet = order.application().outlet;
+        unit.together({
+            [&] { seen.history = unit.orders().history(order.number()); },
+            [&] { seen.platforms = unit.catalogue().all_platforms(); },
+            when(outlet.has_value(), [&] { seen.outlet = unit.catalogue().outlet(*outlet); }),
+            [&] { seen.appointment = unit.outlet_visits().appointment(order); },
+            [&] { seen.visit = Visit::of(unit, order); },
+            [&] { seen.settings = unit.outlet_visits().settings(whose); },
+        });
         return seen;
     }
 };
