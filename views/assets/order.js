@@ -143,9 +143,8 @@
 
     function show_outlet() {
         const chosen = field("outlet").selectedOptions[0];
-        const phone = chosen?.dataset.phone;
-        field("outlet-where").textContent = phone ? chosen.textContent + "，电话 " + phone : "";
-        field("outlet-where").hidden = !phone;
+        field("outlet-where").textContent = chosen?.value ? chosen.textContent + "，电话 " + chosen.dataset.phone : "";
+        field("outlet-where").hidden = !chosen?.value;
     }
 
     field("city").addEventListener("change", () => {
