@@ -3,6 +3,8 @@
 #include "store/link_odb.hpp"
 #include "store/store.hpp"
 
+#include <odb/exceptions.hxx>
+
 #include <deque>
 #include <exception>
 #include <utility>
@@ -113,9 +115,11 @@ private:
             return;
         if (send(connection, questions))
             receive(connection, questions);
-        // Else it is broken: who asks next finds that out, and is given another.
-        if (PQexitPipelineMode(connection) != 1)
+        // It is broken then, even where libpq does not know yet: on what is still a pipeline nobody can ask by himself.
+        if (PQexitPipelineMode(connection) != 1) {
             link_.connection().mark_failed();
+            throw odb::connection_lost();
+        }
     }
 
     static bool send(PGconn* connection, const std::vector<Question*>& questions)

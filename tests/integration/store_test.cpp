@@ -5,7 +5,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <sys/socket.h>
+#include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <filesystem>
 #include <functional>
@@ -39,6 +41,20 @@ struct Line : World {
                 open.insert(descriptor);
         }
         return open;
+    }
+    // The connection as a server leaves it that is ended at once: with a message of kind N, and nobody at the other end.
+    static void has_fallen_behind(int descriptor)
+    {
+        using namespace std::string_literals;
+        const auto fields = "SWARNING\0C57P02\0Mterminating connection\0\0"s;
+        const auto size = static_cast<char>(fields.size() + 4);
+        const auto message = "N\0\0\0"s + size + fields;
+        std::array<int, 2> ends{};
+        BOOST_REQUIRE(socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) == 0);
+        BOOST_REQUIRE(write(ends[1], message.data(), message.size()) == static_cast<ssize_t>(message.size()));
+        BOOST_REQUIRE(dup2(ends[0], descriptor) == descriptor);
+        close(ends[0]);
+        close(ends[1]);
     }
     void contact_is(Unit& unit, CompanyId who, const std::string& name)
     {
@@ -140,6 +156,28 @@ BOOST_FIXTURE_TEST_CASE(a_connection_that_breaks_off_at_any_statement_costs_one_
     BOOST_TEST(count("outbox") == 1);
     BOOST_TEST(contact() == "李小红");
     BOOST_TEST(count("audit_lines", "event = 'signed_in'") == 1);
+}
+
+// Its last word is a warning, which is no answer: to libpq the connection lives, with a pipeline that nobody answers.
+BOOST_FIXTURE_TEST_CASE(a_server_that_falls_before_it_is_asked_several_things_costs_one_more_run, Line)
+{
+    const auto others = connections();
+    Store own(database.connection() + " sslmode=disable");
+    std::string found;
+    std::size_t outlets = 0;
+    int runs = 0;
+    const auto ask = [&](Unit& unit) {
+        if (++runs == 2)
+            for (const int descriptor : connections())
+                if (!others.contains(descriptor))
+                    has_fallen_behind(descriptor);
+        unit.together({[&] { found = name(unit); }, [&] { outlets = unit.catalogue().all_outlets().size(); }});
+    };
+    own.read(ask);  // the connection has its queries prepared
+    own.read(ask);
+    BOOST_TEST(runs == 3);
+    BOOST_TEST(found == registration(0).name.text());
+    BOOST_TEST(outlets == 1u);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_fault_of_ours_is_not_taken_for_a_lost_connection, Line)
