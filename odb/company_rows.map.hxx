@@ -8,4 +8,5 @@
 #pragma db view(cakey::CompanyRow)
 #pragma db view(cakey::CompanyOrders)
 #pragma db view(cakey::OrderBonds)
+#pragma db view(cakey::CompanyNotices)
 #pragma db view(cakey::Unfinished)

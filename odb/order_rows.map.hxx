@@ -7,4 +7,3 @@
 #pragma db view(cakey::ListedOrder)
 #pragma db view(cakey::PastOrder)
 #pragma db view(cakey::CountedOrder)
-#pragma db view(cakey::HomeCounts)

@@ -117,10 +117,10 @@ void look_at(Store& store, Asking& asking, const OrderBooks& order, bool whateve
         print(order, out);
     bool agrees = true;
     if (!order.right() || whatever) {
-        const auto payments = store.read([&](Unit& unit) { return unit.payments().of(order.id); });
+        const auto payments = store.read([&](Unit& unit) { return unit.payments().of(order.number); });
         for (const auto& payment : payments)
             agrees = asking.agrees(payment, !order.right()) && agrees;
-        for (const auto& refund : store.read([&](Unit& unit) { return unit.payments().refunds_of(order.id); }))
+        for (const auto& refund : store.read([&](Unit& unit) { return unit.payments().refunds_of(order.number); }))
             agrees = asking.agrees(refund, !order.right()) && agrees;
     }
     counts.differing += !order.right() || !agrees;

@@ -10,7 +10,7 @@ namespace {
 Findings payments_of(Unit& unit, const Order& order)
 {
     auto found = Findings::array();
-    for (const auto& one : unit.payments().of(order.id()))
+    for (const auto& one : unit.payments().of(order.number()))
         found.push_back({{"out_trade_no", one.out_trade_no()},
                          {"state", word(one.state())},
                          {"amount", one.amount().yuan()},
@@ -22,7 +22,7 @@ Findings payments_of(Unit& unit, const Order& order)
 Findings refunds_of(Unit& unit, const Order& order)
 {
     auto found = Findings::array();
-    for (const auto& one : unit.payments().refunds_of(order.id()))
+    for (const auto& one : unit.payments().refunds_of(order.number()))
         found.push_back({{"id", one.id},
                          {"out_request_no", one.out_request_no},
                          {"state", word(one.state)},
@@ -36,7 +36,7 @@ Findings refunds_of(Unit& unit, const Order& order)
 Findings invoices_of(Unit& unit, const Order& order)
 {
     auto found = Findings::array();
-    for (const auto& one : unit.invoices().of_order(order.id()))
+    for (const auto& one : unit.invoices().of_order(order.number()))
         found.push_back({{"id", one.id},
                          {"number", one.number},
                          {"state", word(one.state)},

@@ -64,8 +64,7 @@ void retry(Store& store, OutboxKind kind, std::int64_t subject, bool in_earnest,
 
 void retry_invoice(Store& store, const std::string& order_number, bool in_earnest, std::ostream& out, Instant now)
 {
-    const auto invoices = store.read(
-        [&](Unit& unit) { return unit.invoices().of_order(unit.orders().numbered(order_number).id()); });
+    const auto invoices = store.read([&](Unit& unit) { return unit.invoices().of_order(order_number); });
     if (invoices.empty())
         throw std::runtime_error("order " + order_number + " has no invoice");
     const auto id = invoices.front().id;

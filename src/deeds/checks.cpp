@@ -6,7 +6,10 @@
 
 namespace cakey::deeds {
 
-CheckList check_list(Unit& unit, const Order& order) { return check_list(unit, order, unit.papers().of(order.id())); }
+CheckList check_list(Unit& unit, const Order& order)
+{
+    return check_list(unit, order, unit.papers().of(order.number()));
+}
 
 CheckList check_list(Unit& unit, const Order& order, const std::vector<Paper>& papers)
 {

@@ -78,7 +78,7 @@ std::variant<OrderEvent, Obstacle> submit(Unit& unit, Order& order, std::optiona
     const Submission submission{submitter_of(unit, company), unit.catalogue().prices(now).total(order.application()),
                                 agreed, is_accepted(unit, order.application())};
     doubt_proof(unit, order, now);
-    const auto papers = unit.papers().of(order.id());
+    const auto papers = unit.papers().of(order.number());
     if (const auto obstacle = order.obstacle(submission, papers))
         return *obstacle;
     return take(unit, order, [&](Order& draft) {

@@ -42,7 +42,7 @@ std::optional<ParcelVerdict> ready_to_dispatch(Unit& unit, const Order& order, c
         return ParcelVerdict::not_in_review;
     if (order.claimed_by() != whose.by.id)
         return ParcelVerdict::not_claimed;
-    const auto papers = unit.papers().of(order.id());
+    const auto papers = unit.papers().of(order.number());
     if (!order.missing(papers).empty() || !check_list(unit, order, papers).complete())
         return ParcelVerdict::unready;
     if (whose.certificates && !unit.certificates().are_made(order))

@@ -142,14 +142,14 @@ CertificateRow Certificates::row(std::int64_t id)
     return *std::move(found);
 }
 
-std::vector<CertificateRow> Certificates::of_order(const Order& order)
+std::vector<CertificateRow> Certificates::of_order(const std::string& number)
 {
-    return rows<CertificateRow>(
-        link_, "certificates_of_order", OrderParams{order.id(), order.submission()}, [](const OrderParams& bound) {
-            return rows_of("select c.* from certificates c where c.order_id =" + as_number(bound.order)
-                               + "and c.submission =" + as_number(bound.submission),
-                           by_request, "c.line, c.id");
-        });
+    return rows<CertificateRow>(link_, "certificates_of_order", number, [](const std::string& bound) {
+        return rows_of("select c.* from certificates c join orders p on p.id = c.order_id"
+                       " and p.submission = c.submission where p.number ="
+                           + as_text(bound),
+                       by_request, "c.line, c.id");
+    });
 }
 
 std::vector<CertificateRow> Certificates::held_by(CompanyId company, Instant now)

@@ -5,6 +5,7 @@
 #include "domain/fault.hpp"
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
+#include "store/queries.hpp"
 
 namespace cakey {
 
@@ -108,6 +109,26 @@ OrderBonds Companies::bonds(CompanyId id)
         return "select exists (select from orders where state not in ('draft', 'completed', 'closed') and company_id ="
                + as_id(company) + "), exists (select from orders where state = 'completed' and company_id ="
                + as_id(company) + ")";
+    });
+}
+
+CompanyNotices Companies::notices(CompanyId id, Instant at)
+{
+    struct Params {
+        CompanyId company;
+        Instant at;
+    };
+    return *first<CompanyNotices>(link_, "company_notices", Params{id, at}, [](const Params& bound) {
+        return "select count(*) filter (where state = 'draft')::int,"
+               " count(*) filter (where state = 'awaiting_payment')::int,"
+               " count(*) filter (where state = 'awaiting_correction')::int,"
+               " count(*) filter (where state = 'dispatched')::int,"
+               " count(*) filter (where state = 'handed_over')::int, ("
+               + unanswered_agreement(bound.company, bound.at) + "), exists ("
+               + newest_text_failed("mobile = (select mobile from companies where id =" + as_id(bound.company) + ")")
+               + "), exists (select from mail_bounces where company_id =" + as_id(bound.company)
+               + ") from orders where company_id =" + as_id(bound.company)
+               + "and state not in ('completed', 'closed')";
     });
 }
 

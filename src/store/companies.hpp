@@ -33,6 +33,7 @@ public:
     void save(Company& company);  // Fault::stale
     int drafts(CompanyId id);  // orders that wait to be submitted
     OrderBonds bonds(CompanyId id);
+    CompanyNotices notices(CompanyId id, Instant at);
     CompanyOrders orders_of(CompanyId id);
     std::vector<Unfinished> unfinished(CompanyId id, int most);  // to deleting its account
     // For the desk: whose normalized name has `key`, two characters or more, in it, or whose credit code or mobile it is;

@@ -32,4 +32,16 @@ struct OrderBonds {
     bool completed = false;
 };
 
+// What waits for a company, when it comes in.
+struct CompanyNotices {
+    int drafts = 0;  // orders in that state
+    int awaiting_payment = 0;
+    int awaiting_correction = 0;
+    int dispatched = 0;
+    int handed_over = 0;
+    std::optional<int> unanswered;  // version of the agreement: Agreements::unanswered
+    bool unreached = false;         // its mobile: TextMessages::is_unreached
+    bool bounced = false;           // MailBounces has one of it
+};
+
 }

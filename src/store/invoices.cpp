@@ -4,6 +4,7 @@
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
+#include "store/queries.hpp"
 #include "store/red_letters.hpp"
 
 namespace cakey {
@@ -109,10 +110,10 @@ InvoicePage Invoices::page(const InvoiceFilter& filter)
     return sorted_page(std::move(found), filter);
 }
 
-std::vector<InvoiceRow> Invoices::of_order(std::int64_t order_id)
+std::vector<InvoiceRow> Invoices::of_order(const std::string& number)
 {
-    return rows<InvoiceRow>(link_, "invoices_of_order", order_id, [](const std::int64_t& order) {
-        return std::string(row_columns) + " where order_id =" + as_number(order) + "order by id desc";
+    return rows<InvoiceRow>(link_, "invoices_of_order", number, [](const std::string& bound) {
+        return std::string(row_columns) + " where " + of_order_numbered(bound) + "order by id desc";
     });
 }
 

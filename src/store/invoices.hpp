@@ -27,7 +27,7 @@ public:
     // finds out what became of it; what he has issued is undone by a red letter.
     void drop(const Order& order, Instant now);
     InvoicePage page(const InvoiceFilter& filter);            // one row per order: its newest invoice
-    std::vector<InvoiceRow> of_order(std::int64_t order_id);  // newest first
+    std::vector<InvoiceRow> of_order(const std::string& number);  // newest first
     // Of those that were issued then, the next ones after that row, at most InvoiceFilter::page_size: by their ids.
     std::vector<InvoiceRow> issued(CompanyId company, Instant from, Instant until, std::int64_t after);
     std::optional<Instant> first_issued(CompanyId company);  // nothing when none was

@@ -17,9 +17,9 @@
 #include <array>
 #include <cstddef>
 #include <functional>
-#include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,7 +35,7 @@ public:
     // Comes back when it is answered, or with nothing: it is to be asked by itself. Others use the connection meanwhile.
     virtual Answer answer_to(const char* name, const odb::pgsql::native_binding& values) = 0;
     // Reads within the one that runs: theirs go along with those of the others.
-    virtual void together(std::initializer_list<std::function<void()>> reads) = 0;
+    virtual void together(std::span<const std::function<void()>> reads) = 0;
 };
 
 class Link {

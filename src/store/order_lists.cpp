@@ -38,19 +38,6 @@ std::vector<std::string> numbers_within(Link& link, const char* name, const std:
 
 }
 
-HomeCounts Orders::counts(CompanyId company)
-{
-    return *first<HomeCounts>(link_, "orders_counts", company, [](const CompanyId& id) {
-        return "select count(*) filter (where state = 'draft')::int,"
-               " count(*) filter (where state = 'awaiting_payment')::int,"
-               " count(*) filter (where state = 'awaiting_correction')::int,"
-               " count(*) filter (where state = 'dispatched')::int,"
-               " count(*) filter (where state = 'handed_over')::int"
-               " from orders where company_id ="
-               + as_id(id) + "and state not in ('completed', 'closed')";
-    });
-}
-
 std::vector<std::string> Orders::unpaid_after(Instant now, int most)
 {
     return numbers_until(link_, "orders_unpaid", "pay_by", "pay_by is not null", now, most);

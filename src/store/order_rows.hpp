@@ -70,12 +70,4 @@ struct CountedOrders {
 };
 
 // What the home page says waits for the company.
-struct HomeCounts {
-    int drafts = 0;
-    int awaiting_payment = 0;
-    int awaiting_correction = 0;
-    int dispatched = 0;
-    int handed_over = 0;
-};
-
 }

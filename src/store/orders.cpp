@@ -12,6 +12,7 @@
 #include "store/link_odb.hpp"
 #include "store/mail_messages.hpp"
 #include "store/payments.hpp"
+#include "store/queries.hpp"
 #include "store/text_messages.hpp"
 
 namespace cakey {
@@ -119,7 +120,7 @@ std::optional<Order> Orders::unclaimed()
 std::vector<HistoryLine> Orders::history(const std::string& number)
 {
     return rows<HistoryLine>(link_, "history", number, [](const std::string& bound) {
-        return "where order_id = (select id from orders where number =" + as_text(bound) + ") order by id";
+        return "where " + of_order_numbered(bound) + "order by id";
     });
 }
 

@@ -45,7 +45,6 @@ public:
     std::optional<std::string> made_from(CompanyId company, const std::string& form_digest);
     // The number of the one that is to renew that certificate, proved by it, and is not over.
     std::optional<std::string> renewing(std::int64_t certificate);
-    HomeCounts counts(CompanyId company);  // by one statement
 
     // What the clock must look at, oldest first, at most `most` numbers.
     std::vector<std::string> unpaid_after(Instant now, int most);

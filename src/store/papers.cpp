@@ -3,6 +3,7 @@
 
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
+#include "store/queries.hpp"
 
 namespace cakey {
 
@@ -18,12 +19,11 @@ Paper without_content(PaperRow row)
 
 }
 
-std::vector<Paper> Papers::of(std::int64_t order_id)
+std::vector<Paper> Papers::of(const std::string& order_number)
 {
-    auto found = rows<PaperRow>(link_, "papers_of", order_id, [](const std::int64_t& order) {
-        return "select id, order_id, kind, file_name, media_type, size, sha256, uploaded_at, pages from papers"
-               " where order_id ="
-               + as_number(order) + "order by kind";
+    auto found = rows<PaperRow>(link_, "papers_of", order_number, [](const std::string& number) {
+        return "select id, order_id, kind, file_name, media_type, size, sha256, uploaded_at, pages from papers where "
+               + of_order_numbered(number) + "order by kind";
     });
     std::vector<Paper> papers;
     papers.reserve(found.size());

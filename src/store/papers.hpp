@@ -13,7 +13,7 @@ class Papers {
 public:
     explicit Papers(Link& link) : link_(link) {}
 
-    std::vector<Paper> of(std::int64_t order_id);  // without their content
+    std::vector<Paper> of(const std::string& order_number);  // without their content
     std::optional<Paper> find(std::int64_t order_id, PaperKind kind);
     void put(Paper& paper);  // in place of the one there was
     void remove(std::int64_t order_id, PaperKind kind);

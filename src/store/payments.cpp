@@ -6,6 +6,7 @@
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
+#include "store/queries.hpp"
 
 #include <algorithm>
 
@@ -14,7 +15,6 @@ namespace cakey {
 namespace {
 
 using Column = odb::query<Payment>;
-using RefundColumn = odb::query<Refund>;
 
 }
 
@@ -36,16 +36,16 @@ Payment Payments::at(std::int64_t id)
     return std::move(*payment);
 }
 
-std::vector<Payment> Payments::of(std::int64_t order_id)
+std::vector<Payment> Payments::of(const std::string& order_number)
 {
-    return rows<Payment>(link_, "payments_of", order_id, [](const std::int64_t& order) {
-        return (Column::order_id == Column::_ref(order)) + "order by submission desc, attempt desc";
+    return rows<Payment>(link_, "payments_of", order_number, [](const std::string& number) {
+        return "where " + of_order_numbered(number) + "order by submission desc, attempt desc";
     });
 }
 
 std::optional<Payment> Payments::newest(const Order& order)
 {
-    for (auto& payment : of(order.id()))
+    for (auto& payment : of(order.number()))
         if (payment.submission() == order.submission())
             return std::move(payment);
     return std::nullopt;
@@ -80,7 +80,7 @@ void Payments::save(Payment& payment, Instant now)
 
 void Payments::close_open(const Order& order, Instant now)
 {
-    for (auto& payment : of(order.id())) {
+    for (auto& payment : of(order.number())) {
         if (payment.submission() != order.submission())
             continue;
         if (payment.state() == PaymentState::wanted || payment.state() == PaymentState::waiting) {
@@ -94,7 +94,7 @@ void Payments::close_open(const Order& order, Instant now)
 
 std::optional<Payment> Payments::kept(const Order& order)
 {
-    auto payments = of(order.id());
+    auto payments = of(order.number());
     const auto found = std::ranges::find_if(payments, [&](const Payment& one) { return one.is_kept_for(order); });
     return found == payments.end() ? std::nullopt : std::optional(std::move(*found));
 }
@@ -115,13 +115,13 @@ void Payments::refund_unexpected(const Payment& payment, Instant now)
 
 bool Payments::is_given_back(const Payment& payment)
 {
-    return cakey::is_given_back(payment, refunds_of(payment.order_id()));
+    return cakey::is_given_back(payment, refunds_of(payment.order_number()));
 }
 
-std::vector<Refund> Payments::refunds_of(std::int64_t order_id)
+std::vector<Refund> Payments::refunds_of(const std::string& order_number)
 {
-    return rows<Refund>(link_, "refunds_of", order_id, [](const std::int64_t& order) {
-        return (RefundColumn::order_id == RefundColumn::_ref(order)) + "order by id desc";
+    return rows<Refund>(link_, "refunds_of", order_number, [](const std::string& number) {
+        return "where " + of_order_numbered(number) + "order by id desc";
     });
 }
 

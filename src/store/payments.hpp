@@ -17,10 +17,10 @@ public:
 
     void add(Payment& payment);  // and an outbox item that asks for its QR code and watches it
     std::optional<Payment> numbered(const std::string& out_trade_no);
-    Payment at(std::int64_t id);                        // Fault::not_found
-    std::vector<Payment> of(std::int64_t order_id);     // newest first
-    std::optional<Payment> newest(const Order& order);  // of the present submission
-    int repeats_of(CompanyId company, Instant since);   // PaymentRepeat: attempts that were not an order's first
+    Payment at(std::int64_t id);                               // Fault::not_found
+    std::vector<Payment> of(const std::string& order_number);  // newest first
+    std::optional<Payment> newest(const Order& order);         // of the present submission
+    int repeats_of(CompanyId company, Instant since);          // PaymentRepeat: attempts that were not an order's first
     // A payment that became surplus gets its refund with it; the worker hears of what it has to act on.
     void save(Payment& payment, Instant now);
     // The present submission's open attempts; and the desk forgets those that failed.
@@ -31,7 +31,7 @@ public:
     void refund_unexpected(const Payment& payment, Instant now);
     bool is_given_back(const Payment& payment);
 
-    std::vector<Refund> refunds_of(std::int64_t order_id);  // newest first
+    std::vector<Refund> refunds_of(const std::string& order_number);  // newest first
     Refund refund_at(std::int64_t id);
     void save(Refund& refund);
 

@@ -58,7 +58,7 @@ public:
     RoundTrip(const RoundTrip&) = delete;
     RoundTrip& operator=(const RoundTrip&) = delete;
 
-    void together(std::initializer_list<std::function<void()>> reads) override
+    void together(std::span<const std::function<void()>> reads) override
     {
         std::deque<Fiber> fibers;
         for (const auto& read : reads)
@@ -151,7 +151,7 @@ private:
 
 }
 
-void Unit::together(std::initializer_list<std::function<void()>> reads)
+void Unit::together(std::span<const std::function<void()>> reads)
 {
     if (link_.queries)
         link_.queries->together(reads);

@@ -169,21 +169,13 @@ try : pool_(std::make_unique<Pool>(connection, most)) {
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 
-void Store::ask_first(std::function<void(Unit&)> question)
-{
-    if (first_)
-        first_ = [one = std::move(first_), another = std::move(question)](Unit& unit) {
-            unit.together({[&] { one(unit); }, [&] { another(unit); }});
-        };
-    else
-        first_ = std::move(question);
-}
+void Store::ask_first(std::function<void(Unit&)> question) { first_.push_back(std::move(question)); }
 
-void Store::forget_first() { first_ = {}; }
+void Store::forget_first() { first_.clear(); }
 
 void Store::settle()
 {
-    if (first_)
+    if (!first_.empty())
         perform([](Unit&) {}, false);
 }
 
@@ -191,19 +183,26 @@ void Store::perform(const std::function<void(Unit&)>& work, bool writing)
 {
     if (writing)
         settle();
-    if (!first_)
+    if (first_.empty())
         return carry_out(work, writing);
-    bool is_answered = false;
-    const auto question = std::exchange(first_, {});
+    const auto questions = std::exchange(first_, {});
+    std::size_t answered = 0;
     const auto ask = [&](Unit& unit) {
-        question(unit);
-        is_answered = true;
+        answered = 0;
+        std::vector<std::function<void()>> reads;
+        for (const auto& question : questions)
+            reads.emplace_back([&] {
+                question(unit);
+                ++answered;
+            });
+        reads.emplace_back([&] { work(unit); });
+        unit.together(reads);
     };
     try {
-        carry_out([&](Unit& unit) { unit.together({[&] { ask(unit); }, [&] { work(unit); }}); }, false);
+        carry_out(ask, false);
     } catch (...) {
-        if (!is_answered)
-            first_ = question;
+        if (answered < questions.size())
+            first_ = questions;
         throw;
     }
 }

@@ -73,6 +73,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -154,8 +155,9 @@ public:
     // together; what else is asked for is a round trip of its own. Each read runs on a stack of its own (base/fiber.hpp) and
     // pauses where it asks; none may count on another's having come further. What the first in the list throws is thrown,
     // once those before it have ended. A read may have some of its own.
-    //   unit.together({[&] { papers = unit.papers().of(id); }, when(is_paid, [&] { refunds = unit.payments().refunds_of(id); })});
-    void together(std::initializer_list<std::function<void()>> reads);
+    //   unit.together({[&] { papers = unit.papers().of(number); }, when(is_paid, [&] { money = unit.payments().of(number); })});
+    void together(std::span<const std::function<void()>> reads);
+    void together(std::initializer_list<std::function<void()>> reads) { together(std::span(reads.begin(), reads.size())); }
 
     Instant now();  // by the database's clock
     // What this transaction writes is only noted: should the database's machine fail within a second, it is lost, and
@@ -253,7 +255,7 @@ private:
 
     class Pool;
     std::unique_ptr<Pool> pool_;
-    std::function<void(Unit&)> first_;
+    std::vector<std::function<void(Unit&)>> first_;
 };
 
 // One time for all machines that work on the database: it is asked each time. Fault::unavailable while it cannot be.

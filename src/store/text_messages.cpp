@@ -4,23 +4,9 @@
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
 #include "store/outbox.hpp"
+#include "store/queries.hpp"
 
 namespace cakey {
-
-namespace {
-
-template <class Whose, class Make>
-bool newest_failed(Link& link, const char* name, const Whose& whose, Make is_theirs)
-{
-    const auto found = first<CountScalar>(link, name, whose, [&](const Whose& bound) {
-        return "select count(*) from (select receipt from text_messages where " + is_theirs(bound)
-               + "and receipt in ('delivered', 'failed') order by sent_at desc limit 1) newest where receipt = "
-                 "'failed'";
-    });
-    return found->value > 0;
-}
-
-}
 
 void TextMessages::add(TextMessage& message, std::chrono::milliseconds later)
 {
@@ -67,15 +53,10 @@ void TextMessages::save(TextMessage& message) { link_.database().update(message)
 
 bool TextMessages::is_unreached(const std::string& mobile)
 {
-    return newest_failed(link_, "text_messages_unreached", mobile,
-                         [](const std::string& bound) { return Query("mobile =" + as_text(bound)); });
-}
-
-bool TextMessages::is_unreached(CompanyId company)
-{
-    return newest_failed(link_, "text_messages_unreached_company", company, [](const CompanyId& bound) {
-        return "mobile = (select mobile from companies where id =" + as_id(bound) + ")";
+    const auto found = first<CountScalar>(link_, "text_messages_unreached", mobile, [](const std::string& bound) {
+        return "select count(*) from (" + newest_text_failed("mobile =" + as_text(bound)) + ") failed";
     });
+    return found->value > 0;
 }
 
 void TextMessages::await_receipt(const TextMessage& message, Instant now, std::chrono::milliseconds later)

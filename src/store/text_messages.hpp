@@ -24,7 +24,6 @@ public:
     void save(TextMessage& message);
     // Whether the last message to that mobile, of those that its carrier has told us of, did not arrive.
     bool is_unreached(const std::string& mobile);
-    bool is_unreached(CompanyId company);  // its own
     // The provider has taken it: what the carrier makes of it is asked for, `later` from now.
     void await_receipt(const TextMessage& message, Instant now, std::chrono::milliseconds later);
 

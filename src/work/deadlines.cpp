@@ -67,8 +67,7 @@ void Deadlines::attempt(const std::string& about, const std::function<void()>& d
 // Query, close, query again; only what is surely unpaid is closed. Paid in time is kept.
 void Deadlines::close_unpaid(const std::string& number)
 {
-    const auto payments = store_.read(
-        [&](Unit& unit) { return unit.payments().of(unit.orders().numbered(number).id()); });
+    const auto payments = store_.read([&](Unit& unit) { return unit.payments().of(number); });
     const bool unpaid = std::ranges::all_of(payments, [&](const Payment& payment) {
         return !payment.is_open() || payment.state() == PaymentState::wanted || surely_unpaid(payment);
     });

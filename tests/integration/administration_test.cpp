@@ -55,7 +55,11 @@ struct Desk : World {
     }
     std::optional<int> unanswered(Instant at)
     {
-        return web.read([&](Unit& unit) { return unit.agreements().unanswered(company, at); });
+        return web.read([&](Unit& unit) {
+            const auto version = unit.agreements().unanswered(company, at);
+            BOOST_CHECK(unit.companies().notices(company, at).unanswered == version);
+            return version;
+        });
     }
     void refuses(const std::string& statement, const std::string& state)
     {

@@ -151,7 +151,7 @@ BOOST_FIXTURE_TEST_CASE(a_payment_and_its_refund, World)
     };
     BOOST_CHECK(all(before) == all(after));
 
-    auto refund = store.read([&](Unit& unit) { return unit.payments().refunds_of(before.order_id()).at(0); });
+    auto refund = store.read([&](Unit& unit) { return unit.payments().refunds_of(before.order_number()).at(0); });
     BOOST_TEST(word(refund.reason) == "surplus");
     refund.state = RefundState::done;
     refund.done_at = odd;
@@ -194,7 +194,7 @@ BOOST_FIXTURE_TEST_CASE(papers_of_each_kind_and_their_list_without_content, Worl
         BOOST_REQUIRE(after);
         check_same(before, *after);
         before.content_sealed.clear();
-        const auto all = store.read([&](Unit& unit) { return unit.papers().of(order.id()); });
+        const auto all = store.read([&](Unit& unit) { return unit.papers().of(order.number()); });
         const auto listed = std::ranges::find(all, kind, &Paper::kind);
         BOOST_REQUIRE((listed != all.end()));
         check_same(before, *listed);

@@ -241,12 +241,12 @@ BOOST_FIXTURE_TEST_CASE(the_home_page_counts_what_waits_for_the_company, World)
         saved(OrderState(state), numbered(++n));
     saved(OrderState::handed_over, numbered(++n), Delivery::pick_up);
     saved(order_of(stranger, OrderState::draft, numbered(++n)));
-    const auto counts = store.read([&](Unit& unit) { return unit.orders().counts(company); });
-    BOOST_TEST(counts.drafts == 2);
-    BOOST_TEST(counts.awaiting_payment == 1);
-    BOOST_TEST(counts.awaiting_correction == 0);
-    BOOST_TEST(counts.dispatched == 1);
-    BOOST_TEST(counts.handed_over == 1);
+    const auto notices = store.read([&](Unit& unit) { return unit.companies().notices(company, noon); });
+    BOOST_TEST(notices.drafts == 2);
+    BOOST_TEST(notices.awaiting_payment == 1);
+    BOOST_TEST(notices.awaiting_correction == 0);
+    BOOST_TEST(notices.dispatched == 1);
+    BOOST_TEST(notices.handed_over == 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_new_form_is_filled_in_from_the_newest_order, List)

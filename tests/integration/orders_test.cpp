@@ -250,7 +250,7 @@ BOOST_FIXTURE_TEST_CASE(a_new_paper_takes_the_place_of_the_one_before, World)
         BOOST_TEST(unit.papers().find(order.id(), PaperKind::business_licence)->content_sealed == "new");
         BOOST_CHECK(!unit.papers().find(order.id(), PaperKind::application_form));
         unit.papers().remove(order.id(), PaperKind::business_licence);
-        BOOST_TEST(unit.papers().of(order.id()).empty());
+        BOOST_TEST(unit.papers().of(order.number()).empty());
     });
 }
 

@@ -98,7 +98,7 @@ BOOST_FIXTURE_TEST_CASE(the_newest_attempt_is_of_the_present_submission, Counter
     BOOST_CHECK(!newest());
     attempt(1);
     BOOST_TEST(newest()->submission() == 2);
-    const auto all = store.read([&, id = find().id()](Unit& unit) { return unit.payments().of(id); });
+    const auto all = store.read([&](Unit& unit) { return unit.payments().of(number); });
     BOOST_TEST(all.size() == 3u);
 }
 
@@ -211,7 +211,7 @@ BOOST_FIXTURE_TEST_CASE(money_for_a_refused_submission_is_found_by_its_submissio
     change(number, [&](Order& order) { order.claim(operator_, noon); });
     change(number, [&](Order& order) { order.refuse(operator_, "看不清", noon); });
     BOOST_TEST(count("refunds", "reason = 'refused' and amount = 46000") == 1);
-    const auto refunds = store.read([&, id = find().id()](Unit& unit) { return unit.payments().refunds_of(id); });
+    const auto refunds = store.read([&](Unit& unit) { return unit.payments().refunds_of(number); });
     BOOST_TEST(refunds.size() == 1u);
 }
 

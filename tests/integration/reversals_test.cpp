@@ -235,7 +235,7 @@ BOOST_FIXTURE_TEST_CASE(an_issued_invoice_is_undone_by_a_red_letter_once, Comple
     BOOST_TEST(issuer.times("reverse") == 1);
     BOOST_TEST(count("red_letters", "length(pdf) > 0") == 1);
     const auto order = find();
-    const auto row = store.read([&](Unit& unit) { return unit.invoices().of_order(order.id()); }).front();
+    const auto row = store.read([&](Unit& unit) { return unit.invoices().of_order(order.number()); }).front();
     BOOST_TEST(row.red_number == "24502000000067087971");
     BOOST_TEST(row.red_formats.text() == "pdf");
     check_books();

@@ -138,7 +138,7 @@ BOOST_FIXTURE_TEST_CASE(a_strangers_invoice_is_not_there, Archive)
     store.read([&](Unit& unit) {
         BOOST_CHECK(unit.invoices().of_company_order(company, number));
         BOOST_CHECK(!unit.invoices().of_company_order(stranger, number));
-        BOOST_TEST(unit.invoices().of_order(order.id()).size() == 1u);
+        BOOST_TEST(unit.invoices().of_order(order.number()).size() == 1u);
     });
     BOOST_CHECK_EXCEPTION(store.read([](Unit& unit) { return unit.invoices().at(99); }), DomainError,
                           is(Fault::not_found));

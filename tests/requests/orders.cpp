@@ -47,7 +47,7 @@ void Orders::make(const OrderWish& wish)
             {{{company.name(), company.credit_code(), company.profile()}, company.invoice_info(), company.mobile()},
              price,
              price},
-            unit.papers().of(changed.id()), now);
+            unit.papers().of(changed.number()), now);
     });
     if (wish.state == OrderState::awaiting_payment)
         return;
@@ -208,14 +208,12 @@ std::optional<OrderState> Orders::state(const std::string& name) const
 
 Payment Orders::newest_payment(const std::string& name) const
 {
-    return site_.store.read(
-        [&](Unit& unit) { return unit.payments().of(unit.orders().numbered(number(name)).id()).at(0); });
+    return site_.store.read([&](Unit& unit) { return unit.payments().of(number(name)).at(0); });
 }
 
 Refund Orders::newest_refund(const std::string& name) const
 {
-    return site_.store.read(
-        [&](Unit& unit) { return unit.payments().refunds_of(unit.orders().numbered(number(name)).id()).at(0); });
+    return site_.store.read([&](Unit& unit) { return unit.payments().refunds_of(number(name)).at(0); });
 }
 
 template <class Deed>

@@ -14,26 +14,26 @@ constexpr int latest_orders = 5;
 
 // One line for each state that waits for the company, leading to the list of just those orders.
 struct Waiting {
-    int HomeCounts::*count;
+    int CompanyNotices::*count;
     OrderState state;
     std::string_view text;
 };
 
 constexpr Waiting all_waiting[] = {
-    {&HomeCounts::awaiting_payment, OrderState::awaiting_payment, "个订单等待支付"},
-    {&HomeCounts::awaiting_correction, OrderState::awaiting_correction, "个订单需要补正"},
-    {&HomeCounts::dispatched, OrderState::dispatched, "个订单已发货，收到后请确认"},
-    {&HomeCounts::handed_over, OrderState::handed_over, "个订单已由网点交付，请确认收货"},
-    {&HomeCounts::drafts, OrderState::draft, "个订单还没有提交"},
+    {&CompanyNotices::awaiting_payment, OrderState::awaiting_payment, "个订单等待支付"},
+    {&CompanyNotices::awaiting_correction, OrderState::awaiting_correction, "个订单需要补正"},
+    {&CompanyNotices::dispatched, OrderState::dispatched, "个订单已发货，收到后请确认"},
+    {&CompanyNotices::handed_over, OrderState::handed_over, "个订单已由网点交付，请确认收货"},
+    {&CompanyNotices::drafts, OrderState::draft, "个订单还没有提交"},
 };
 
-void show_waiting(web::Fields& page, const HomeCounts& counts, const Urls& urls)
+void show_waiting(web::Fields& page, const CompanyNotices& notices, const Urls& urls)
 {
     for (const auto& waiting : all_waiting) {
-        if (counts.*waiting.count == 0)
+        if (notices.*waiting.count == 0)
             continue;
         auto row = page.add("WAITING");
-        row.set("COUNT", counts.*waiting.count);
+        row.set("COUNT", notices.*waiting.count);
         row.set_view("TEXT", waiting.text);
         row.set("URL", urls.orders() + "?state=" + std::string(word(waiting.state)));
     }
@@ -55,12 +55,15 @@ void show_agreement(web::Fields& page, std::optional<int> unanswered, const Agre
     }
 }
 
-// Of those that letters go to.
-std::vector<std::string> used_of(Unit& unit, const Company& company, const std::vector<MailBounce>& bounces)
+// Those that letters go to, and come back from.
+std::vector<std::string> returning_of(Unit& unit, const Company& company)
 {
-    if (bounces.empty())
-        return {};
-    const auto used = unit.mail_wishes().of(company.id()).all(company.invoice_info().email);
+    std::vector<MailBounce> bounces;
+    std::vector<std::string> used;
+    unit.together({
+        [&] { bounces = unit.mail_bounces().of(company.id()); },
+        [&] { used = unit.mail_wishes().of(company.id()).all(company.invoice_info().email); },
+    });
     std::vector<std::string> returning;
     for (const auto& bounce : bounces)
         if (std::ranges::find(used, bounce.address) != used.end())
@@ -100,27 +103,22 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
 {
     struct Found {
         std::optional<Company> company;
-        HomeCounts counts;
+        CompanyNotices notices;
         std::vector<OrderRow> latest;
-        std::optional<int> unanswered;       // version of the agreement
-        bool unreached = false;              // by SMS
         std::vector<std::string> returning;  // addresses that take no mail
         std::vector<CertificateRow> held;
     };
     const auto now = clock_.now();
     const auto found = store_.read([&](Unit& unit) {
         Found read;
-        std::vector<MailBounce> bounces;
         unit.together({
             [&] { read.company = unit.companies().numbered(who.id); },
-            [&] { read.counts = unit.orders().counts(who.id); },
+            [&] { read.notices = unit.companies().notices(who.id, now); },
             [&] { read.latest = unit.orders().latest(who.id, latest_orders); },
-            [&] { read.unanswered = unit.agreements().unanswered(who.id, now); },
-            [&] { read.unreached = unit.texts().is_unreached(who.id); },
-            [&] { bounces = unit.mail_bounces().of(who.id); },
             when(means_.certificates, [&] { read.held = unit.certificates().held_by(who.id, now); }),
         });
-        read.returning = used_of(unit, *read.company, bounces);
+        if (read.notices.bounced)
+            read.returning = returning_of(unit, *read.company);
         return read;
     });
     const auto& company = *found.company;
@@ -129,8 +127,8 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
     show_announcements(page, means_.catalogue, now);
     if (!company.has_closed_tour())
         page.show("TOUR");
-    show_agreement(page, found.unanswered, means_.catalogue.agreements().coming(now), urls_);
-    if (const auto mobile = Mobile::parse(company.mobile()); mobile && found.unreached)
+    show_agreement(page, found.notices.unanswered, means_.catalogue.agreements().coming(now), urls_);
+    if (const auto mobile = Mobile::parse(company.mobile()); mobile && found.notices.unreached)
         page.add("UNREACHED").set("MOBILE", mobile->masked());
     for (const auto& address : found.returning)
         page.add("RETURNING").set("ADDRESS", address);
@@ -139,7 +137,7 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
     if (!company.invoice_info().complete())
         page.show("NO_INVOICE_INFO");
     show_ending(page, found.held, now, urls_);
-    show_waiting(page, found.counts, urls_);
+    show_waiting(page, found.notices, urls_);
     page.show(found.latest.empty() ? web::Name("NO_ORDERS") : web::Name("HAS_ORDERS"));
     const auto& platforms = means_.catalogue.platforms();
     for (const auto& order : found.latest)

@@ -31,7 +31,7 @@ Facts facts_of(Unit& unit, const CompanyPerson& who, const web::Request& request
     const bool is_approved = order.state() == OrderState::in_progress || order.state() == OrderState::completed;
     if (!order.is_downloaded() || !is_approved)
         throw DomainError(Fault::not_found);
-    auto made = unit.certificates().of_order(order);
+    auto made = unit.certificates().of_order(order.number());
     return {std::move(order), std::move(made), unit.catalogue().all_platforms()};
 }
 

@@ -137,11 +137,11 @@ web::Response Invoices::page_of(const web::Request& request, const CompanyPerson
     std::vector<ReissueRow> reissues;
     bool may_ask = false;
     const auto invoices = store_.read([&](Unit& unit) {
-        order = unit.orders().of(who.id, number);
         std::vector<InvoiceRow> all;
         unit.together({
+            [&] { order = unit.orders().of(who.id, number); },
             [&] { reissues = unit.reissues().of_order(number); },
-            [&] { all = unit.invoices().of_order(order->id()); },
+            [&] { all = unit.invoices().of_order(number); },
         });
         may_ask = deeds::may_ask_reissue(unit, *order);
         return all;
@@ -189,7 +189,7 @@ web::Response Invoices::download(const web::Request& request, const CompanyPerso
     std::string wanted(request.query("number"));
     auto files = store_.read([&](Unit& unit) {
         const auto order = unit.orders().of(who.id, number);
-        for (const auto& invoice : unit.invoices().of_order(order.id())) {
+        for (const auto& invoice : unit.invoices().of_order(order.number())) {
             if (is_issued(invoice.state) && (wanted.empty() || wanted == invoice.invoice_number)) {
                 wanted = invoice.invoice_number;
                 return unit.invoices().files(invoice.id);

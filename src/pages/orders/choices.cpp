@@ -35,7 +35,7 @@ OrderToFill OrderToFill::read(Unit& unit, CompanyId company, const std::string& 
     OrderToFill found{unit.orders().of(company, number, version), {}, std::move(choices), {}};
     found.order.require(event, Party::company);
     unit.together({
-        [&] { found.papers = unit.papers().of(found.order.id()); },
+        [&] { found.papers = unit.papers().of(found.order.number()); },
         [&] { found.faults = unit.checks().standing_faults(found.order); },
         [&] { found.choices.offer(unit, holder); },
     });

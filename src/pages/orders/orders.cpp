@@ -18,42 +18,45 @@ namespace cakey::pages {
 namespace {
 
 struct Facts {
-    Order order;
-    Submitter submitter;
-    std::optional<Outlet> outlet;  // if it is picked up
-    std::vector<Paper> papers;
-    std::vector<PaperFault> faults;  // of them, to be mended
-    std::vector<Payment> payments;
-    std::vector<Refund> refunds;
-    std::vector<ShownTransfer> transfers;
-    std::vector<InvoiceRow> invoices;
-    std::optional<Appointment> appointment;  // at its outlet
-    std::optional<HandOverRow> hand_over;    // likewise
+    std::optional<Order> order{};  // there is one
+    Submitter submitter{};
+    std::optional<Outlet> outlet{};  // if it is picked up
+    std::vector<Paper> papers{};
+    std::vector<PaperFault> faults{};  // of them, to be mended
+    std::vector<Payment> payments{};
+    std::vector<Refund> refunds{};
+    std::vector<ShownTransfer> transfers{};
+    std::vector<InvoiceRow> invoices{};
+    std::optional<Appointment> appointment{};    // at its outlet
+    std::optional<HandOverRow> hand_over{};      // likewise
     std::vector<CertificateRow> certificates{};  // that were issued for it
 };
 
 Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, bool certificates)
 {
-    Facts facts{unit.orders().of(company, number), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-    const auto& order = facts.order;
-    const bool is_submitted = order.submission() > 0;
+    Facts facts;
+    // The order comes first: of somebody else's there is nothing.
     unit.together({
-        [&] { facts.submitter = deeds::submitter_of(unit, order); },
-        [&] { facts.papers = unit.papers().of(order.id()); },
-        [&] { facts.faults = unit.checks().standing_faults(order); },
-        [&] { facts.appointment = unit.outlet_visits().appointment(order); },
-        when(order.application().outlet.has_value(),
-             [&] { facts.outlet = unit.catalogue().outlet(*order.application().outlet); }),
-        when(order.state() == OrderState::handed_over,
-             [&] { facts.hand_over = unit.outlet_visits().hand_over_of(order.id()); }),
-        when(is_submitted, [&] { facts.payments = unit.payments().of(order.id()); }),
-        when(is_submitted,
-             [&] {
-                 facts.refunds = unit.payments().refunds_of(order.id());
-                 facts.transfers = transfers_of(unit, facts.refunds, seal);
-             }),
-        when(is_submitted, [&] { facts.invoices = unit.invoices().of_order(order.id()); }),
-        when(certificates && is_submitted, [&] { facts.certificates = unit.certificates().of_order(order); }),
+        [&] {
+            const auto& order = facts.order.emplace(unit.orders().of(company, number));
+            const auto outlet = order.application().outlet;
+            unit.together({
+                [&] { facts.submitter = deeds::submitter_of(unit, order); },
+                [&] { facts.faults = unit.checks().standing_faults(order); },
+                [&] { facts.appointment = unit.outlet_visits().appointment(order); },
+                when(outlet.has_value(), [&] { facts.outlet = unit.catalogue().outlet(*outlet); }),
+                when(order.state() == OrderState::handed_over,
+                     [&] { facts.hand_over = unit.outlet_visits().hand_over_of(order.id()); }),
+            });
+        },
+        [&] { facts.papers = unit.papers().of(number); },
+        [&] { facts.payments = unit.payments().of(number); },
+        [&] {
+            facts.refunds = unit.payments().refunds_of(number);
+            facts.transfers = transfers_of(unit, facts.refunds, seal);
+        },
+        [&] { facts.invoices = unit.invoices().of_order(number); },
+        when(certificates, [&] { facts.certificates = unit.certificates().of_order(number); }),
     });
     return facts;
 }
@@ -145,7 +148,7 @@ void show_missing(web::Fields& page, const Order& order, const std::vector<Paper
 
 void show_papers(web::Fields& page, const Facts& facts, const Form& form, const Urls& urls)
 {
-    const auto& order = facts.order;
+    const auto& order = *facts.order;
     const auto& papers = facts.papers;
     const bool draft = order.state() == OrderState::draft;
     for (const auto& [kind, name] : words<PaperKind>) {
@@ -192,7 +195,7 @@ void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
         row.set("NUMBER", or_dash(invoice.invoice_number));
         row.set("AMOUNT", invoice.amount.grouped());
         row.set_view("STATE_LABEL", label(invoice.state));
-        show_reversal(row, invoice, facts.order);
+        show_reversal(row, invoice, *facts.order);
     }
 }
 
@@ -226,7 +229,7 @@ web::Response OrderHandler::screen(const web::Request& request, const CompanyPer
     const auto now = clock_.now();
     const auto facts = store_.read(
         [&](Unit& unit) { return facts_of(unit, who.id, number, seal_, means_.certificates); });
-    const auto& order = facts.order;
+    const auto& order = *facts.order;
     const auto& application = order.application();
 
     const auto days = [&](Setting setting) { return means_.catalogue.setting(setting, order.state_since()); };

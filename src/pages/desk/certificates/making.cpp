@@ -78,7 +78,7 @@ web::Response Making::screen(const web::Request& request, const StaffPerson& who
     std::vector<Platform> platforms;
     const auto order = store_.read([&](Unit& unit) {
         auto found = order_in_sight(unit, request, who);
-        made = unit.certificates().of_order(found);
+        made = unit.certificates().of_order(found.number());
         platforms = unit.catalogue().all_platforms();
         return found;
     });
@@ -114,7 +114,7 @@ web::Response Making::create(const web::Request& request, const StaffPerson& who
     const auto as_read = store_.read([&](Unit& unit) {
         auto order = order_as_read(unit, request, who);
         require_maker(order, member(who));
-        made = unit.certificates().of_order(order);
+        made = unit.certificates().of_order(order.number());
         return order;
     });
     const int number = read_line(as_read, made, form);

@@ -65,13 +65,13 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
     require_sees_papers(who);
     Dossier found{order_in_sight(unit, request, who)};
     const auto& order = found.order;
-    const auto id = order.id();
+    const auto& number = order.number();
     const auto outlet = order.application().outlet;
     const auto holder = order.claimed_by();
     const bool is_mine = holder == who.id;
     const auto certificate = order.holder_proof().certificate;
     unit.together({
-        [&] { found.history = unit.orders().history(order.number()); },
+        [&] { found.history = unit.orders().history(number); },
         when(outlet.has_value(), [&] { found.outlet = unit.catalogue().outlet(*outlet); }),
         when(is_mine, [&] { found.colleagues = deeds::colleagues_of(unit, who.id); }),
         when(is_mine, [&] { found.templates = unit.refusal_reasons().active(); }),
@@ -81,7 +81,7 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
         [&] { found.sees_id = sees_id(unit, order, who, now); },
         [&] { found.past = unit.orders().past(order.company_id(), most_past + 1); },
         [&] {
-            found.papers = unit.papers().of(id);
+            found.papers = unit.papers().of(number);
             if (order.state() == OrderState::awaiting_review)
                 found.checks = deeds::check_list(unit, order, found.papers);
         },
@@ -89,16 +89,16 @@ Dossier read_dossier(Unit& unit, const web::Request& request, const StaffPerson&
             found.notes = unit.notes().of(order);
             found.is_named = !found.notes.empty() && unit.notes().has_unseen(who.id, order);
         },
-        [&] { found.payments = unit.payments().of(id); },
+        [&] { found.payments = unit.payments().of(number); },
         [&] {
-            found.refunds = unit.payments().refunds_of(id);
+            found.refunds = unit.payments().refunds_of(number);
             found.transfers = transfers_of(unit, found.refunds, seal);
         },
-        [&] { found.invoices = unit.invoices().of_order(id); },
+        [&] { found.invoices = unit.invoices().of_order(number); },
         when(order.state() == OrderState::completed || order.reversed(),
              [&] { found.reversals = unit.reversals().of(order); }),
         [&] {
-            found.outbox = unit.outbox().of_order(order.number());
+            found.outbox = unit.outbox().of_order(number);
             found.beside_outbox = BesideOutbox::of(unit, found.outbox);
         },
         [&] { found.unreached = unit.texts().is_unreached(order.mobile()); },
@@ -237,7 +237,8 @@ web::Response OrderHandler::screen(const web::Request& request, const StaffPerso
     show_past_orders(page, dossier.past, order.number());
     show_history(page, dossier.history, dossier.faults);
     if (means_.certificates)
-        show_making(page, order, store_.read([&](Unit& unit) { return unit.certificates().of_order(order); }), urls_);
+        show_making(page, order, store_.read([&](Unit& unit) { return unit.certificates().of_order(order.number()); }),
+                    urls_);
     show_notes(page, who, dossier.notes, form);
     show_held(page, dossier, who.role == Role::operator_);
     show_id_look(page, form, dossier.sees_id);

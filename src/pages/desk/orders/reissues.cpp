@@ -38,7 +38,7 @@ Found read(Unit& unit, const web::Request& request, const StaffPerson& who)
 {
     require_sees_papers(who);
     Found found{order_in_sight(unit, request, who)};
-    found.invoices = unit.invoices().of_order(found.order.id());
+    found.invoices = unit.invoices().of_order(found.order.number());
     found.newest = unit.invoices().of_company_order(found.order.company_id(), found.order.number());
     if (!found.newest)
         throw DomainError(Fault::not_found);

@@ -69,7 +69,8 @@ web::Response OutletHandler::screen(const web::Request& request, const StaffPers
     show_visit(page, seen.visit, order, seal_, false);
     show_history(page, seen.history);
     if (means_.certificates)
-        show_making(page, order, store_.read([&](Unit& unit) { return unit.certificates().of_order(order); }), urls_);
+        show_making(page, order, store_.read([&](Unit& unit) { return unit.certificates().of_order(order.number()); }),
+                    urls_);
     if (order.allows(OrderEvent::handed_over, Party::outlet)) {
         auto open = page.add("CAN_HAND_OVER");
         show_visit_forms(open, form, seen.appointment);

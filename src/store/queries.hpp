@@ -1,0 +1,39 @@
+// Parts of queries that several files ask. For the store's own source files.
+#pragma once
+
+#include "domain/ids.hpp"
+#include "store/link_odb.hpp"
+
+#include <string>
+
+namespace cakey {
+
+// Of a query over agreements: those that were not withdrawn.
+inline const std::string agreement_stands =
+    "not exists (select from agreement_withdrawals w where w.version = agreements.version) ";
+
+// Of a query over what belongs to an order. By its number, who has only an address can ask for all of it at once.
+inline Query of_order_numbered(const std::string& number)
+{
+    return "order_id = (select id from orders where number =" + as_text(number) + ")";
+}
+
+// The version in force that the company has not agreed to: a row, if any.
+inline Query unanswered_agreement(const CompanyId& company, const Instant& at)
+{
+    return "select version from agreements where version = (select max(version) from agreements where "
+           + agreement_stands + "and valid_from <=" + as_instant(at)
+           + ") and version > (select agreement_version from companies where id =" + as_id(company)
+           + ") and not exists (select from agreement_consents c where c.version = agreements.version"
+             " and c.company_id ="
+           + as_id(company) + ")";
+}
+
+// A row when the newest of those messages that their carrier has told us of did not arrive.
+inline Query newest_text_failed(const Query& whose)
+{
+    return "select from (select receipt from text_messages where " + whose
+           + "and receipt in ('delivered', 'failed') order by sent_at desc limit 1) newest where receipt = 'failed'";
+}
+
+}
