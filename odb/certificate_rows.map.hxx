@@ -6,4 +6,5 @@
 #include "order.map.hxx"
 
 #pragma db view(cakey::CertificateRow)
+#pragma db view(cakey::OrderCertificate)
 #pragma db view(cakey::EndedCertificate)

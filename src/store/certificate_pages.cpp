@@ -3,6 +3,7 @@
 #include "mapped-odb.hxx"
 #include "store/certificates.hpp"
 #include "store/link_odb.hpp"
+#include "store/queries.hpp"
 #include "store/statement_names.hpp"
 
 #include <utility>
@@ -71,9 +72,9 @@ Query rows_of(const Query& certificates, const std::string& sorted_at, const std
            + ", c.id, c.version, c.company_id, c.subject_name, o.number, o.business_type, o.platform, c.line, c.state,"
              " c.state_since, c.serial, c.issuer, k.algorithm, k.hash, k.token_serial, c.four_eyes, c.driver, "
              "c.requested_by,"
-             " c.requested_at, c.issued_at, c.not_before, c.not_after, c.failure,"
-             " exists (select from certificates s where s.predecessor = c.id and s.state in ('delivered', 'expired')),"
-             " (select r.asked_at from revocations r where r.certificate_id = c.id and r.done_at is null"
+             " c.requested_at, c.issued_at, c.not_before, c.not_after, c.failure, "
+           + is_replaced
+           + ", (select r.asked_at from revocations r where r.certificate_id = c.id and r.done_at is null"
              " and r.refused_at is null and r.withdrawn_at is null),"
              " coalesce(a.name, ''), coalesce(b.name, '') from ("
            + certificates
@@ -149,6 +150,16 @@ std::vector<CertificateRow> Certificates::of_order(const std::string& number)
                        " and p.submission = c.submission where p.number ="
                            + as_text(bound),
                        by_request, "c.line, c.id");
+    });
+}
+
+std::vector<OrderCertificate> Certificates::issued_for(const std::string& number)
+{
+    return rows<OrderCertificate>(link_, "certificates_issued_for", number, [](const std::string& bound) {
+        return Query("select c.id, c.serial, c.state, c.not_after, ") + is_replaced
+               + " from certificates c join orders o on o.id = c.order_id and o.submission = c.submission"
+                 " where c.issued_at is not null and o.number ="
+               + as_text(bound) + "order by c.line, c.id";
     });
 }
 

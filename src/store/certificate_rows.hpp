@@ -49,6 +49,17 @@ struct CertificateRow {
     CertificateStanding standing(Instant now) const { return standing_of(state, *not_after, replaced, now); }
 };
 
+// What the company sees of one at its order.
+struct OrderCertificate {
+    std::int64_t id = 0;
+    std::string serial;
+    CertificateState state = CertificateState::issued;
+    Instant not_after;
+    bool replaced = false;  // its successor is on its token
+
+    CertificateStanding standing(Instant now) const { return standing_of(state, not_after, replaced, now); }
+};
+
 // A company's, the newest first; or all of them, the newest first, or those that end next first.
 struct CertificateFilter {
     static constexpr int page_size = 20;

@@ -41,6 +41,7 @@ public:
     CertificateRow row(std::int64_t id);  // Fault::not_found
     // Of the present submission, by line, each line's oldest first.
     std::vector<CertificateRow> of_order(const std::string& number);
+    std::vector<OrderCertificate> issued_for(const std::string& number);  // likewise
     // What waits for this person to release it, and what is issued and for this person to write: the longest waiting first.
     // With an outlet that of orders picked up there, else all, or that of orders the maker has claimed.
     std::vector<CertificateRow> to_release(StaffId by, std::optional<OutletId> outlet, int most);

@@ -2,6 +2,7 @@
 #include "store/companies.hpp"
 
 #include "base/utf8.hpp"
+#include "domain/certificate_standing.hpp"
 #include "domain/fault.hpp"
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
@@ -117,8 +118,9 @@ CompanyNotices Companies::notices(CompanyId id, Instant at)
     struct Params {
         CompanyId company;
         Instant at;
+        Instant end;
     };
-    return *first<CompanyNotices>(link_, "company_notices", Params{id, at}, [](const Params& bound) {
+    return *first<CompanyNotices>(link_, "company_notices", Params{id, at, at + ending_time}, [](const Params& bound) {
         return "select count(*) filter (where state = 'draft')::int,"
                " count(*) filter (where state = 'awaiting_payment')::int,"
                " count(*) filter (where state = 'awaiting_correction')::int,"
@@ -127,8 +129,10 @@ CompanyNotices Companies::notices(CompanyId id, Instant at)
                + unanswered_agreement(bound.company, bound.at) + "), exists ("
                + newest_text_failed("mobile = (select mobile from companies where id =" + as_id(bound.company) + ")")
                + "), exists (select from mail_bounces where company_id =" + as_id(bound.company)
-               + ") from orders where company_id =" + as_id(bound.company)
-               + "and state not in ('completed', 'closed')";
+               + "), (select count(*)::int from certificates c where issued_at is not null and company_id ="
+               + as_id(bound.company) + "and state in ('issued', 'delivered') and not_after >" + as_instant(bound.at)
+               + "and not_after <=" + as_instant(bound.end) + "and not " + is_replaced
+               + ") from orders where company_id =" + as_id(bound.company) + "and state not in ('completed', 'closed')";
     });
 }
 

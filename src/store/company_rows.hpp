@@ -42,6 +42,7 @@ struct CompanyNotices {
     std::optional<int> unanswered;  // version of the agreement: Agreements::unanswered
     bool unreached = false;         // its mobile: TextMessages::is_unreached
     bool bounced = false;           // MailBounces has one of it
+    int ending = 0;                 // certificates: CertificateStanding::ending
 };
 
 }

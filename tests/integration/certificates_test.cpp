@@ -316,9 +316,25 @@ BOOST_FIXTURE_TEST_CASE(a_successor_on_its_token_replaces_its_predecessor, Made)
     const auto standing = [&] {
         return word(store.read([&](Unit& unit) { return unit.certificates().row(old.id()).standing(noon); }));
     };
+    const auto ending = [&](Instant now) {
+        return store.read([&](Unit& unit) { return unit.companies().notices(company, now).ending; });
+    };
+    const auto seen = [&] {
+        std::vector<std::string> all;
+        for (const auto& one : store.read([&](Unit& unit) { return unit.certificates().issued_for(order->number()); }))
+            all.push_back(one.serial + ' ' + std::string(word(one.standing(noon))));
+        return all;
+    };
     BOOST_TEST(standing() == "ending");
+    BOOST_TEST(ending(noon) == 1);
+    BOOST_TEST(ending(noon + 20 * 24h - ending_time) == 1);
+    BOOST_TEST(ending(noon + 20 * 24h - ending_time - 1s) == 0);
+    BOOST_TEST(ending(noon + 20 * 24h) == 0);
+    BOOST_TEST(seen() == (std::vector<std::string>{"01 ending", "02 valid"}), boost::test_tools::per_element());
     take(fresh.id(), [&](Certificate& one) { one.write(member(operator_), noon); });
     BOOST_TEST(standing() == "replaced");
+    BOOST_TEST(ending(noon) == 0);
+    BOOST_TEST(seen().front() == "01 replaced");
     const auto held = store.read([&](Unit& unit) { return unit.certificates().held_by(company, noon); });
     BOOST_REQUIRE(held.size() == 2u);
     BOOST_TEST(held[0].serial == "01");

@@ -71,15 +71,12 @@ std::vector<std::string> returning_of(Unit& unit, const Company& company)
     return returning;
 }
 
-// Of those that it has and has no successor of.
-void show_ending(web::Fields& page, const std::vector<CertificateRow>& held, Instant now, const Urls& urls)
+void show_ending(web::Fields& page, int count, const Urls& urls)
 {
-    const auto ending = std::ranges::count_if(
-        held, [&](const auto& one) { return one.standing(now) == CertificateStanding::ending; });
-    if (ending == 0)
+    if (count == 0)
         return;
     auto row = page.add("ENDING");
-    row.set("COUNT", ending);
+    row.set("COUNT", count);
     row.set("URL", urls.certificates());
 }
 
@@ -106,7 +103,6 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         CompanyNotices notices;
         std::vector<OrderRow> latest;
         std::vector<std::string> returning;  // addresses that take no mail
-        std::vector<CertificateRow> held;
     };
     const auto now = clock_.now();
     const auto found = store_.read([&](Unit& unit) {
@@ -115,7 +111,6 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
             [&] { read.company = unit.companies().numbered(who.id); },
             [&] { read.notices = unit.companies().notices(who.id, now); },
             [&] { read.latest = unit.orders().latest(who.id, latest_orders); },
-            when(means_.certificates, [&] { read.held = unit.certificates().held_by(who.id, now); }),
         });
         if (read.notices.bounced)
             read.returning = returning_of(unit, *read.company);
@@ -136,7 +131,7 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         page.show("NO_PROFILE");
     if (!company.invoice_info().complete())
         page.show("NO_INVOICE_INFO");
-    show_ending(page, found.held, now, urls_);
+    show_ending(page, means_.certificates ? found.notices.ending : 0, urls_);
     show_waiting(page, found.notices, urls_);
     page.show(found.latest.empty() ? web::Name("NO_ORDERS") : web::Name("HAS_ORDERS"));
     const auto& platforms = means_.catalogue.platforms();

@@ -27,9 +27,9 @@ struct Facts {
     std::vector<Refund> refunds{};
     std::vector<ShownTransfer> transfers{};
     std::vector<InvoiceRow> invoices{};
-    std::optional<Appointment> appointment{};    // at its outlet
-    std::optional<HandOverRow> hand_over{};      // likewise
-    std::vector<CertificateRow> certificates{};  // that were issued for it
+    std::optional<Appointment> appointment{};  // at its outlet
+    std::optional<HandOverRow> hand_over{};    // likewise
+    std::vector<OrderCertificate> certificates{};
 };
 
 Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const crypto::Seal& seal, bool certificates)
@@ -56,7 +56,7 @@ Facts facts_of(Unit& unit, CompanyId company, const std::string& number, const c
             facts.transfers = transfers_of(unit, facts.refunds, seal);
         },
         [&] { facts.invoices = unit.invoices().of_order(number); },
-        when(certificates, [&] { facts.certificates = unit.certificates().of_order(number); }),
+        when(certificates, [&] { facts.certificates = unit.certificates().issued_for(number); }),
     });
     return facts;
 }
@@ -199,15 +199,13 @@ void show_money(web::Fields& page, const Facts& facts, const Urls& urls)
     }
 }
 
-void show_certificates(web::Fields& page, const std::vector<CertificateRow>& certificates, const Urls& urls,
+void show_certificates(web::Fields& page, const std::vector<OrderCertificate>& certificates, const Urls& urls,
                        Instant now)
 {
-    if (std::ranges::none_of(certificates, &CertificateRow::is_issued))
+    if (certificates.empty())
         return;
     auto section = page.add("ISSUED_CERTIFICATES");
     for (const auto& certificate : certificates) {
-        if (!certificate.is_issued())
-            continue;
         auto row = section.add("ROWS");
         row.set("URL", urls.certificate(certificate.id));
         row.set("SERIAL_NO", certificate.serial);
