@@ -4,12 +4,14 @@
 #include "domain/fault.hpp"
 #include "mapped-odb.hxx"
 #include "store/link_odb.hpp"
-#include "store/queries.hpp"
 #include "store/scalar.hpp"
 
 namespace cakey {
 
 namespace {
+
+// Of a query over agreements.
+constexpr const char* stands = "not exists (select from agreement_withdrawals w where w.version = agreements.version) ";
 
 struct Asked {
     CompanyId company;
@@ -44,7 +46,7 @@ Query page_query(Way way, const PageParams& bound)
 Agreement Agreements::in_force(Instant at)
 {
     auto found = first<Agreement>(link_, "agreement_in_force", at, [](const Instant& then) {
-        return std::string("where ") + agreement_stands + "and valid_from <=" + as_instant(then)
+        return std::string("where ") + stands + "and valid_from <=" + as_instant(then)
                + "order by version desc limit 1";
     });
     if (!found)
@@ -83,9 +85,16 @@ void Agreements::withdraw(const AgreementWithdrawal& withdrawal)
 
 std::optional<int> Agreements::unanswered(CompanyId company, Instant at)
 {
-    const auto found = first<CountScalar>(link_, "agreement_unanswered", Asked{company, at}, [](const Asked& bound) {
-        return "select version::bigint from (" + unanswered_agreement(bound.company, bound.at) + ") unanswered";
-    });
+    const auto found = first<CountScalar>(
+        link_, "agreement_unanswered", Asked{company, at}, [](const Asked& bound) {
+            return std::string("select version::bigint from agreements where version = (select max(version) from"
+                               " agreements where ")
+                   + stands + "and valid_from <=" + as_instant(bound.at)
+                   + ") and version > (select agreement_version from companies where id =" + as_id(bound.company)
+                   + ") and not exists (select from agreement_consents c where c.version = agreements.version"
+                     " and c.company_id ="
+                   + as_id(bound.company) + ")";
+        });
     return found ? std::optional(static_cast<int>(found->value)) : std::nullopt;
 }
 

@@ -113,25 +113,28 @@ OrderBonds Companies::bonds(CompanyId id)
     });
 }
 
-CompanyNotices Companies::notices(CompanyId id, Instant at)
+CompanyNotices Companies::notices(CompanyId id, int agreement, Instant at)
 {
     struct Params {
         CompanyId company;
+        int agreement;
         Instant at;
         Instant end;
     };
-    return *first<CompanyNotices>(link_, "company_notices", Params{id, at, at + ending_time}, [](const Params& bound) {
+    const Params params{id, agreement, at, at + ending_time};
+    return *first<CompanyNotices>(link_, "company_notices", params, [](const Params& bound) {
         return "select count(*) filter (where state = 'draft')::int,"
                " count(*) filter (where state = 'awaiting_payment')::int,"
                " count(*) filter (where state = 'awaiting_correction')::int,"
                " count(*) filter (where state = 'dispatched')::int,"
-               " count(*) filter (where state = 'handed_over')::int, ("
-               + unanswered_agreement(bound.company, bound.at) + "), exists ("
-               + newest_text_failed("mobile = (select mobile from companies where id =" + as_id(bound.company) + ")")
-               + "), exists (select from mail_bounces where company_id =" + as_id(bound.company)
-               + "), (select count(*)::int from certificates c where issued_at is not null and company_id ="
+               " count(*) filter (where state = 'handed_over')::int,"
+               " (select count(*)::int from certificates c where issued_at is not null and company_id ="
                + as_id(bound.company) + "and state in ('issued', 'delivered') and not_after >" + as_instant(bound.at)
                + "and not_after <=" + as_instant(bound.end) + "and not " + is_replaced
+               + "), exists (select from agreement_consents where version =" + as_number(bound.agreement)
+               + "and company_id =" + as_id(bound.company) + "), exists ("
+               + newest_text_failed("mobile = (select mobile from companies where id =" + as_id(bound.company) + ")")
+               + "), exists (select from mail_bounces where company_id =" + as_id(bound.company)
                + ") from orders where company_id =" + as_id(bound.company) + "and state not in ('completed', 'closed')";
     });
 }

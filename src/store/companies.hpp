@@ -33,7 +33,7 @@ public:
     void save(Company& company);  // Fault::stale
     int drafts(CompanyId id);  // orders that wait to be submitted
     OrderBonds bonds(CompanyId id);
-    CompanyNotices notices(CompanyId id, Instant at);
+    CompanyNotices notices(CompanyId id, int agreement, Instant at);  // `agreement`: the version in force
     CompanyOrders orders_of(CompanyId id);
     std::vector<Unfinished> unfinished(CompanyId id, int most);  // to deleting its account
     // For the desk: whose normalized name has `key`, two characters or more, in it, or whose credit code or mobile it is;

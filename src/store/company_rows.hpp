@@ -39,10 +39,10 @@ struct CompanyNotices {
     int awaiting_correction = 0;
     int dispatched = 0;
     int handed_over = 0;
-    std::optional<int> unanswered;  // version of the agreement: Agreements::unanswered
-    bool unreached = false;         // its mobile: TextMessages::is_unreached
-    bool bounced = false;           // MailBounces has one of it
-    int ending = 0;                 // certificates: CertificateStanding::ending
+    int ending = 0;          // certificates: CertificateStanding::ending
+    bool agreed = false;     // to that version of the agreement, since it registered
+    bool unreached = false;  // its mobile: TextMessages::is_unreached
+    bool bounced = false;    // MailBounces has one of it
 };
 
 }

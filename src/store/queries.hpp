@@ -8,25 +8,10 @@
 
 namespace cakey {
 
-// Of a query over agreements: those that were not withdrawn.
-inline constexpr const char* agreement_stands =
-    "not exists (select from agreement_withdrawals w where w.version = agreements.version) ";
-
 // Of a query over what belongs to an order. By its number, who has only an address can ask for all of it at once.
 inline Query of_order_numbered(const std::string& number)
 {
     return "order_id = (select id from orders where number =" + as_text(number) + ")";
-}
-
-// The version in force that the company has not agreed to: a row, if any.
-inline Query unanswered_agreement(const CompanyId& company, const Instant& at)
-{
-    return Query("select version from agreements where version = (select max(version) from agreements where ")
-           + agreement_stands + "and valid_from <=" + as_instant(at)
-           + ") and version > (select agreement_version from companies where id =" + as_id(company)
-           + ") and not exists (select from agreement_consents c where c.version = agreements.version"
-             " and c.company_id ="
-           + as_id(company) + ")";
 }
 
 // Of the certificate `c`: CertificateRow::replaced.

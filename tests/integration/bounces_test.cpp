@@ -51,14 +51,14 @@ BOOST_FIXTURE_TEST_CASE(what_comes_back_is_noted_and_forgotten_with_new_addresse
 {
     comes_back({sent, "A@EXAMPLE.com", "5.1.1"});
     BOOST_TEST(noted() == "a@example.com 5.1.1");
-    BOOST_TEST(store.read([&](Unit& unit) { return unit.companies().notices(company, clock.at).bounced; }));
+    BOOST_TEST(store.read([&](Unit& unit) { return unit.companies().notices(company, 1, clock.at).bounced; }));
     BOOST_TEST(notes.back() == "mail_bounced: " + sent + " 5.1.1");
     comes_back({sent, "a@example.com", "5.2.2"});
     BOOST_TEST(noted() == "a@example.com 5.2.2");
     store.transact(
         [&](Unit& unit) { deeds::wish_mail(unit, company, "a@example.com", MailPurposes::all(), clock.at); });
     BOOST_TEST(noted() == "");
-    BOOST_TEST(!store.read([&](Unit& unit) { return unit.companies().notices(company, clock.at).bounced; }));
+    BOOST_TEST(!store.read([&](Unit& unit) { return unit.companies().notices(company, 1, clock.at).bounced; }));
 }
 
 BOOST_FIXTURE_TEST_CASE(an_invoices_letter_that_comes_back_is_noted_as_well, Writing)

@@ -317,7 +317,7 @@ BOOST_FIXTURE_TEST_CASE(a_successor_on_its_token_replaces_its_predecessor, Made)
         return word(store.read([&](Unit& unit) { return unit.certificates().row(old.id()).standing(noon); }));
     };
     const auto ending = [&](Instant now) {
-        return store.read([&](Unit& unit) { return unit.companies().notices(company, now).ending; });
+        return store.read([&](Unit& unit) { return unit.companies().notices(company, 1, now).ending; });
     };
     const auto seen = [&] {
         std::vector<std::string> all;

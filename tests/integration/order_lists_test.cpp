@@ -241,7 +241,7 @@ BOOST_FIXTURE_TEST_CASE(the_home_page_counts_what_waits_for_the_company, World)
         saved(OrderState(state), numbered(++n));
     saved(OrderState::handed_over, numbered(++n), Delivery::pick_up);
     saved(order_of(stranger, OrderState::draft, numbered(++n)));
-    const auto notices = store.read([&](Unit& unit) { return unit.companies().notices(company, noon); });
+    const auto notices = store.read([&](Unit& unit) { return unit.companies().notices(company, 1, noon); });
     BOOST_TEST(notices.drafts == 2);
     BOOST_TEST(notices.awaiting_payment == 1);
     BOOST_TEST(notices.awaiting_correction == 0);

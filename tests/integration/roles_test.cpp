@@ -273,7 +273,7 @@ BOOST_FIXTURE_TEST_CASE(the_web_program_may_all_that_visitors_do, Programs)
         OrderFilter filter;
         filter.company = company;
         unit.orders().page(filter);
-        unit.companies().notices(company, noon);
+        unit.companies().notices(company, 1, noon);
         unit.work_list().page({});
         unit.work_list().urgent({});
         unit.work_list().counts();

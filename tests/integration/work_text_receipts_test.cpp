@@ -79,9 +79,9 @@ BOOST_FIXTURE_TEST_CASE(a_mobile_is_reached_as_long_as_its_last_message_was, Car
     texts.sent.at(0).fate = TextFate::failed;
     work_until_quiet();
     BOOST_TEST(unreached());
-    BOOST_TEST(store.read([&](Unit& unit) { return unit.companies().notices(company, clock.at).unreached; }));
+    BOOST_TEST(store.read([&](Unit& unit) { return unit.companies().notices(company, 1, clock.at).unreached; }));
     sql("update companies set mobile = '13700137000' where id = " + std::to_string(company.value));
-    BOOST_TEST(!store.read([&](Unit& unit) { return unit.companies().notices(company, clock.at).unreached; }));
+    BOOST_TEST(!store.read([&](Unit& unit) { return unit.companies().notices(company, 1, clock.at).unreached; }));
     pass(1h);
     send("out2");
     BOOST_TEST(unreached());

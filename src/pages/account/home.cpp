@@ -105,11 +105,12 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
         std::vector<std::string> returning;  // addresses that take no mail
     };
     const auto now = clock_.now();
+    const auto agreement = means_.catalogue.agreements().in_force(now).version;
     const auto found = store_.read([&](Unit& unit) {
         Found read;
         unit.together({
             [&] { read.company = unit.companies().numbered(who.id); },
-            [&] { read.notices = unit.companies().notices(who.id, now); },
+            [&] { read.notices = unit.companies().notices(who.id, agreement, now); },
             [&] { read.latest = unit.orders().latest(who.id, latest_orders); },
         });
         if (read.notices.bounced)
@@ -122,7 +123,9 @@ web::Response Home::show(const web::Request& request, const CompanyPerson& who) 
     show_announcements(page, means_.catalogue, now);
     if (!company.has_closed_tour())
         page.show("TOUR");
-    show_agreement(page, found.notices.unanswered, means_.catalogue.agreements().coming(now), urls_);
+    const bool is_agreed = company.agreement_version() >= agreement || found.notices.agreed;
+    show_agreement(page, is_agreed ? std::nullopt : std::optional(agreement),
+                   means_.catalogue.agreements().coming(now), urls_);
     if (const auto mobile = Mobile::parse(company.mobile()); mobile && found.notices.unreached)
         page.add("UNREACHED").set("MOBILE", mobile->masked());
     for (const auto& address : found.returning)
